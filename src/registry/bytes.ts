@@ -1,0 +1,59 @@
+import { RegistryError } from './problem.ts';
+
+const NEWLINE = 0x0a;
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === NEWLINE) line++;
+  return line;
+}
+
+// TextDecoder says that a file is not UTF-8 but not where; the longest prefix that decodes tells.
+function firstInvalid(bytes: Uint8Array): number {
+  const decodes = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(low, bytes.length - 1);
+}
+
+/** Takes a file's bytes and its name, and returns its text; throws RegistryError at invalid UTF-8 or a NUL byte. */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const offset = firstInvalid(bytes);
+    throw new RegistryError([
+      {
+        file,
+        line: lineAt(bytes, offset),
+        value: `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`,
+        problem: `invalid UTF-8 at byte ${offset}`,
+        remedy: 'Fetch the file again, or save it as UTF-8.',
+      },
+    ]);
+  }
+  const nul = text.indexOf('\0');
+  if (nul < 0) return text;
+  throw new RegistryError([
+    {
+      file,
+      line: text.slice(0, nul).split('\n').length,
+      value: text.slice(Math.max(0, nul - 20), nul + 20),
+      problem: 'a NUL byte',
+      remedy: 'The file is damaged: fetch it again.',
+    },
+  ]);
+}

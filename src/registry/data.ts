@@ -1,0 +1,59 @@
+import { decodeText } from './bytes.ts';
+import { checkRegistry } from './check.ts';
+import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
+import { type Problem, RegistryError, throwProblems } from './problem.ts';
+import { indexRegistry, type Registry } from './registry.ts';
+import { parseInfo, printInfo, type Release } from './release.ts';
+
+/** The three files a release is kept in. */
+export const FILES = {
+  entries: 'service-names-port-numbers.csv',
+  contacts: 'contacts.csv',
+  info: 'registry.json',
+} as const;
+export type FileKey = keyof typeof FILES;
+
+/** Takes a release and returns the text of each of its files. */
+export function printRelease({ entries, contacts, info }: Release): Record<FileKey, string> {
+  return { entries: printEntries(entries), contacts: printContacts(contacts), info: printInfo(info) };
+}
+
+/** Takes the bytes of the three files and the folder to name in problems, and returns the release; throws RegistryError with every problem of all three. */
+export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folder: string): Release {
+  const problems: Problem[] = [];
+  const attempt = <T>(key: FileKey, parse: (text: string, file: string) => T): T | undefined => {
+    const file = `${folder}/${FILES[key]}`;
+    try {
+      return parse(decodeText(bytes[key], file), file);
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const entries = attempt('entries', parseEntries);
+  const contacts = attempt('contacts', parseContacts);
+  const info = attempt('info', parseInfo);
+  throwProblems([...problems, ...duplicateContacts(contacts ?? [], `${folder}/${FILES.contacts}`)]);
+  return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
+}
+
+/** Takes contacts and their file and returns a problem for each ID that stands there twice. */
+export function duplicateContacts(contacts: Release['contacts'], file: string): Problem[] {
+  return [...Map.groupBy(contacts, ({ id }) => id).values()].flatMap(([, ...again]) =>
+    again.map(({ id, line }) => ({
+      file,
+      line,
+      value: id,
+      problem: 'a contact ID that stands in the file already',
+      remedy: 'Keep one of the two.',
+    })),
+  );
+}
+
+/** Takes a release and the names of its files and returns the registry, checked; throws RegistryError with every problem. */
+export function openRelease(release: Release, files: { entries: string; contacts: string }): Registry {
+  const registry = indexRegistry(release);
+  throwProblems(checkRegistry(registry, files));
+  return registry;
+}

@@ -1,0 +1,69 @@
+import { type Contact, contactTitle } from './contact.ts';
+import type { Entry } from './entry.ts';
+import { splitLabels } from './labels.ts';
+import { slug, slugKeepingCase } from './permalink.ts';
+import { compareText } from './order.ts';
+
+/** A contact and every entry that names it. */
+export interface Listing {
+  readonly contact: Contact;
+  readonly title: string;
+  readonly slug: string;
+  /** Whether IANA's Contact Information table has it; in an excerpt many are only named. */
+  readonly known: boolean;
+  readonly assigneeOf: readonly Entry[];
+  readonly contactFor: readonly Entry[];
+  readonly mentionedIn: readonly Entry[];
+}
+
+/** Takes an entry and returns the labels in brackets inside its texts. */
+export function mentions({ description, unauthorizedUse, note }: Entry): string[] {
+  return [description, unauthorizedUse, note]
+    .flatMap(splitLabels)
+    .flatMap((part) => ('label' in part ? [part.label] : []));
+}
+
+function collect(entries: readonly Entry[], idsOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const id of new Set(idsOf(entry))) {
+      const list = found.get(id);
+      if (list) list.push(entry);
+      else found.set(id, [entry]);
+    }
+  }
+  return found;
+}
+
+/** Takes all contacts, all entries and the labels cited inside texts, and returns every contact by ID, ordered by what people call it. */
+export function listContacts(
+  contacts: readonly Contact[],
+  entries: readonly Entry[],
+  citations: readonly string[],
+): Map<string, Listing> {
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  const cited = new Set(citations.filter((label) => byId.has(label)));
+  const assigneeOf = collect(entries, ({ assignees }) => assignees);
+  const contactFor = collect(entries, (entry) => entry.contacts);
+  const mentionedIn = collect(entries, (entry) => mentions(entry).filter((label) => cited.has(label)));
+
+  const ids = [...new Set([...byId.keys(), ...assigneeOf.keys(), ...contactFor.keys()])];
+  const slugs = Map.groupBy(ids, slug);
+  const listings = ids.map((id): Listing => {
+    const known = byId.get(id);
+    const contact = known ?? { id, name: '', organization: '', uris: [], updated: '', line: 0 };
+    const shared = (slugs.get(slug(id)) ?? []).length > 1;
+    return {
+      contact,
+      title: contactTitle(contact),
+      slug: shared ? slugKeepingCase(id) : slug(id),
+      known: known !== undefined,
+      assigneeOf: assigneeOf.get(id) ?? [],
+      contactFor: contactFor.get(id) ?? [],
+      mentionedIn: mentionedIn.get(id) ?? [],
+    };
+  });
+  const order = (a: Listing, b: Listing): number =>
+    compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.slug, b.slug);
+  return new Map(listings.sort(order).map((listing) => [listing.contact.id, listing]));
+}

@@ -1,0 +1,43 @@
+/** One thing wrong with the data: where it stands, the value found, and what to do about it. */
+export interface Problem {
+  readonly file: string;
+  /** Line in `file`, counted from 1; null when the problem belongs to no single line. */
+  readonly line: number | null;
+  readonly value: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const SHOWN = 100;
+const VALUE_LENGTH = 80;
+
+/** Takes one problem and returns it as a line for people: `file:line: what (value): remedy`. */
+export function formatProblem({ file, line, value, problem, remedy }: Problem): string {
+  const place = line === null ? file : `${file}:${line}`;
+  const short = value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value;
+  return `${place}: ${problem} (${JSON.stringify(short)}). ${remedy}`;
+}
+
+/** Takes all problems and returns one text: the only one, or how many, then the first hundred a line each. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, SHOWN).map(formatProblem);
+  if (problems.length === 1) return lines.join();
+  if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more.`);
+  return [`${problems.length} problems in the registry's data:`, ...lines].join('\n');
+}
+
+/** Thrown once, with every problem found. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/** Takes the problems found and returns nothing; throws RegistryError unless there are none. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RegistryError(problems);
+}

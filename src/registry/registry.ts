@@ -1,0 +1,85 @@
+import { type Listing, listContacts } from './directory.ts';
+import { type Document, documentSlug, listDocuments } from './document.ts';
+import type { Entry } from './entry.ts';
+import { PORT_COUNT, portsOf, printSpan, rangeOf, type Span } from './port.ts';
+import { isDocument, type Reference } from './reference.ts';
+import type { RegistryInfo, Release } from './release.ts';
+import { groupServices, type Service } from './service.ts';
+import { slug } from './permalink.ts';
+import { portStatus, type Status } from './status.ts';
+
+/** A port number that has a page: one that an entry covers, or a Dynamic Port. */
+export interface Port {
+  readonly number: number;
+  readonly entries: readonly Entry[];
+  readonly status: Status;
+}
+
+/** A range of ports that entries have as one, and those entries. */
+export interface SpanRecord {
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+}
+
+/** Everything the registry says, joined and indexed once. */
+export interface Registry {
+  readonly info: RegistryInfo;
+  readonly entries: readonly Entry[];
+  /** By slug, ordered by name. */
+  readonly services: ReadonlyMap<string, Service>;
+  /** By ID, ordered by what people call them. */
+  readonly contacts: ReadonlyMap<string, Listing>;
+  /** By slug, RFCs first. */
+  readonly documents: ReadonlyMap<string, Document>;
+  /** By span as IANA writes it, in order. */
+  readonly spans: ReadonlyMap<string, SpanRecord>;
+  /** Those that have a page, in order. */
+  readonly ports: readonly Port[];
+}
+
+function indexPorts(entries: readonly Entry[]): Port[] {
+  const covering: Entry[][] = Array.from({ length: PORT_COUNT }, () => []);
+  for (const entry of entries) {
+    if (entry.span) for (const port of portsOf(entry.span)) covering[port]?.push(entry);
+  }
+  return covering.flatMap((list, number) =>
+    list.length > 0 || rangeOf(number).id === 'dynamic'
+      ? [{ number, entries: list, status: portStatus(number, list) }]
+      : [],
+  );
+}
+
+function indexSpans(entries: readonly Entry[]): Map<string, SpanRecord> {
+  const ranged = entries.flatMap((entry) => (entry.span?.ranged ? [{ span: entry.span, entry }] : []));
+  ranged.sort((a, b) => a.span.first - b.span.first || a.span.last - b.span.last);
+  const groups = Map.groupBy(ranged, ({ span }) => printSpan(span));
+  return new Map(
+    [...groups].map(([key, group]) => {
+      const span = group[0]?.span as Span;
+      return [key, { span, entries: group.map(({ entry }) => entry) }];
+    }),
+  );
+}
+
+/** Takes a release and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
+export function indexRegistry({ info, entries, contacts }: Release): Registry {
+  return {
+    info,
+    entries,
+    services: groupServices(entries),
+    contacts: listContacts(contacts, entries, info.citations),
+    documents: listDocuments(entries, info.citations),
+    spans: indexSpans(entries),
+    ports: indexPorts(entries),
+  };
+}
+
+/** Takes the registry and a service name as an entry writes it and returns the service, or undefined. */
+export function serviceNamed(registry: Registry, name: string): Service | undefined {
+  return registry.services.get(slug(name));
+}
+
+/** Takes the registry and a reference and returns the document it stands for, or undefined. */
+export function documentFor(registry: Registry, reference: Reference): Document | undefined {
+  return isDocument(reference) ? registry.documents.get(documentSlug(reference)) : undefined;
+}

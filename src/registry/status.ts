@@ -1,0 +1,50 @@
+import type { Entry } from './entry.ts';
+import { rangeOf, type Transport, TRANSPORTS } from './port.ts';
+
+/** What the registry says of a port, on one transport or on the whole. */
+export type Status =
+  | { readonly kind: 'assigned' | 'reserved' | 'unassigned' | 'dynamic' }
+  /** An entry without a name whose description is none of IANA's terms: its own words. */
+  | { readonly kind: 'other'; readonly words: string }
+  /** The registry has entries for the port, but none for this transport. */
+  | { readonly kind: 'none' };
+export type StatusKind = Status['kind'];
+
+function entryStatus({ name, description }: Entry): Status {
+  if (name !== null) return { kind: 'assigned' };
+  if (description === 'Unassigned') return { kind: 'unassigned' };
+  if (/^Reserved\b/.test(description)) return { kind: 'reserved' };
+  return { kind: 'other', words: description };
+}
+
+// The strongest statement speaks for all: a name, then words of IANA's own, then Reserved, then Unassigned.
+const STRENGTH: readonly StatusKind[] = ['assigned', 'other', 'reserved', 'unassigned'];
+
+function strongest(entries: readonly Entry[]): Status | undefined {
+  const statuses = entries.map(entryStatus);
+  return STRENGTH.map((kind) => statuses.find((status) => status.kind === kind)).find(Boolean);
+}
+
+/** Takes a port and all entries that cover it and returns its status as a number, whatever the transport. */
+export function portStatus(port: number, entries: readonly Entry[]): Status {
+  return strongest(entries) ?? { kind: rangeOf(port).id === 'dynamic' ? 'dynamic' : 'none' };
+}
+
+/** Takes a port, all entries that cover it and a transport, and returns its status there; an entry without a transport speaks for those that have none of their own. */
+export function transportStatus(port: number, entries: readonly Entry[], transport: Transport): Status {
+  const own = entries.filter((entry) => entry.transport === transport);
+  const general = entries.filter((entry) => entry.transport === null);
+  if (entries.length === 0) return portStatus(port, entries);
+  return strongest(own) ?? strongest(general) ?? { kind: 'none' };
+}
+
+/** Takes a port and all entries that cover it and returns its status on each transport, in the usual order. */
+export function transportStatuses(port: number, entries: readonly Entry[]): { transport: Transport; status: Status }[] {
+  return TRANSPORTS.map((transport) => ({ transport, status: transportStatus(port, entries, transport) }));
+}
+
+/** Takes a status and returns it in words; IANA's own where the registry has them. */
+export function statusWords(status: Status): string {
+  if (status.kind === 'other') return status.words;
+  return status.kind === 'none' ? 'No entry' : status.kind.charAt(0).toUpperCase() + status.kind.slice(1);
+}

@@ -1,0 +1,50 @@
+import { SaxesParser } from 'saxes';
+import { RegistryError } from './problem.ts';
+
+/** An XML element; mixed content keeps its order. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (Element | string)[];
+  readonly line: number;
+}
+
+/** Takes XML and its file name and returns the root element; throws RegistryError at the first place that is not well-formed. */
+export function parseXml(text: string, file: string): Element {
+  const parser = new SaxesParser<{ xmlns?: false; position: true }>({ position: true });
+  const document: Element = { name: '', attributes: {}, children: [], line: 1 };
+  const open: Element[] = [document];
+  const current = (): Element => open.at(-1) ?? document;
+  const addText = (value: string): void => void current().children.push(value);
+
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Element = { name, attributes, children: [], line: parser.line };
+    current().children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    const near = text.slice(Math.max(0, parser.position - 60), parser.position);
+    const problem = `not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`;
+    const remedy = 'The file is damaged or cut short: fetch it again.';
+    throw new RegistryError([{ file, line: parser.line, value: near, problem, remedy }]);
+  });
+  parser.write(text).close();
+
+  const root = document.children.find((child) => typeof child !== 'string');
+  if (root) return root;
+  const remedy = "Give IANA's service-names-port-numbers.xml.";
+  throw new RegistryError([{ file, line: 1, value: text.slice(0, 60), problem: 'no XML element', remedy }]);
+}
+
+/** Takes an element and a name and returns the child elements of that name, in order. */
+export function childrenOf(element: Element, name: string): Element[] {
+  return element.children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
+}
+
+/** Takes an element and returns all text inside it, verbatim. */
+export function textOf(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
