@@ -1,0 +1,57 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { RegistryError } from '../registry/problem.ts';
+import { printComparison } from './report.ts';
+import { IANA_XML } from './source.ts';
+import { update } from './update.ts';
+import { UpdateError } from './update-error.ts';
+
+const USAGE = `Usage: npm run update -- [options]
+  --from FILE-or-URL  where to read IANA's XML (default: IANA)
+  --to DIR            the folder to write (default: data)
+  --timeout SECONDS   how long the download may take (default: 120)
+  --force             take an older, smaller or much changed release, or replace damaged data`;
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        from: { type: 'string', default: IANA_XML },
+        to: { type: 'string', default: 'data' },
+        timeout: { type: 'string', default: '120' },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const timeout = Number(values.timeout);
+    if (!(timeout > 0 && timeout < 86_400)) throw new Error(`--timeout ${values.timeout} is not a number of seconds`);
+    return { ...values, timeout };
+  } catch (error) {
+    throw new UpdateError((error as Error).message, `\n${USAGE}`);
+  }
+}
+
+function showProgress(received: number, total: number | null): void {
+  if (!process.stderr.isTTY) return;
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  const of = total === null ? '' : ` of ${megabytes(total)}`;
+  process.stderr.write(`\r${megabytes(received)}${of} MB received `);
+}
+
+async function main(): Promise<void> {
+  const { from, to, timeout, force, help } = readOptions();
+  if (help) return console.log(USAGE);
+  const { release, comparison } = await update({ from, to, timeout, force, onProgress: showProgress });
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  if (!comparison) return console.log(`${to} is up to date: release of ${release.info.updated}`);
+  console.log(
+    `${to} now has the release of ${release.info.updated}: ${release.entries.length} entries, ${release.contacts.length} contacts`,
+  );
+  console.log(printComparison(comparison).join('\n'));
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof UpdateError || error instanceof RegistryError)) throw error;
+  console.error(`update: ${error.message}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { UpdateError } from './update-error.ts';
+
+/** Where IANA publishes the registry. */
+export const IANA_XML = 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml';
+
+/** What a source gave: the bytes, and what its server said to ask cheaply next time. */
+export interface Fetched {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly etag: string;
+  readonly lastModified: string;
+}
+
+/** What is known of an earlier answer of the same source. */
+export type Known = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
+
+export interface FetchOptions {
+  /** Seconds that the whole answer may take. */
+  readonly timeout: number;
+  readonly known: Known | null;
+  /** Called as bytes come in; `total` is null when the server does not say. */
+  readonly onProgress: (received: number, total: number | null) => void;
+}
+
+const MAX_BYTES = 200_000_000;
+const AGAIN = 'The data is as it was: try again later, or give another source with --from.';
+
+/** Takes a URL or a file's path and returns what it holds, or null if its server says it is unchanged; throws UpdateError. */
+export async function fetchSource(source: string, options: FetchOptions): Promise<Fetched | null> {
+  return /^https?:\/\//i.test(source) ? fetchUrl(source, options) : readFile(source);
+}
+
+function readFile(path: string): Fetched {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) throw new UpdateError(`${path} has ${size} bytes`, 'Give the XML file of the registry.');
+    return { name: basename(path), bytes: readFileSync(path), etag: '', lastModified: '' };
+  } catch (error) {
+    if (error instanceof UpdateError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UpdateError(`${path} cannot be read (${code ?? 'unknown'})`, 'Give a file or a URL with --from.');
+  }
+}
+
+async function fetchUrl(url: string, { timeout, known, onProgress }: FetchOptions): Promise<Fetched | null> {
+  const headers: Record<string, string> = { accept: 'application/xml, text/xml' };
+  if (known?.name === url && known.etag) headers['if-none-match'] = known.etag;
+  if (known?.name === url && known.lastModified) headers['if-modified-since'] = known.lastModified;
+  try {
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout * 1000) });
+    if (response.status === 304) return null;
+    if (!response.ok) throw new UpdateError(`${url} answered ${response.status} ${response.statusText}`, AGAIN);
+    return {
+      name: url,
+      bytes: await readBody(response, url, onProgress),
+      etag: response.headers.get('etag') ?? '',
+      lastModified: response.headers.get('last-modified') ?? '',
+    };
+  } catch (error) {
+    if (error instanceof UpdateError) throw error;
+    throw new UpdateError(`${url} cannot be fetched: ${reasonOf(error as Error, timeout)}`, AGAIN);
+  }
+}
+
+async function readBody(response: Response, url: string, onProgress: FetchOptions['onProgress']): Promise<Uint8Array> {
+  const length = Number(response.headers.get('content-length'));
+  // A compressed answer is counted after it is unpacked, so its length says nothing here.
+  const total = length > 0 && !response.headers.has('content-encoding') ? length : null;
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    received += chunk.length;
+    if (received > MAX_BYTES) throw new UpdateError(`${url} sends more than ${MAX_BYTES} bytes`, AGAIN);
+    onProgress(received, total);
+  }
+  if (total !== null && received < total) throw new UpdateError(`${url} sent ${received} of ${total} bytes`, AGAIN);
+  return Buffer.concat(chunks);
+}
+
+function reasonOf(error: Error, timeout: number): string {
+  if (error.name === 'TimeoutError') return `no whole answer within ${timeout} s`;
+  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
+}

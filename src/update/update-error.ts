@@ -1,0 +1,8 @@
+/** A fault of an update that is not the data's own: one line that says what is wrong and what to do. */
+export class UpdateError extends Error {
+  override readonly name = 'UpdateError';
+
+  constructor(problem: string, remedy: string) {
+    super(`${problem.replace(/[.\s]+$/, '')}. ${remedy}`);
+  }
+}
