@@ -1,0 +1,19 @@
+// @ts-check
+import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] || 'http://localhost:4321',
+  base: process.env['BASE_PATH'] || '/',
+  trailingSlash: 'always',
+  // Two pages with one path would overwrite each other in silence.
+  prerenderConflictBehavior: 'error',
+  build: {
+    // Pages wait for the file system most of the time: write several at once.
+    concurrency: 8,
+    inlineStylesheets: 'never',
+  },
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+});

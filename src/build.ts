@@ -1,0 +1,40 @@
+import process from 'node:process';
+import { build } from 'astro';
+import { RegistryError } from './registry/problem.ts';
+
+async function main(): Promise<void> {
+  const start = performance.now();
+  // The data is checked before anything is built, so that its problems are all that is printed.
+  const { registry, REGISTRY_DIR } = await import('./snapshot.ts');
+  const { writeSearchIndex } = await import('./search-index.ts');
+  let pages = 0;
+  let dist = '';
+  let base = '';
+  await build({
+    logLevel: 'warn',
+    integrations: [
+      {
+        name: 'count',
+        hooks: {
+          'astro:config:done': ({ config }) => void (base = config.base),
+          'astro:build:done': (result) => {
+            pages = result.pages.length;
+            dist = result.dir.pathname;
+          },
+        },
+      },
+    ],
+  });
+  const records = await writeSearchIndex(registry, dist, base);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { info, entries } = registry;
+  console.log(
+    `Built ${pages} pages from ${entries.length} entries (${info.updated}), ${records} searchable, in ${seconds} s.`,
+  );
+  if (info.excerpt) console.log(`${REGISTRY_DIR} holds an excerpt of the registry: npm run update brings the whole.`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof RegistryError ? error.message : error);
+  process.exitCode = 1;
+});
