@@ -18,6 +18,8 @@ export interface Document {
   readonly slug: string;
   /** Where it is published. */
   readonly url: string;
+  /** The sections that entries name, each with its own address. */
+  readonly sections: readonly { readonly title: string; readonly url: string }[];
   readonly entries: readonly Entry[];
 }
 
@@ -30,6 +32,11 @@ const byNumberOrName = (a: DocumentReference, b: DocumentReference): number =>
   a.kind === 'rfc' && b.kind === 'rfc'
     ? a.number - b.number
     : compareText(b.kind, a.kind) || compareText(documentName(a), documentName(b));
+
+function citedSections(references: readonly DocumentReference[]): Document['sections'] {
+  const bySection = new Map(references.map((reference) => [reference.section, documentUrl(reference)]));
+  return [...bySection].filter(([title]) => title !== '').map(([title, url]) => ({ title, url }));
+}
 
 /** Takes all entries and the labels cited inside texts, and returns the documents by slug: RFCs by number, then drafts by name. */
 export function listDocuments(entries: readonly Entry[], citations: readonly string[]): Map<string, Document> {
@@ -50,6 +57,7 @@ export function listDocuments(entries: readonly Entry[], citations: readonly str
         title: documentTitle(reference),
         slug: key,
         url: documentUrl(reference),
+        sections: citedSections(group.map((pair) => pair.reference)),
         entries: [...new Set(group.map(({ entry }) => entry))],
       };
       return [key, document];

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { chromium } from 'playwright';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+function findInstalled(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named))
+    throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file: correct or unset it.`);
+  return [named, ...USUAL_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+function attempt(command: string, ...args: string[]): void {
+  try {
+    execFileSync(command, args, { stdio: 'inherit', timeout: 300_000 });
+  } catch {
+    // Whether it helped is seen by looking for the browser again.
+  }
+}
+
+/** Returns the path of a Chromium: one that is installed, else Playwright's download, else Debian's package when run as root; throws an Error that says what to install. */
+export function findBrowser(): string {
+  const installed = findInstalled();
+  if (installed) return installed;
+  attempt('npx', 'playwright', 'install', 'chromium');
+  if (!findInstalled() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', 'update', '-qq');
+    attempt('apt-get', 'install', '-y', '-qq', 'chromium');
+  }
+  const found = findInstalled();
+  if (found) return found;
+  throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+}

@@ -1,0 +1,129 @@
+import { expect, test } from './site.ts';
+
+// The excerpt in data/ is what these pages are made from.
+
+test('the home page leads to every part of the site', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const name of ['Ports', 'Services', 'Contacts', 'References', 'Search', 'About']) {
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole('main')).toContainText('excerpt');
+});
+
+test('from a port a reader comes to its service, its contact and back', async ({ page }) => {
+  await page.goto('/port/1315/');
+  await expect(page).toHaveTitle('Port 1315: els (tcp, udp)');
+  await page.getByRole('main').getByRole('link', { name: 'els' }).first().click();
+  await expect(page).toHaveURL(/\/service\/els\/$/);
+  await page.getByRole('link', { name: 'Jim_Cleppe' }).first().click();
+  await expect(page).toHaveURL(/\/contact\/jim_cleppe\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jim Cleppe');
+  await page.getByRole('link', { name: '1315' }).first().click();
+  await expect(page).toHaveURL(/\/port\/1315\/$/);
+});
+
+test('a port says its range, its status on each transport and its neighbours', async ({ page }) => {
+  await page.goto('/port/323/');
+  const matrix = page.getByRole('table', { name: 'Status of port 323 by transport' });
+  await expect(matrix.getByRole('cell')).toHaveText(['Assigned', 'Reserved', 'No entry', 'No entry']);
+  await expect(page.getByRole('main').getByRole('link', { name: 'System Ports' }).last()).toHaveAttribute(
+    'href',
+    '/range/system/',
+  );
+  const neighbours = page.getByRole('navigation', { name: 'Neighbouring ports' });
+  await expect(neighbours.getByRole('listitem')).toHaveText([
+    'Previous port: 322',
+    'Next port: 324',
+    'Previous assigned port: 322',
+    'Next assigned port: 324',
+  ]);
+});
+
+test('a note keeps its line breaks, and an RFC in brackets is a link', async ({ page }) => {
+  await page.goto('/service/jnx-kcsync/');
+  const note = page.getByRole('cell', { name: /Defined TXT keys/ }).locator('.verbatim');
+  const lines = (await note.innerText()).split('\n');
+  expect(lines.length).toBe(7);
+  await page.goto('/service/timezone/');
+  await expect(page.getByRole('link', { name: 'RFC6763' })).toHaveAttribute('href', '/reference/rfc6763/');
+});
+
+test('a reference leads to its document, with the section where the entry names one', async ({ page }) => {
+  await page.goto('/reference/rfc8765/');
+  await expect(page.getByRole('link', { name: 'Read RFC 8765 at the RFC Editor' })).toHaveAttribute(
+    'href',
+    'https://www.rfc-editor.org/rfc/rfc8765',
+  );
+  await expect(page.getByRole('link', { name: 'RFC 8765, Section 6.1' })).toHaveAttribute(
+    'href',
+    'https://www.rfc-editor.org/rfc/rfc8765#section-6.1',
+  );
+  await page.getByRole('link', { name: 'dns-push-tls' }).click();
+  await expect(page.getByRole('link', { name: 'RFC8765, Section 6.1' })).toHaveAttribute('href', '/reference/rfc8765/');
+});
+
+test('an alias and the name that replaces it lead to each other', async ({ page }) => {
+  await page.goto('/service/pra_elmd/');
+  await page.getByRole('main').getByRole('link', { name: 'pra-elmd', exact: true }).click();
+  await expect(page).toHaveURL(/\/service\/pra-elmd\/$/);
+  await expect(page.getByRole('main').getByRole('link', { name: 'pra_elmd', exact: true })).toBeVisible();
+});
+
+test('a ranged entry has a page with a link to each of its ports', async ({ page }) => {
+  await page.goto('/range/5587-5596/');
+  await expect(page.getByRole('main').locator('a[href^="/port/"]')).toHaveCount(10);
+});
+
+test('a contact without details in the excerpt says so', async ({ page }) => {
+  await page.goto('/contact/james_rice/');
+  await expect(page.getByRole('main')).toContainText('not part of this excerpt');
+});
+
+test('an address stays as IANA protects it', async ({ page }) => {
+  await page.goto('/contact/jim_cleppe/');
+  await expect(page.getByRole('main')).toContainText('mailto:clep13&hotmail.com');
+  expect(await page.content()).not.toMatch(/[\w.]@[\w.]/);
+});
+
+test('an address that leads nowhere explains itself and offers search', async ({ page }) => {
+  const response = await page.goto('/port/99999/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
+  await page.getByRole('searchbox', { name: 'Search the registry' }).fill('epp');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=epp$/);
+});
+
+test('the search page finds an entry by words of its description', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('prospero');
+  await expect(
+    page
+      .getByRole('link', { name: /pdap/ })
+      .or(page.getByRole('option', { name: /pdap/ }))
+      .first(),
+  ).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of [
+    '/',
+    '/port/700/',
+    '/port/587/',
+    '/service/epp/',
+    '/contact/iesg/',
+    '/range/user/5000/',
+    '/about/',
+  ]) {
+    test(`${path} reads as it does with it`, async ({ page }) => {
+      expect((await page.goto(path))?.status()).toBe(200);
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
+    });
+  }
+  test('search leads to the lists', async ({ page }) => {
+    await page.goto('/search/?q=epp');
+    await expect(page.getByRole('main').getByRole('link', { name: 'services' })).toBeVisible();
+  });
+});

@@ -1,0 +1,21 @@
+import process from 'node:process';
+import { expect, test as base } from 'playwright/test';
+
+/** A browser test: every page is opened from the built site, and nothing it does may fail or leave the origin. */
+export const test = base.extend<{ watched: void }>({
+  baseURL: async ({}, use) => use(process.env['SITE'] ?? ''),
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) faults.push(`elsewhere: ${request.url()}`);
+      });
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };

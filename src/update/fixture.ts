@@ -1,0 +1,71 @@
+// A registry that looks whole: every System and User Port is covered, every declared anomaly occurs once.
+
+interface Record {
+  name?: string;
+  number?: string;
+  protocol?: string;
+  description?: string;
+  note?: string;
+  date?: string;
+  updated?: string;
+  reference?: string;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const element = (name: string, text: string | undefined): string =>
+  text === undefined ? '' : `<${name}>${escape(text)}</${name}>`;
+
+function printRecord({ name, number, protocol, description = '', note, date, updated, reference }: Record): string {
+  const attributes = `${date ? ` date="${date}"` : ''}${updated ? ` updated="${updated}"` : ''}`;
+  const xrefs = `<xref type="person" data="SEIKO_EPSON"/><xref type="person" data="Seiko_Epson"/>`;
+  const text = reference === undefined ? '' : `<xref type="text">${reference}</xref>`;
+  const parts = [
+    element('name', name),
+    element('protocol', protocol),
+    name ? xrefs : '',
+    element('description', description),
+    element('number', number),
+    text,
+    element('note', note),
+  ];
+  return `<record${attributes}>${parts.join('')}</record>`;
+}
+
+const ODDITIES: Record[] = [
+  { name: 'old_name', number: '0', note: 'This entry is an alias to "svc-1".' },
+  { name: 'edi_service', number: '0' },
+  { number: '0', protocol: 'udp', description: 'De-registered' },
+  { number: '0', protocol: 'sctp', description: 'any private mail system' },
+  { number: '0', protocol: 'dccp', description: 'Possibly used by Sun Solaris????' },
+  { number: '20000-20000', description: 'Unassigned' },
+  { number: '20001-49151', description: 'Unassigned' },
+  { number: '7775', description: 'Unassigned' },
+  { number: '7776', description: 'Unassigned' },
+  { number: '7997', description: 'Unassigned' },
+  { name: 'dates', number: '0', date: '2011-05-23', updated: '2011-05-16' },
+  { name: 'words', number: '0', reference: 'Ari√´n Huisken' },
+];
+
+const SERVICES = 20_000;
+
+/** Takes a release date, the number of services to leave out from the end and more records, and returns IANA-like XML of some 20,000 entries. */
+export function wholeXml(updated: string, { dropped = 0, extra = [] as Record[] } = {}): string {
+  const kept = SERVICES - dropped;
+  const services = Array.from({ length: kept }, (_, i): Record => ({
+    name: `svc-${i}`,
+    number: String(i),
+    protocol: 'tcp',
+  }));
+  const free: Record[] = dropped === 0 ? [] : [{ number: `${kept}-${SERVICES - 1}`, description: 'Unassigned' }];
+  const records = [...services, ...free, ...ODDITIES, ...extra].map(printRecord).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">
+<title>Fixture</title><category>Fixture</category><updated>${updated}</updated>
+${records}
+<people>
+<person id="SEIKO_EPSON"><org>Seiko</org><uri>mailto:real@address.example</uri></person>
+<person id="Seiko_Epson"><name>Seiko</name></person>
+</people>
+</registry>
+`;
+}
