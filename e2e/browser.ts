@@ -14,11 +14,21 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+// A file may be a stub, or lack the libraries it needs.
+function starts(path: string): boolean {
+  try {
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function findInstalled(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  if (named && !existsSync(named))
-    throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file: correct or unset it.`);
-  return [named, ...USUAL_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+  if (named && !starts(named))
+    throw new Error(`CHROMIUM_PATH is ${named}, and that does not start: correct or unset it.`);
+  return [named, ...USUAL_PLACES, chromium.executablePath()].find((path) => path && starts(path));
 }
 
 function attempt(command: string, ...args: string[]): void {

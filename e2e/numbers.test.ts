@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import test from 'node:test';
 import { registry } from '../src/snapshot.ts';
 import { DIST } from './dist.ts';
 
 const RELEASE = '2026-08-17';
 const { updated, excerpt } = registry.info;
+// .ci/run sets NOTHING_ABSENT, so that a build of anything else fails there instead of going untested.
 const skip =
-  !excerpt && updated === RELEASE
+  (!excerpt && updated === RELEASE) || process.env['NOTHING_ABSENT']
     ? false
     : `built from ${excerpt ? 'an excerpt' : updated}, not the release of ${RELEASE}`;
 

@@ -32,18 +32,18 @@ export function searchRecords({ services, contacts, documents }: Registry): Sear
   ];
 }
 
-/** Takes the registry, the built site's folder and its base path, writes the search index there and returns how many records it has. */
-export async function writeSearchIndex(registry: Registry, dist: string, base: string): Promise<number> {
+/** Takes the registry and the built site's folder, writes the search index there and returns how many records it has. */
+export async function writeSearchIndex(registry: Registry, dist: URL): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const records = searchRecords(registry);
   for (const { path, title, content } of records) {
-    const url = base.replace(/\/$/, '') + path;
-    const { errors: problems } = await index.addCustomRecord({ url, content, language: 'en', meta: { title } });
+    // In the browser Pagefind puts the site's base before the path.
+    const { errors: problems } = await index.addCustomRecord({ url: path, content, language: 'en', meta: { title } });
     if (problems.length > 0) throw new Error(`Pagefind refused ${path}: ${problems.join(' ')}`);
   }
   const { errors: problems } = await index.writeFiles({
-    outputPath: fileURLToPath(new URL('pagefind/', `file://${dist}`)),
+    outputPath: fileURLToPath(new URL('pagefind/', dist)),
   });
   if (problems.length > 0) throw new Error(`Pagefind could not write its index: ${problems.join(' ')}`);
   await close();

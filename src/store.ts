@@ -1,6 +1,8 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -9,37 +11,65 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
 // Several files cannot be replaced at once, but one folder can be renamed at once. So new files are written into a
-// folder of their own (WRITING), which is renamed when all are whole on the disk (WRITTEN): that is the moment the
-// new ones count. They then move into place; whoever opens the store finishes a move that was interrupted.
+// folder of their own (WRITING), which is renamed when all are whole on the disk (WRITTEN): from that moment they
+// count. The writer then copies them into place; the next writer does so after one that was interrupted. A reader
+// looks into WRITTEN first, changes nothing, and reads again if files changed under its hands.
 const WRITING = '.writing-';
 const WRITTEN = '.written';
+const LOCK = '.lock';
+/** Milliseconds to wait for another writer. */
+const PATIENCE = 10_000;
 
-/** Takes a folder and moves into place what an interrupted write left ready there. */
-export function finishWriting(folder: string): void {
-  const written = join(folder, WRITTEN);
-  if (!existsSync(written)) return;
-  for (const file of readdirSync(written)) renameSync(join(written, file), join(folder, file));
-  rmSync(written, { recursive: true });
-}
+const isCode = (error: unknown, ...codes: string[]): boolean =>
+  codes.includes((error as NodeJS.ErrnoException).code ?? '');
 
-/** Takes a folder and a file's name and returns its bytes, or null if there is no such file. */
-export function readStored(folder: string, file: string): Uint8Array | null {
-  finishWriting(folder);
+function unless<T>(codes: string[], run: () => T): T | null {
   try {
-    return readFileSync(join(folder, file));
+    return run();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (isCode(error, ...codes)) return null;
     throw error;
   }
 }
 
+const GONE = ['ENOENT', 'ENOTDIR'];
+
+// Where a file of the folder is now: just written, or in place.
+function locate<T>(folder: string, file: string, use: (path: string) => T): T | null {
+  return unless(GONE, () => use(join(folder, WRITTEN, file))) ?? unless(GONE, () => use(join(folder, file)));
+}
+
+/** Takes a folder and names of files and returns the bytes of each, all of one write; null for a file that is not there. */
+export function readStored<Name extends string>(
+  folder: string,
+  files: readonly Name[],
+): Record<Name, Uint8Array | null> {
+  for (;;) {
+    // An open file keeps its inode from being used again, so that equal inodes mean the same files.
+    const open = files.map((file) => locate(folder, file, (path) => openSync(path, 'r')));
+    try {
+      const bytes = open.map((file) => file && readFileSync(file));
+      const same = files.every((file, i) => {
+        const now = locate(folder, file, (path) => statSync(path).ino);
+        return now === (open[i] ? fstatSync(open[i]).ino : null);
+      });
+      if (same)
+        return Object.fromEntries(files.map((file, i) => [file, bytes[i] ?? null])) as Record<Name, Uint8Array | null>;
+    } finally {
+      for (const file of open) if (file) closeSync(file);
+    }
+  }
+}
+
 function writeThrough(path: string, text: string): void {
-  const file = openSync(path, 'w');
+  const file = openSync(path, 'wx');
   try {
     writeFileSync(file, text);
     fsyncSync(file);
@@ -48,15 +78,56 @@ function writeThrough(path: string, text: string): void {
   }
 }
 
+// WRITTEN stays whole until all its files are copied out of it, so that doing it again always gives the same.
+function finishWriting(folder: string): void {
+  const written = join(folder, WRITTEN);
+  if (!existsSync(written)) return;
+  const work = mkdtempSync(join(folder, WRITING));
+  for (const file of readdirSync(written)) {
+    copyFileSync(join(written, file), join(work, file));
+    renameSync(join(work, file), join(folder, file));
+  }
+  renameSync(written, join(work, WRITTEN));
+  rmSync(work, { recursive: true });
+}
+
+const isAlive = (pid: number): boolean => unless(['ESRCH'], () => process.kill(pid, 0)) ?? false;
+
+// One writer at a time. A lock whose process is dead was left by an interrupted write.
+function withLock(folder: string, run: () => void): void {
+  const lock = join(folder, LOCK);
+  const take = (): true => (writeFileSync(lock, String(process.pid), { flag: 'wx' }), true);
+  const until = Date.now() + PATIENCE;
+  while (!unless(['EEXIST'], take)) {
+    const owner = Number(unless(['ENOENT'], () => readFileSync(lock, 'utf8')) ?? 0);
+    if (owner > 0 && !isAlive(owner)) rmSync(lock, { force: true });
+    else if (Date.now() > until)
+      throw Object.assign(new Error(`${lock} is held by process ${owner}`), { code: 'ELOCKED', syscall: 'lock' });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  }
+  try {
+    run();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
 /** Takes a folder and the text of each file by name and writes all of them or, whatever interrupts it, none. */
 export function writeStored(folder: string, texts: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });
-  finishWriting(folder);
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(WRITING)) rmSync(join(folder, name), { recursive: true });
-  }
-  const writing = mkdtempSync(join(folder, WRITING));
-  for (const [file, text] of Object.entries(texts)) writeThrough(join(writing, file), text);
-  renameSync(writing, join(folder, WRITTEN));
-  finishWriting(folder);
+  withLock(folder, () => {
+    finishWriting(folder);
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(WRITING)) rmSync(join(folder, name), { recursive: true });
+    }
+    const writing = mkdtempSync(join(folder, WRITING));
+    try {
+      for (const [file, text] of Object.entries(texts)) writeThrough(join(writing, file), text);
+      renameSync(writing, join(folder, WRITTEN));
+    } catch (error) {
+      rmSync(writing, { recursive: true, force: true });
+      throw error;
+    }
+    finishWriting(folder);
+  });
 }

@@ -1,4 +1,5 @@
-import type { Finding, RuleName } from './rules.ts';
+import type { Finding } from './rule.ts';
+import type { RuleName } from './rules.ts';
 
 /** Findings of one rule that are accepted because IANA's data really has them. */
 export interface Anomaly {
@@ -14,7 +15,8 @@ export const ANOMALIES = {
   'historic alias': {
     rule: 'name-syntax',
     reason: 'RFC 6335 §10.1 kept the names that were registered before its rules, as aliases to well-formed ones.',
-    accepts: ({ entry }) => /This entry is an alias to "/.test(entry?.note ?? ''),
+    accepts: ({ entry, value }) =>
+      /^[\w.+*/-]{1,40}$/.test(value) && /This entry is an alias to "/.test(entry?.note ?? ''),
   },
   'historic alias without its note': {
     rule: 'name-syntax',
@@ -64,8 +66,7 @@ export const ANOMALIES = {
   },
   'address as it came': {
     rule: 'contact-address',
-    reason:
-      'Some mailto: URIs hold a real @, a route of the eighties, a stray > or a name; they are shown as they are.',
-    accepts: matches(/^mailto:/),
+    reason: 'IANA left some addresses with their @, a route of the eighties or a stray >, and one with a name instead.',
+    accepts: matches(/^mailto:([^@\s<>]+@[^@\s<>]+>?|[A-Z][a-z]+( [A-Z][a-z]+)+)$/),
   },
 } as const satisfies Record<string, Anomaly>;

@@ -8,6 +8,15 @@ function lineAt(bytes: Uint8Array, offset: number): number {
   return line;
 }
 
+function isPartial(bytes: Uint8Array, end: number): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 // TextDecoder says that a file is not UTF-8 but not where; the longest prefix that decodes tells.
 function firstInvalid(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {
@@ -25,6 +34,8 @@ function firstInvalid(bytes: Uint8Array): number {
     if (decodes(middle)) low = middle;
     else high = middle - 1;
   }
+  // The decoder complains at the byte that does not continue a character; the fault is the character's.
+  while (low > 0 && isPartial(bytes, low)) low--;
   return Math.min(low, bytes.length - 1);
 }
 

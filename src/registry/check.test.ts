@@ -34,6 +34,7 @@ const FAULTS: Faults = {
   'contact-unused': { contacts: [['A']] },
   'contact-twin': { entries: [CONTACT], contacts: [['A'], ['a']] },
   'contact-address': { entries: [CONTACT], contacts: [['A', '', '', 'javascript:alert(1)']] },
+  'slug-length': { entries: [{ 'Service Name': 'x'.repeat(201) }] },
   'draft-case': { entries: [{ 'Service Name': 'x', Reference: '[draft-a-01][Draft-a-01]' }] },
 };
 
@@ -46,7 +47,12 @@ for (const [name, { entries = [], contacts = [] }] of Object.entries(FAULTS)) {
     assert.match(found[0]?.file ?? '', /^[ec]\.csv$/);
     assert.equal(found[0]?.problem, rule.problem);
     assert.equal(
-      checkRegistry(registryOf([entryOf({ 'Service Name': 'fine' })]), FILES, { [name]: rule }, {}).length,
+      checkRegistry(
+        registryOf([entryOf({ 'Service Name': 'fine' })], [], { excerpt: false }),
+        FILES,
+        { [name]: rule },
+        {},
+      ).length,
       0,
     );
   });

@@ -1,7 +1,8 @@
 import { type Anomaly, ANOMALIES } from './anomalies.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
-import { type Rule, RULES } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
 
 /** The names of the files that findings point into. */
 export interface Files {

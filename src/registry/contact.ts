@@ -41,3 +41,16 @@ export function printContact({ id, name, organization, uris, updated }: Contact)
 export function contactTitle({ id, name, organization }: Contact): string {
   return name || organization || id;
 }
+
+/** Takes contacts and their file and returns a problem for each ID that stands there twice. */
+export function duplicateContacts(contacts: readonly Contact[], file: string): Problem[] {
+  return [...Map.groupBy(contacts, ({ id }) => id).values()].flatMap(([, ...again]) =>
+    again.map(({ id, line }) => ({
+      file,
+      line,
+      value: id,
+      problem: 'a contact ID that stands in the file already',
+      remedy: 'Keep one of the two.',
+    })),
+  );
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { decodeText } from './bytes.ts';
 import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
-import { duplicateContacts } from './data.ts';
+import { parseRelease } from './data.ts';
 import { COLUMNS } from './entry.ts';
 import { RegistryError } from './problem.ts';
 
@@ -39,6 +39,8 @@ const BAD_ROWS: [what: string, row: string, problem: string][] = [
   ['a date in words', row({ 'Modification Date': 'May 2020' }), 'Modification Date: a malformed date'],
   ['labels without brackets', row({ Assignee: 'IESG' }), 'Assignee: not a list of [labels]'],
   ['an empty label', row({ Contact: '[]' }), 'Contact: not a list of [labels]'],
+  ['a blank between labels', row({ Contact: '[A] [B]' }), 'Contact: not a list of [labels]'],
+  ['a bracket in a label', row({ Contact: '[a[b]' }), 'Contact: not a list of [labels]'],
   ['a service code in letters', row({ 'Service Code': 'DISC' }), 'Service Code: not a DCCP service code'],
   ['a service code of 33 bits', row({ 'Service Code': '4294967296' }), 'Service Code: not a DCCP service code'],
 ];
@@ -58,7 +60,6 @@ test('every problem of a file is collected, with the line each row begins on', (
 test('a wrong header is a problem of line 1', () => {
   const wrong = [
     ['Service Name,Port', ''],
-    [`\u{feff}${HEADER}`, ''],
     ['', ''],
   ];
   for (const lines of wrong) {
@@ -69,11 +70,33 @@ test('a wrong header is a problem of line 1', () => {
   }
 });
 
-test('a row with too few or too many cells is a problem', () => {
+test('a row with too few or too many cells is a problem, and so is what other rows have', () => {
+  assert.deepEqual(entryProblems('a,1,tcp', row({ 'Port Number': '70000' })), [
+    '2: 3 columns instead of 12',
+    '3: Port Number: a port over 65535',
+  ]);
   assert.deepEqual(entryProblems('a,1,tcp', `${row({})},`), [
     '2: 3 columns instead of 12',
     '3: 13 columns instead of 12',
   ]);
+});
+
+test('a byte order mark and Windows line endings are named as what they are', () => {
+  assert.deepEqual(
+    problemsOf(() => parseEntries(`\u{feff}${HEADER}\n`, 'e')),
+    ['1: a byte order mark'],
+  );
+  assert.deepEqual(
+    problemsOf(() => parseEntries(`${HEADER}\n${row({})}\r\n`, 'e')),
+    ['2: a carriage return'],
+  );
+});
+
+test('more problems than a call can take arguments are collected too', () => {
+  const bytes = Buffer.from(`${HEADER}\n${'a,b\n'.repeat(200_000)}`);
+  const empty = Buffer.from('');
+  const found = problemsOf(() => parseRelease({ entries: bytes, contacts: empty, info: empty }, 'f'));
+  assert.ok(found.length > 200_000);
 });
 
 test('a quote that is not closed is a problem, not a crash', () => {
@@ -95,13 +118,21 @@ test('a NUL byte and invalid UTF-8 are found with their lines', () => {
     problemsOf(() => decodeText(bytes('a', 0xc3), 'f')),
     ['1: invalid UTF-8 at byte 1'],
   );
+  assert.deepEqual(
+    problemsOf(() => decodeText(bytes('a', 0xe9, '<b'), 'f')),
+    ['1: invalid UTF-8 at byte 1'],
+  );
 });
 
-test('a contact ID that stands twice is a problem of its second line', () => {
-  const contacts = parseContacts('ID,Name,Organization,Contact URI,Last Updated\nA,,,,\nB,,,,\nA,,,,\n', 'c');
+test('a contact ID that stands twice is a problem of its second line, beside all others', () => {
+  const text = 'ID,Name,Organization,Contact URI,Last Updated\nA,,,,\nB,,,,soon\nA,,,,\nC\n';
   assert.deepEqual(
-    duplicateContacts(contacts, 'c').map(({ line, value }) => [line, value]),
-    [[4, 'A']],
+    problemsOf(() => parseContacts(text, 'c')),
+    [
+      '3: Last Updated: a malformed date',
+      '5: 1 columns instead of 5',
+      '4: a contact ID that stands in the file already',
+    ],
   );
 });
 

@@ -27,28 +27,15 @@ export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folde
       return parse(decodeText(bytes[key], file), file);
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
-      problems.push(...error.problems);
+      for (const problem of error.problems) problems.push(problem);
       return undefined;
     }
   };
   const entries = attempt('entries', parseEntries);
   const contacts = attempt('contacts', parseContacts);
   const info = attempt('info', parseInfo);
-  throwProblems([...problems, ...duplicateContacts(contacts ?? [], `${folder}/${FILES.contacts}`)]);
+  throwProblems(problems);
   return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
-}
-
-/** Takes contacts and their file and returns a problem for each ID that stands there twice. */
-export function duplicateContacts(contacts: Release['contacts'], file: string): Problem[] {
-  return [...Map.groupBy(contacts, ({ id }) => id).values()].flatMap(([, ...again]) =>
-    again.map(({ id, line }) => ({
-      file,
-      line,
-      value: id,
-      problem: 'a contact ID that stands in the file already',
-      remedy: 'Keep one of the two.',
-    })),
-  );
 }
 
 /** Takes a release and the names of its files and returns the registry, checked; throws RegistryError with every problem. */

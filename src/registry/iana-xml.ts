@@ -1,9 +1,11 @@
-import { type Contact, parseContact } from './contact.ts';
+import { type Contact, duplicateContacts, parseContact } from './contact.ts';
+import { isDate } from './date.ts';
 import { type Entry, parseEntry } from './entry.ts';
 import { printLabels } from './labels.ts';
 import { type Problem, RegistryError, throwProblems } from './problem.ts';
 import type { RegistryInfo } from './release.ts';
 import { cellText, xrefLabel } from './xml-cell.ts';
+import { findUnread } from './xml-shape.ts';
 import { childrenOf, type Element, parseXml, textOf } from './xml.ts';
 
 /** What IANA's XML holds: a release, but for where it was read from and whether it is whole. */
@@ -14,36 +16,11 @@ export interface IanaRegistry {
 }
 
 const REGISTRY_ID = 'service-names-port-numbers';
-const KNOWN: Record<string, readonly string[]> = {
-  registry: ['title', 'category', 'updated', 'xref', 'expert', 'note', 'record', 'footnote', 'people'],
-  record: ['name', 'number', 'protocol', 'description', 'assignee', 'xref', 'sc', 'unauthorized', 'note'],
-  person: ['name', 'org', 'uri', 'updated'],
-};
-const REPEATED = ['note', 'record', 'footnote', 'xref', 'uri'];
-
-// An element that is not known would be lost without a word, and so would the second of one that stands once.
-function reportShape(element: Element, file: string, problems: Problem[]): void {
-  const seen = new Set<string>();
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    const report = (problem: string, remedy: string): void =>
-      void problems.push({ file, line: child.line, value: textOf(child).trim(), problem, remedy });
-    if (!KNOWN[element.name]?.includes(child.name)) {
-      report(`unknown element <${child.name}> in <${element.name}>`, 'Teach src/registry/iana-xml.ts what it means.');
-    }
-    const repeats = REPEATED.includes(child.name) && !(element.name === 'record' && child.name === 'note');
-    if (seen.has(child.name) && !repeats) {
-      report(`a second <${child.name}> in one <${element.name}>`, 'Teach src/registry/iana-xml.ts where it belongs.');
-    }
-    seen.add(child.name);
-  }
-}
 
 const isPerson = (xref: Element): boolean => xref.attributes['type'] === 'person';
 const printXrefs = (xrefs: readonly Element[]): string => printLabels(xrefs.map(xrefLabel));
 
 function parseRecord(record: Element, file: string, problems: Problem[]): Entry {
-  reportShape(record, file, problems);
   const cell = (name: string): string => childrenOf(record, name).map(cellText).join('\n');
   const xrefs = childrenOf(record, 'xref');
   const contacts = printXrefs(xrefs.filter(isPerson));
@@ -67,7 +44,6 @@ function parseRecord(record: Element, file: string, problems: Problem[]): Entry 
 }
 
 function parsePerson(person: Element, file: string, problems: Problem[]): Contact {
-  reportShape(person, file, problems);
   const values = (name: string): string[] =>
     childrenOf(person, name)
       .map((child) => textOf(child).trim())
@@ -87,32 +63,78 @@ function descendants(element: Element, name: string): Element[] {
   );
 }
 
-// Unlike a cell, a note of the registry keeps its blank lines.
-function noteText(note: Element): string {
-  const print = (node: Element | string): string =>
-    typeof node === 'string' ? node : node.name === 'xref' ? `[${xrefLabel(node)}]` : node.children.map(print).join('');
-  return print(note).trim();
+// Unlike a cell, a text of the registry keeps its blank lines.
+function registryText(element: Element): string {
+  const print = (node: Element | string): string => {
+    if (typeof node === 'string') return node;
+    if (node.name === 'xref') return printLabels([xrefLabel(node)]);
+    if (node.name === 'br') return '\n';
+    const content = node.children.map(print).join('');
+    return node.name === 'paragraph' ? `${content}\n` : content;
+  };
+  return print(element).trim();
 }
 
-function parseInfo(root: Element, records: readonly Element[]): IanaRegistry['info'] {
+// IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
+function collectLinks(root: Element, file: string, problems: Problem[]): Record<string, string> {
+  const links: Record<string, string> = {};
+  for (const xref of descendants(root, 'xref').filter((one) => textOf(one).trim() !== '')) {
+    const label = xrefLabel(xref);
+    const { type = '', data = '' } = xref.attributes;
+    const report = (problem: string, remedy: string): void =>
+      void problems.push({ file, line: xref.line, value: `${label} → ${data}`, problem, remedy });
+    if (type === 'uri') {
+      if (links[label] !== undefined && links[label] !== data) {
+        report('one text for two addresses', 'Keep links by entry, not by text (src/registry/release.ts).');
+      }
+      links[label] = data;
+    } else if (data !== '' && !label.toLowerCase().startsWith(data.toLowerCase())) {
+      report(`a cross-reference whose text does not name what it leads to`, 'Keep its target in registry.json.');
+    }
+  }
+  return links;
+}
+
+function parseInfo(root: Element, file: string, problems: Problem[]): IanaRegistry['info'] {
   const text = (name: string): string => childrenOf(root, name).map(textOf).join('\n').trim();
-  const linked = descendants(root, 'xref').filter(
-    (xref) => xref.attributes['type'] === 'uri' && textOf(xref).trim() !== '',
-  );
-  const cited = records
-    .flatMap((record) => [...childrenOf(record, 'description'), ...childrenOf(record, 'note')])
+  const updated = text('updated');
+  if (!/^\d{4}-\d\d-\d\d$/.test(updated) || !isDate(updated)) {
+    const remedy = 'Write YYYY-MM-DD.';
+    problems.push({
+      file,
+      line: root.line,
+      value: updated,
+      problem: 'the release has no date, or a malformed one',
+      remedy,
+    });
+  }
+  if (text('title') === '' || childrenOf(root, 'note').length === 0) {
+    const remedy = 'The source is incomplete: fetch it again.';
+    problems.push({
+      file,
+      line: root.line,
+      value: text('title'),
+      problem: 'the registry has no title or no note',
+      remedy,
+    });
+  }
+  const cited = childrenOf(root, 'record')
+    .flatMap((record) => ['description', 'unauthorized', 'note'].flatMap((name) => childrenOf(record, name)))
     .flatMap((cell) => descendants(cell, 'xref'));
   return {
     title: text('title'),
     category: text('category'),
-    updated: text('updated'),
+    updated,
     references: childrenOf(root, 'xref').map(xrefLabel),
     experts: text('expert'),
-    notes: childrenOf(root, 'note').map((note) => ({ title: note.attributes['title'] ?? '', text: noteText(note) })),
+    notes: childrenOf(root, 'note').map((note) => ({
+      title: note.attributes['title'] ?? '',
+      text: registryText(note),
+    })),
     footnotes: Object.fromEntries(
-      childrenOf(root, 'footnote').map((footnote) => [footnote.attributes['anchor'] ?? '', textOf(footnote).trim()]),
+      childrenOf(root, 'footnote').map((footnote) => [footnote.attributes['anchor'] ?? '', registryText(footnote)]),
     ),
-    links: Object.fromEntries(linked.map((xref) => [xrefLabel(xref), xref.attributes['data'] ?? ''])),
+    links: collectLinks(root, file, problems),
     citations: [...new Set(cited.map(xrefLabel))].sort(),
   };
 }
@@ -125,12 +147,11 @@ export function parseIanaXml(text: string, file: string): IanaRegistry {
     const value = `<${root.name} id="${root.attributes['id'] ?? ''}">`;
     throw new RegistryError([{ file, line: root.line, value, problem: 'not the registry', remedy }]);
   }
-  const problems: Problem[] = [];
-  reportShape(root, file, problems);
-  const records = childrenOf(root, 'record');
-  const entries = records.map((record) => parseRecord(record, file, problems));
+  const problems = findUnread(root, file);
+  const entries = childrenOf(root, 'record').map((record) => parseRecord(record, file, problems));
   const people = childrenOf(root, 'people').flatMap((list) => childrenOf(list, 'person'));
   const contacts = people.map((person) => parsePerson(person, file, problems));
-  throwProblems(problems);
-  return { info: parseInfo(root, records), entries, contacts };
+  const info = parseInfo(root, file, problems);
+  throwProblems([...problems, ...duplicateContacts(contacts, file)]);
+  return { info, entries, contacts };
 }

@@ -3,7 +3,7 @@ export function parseLabels(cell: string): string[] | null {
   if (cell === '') return [];
   if (!cell.startsWith('[') || !cell.endsWith(']')) return null;
   const labels = cell.slice(1, -1).split('][');
-  return labels.every((label) => label !== '') ? labels : null;
+  return labels.every((label) => /^[^[\]]+$/.test(label)) ? labels : null;
 }
 
 /** Takes labels and returns the cell that holds them: `[IESG][RFC6335]`. */

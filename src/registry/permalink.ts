@@ -31,6 +31,7 @@ export const CONTACTS = '/contacts/';
 export const REFERENCES = '/references/';
 export const ABOUT = '/about/';
 export const SEARCH = '/search/';
+export const STATISTICS = '/statistics/';
 
 /** Takes a port number and returns the path of its page. */
 export function portPath(port: number): string {

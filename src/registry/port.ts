@@ -64,12 +64,23 @@ export function portsOf({ first, last }: Ports): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Takes a range and returns the thousands it has ports in, each cut to the range: 1024–1999, 2000–2999 … */
-export function thousandsOf(range: Ports): (Ports & { thousand: number })[] {
+/** The ports of one thousand within one range: 1024–1999, 2000–2999 … */
+export interface Thousand extends Ports {
+  readonly thousand: number;
+}
+
+/** Takes a range and returns the thousands it has ports in, each cut to the range. */
+export function thousandsOf(range: Ports): Thousand[] {
   const from = Math.floor(range.first / 1000);
   const to = Math.floor(range.last / 1000);
-  return Array.from({ length: to - from + 1 }, (_, i) => {
-    const thousand = (from + i) * 1000;
-    return { thousand, first: Math.max(thousand, range.first), last: Math.min(thousand + 999, range.last) };
-  });
+  return Array.from({ length: to - from + 1 }, (_, i) => cutThousand((from + i) * 1000, range));
+}
+
+/** Takes a port and returns the thousand it lies in, cut to its range. */
+export function thousandOf(port: number): Thousand {
+  return cutThousand(Math.floor(port / 1000) * 1000, rangeOf(port));
+}
+
+function cutThousand(thousand: number, { first, last }: Ports): Thousand {
+  return { thousand, first: Math.max(thousand, first), last: Math.min(thousand + 999, last) };
 }

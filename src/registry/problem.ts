@@ -11,11 +11,16 @@ export interface Problem {
 const SHOWN = 100;
 const VALUE_LENGTH = 80;
 
+/** Takes any text and returns it safe for a terminal: control characters and those that turn its direction are written as \\u{…}. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
 /** Takes one problem and returns it as a line for people: `file:line: what (value): remedy`. */
 export function formatProblem({ file, line, value, problem, remedy }: Problem): string {
   const place = line === null ? file : `${file}:${line}`;
   const short = value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value;
-  return `${place}: ${problem} (${JSON.stringify(short)}). ${remedy}`;
+  return printable(`${place}: ${problem} (${JSON.stringify(short)}). ${remedy}`);
 }
 
 /** Takes all problems and returns one text: the only one, or how many, then the first hundred a line each. */

@@ -13,7 +13,7 @@ export type Reference =
 export type DocumentReference = Extract<Reference, { kind: 'rfc' | 'draft' }>;
 
 // IANA's pages print [RFC 6335] with a space since September 2026, its files [RFC6335].
-const RFC = /^rfc ?(\d+)(?:, ?(.+))?$/is;
+const RFC = /^rfc ?(\d{1,6})(?:, ?(.+))?$/is;
 // RFC-ietf-… is IANA's name for a draft that is approved and waits for its number.
 const DRAFT = /^((?:draft|rfc)-[a-z0-9][\w.+-]*)(?:, ?(.+))?$/is;
 

@@ -1,7 +1,8 @@
 import { type Listing, listContacts } from './directory.ts';
 import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
-import { PORT_COUNT, portsOf, printSpan, rangeOf, type Span } from './port.ts';
+import { findBlocks } from './blocks.ts';
+import { PORT_COUNT, type Ports, portsOf, printSpan, rangeOf, type Span } from './port.ts';
 import { isDocument, type Reference } from './reference.ts';
 import type { RegistryInfo, Release } from './release.ts';
 import { groupServices, type Service } from './service.ts';
@@ -35,6 +36,12 @@ export interface Registry {
   readonly spans: ReadonlyMap<string, SpanRecord>;
   /** Those that have a page, in order. */
   readonly ports: readonly Port[];
+  /** The same by number. */
+  readonly portAt: ReadonlyMap<number, Port>;
+  /** The stretches of assigned ports, in order. */
+  readonly assignedBlocks: readonly Ports[];
+  /** The stretches of unassigned ports, in order. */
+  readonly freeBlocks: readonly Ports[];
 }
 
 function indexPorts(entries: readonly Entry[]): Port[] {
@@ -63,6 +70,7 @@ function indexSpans(entries: readonly Entry[]): Map<string, SpanRecord> {
 
 /** Takes a release and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
 export function indexRegistry({ info, entries, contacts }: Release): Registry {
+  const ports = indexPorts(entries);
   return {
     info,
     entries,
@@ -70,7 +78,10 @@ export function indexRegistry({ info, entries, contacts }: Release): Registry {
     contacts: listContacts(contacts, entries, info.citations),
     documents: listDocuments(entries, info.citations),
     spans: indexSpans(entries),
-    ports: indexPorts(entries),
+    ports,
+    portAt: new Map(ports.map((port) => [port.number, port])),
+    assignedBlocks: findBlocks(ports, 'assigned'),
+    freeBlocks: findBlocks(ports, 'unassigned'),
   };
 }
 

@@ -58,7 +58,10 @@ const isSource = (value: unknown): boolean =>
 const FIELDS: Record<keyof RegistryInfo, [test: (value: unknown) => boolean, expected: string]> = {
   title: [isText, 'a text'],
   category: [isText, 'a text'],
-  updated: [(value) => isText(value) && isDate(value as string), 'a date YYYY-MM-DD'],
+  updated: [
+    (value) => isText(value) && /^.{10}$/.test(value as string) && isDate(value as string),
+    'a date YYYY-MM-DD',
+  ],
   references: [isListOf(isText), 'a list of labels'],
   experts: [isText, 'a text'],
   notes: [isListOf(isNote), 'a list of { "title", "text" }'],

@@ -2,7 +2,7 @@ import { printLabels } from './labels.ts';
 import { type Element, textOf } from './xml.ts';
 
 // IANA's CSV folds an indented continuation line into a blank where a blank ends the line before it …
-const fold = (text: string): string => text.replace(/[ \t]+\n[ \t]+/g, ' ');
+const fold = (text: string): string => text.replace(/(?<![ \t])[ \t]+\n[ \t]+/g, ' ');
 // … but not right after a <br/>, which has already ended the line.
 const foldAfterBreak = (text: string): string => {
   const start = /^[ \t]*\n[ \t]*/.exec(text)?.[0] ?? '';

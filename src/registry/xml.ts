@@ -9,27 +9,39 @@ export interface Element {
   readonly line: number;
 }
 
+// IANA nests five deep.
+const MAX_DEPTH = 50;
+
 /** Takes XML and its file name and returns the root element; throws RegistryError at the first place that is not well-formed. */
 export function parseXml(text: string, file: string): Element {
   const parser = new SaxesParser<{ xmlns?: false; position: true }>({ position: true });
   const document: Element = { name: '', attributes: {}, children: [], line: 1 };
   const open: Element[] = [document];
+  const fault = (problem: string): RegistryError => {
+    const value = text.slice(Math.max(0, parser.position - 60), parser.position);
+    const remedy = 'The file is damaged or cut short: fetch it again.';
+    return new RegistryError([{ file, line: parser.line, value, problem, remedy }]);
+  };
   const current = (): Element => open.at(-1) ?? document;
-  const addText = (value: string): void => void current().children.push(value);
+  // A comment between two texts is none of ours: they are one text.
+  const addText = (value: string): void => {
+    const { children } = current();
+    const before = children.at(-1);
+    if (typeof before === 'string') children[children.length - 1] = before + value;
+    else children.push(value);
+  };
 
   parser.on('opentag', ({ name, attributes }) => {
     const element: Element = { name, attributes, children: [], line: parser.line };
     current().children.push(element);
     open.push(element);
+    if (open.length > MAX_DEPTH) throw fault(`elements nested more than ${MAX_DEPTH} deep`);
   });
   parser.on('closetag', () => void open.pop());
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('error', (error) => {
-    const near = text.slice(Math.max(0, parser.position - 60), parser.position);
-    const problem = `not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`;
-    const remedy = 'The file is damaged or cut short: fetch it again.';
-    throw new RegistryError([{ file, line: parser.line, value: near, problem, remedy }]);
+    throw fault(`not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`);
   });
   parser.write(text).close();
 

@@ -1,6 +1,9 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 // A registry that looks whole: every System and User Port is covered, every declared anomaly occurs once.
 
-interface Record {
+interface FixtureRecord {
   name?: string;
   number?: string;
   protocol?: string;
@@ -15,7 +18,16 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const element = (name: string, text: string | undefined): string =>
   text === undefined ? '' : `<${name}>${escape(text)}</${name}>`;
 
-function printRecord({ name, number, protocol, description = '', note, date, updated, reference }: Record): string {
+function printRecord({
+  name,
+  number,
+  protocol,
+  description = '',
+  note,
+  date,
+  updated,
+  reference,
+}: FixtureRecord): string {
   const attributes = `${date ? ` date="${date}"` : ''}${updated ? ` updated="${updated}"` : ''}`;
   const xrefs = `<xref type="person" data="SEIKO_EPSON"/><xref type="person" data="Seiko_Epson"/>`;
   const text = reference === undefined ? '' : `<xref type="text">${reference}</xref>`;
@@ -31,7 +43,7 @@ function printRecord({ name, number, protocol, description = '', note, date, upd
   return `<record${attributes}>${parts.join('')}</record>`;
 }
 
-const ODDITIES: Record[] = [
+const ODDITIES: FixtureRecord[] = [
   { name: 'old_name', number: '0', note: 'This entry is an alias to "svc-1".' },
   { name: 'edi_service', number: '0' },
   { number: '0', protocol: 'udp', description: 'De-registered' },
@@ -49,18 +61,18 @@ const ODDITIES: Record[] = [
 const SERVICES = 20_000;
 
 /** Takes a release date, the number of services to leave out from the end and more records, and returns IANA-like XML of some 20,000 entries. */
-export function wholeXml(updated: string, { dropped = 0, extra = [] as Record[] } = {}): string {
+export function wholeXml(updated: string, { dropped = 0, extra = [] as FixtureRecord[] } = {}): string {
   const kept = SERVICES - dropped;
-  const services = Array.from({ length: kept }, (_, i): Record => ({
+  const services = Array.from({ length: kept }, (_, i): FixtureRecord => ({
     name: `svc-${i}`,
     number: String(i),
     protocol: 'tcp',
   }));
-  const free: Record[] = dropped === 0 ? [] : [{ number: `${kept}-${SERVICES - 1}`, description: 'Unassigned' }];
+  const free: FixtureRecord[] = dropped === 0 ? [] : [{ number: `${kept}-${SERVICES - 1}`, description: 'Unassigned' }];
   const records = [...services, ...free, ...ODDITIES, ...extra].map(printRecord).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">
-<title>Fixture</title><category>Fixture</category><updated>${updated}</updated>
+<title>Fixture</title><note>Fixture</note><category>Fixture</category><updated>${updated}</updated>
 ${records}
 <people>
 <person id="SEIKO_EPSON"><org>Seiko</org><uri>mailto:real@address.example</uri></person>
@@ -68,4 +80,18 @@ ${records}
 </people>
 </registry>
 `;
+}
+
+/** Takes a folder and returns one text of all its files' names and contents, to compare. */
+export function contentsOf(folder: string): string {
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => `${file}\n${readFileSync(join(folder, file), 'utf8')}`)
+    .join('\n');
+}
+
+/** Takes a folder and where to, copies it there and returns the copy's path. */
+export function copyFolder(from: string, to: string): string {
+  cpSync(from, to, { recursive: true });
+  return to;
 }

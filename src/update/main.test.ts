@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
-import { serve } from './server.ts';
+import { serve } from './test-server.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-main-'));
 after(() => rmSync(ROOT, { recursive: true }));
@@ -33,7 +33,7 @@ test('a source that fails is one line on stderr and exit code 1', async () => {
   await using server = await serve((_, response) => void response.writeHead(503).end());
   const { code, stderr } = await runMain('--from', server.url, '--to', join(ROOT, 'new'));
   assert.equal(code, 1);
-  assert.match(stderr, /^update: http\S+ answered 503 Service Unavailable\. The data is as it was: [^\n]+\n$/);
+  assert.match(stderr, /^update: http\S+ answered 503 Service Unavailable\. The data is as it was\. [^\n]+\n$/);
 });
 
 test('killed while it downloads, it leaves the data as it was', async () => {

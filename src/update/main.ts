@@ -4,7 +4,7 @@ import { RegistryError } from '../registry/problem.ts';
 import { printComparison } from './report.ts';
 import { IANA_XML } from './source.ts';
 import { update } from './update.ts';
-import { UpdateError } from './update-error.ts';
+import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 const USAGE = `Usage: npm run update -- [options]
   --from FILE-or-URL  where to read IANA's XML (default: IANA)
@@ -31,27 +31,33 @@ function readOptions() {
   }
 }
 
+// One line of the terminal, written over and over; wiped before anything else is said.
 function showProgress(received: number, total: number | null): void {
   if (!process.stderr.isTTY) return;
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   const of = total === null ? '' : ` of ${megabytes(total)}`;
   process.stderr.write(`\r${megabytes(received)}${of} MB received `);
 }
+function wipeProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+}
 
 async function main(): Promise<void> {
   const { from, to, timeout, force, help } = readOptions();
   if (help) return console.log(USAGE);
-  const { release, comparison } = await update({ from, to, timeout, force, onProgress: showProgress });
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  if (!comparison) return console.log(`${to} is up to date: release of ${release.info.updated}`);
-  console.log(
-    `${to} now has the release of ${release.info.updated}: ${release.entries.length} entries, ${release.contacts.length} contacts`,
-  );
-  console.log(printComparison(comparison).join('\n'));
+  const { previous, release, comparison } = await update({ from, to, timeout, force, onProgress: showProgress });
+  wipeProgress();
+  const { info, entries, contacts } = release;
+  if (!comparison) return console.log(`${to} is up to date: release of ${info.updated}`);
+  console.log(`${to} now has the release of ${info.updated}: ${entries.length} entries, ${contacts.length} contacts`);
+  // Against nothing or an excerpt, every entry of the registry would be new.
+  if (previous && !previous.info.excerpt) console.log(printComparison(comparison).join('\n'));
 }
 
 main().catch((error: unknown) => {
-  if (!(error instanceof UpdateError || error instanceof RegistryError)) throw error;
-  console.error(`update: ${error.message}`);
+  wipeProgress();
+  if (error instanceof UpdateError) console.error(`update: ${error.message}`);
+  else if (error instanceof RegistryError) console.error(`update: ${error.message} ${UNTOUCHED}`);
+  else throw error;
   process.exitCode = 1;
 });

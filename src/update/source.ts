@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { UpdateError } from './update-error.ts';
+import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 /** Where IANA publishes the registry. */
 export const IANA_XML = 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml';
@@ -25,7 +25,7 @@ export interface FetchOptions {
 }
 
 const MAX_BYTES = 200_000_000;
-const AGAIN = 'The data is as it was: try again later, or give another source with --from.';
+const AGAIN = `${UNTOUCHED} Try again later, or give another source with --from.`;
 
 /** Takes a URL or a file's path and returns what it holds, or null if its server says it is unchanged; throws UpdateError. */
 export async function fetchSource(source: string, options: FetchOptions): Promise<Fetched | null> {
@@ -34,34 +34,49 @@ export async function fetchSource(source: string, options: FetchOptions): Promis
 
 function readFile(path: string): Fetched {
   try {
-    const { size } = statSync(path);
-    if (size > MAX_BYTES) throw new UpdateError(`${path} has ${size} bytes`, 'Give the XML file of the registry.');
+    const stat = statSync(path);
+    if (!stat.isFile())
+      throw new UpdateError(`${path} is not a file`, `${UNTOUCHED} Give a file or a URL with --from.`);
+    const { size } = stat;
+    if (size > MAX_BYTES)
+      throw new UpdateError(`${path} has ${size} bytes`, `${UNTOUCHED} Give the XML file of the registry.`);
     return { name: basename(path), bytes: readFileSync(path), etag: '', lastModified: '' };
   } catch (error) {
     if (error instanceof UpdateError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UpdateError(`${path} cannot be read (${code ?? 'unknown'})`, 'Give a file or a URL with --from.');
+    throw new UpdateError(
+      `${path} cannot be read (${code ?? 'unknown'})`,
+      `${UNTOUCHED} Give a file or a URL with --from.`,
+    );
   }
 }
 
 async function fetchUrl(url: string, { timeout, known, onProgress }: FetchOptions): Promise<Fetched | null> {
   const headers: Record<string, string> = { accept: 'application/xml, text/xml' };
-  if (known?.name === url && known.etag) headers['if-none-match'] = known.etag;
-  if (known?.name === url && known.lastModified) headers['if-modified-since'] = known.lastModified;
+  const ask = known?.name === url ? known : null;
+  if (ask?.etag) headers['if-none-match'] = ask.etag;
+  if (ask?.lastModified) headers['if-modified-since'] = ask.lastModified;
   try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout * 1000) });
-    if (response.status === 304) return null;
-    if (!response.ok) throw new UpdateError(`${url} answered ${response.status} ${response.statusText}`, AGAIN);
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(Math.ceil(timeout * 1000)) });
+    if (response.status === 304 && (ask?.etag || ask?.lastModified)) return null;
+    if (response.status !== 200)
+      throw new UpdateError(`${url} answered ${response.status} ${response.statusText}`, AGAIN);
     return {
       name: url,
       bytes: await readBody(response, url, onProgress),
-      etag: response.headers.get('etag') ?? '',
-      lastModified: response.headers.get('last-modified') ?? '',
+      etag: tag(response, 'etag'),
+      lastModified: tag(response, 'last-modified'),
     };
   } catch (error) {
     if (error instanceof UpdateError) throw error;
     throw new UpdateError(`${url} cannot be fetched: ${reasonOf(error as Error, timeout)}`, AGAIN);
   }
+}
+
+// Only what can be sent back as it came.
+function tag(response: Response, name: string): string {
+  const value = response.headers.get(name) ?? '';
+  return /^[\x20-\x7e]*$/.test(value) ? value : '';
 }
 
 async function readBody(response: Response, url: string, onProgress: FetchOptions['onProgress']): Promise<Uint8Array> {
@@ -76,7 +91,6 @@ async function readBody(response: Response, url: string, onProgress: FetchOption
     if (received > MAX_BYTES) throw new UpdateError(`${url} sends more than ${MAX_BYTES} bytes`, AGAIN);
     onProgress(received, total);
   }
-  if (total !== null && received < total) throw new UpdateError(`${url} sent ${received} of ${total} bytes`, AGAIN);
   return Buffer.concat(chunks);
 }
 

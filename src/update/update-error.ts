@@ -1,8 +1,13 @@
+import { printable } from '../registry/problem.ts';
+
+/** What to say whenever an update fails: it changed nothing. */
+export const UNTOUCHED = 'The data is as it was.';
+
 /** A fault of an update that is not the data's own: one line that says what is wrong and what to do. */
 export class UpdateError extends Error {
   override readonly name = 'UpdateError';
 
   constructor(problem: string, remedy: string) {
-    super(`${problem.replace(/[.\s]+$/, '')}. ${remedy}`);
+    super(`${printable(problem.trimEnd())}. ${remedy}`);
   }
 }

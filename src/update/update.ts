@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../registry/bytes.ts';
-import { duplicateContacts, FILES, openRelease, parseRelease, printRelease } from '../registry/data.ts';
+import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/data.ts';
 import { parseIanaXml } from '../registry/iana-xml.ts';
-import { throwProblems } from '../registry/problem.ts';
+import { RegistryError } from '../registry/problem.ts';
 import type { Release } from '../registry/release.ts';
 import { readStored, writeStored } from '../store.ts';
 import { type Comparison, compareEntries } from './compare.ts';
 import { guardSuccession, WHOLE } from './guard.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
-import { UpdateError } from './update-error.ts';
+import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
   /** A URL or a file's path. */
@@ -21,49 +21,72 @@ export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
 
 /** What an update did; `comparison` is null when the source had nothing new. */
 export interface Outcome {
+  /** What was there before; null if nothing was. */
+  readonly previous: Release | null;
   readonly release: Release;
   readonly comparison: Comparison | null;
 }
 
 function readCurrent(folder: string, force: boolean): Release | null {
-  const [entries, contacts, info] = Object.values(FILES).map((file) => readStored(folder, file));
-  if (!entries && !contacts && !info) return null;
+  const stored = readStored(folder, Object.values(FILES));
+  const bytes = Object.entries(FILES).map(([key, file]) => [key, stored[file]] as const);
+  if (bytes.every(([, file]) => file === null)) return null;
   try {
-    const nothing = new Uint8Array();
-    return parseRelease({ entries: entries ?? nothing, contacts: contacts ?? nothing, info: info ?? nothing }, folder);
+    const files = Object.fromEntries(bytes.map(([key, file]) => [key, file ?? new Uint8Array()]));
+    return parseRelease(files as Record<FileKey, Uint8Array>, folder);
   } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
     if (force) return null;
     const remedy = 'Mend it (git checkout data), or give --force to replace it.';
-    throw new UpdateError(`the data in ${folder} is damaged: ${(error as Error).message.split('\n')[0] ?? ''}`, remedy);
+    throw new UpdateError(`the data in ${folder} is damaged: ${error.message.split('\n')[0] ?? ''}`, remedy);
   }
 }
 
 function readRelease({ name, bytes, etag, lastModified }: Fetched): Release {
   if (/^\s*<(!doctype html|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)))) {
-    throw new UpdateError(`${name} gave an HTML page instead of XML`, 'The data is as it was: check the address.');
+    throw new UpdateError(`${name} gave an HTML page instead of XML`, `${UNTOUCHED} Check the address.`);
   }
   const { info, entries, contacts } = parseIanaXml(decodeText(bytes, name), name);
-  throwProblems(duplicateContacts(contacts, name));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const excerpt = entries.length < WHOLE;
   return { info: { ...info, source: { name, sha256, etag, lastModified }, excerpt }, entries, contacts };
 }
 
+// What is written must be what the site reads, whatever a source may hold.
+function checkReadable(texts: Record<FileKey, string>, folder: string): void {
+  const bytes = Object.entries(texts).map(([key, text]) => [key, new TextEncoder().encode(text)]);
+  openRelease(parseRelease(Object.fromEntries(bytes) as Record<FileKey, Uint8Array>, folder), FILES);
+}
+
+// Where a file came from and its server's tags change without any change of the registry.
+function isSame(current: Release, next: Release): boolean {
+  const texts = ({ info, ...rest }: Release): Record<FileKey, string> =>
+    printRelease({ ...rest, info: { ...info, source: { ...info.source, name: '', etag: '', lastModified: '' } } });
+  const [before, after] = [texts(current), texts(next)];
+  return Object.keys(FILES).every((key) => before[key as FileKey] === after[key as FileKey]);
+}
+
 /** Takes a source and a folder and brings the folder to the source's release, wholly or not at all; throws UpdateError or RegistryError. */
 export async function update({ from, to, force, timeout, onProgress }: UpdateOptions): Promise<Outcome> {
-  const current = readCurrent(to, force);
-  const known = current && !force ? current.info.source : null;
-  const fetched = await fetchSource(from, { timeout, known, onProgress });
-  if (!fetched) return { release: current as Release, comparison: null };
+  try {
+    const current = readCurrent(to, force);
+    const known = current && !force ? current.info.source : null;
+    const fetched = await fetchSource(from, { timeout, known, onProgress });
+    if (!fetched) return { previous: current, release: current as Release, comparison: null };
 
-  const release = readRelease(fetched);
-  const comparison = compareEntries(current?.entries ?? [], release.entries);
-  if (!force) guardSuccession(current, release, comparison);
-  openRelease(release, { entries: fetched.name, contacts: fetched.name });
+    const release = readRelease(fetched);
+    const comparison = compareEntries(current?.entries ?? [], release.entries);
+    if (!force) guardSuccession(current, release, comparison, new Date().toISOString().slice(0, 10));
+    openRelease(release, { entries: fetched.name, contacts: fetched.name });
+    const texts = printRelease(release);
+    checkReadable(texts, to);
 
-  if (current?.info.source.sha256 === release.info.source.sha256 && !force)
-    return { release: current, comparison: null };
-  const texts = Object.entries(printRelease(release)).map(([key, text]) => [FILES[key as keyof typeof FILES], text]);
-  writeStored(to, Object.fromEntries(texts));
-  return { release, comparison };
+    if (current && isSame(current, release)) return { previous: current, release: current, comparison: null };
+    writeStored(to, Object.fromEntries(Object.entries(texts).map(([key, text]) => [FILES[key as FileKey], text])));
+    return { previous: current, release, comparison };
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    throw new UpdateError(`${to} cannot be read or written (${code})`, 'Give a folder that can be, with --to.');
+  }
 }

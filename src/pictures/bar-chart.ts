@@ -1,0 +1,51 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Count } from '../registry/statistics.ts';
+
+const { document } = parseHTML('<html></html>');
+
+/** Takes counts in order, what they count and a description for those who cannot see it, and returns an SVG with upright bars. */
+export function drawColumns(counts: readonly Count[], noun: string, description: string): string {
+  const every = Math.ceil(counts.length / 8);
+  return print(
+    Plot.plot({
+      document,
+      className: 'plot',
+      width: 440,
+      height: 220,
+      x: { type: 'band', label: null, ticks: counts.filter((_, i) => i % every === 0).map(({ label }) => label) },
+      y: { label: noun, grid: true, ticks: 5 },
+      marks: [Plot.barY(counts, { x: 'label', y: 'count', fill: 'var(--assigned)' }), Plot.ruleY([0])],
+    }),
+    description,
+  );
+}
+
+/** Takes counts in order, what they count and a description for those who cannot see it, and returns an SVG with lying bars. */
+export function drawRows(counts: readonly Count[], noun: string, description: string): string {
+  return print(
+    Plot.plot({
+      document,
+      className: 'plot',
+      width: 440,
+      height: 70 + counts.length * 22,
+      marginLeft: 160,
+      marginBottom: 45,
+      x: { label: noun, grid: true, ticks: 5 },
+      y: { type: 'band', label: null, domain: counts.map(({ label }) => label), tickFormat: cut },
+      marks: [Plot.barX(counts, { x: 'count', y: 'label', fill: 'var(--assigned)' }), Plot.ruleX([0])],
+    }),
+    description,
+  );
+}
+
+// A long name is whole in the table below the chart.
+const cut = (label: string): string => (label.length > 22 ? `${label.slice(0, 21)}…` : label);
+
+function print(plot: ReturnType<typeof Plot.plot>, description: string): string {
+  // Its own style element would be an inline style; site.css has what it needs.
+  plot.querySelector('style')?.remove();
+  plot.setAttribute('role', 'img');
+  plot.setAttribute('aria-label', description);
+  return plot.outerHTML;
+}

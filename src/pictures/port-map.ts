@@ -1,0 +1,60 @@
+import { encode } from 'fast-png';
+import type { Port } from '../registry/registry.ts';
+import type { StatusKind } from '../registry/status.ts';
+
+type Colour = readonly [red: number, green: number, blue: number];
+type Palette = Readonly<Record<StatusKind, Colour>>;
+
+const hex = (text: string): Colour => {
+  const value = Number.parseInt(text.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
+};
+const palette = (
+  assigned: string,
+  reserved: string,
+  unassigned: string,
+  other: string,
+  dynamic: string,
+  none: string,
+) => ({
+  assigned: hex(assigned),
+  reserved: hex(reserved),
+  unassigned: hex(unassigned),
+  other: hex(other),
+  dynamic: hex(dynamic),
+  none: hex(none),
+});
+
+/** The colours of the statuses on a light and on a dark page; site.css has the same. */
+export const PALETTES = {
+  light: palette('#0b5cad', '#b45309', '#e3e7ec', '#a0337d', '#c9c1e4', '#fdfdfc'),
+  dark: palette('#5ea9f5', '#f0a04b', '#2a3038', '#e089c4', '#4a4369', '#14171b'),
+} as const satisfies Record<string, Palette>;
+export type Scheme = keyof typeof PALETTES;
+
+/** What a picture shows: its ports from first to last, row by row. */
+export interface Frame {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: number;
+}
+
+/** Takes ports, a frame and a scheme and returns a PNG, one pixel a port; a port that has no page stays blank. */
+export function drawPorts(ports: readonly Port[], { first, last, columns }: Frame, scheme: Scheme): Uint8Array {
+  const colours = PALETTES[scheme];
+  const kinds = Object.keys(colours) as StatusKind[];
+  const offset = first % columns;
+  const rows = Math.ceil((last - first + 1 + offset) / columns);
+  const data = new Uint8Array(rows * columns).fill(kinds.indexOf('none'));
+  for (const { number, status } of ports) {
+    if (number >= first && number <= last) data[number - first + offset] = kinds.indexOf(status.kind);
+  }
+  return encode({
+    width: columns,
+    height: rows,
+    depth: 8,
+    channels: 1,
+    data,
+    palette: kinds.map((kind) => [...colours[kind]]),
+  });
+}

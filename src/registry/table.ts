@@ -1,0 +1,71 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { type Problem, RegistryError, throwProblems } from './problem.ts';
+
+interface Row {
+  readonly cells: string[];
+  readonly line: number;
+}
+
+function parseRows(text: string, file: string): Row[] {
+  try {
+    const records = parse(text, { info: true, relax_column_count: true, record_delimiter: '\n' }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    let next = 1;
+    return records.map(({ record, info }) => {
+      const line = next;
+      next = info.lines + 1;
+      return { cells: record, line };
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+    const remedy = 'Quote the cell, double the quotes inside it, and close it.';
+    throw new RegistryError([{ file, line, value: error.code, problem: error.message, remedy }]);
+  }
+}
+
+// Characters that nobody sees and that an editor or git may have added.
+function findForeign(text: string, file: string): Problem[] {
+  const remedy = 'Save the file without it: UTF-8, LF line endings (git config core.autocrlf false).';
+  const mark = text.startsWith('\u{feff}')
+    ? [{ file, line: 1, value: 'U+FEFF', problem: 'a byte order mark', remedy }]
+    : [];
+  const at = text.indexOf('\r');
+  const line = text.slice(0, at).split('\n').length;
+  return at < 0 ? mark : [...mark, { file, line, value: 'U+000D', problem: 'a carriage return', remedy }];
+}
+
+/** Takes CSV, its file name, its columns, how to read a row and what to check of all rows, and returns a value for each row; throws RegistryError with every problem. */
+export function parseTable<T>(
+  text: string,
+  file: string,
+  columns: readonly string[],
+  parseRow: (cells: readonly string[], file: string, line: number, problems: Problem[]) => T,
+  checkAll: (values: readonly T[], file: string) => Problem[] = () => [],
+): T[] {
+  throwProblems(findForeign(text, file));
+  const rows = parseRows(text, file);
+  const header = rows[0]?.cells ?? [];
+  if (header.join() !== columns.join()) {
+    const remedy = `The first line must be: ${columns.join()}`;
+    throw new RegistryError([{ file, line: 1, value: header.join(), problem: 'a wrong header', remedy }]);
+  }
+  const problems: Problem[] = [];
+  const values = rows.slice(1).flatMap(({ cells, line }) => {
+    if (cells.length === columns.length) return [parseRow(cells, file, line, problems)];
+    const problem = `${cells.length} columns instead of ${columns.length}`;
+    const remedy = 'Give each row one cell for each column of the header.';
+    problems.push({ file, line, value: cells.join(), problem, remedy });
+    return [];
+  });
+  throwProblems([...problems, ...checkAll(values, file)]);
+  return values;
+}
+
+/** Takes rows of cells and returns CSV: LF line endings, quotes only where a cell needs them. */
+export function printTable(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((row) => `${row.map(cell).join()}\n`).join('');
+}
