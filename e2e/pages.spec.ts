@@ -34,10 +34,10 @@ test('a port says its range, its status on each transport and its neighbours', a
   );
   const neighbours = page.getByRole('navigation', { name: 'Neighbouring ports' });
   await expect(neighbours.getByRole('listitem')).toHaveText([
-    'Previous port: 322',
-    'Next port: 324',
-    'Previous assigned port: 322',
-    'Next assigned port: 324',
+    'Previous: 322',
+    'Next: 324',
+    'Previous assigned: 322',
+    'Next assigned: 324',
   ]);
 });
 
@@ -47,7 +47,7 @@ test('a note keeps its line breaks, and an RFC in brackets is a link', async ({ 
   const lines = (await note.innerText()).split('\n');
   expect(lines.length).toBe(7);
   await page.goto('/service/timezone/');
-  await expect(page.getByRole('link', { name: 'RFC6763' })).toHaveAttribute('href', '/reference/rfc6763/');
+  await expect(page.getByRole('link', { name: 'RFC6763' }).first()).toHaveAttribute('href', '/reference/rfc6763/');
 });
 
 test('a reference leads to its document, with the section where the entry names one', async ({ page }) => {
@@ -61,14 +61,14 @@ test('a reference leads to its document, with the section where the entry names 
     'https://www.rfc-editor.org/rfc/rfc8765#section-6.1',
   );
   await page.getByRole('link', { name: 'dns-push-tls' }).click();
-  await expect(page.getByRole('link', { name: 'RFC8765, Section 6.1' })).toHaveAttribute('href', '/reference/rfc8765/');
+  await expect(page.getByRole('link', { name: 'RFC8765, Section 6.1' }).first()).toHaveAttribute('href', '/reference/rfc8765/');
 });
 
 test('an alias and the name that replaces it lead to each other', async ({ page }) => {
   await page.goto('/service/pra_elmd/');
-  await page.getByRole('main').getByRole('link', { name: 'pra-elmd', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'pra-elmd', exact: true }).first().click();
   await expect(page).toHaveURL(/\/service\/pra-elmd\/$/);
-  await expect(page.getByRole('main').getByRole('link', { name: 'pra_elmd', exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'pra_elmd', exact: true }).first()).toBeVisible();
 });
 
 test('a ranged entry has a page with a link to each of its ports', async ({ page }) => {

@@ -8,7 +8,10 @@ export const test = base.extend<{ watched: void }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
-      page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // A page that is left stops what it was loading.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '')) faults.push(`elsewhere: ${request.url()}`);
       });

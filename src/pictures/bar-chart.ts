@@ -45,6 +45,8 @@ const cut = (label: string): string => (label.length > 22 ? `${label.slice(0, 21
 function print(plot: ReturnType<typeof Plot.plot>, description: string): string {
   // Its own style element would be an inline style; site.css has what it needs.
   plot.querySelector('style')?.remove();
+  // The picture has one label; those of its parts would be read by nobody.
+  for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', description);
   return plot.outerHTML;

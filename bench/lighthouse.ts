@@ -1,0 +1,47 @@
+import process from 'node:process';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findBrowser } from '../e2e/browser.ts';
+import { KINDS } from '../e2e/kinds.ts';
+import startServer from '../e2e/server.ts';
+
+// Lighthouse with its mobile settings on one page of every kind, and on the largest ones where the build has them:
+// npm run lighthouse. Every score must be 100; search is no page for search engines, so its SEO is not asked for.
+
+const LARGEST = [
+  ['the fullest thousand', '/range/user/2000/'],
+  ['the longest letter of the services', '/services/s/'],
+  ['the longest letter of the contacts', '/contacts/m/'],
+  ['a contact with 140 entries', '/contact/iesg/'],
+  ['a port with most entries', '/port/80/'],
+] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const stop = await startServer();
+const site = process.env['SITE'] ?? '';
+const chrome = await launch({ chromePath: findBrowser(), chromeFlags: ['--headless', '--no-sandbox', '--disable-background-networking'] });
+
+async function score(path: string): Promise<string[]> {
+  const result = await lighthouse(`${site}${path}`, { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'silent' });
+  const categories = result?.lhr.categories ?? {};
+  return CATEGORIES.map((id) => String(Math.round((categories[id]?.score ?? 0) * 100)));
+}
+
+let below = 0;
+console.log(['page', ...CATEGORIES].join('\t'));
+for (const [kind, path] of [...KINDS, ...LARGEST]) {
+  const { status } = await fetch(`${site}${path}`);
+  if (status !== 200) {
+    console.log(`${kind}\tnot in this build (${path})`);
+    continue;
+  }
+  let scores = await score(path);
+  // A busy machine slows a page down now and then; what is slow twice is slow.
+  if (scores[0] !== '100') scores = await score(path);
+  if (scores.some((value) => value !== '100')) below++;
+  console.log([kind, ...scores].join('\t'));
+}
+chrome.kill();
+await stop();
+console.log(below === 0 ? 'All scores are 100.' : `${below} pages are below 100.`);
+process.exitCode = below === 0 ? 0 : 1;

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './site.ts';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a port answers on the first screen: name, status by transport, range', async ({ page }) => {
+    await page.goto('/port/323/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'rpki-rtr' }).first()).toBeInViewport();
+    await expect(page.getByRole('table', { name: 'Status of port 323 by transport' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('One of the System Ports')).toBeInViewport();
+  });
+
+  test('a table is cards, each value beside the name of its column', async ({ page }) => {
+    await page.goto('/port/323/');
+    const cell = page.locator('.entries td').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Service Name"');
+  });
+});
+
+test('the script copies the permalink and the labels; without it they are text to select', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/service/jmap/');
+  await page.getByRole('button', { name: 'Copy _jmap._tcp' }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('_jmap._tcp');
+  await page.getByRole('button', { name: /^Copy http/ }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/service\/jmap\/$/);
+});
+
+test('the map names the port under the pointer and opens it on a click', async ({ page }) => {
+  await page.goto('/');
+  const image = page.getByRole('img', { name: /Each port as a point/ });
+  const box = await image.boundingBox();
+  if (!box) throw new Error('The map is not shown.');
+  // The first column of row 200 is port 51200.
+  const position = { x: (box.width / 256) * 0.5, y: (box.height / 256) * 200.5 };
+  await image.hover({ position });
+  await expect(page.getByRole('status')).toHaveText('Port 51200');
+  await image.click({ position });
+  await expect(page).toHaveURL(/\/port\/51200\/$/);
+});
+
+test('an unassigned port says how large its free block is and what is next to it', async ({ page }) => {
+  await page.goto('/port/5590/');
+  const advice = page.getByRole('listitem').filter({ hasText: 'unassigned' });
+  await expect(advice.first()).toContainText('5587–5596');
+  await expect(advice.last()).toContainText('5589, 5591');
+  await expect(page.getByRole('link', { name: 'apply at IANA' })).toBeVisible();
+});
+
+test('a port that browsers block, that Linux gives away, that needs privilege, says so', async ({ page }) => {
+  await page.goto('/port/587/');
+  await expect(page.getByRole('main')).toContainText('Browsers refuse to fetch from it');
+  await expect(page.getByRole('main')).toContainText('only privileged programs');
+  await page.goto('/port/35357/');
+  await expect(page.getByRole('main')).toContainText('32768–60999');
+  await page.goto('/port/62000/');
+  await expect(page.getByRole('main')).toContainText('49152–65535');
+  await expect(page.getByRole('main')).not.toContainText('32768–60999');
+});
+
+for (const path of ['/port/363/', '/service/spx-hmp/', '/port/50000/', '/service/epp/']) {
+  test(`${path} moves at most 14 kB, and one deferred script of at most 3 kB`, async ({ page }) => {
+    const moved: { type: string; bytes: number }[] = [];
+    page.on('response', async (response) => {
+      const body = await response.body();
+      moved.push({ type: response.request().resourceType(), bytes: gzipSync(body).length });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const bytes = (type: string): number =>
+      moved.filter((one) => one.type === type).reduce((sum, one) => sum + one.bytes, 0);
+    expect(bytes('document') + bytes('stylesheet')).toBeLessThanOrEqual(14_000);
+    expect(moved.filter(({ type }) => type === 'script').length).toBeLessThanOrEqual(1);
+    expect(bytes('script')).toBeLessThanOrEqual(3_000);
+    expect(await page.locator('script:not([type=module]):not([defer])').count()).toBe(0);
+  });
+}
+
+test('the colours of the map are the colours of the page', () => {
+  const css = readFileSync('src/styles/site.css', 'utf8');
+  const source = readFileSync('src/pictures/port-map.ts', 'utf8');
+  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  for (const [scheme, part] of [
+    ['light', light],
+    ['dark', dark],
+  ] as const) {
+    const palette =
+      new RegExp(`${scheme}: palette\\('(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)'`).exec(source)?.slice(1) ?? [];
+    expect(palette.length).toBe(4);
+    for (const colour of palette) expect(part).toContain(colour);
+  }
+});
