@@ -19,10 +19,17 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 const stop = await startServer();
 const site = process.env['SITE'] ?? '';
-const chrome = await launch({ chromePath: findBrowser(), chromeFlags: ['--headless', '--no-sandbox', '--disable-background-networking'] });
+const chrome = await launch({
+  chromePath: findBrowser(),
+  chromeFlags: ['--headless', '--no-sandbox', '--disable-background-networking'],
+});
 
 async function score(path: string): Promise<string[]> {
-  const result = await lighthouse(`${site}${path}`, { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'silent' });
+  const result = await lighthouse(`${site}${path}`, {
+    port: chrome.port,
+    onlyCategories: [...CATEGORIES],
+    logLevel: 'silent',
+  });
   const categories = result?.lhr.categories ?? {};
   return CATEGORIES.map((id) => String(Math.round((categories[id]?.score ?? 0) * 100)));
 }

@@ -61,7 +61,10 @@ test('a reference leads to its document, with the section where the entry names 
     'https://www.rfc-editor.org/rfc/rfc8765#section-6.1',
   );
   await page.getByRole('link', { name: 'dns-push-tls' }).click();
-  await expect(page.getByRole('link', { name: 'RFC8765, Section 6.1' }).first()).toHaveAttribute('href', '/reference/rfc8765/');
+  await expect(page.getByRole('link', { name: 'RFC8765, Section 6.1' }).first()).toHaveAttribute(
+    'href',
+    '/reference/rfc8765/',
+  );
 });
 
 test('an alias and the name that replaces it lead to each other', async ({ page }) => {

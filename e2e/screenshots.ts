@@ -3,14 +3,16 @@ import { chromium } from 'playwright';
 import { findBrowser } from './browser.ts';
 import startServer from './server.ts';
 
-// The pictures of the README, from the built site: npm run screenshots.
-const PICTURES = [{ file: 'port', path: '/port/363/', colorScheme: 'light', width: 1280, height: 800 }] as const;
+// The pictures of the README, from the built site: npm run screenshots. Take them of the excerpt, which is what is ours to show.
+const PICTURES = [
+  { file: 'port', path: '/port/363/', colorScheme: 'light', width: 1280, height: 800 },
+  { file: 'home-dark', path: '/', colorScheme: 'dark', width: 1280, height: 800 },
+  { file: 'service-phone', path: '/service/rsvp-tunnel/', colorScheme: 'light', width: 360, height: 640 },
+] as const;
 
 const stop = await startServer();
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({ executablePath: findBrowser(), args });
 for (const { file, path, colorScheme, width, height } of PICTURES) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   await page.goto(`${process.env['SITE'] ?? ''}${path}`);

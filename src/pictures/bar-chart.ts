@@ -13,7 +13,12 @@ export function drawColumns(counts: readonly Count[], noun: string, description:
       className: 'plot',
       width: 440,
       height: 220,
-      x: { type: 'band', label: null, ticks: counts.filter((_, i) => i % every === 0).map(({ label }) => label) },
+      x: {
+        type: 'band',
+        label: null,
+        domain: counts.map(({ label }) => label),
+        ticks: counts.filter((_, i) => i % every === 0).map(({ label }) => label),
+      },
       y: { label: noun, grid: true, ticks: 5 },
       marks: [Plot.barY(counts, { x: 'label', y: 'count', fill: 'var(--assigned)' }), Plot.ruleY([0])],
     }),

@@ -37,24 +37,39 @@ export interface Frame {
   readonly first: number;
   readonly last: number;
   readonly columns: number;
+  /** How many pixels a port is high. */
+  readonly height: number;
 }
 
-/** Takes ports, a frame and a scheme and returns a PNG, one pixel a port; a port that has no page stays blank. */
-export function drawPorts(ports: readonly Port[], { first, last, columns }: Frame, scheme: Scheme): Uint8Array {
+/** Takes a frame and returns the port at the start of its first row, and how many rows it has. */
+export function gridOf({ first, last, columns }: Frame): { start: number; rows: number } {
+  const start = first - (first % columns);
+  return { start, rows: Math.ceil((last - start + 1) / columns) };
+}
+
+function stretch(data: Uint8Array, columns: number, height: number): Uint8Array {
+  return Uint8Array.from({ length: data.length * height }, (_, i) => {
+    const row = Math.floor(i / (columns * height));
+    return data[row * columns + (i % columns)] ?? 0;
+  });
+}
+
+/** Takes ports, a frame and a scheme and returns a PNG, one pixel wide a port; a port that has no page stays blank. */
+export function drawPorts(ports: readonly Port[], frame: Frame, scheme: Scheme): Uint8Array {
+  const { first, last, columns, height } = frame;
   const colours = PALETTES[scheme];
   const kinds = Object.keys(colours) as StatusKind[];
-  const offset = first % columns;
-  const rows = Math.ceil((last - first + 1 + offset) / columns);
+  const { start, rows } = gridOf(frame);
   const data = new Uint8Array(rows * columns).fill(kinds.indexOf('none'));
   for (const { number, status } of ports) {
-    if (number >= first && number <= last) data[number - first + offset] = kinds.indexOf(status.kind);
+    if (number >= first && number <= last) data[number - start] = kinds.indexOf(status.kind);
   }
   return encode({
     width: columns,
-    height: rows,
+    height: rows * height,
     depth: 8,
     channels: 1,
-    data,
+    data: stretch(data, columns, height),
     palette: kinds.map((kind) => [...colours[kind]]),
   });
 }

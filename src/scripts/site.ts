@@ -29,7 +29,7 @@ function enliven(map: HTMLElement): void {
   image.style.cursor = 'crosshair';
   image.addEventListener('pointermove', (event) => void (output.textContent = `Port ${portAt(event)}`));
   image.addEventListener('pointerleave', () => void (output.textContent = ''));
-  image.addEventListener('click', (event) => void location.assign(port?.replace('0', String(portAt(event))) ?? ''));
+  image.addEventListener('click', (event) => void location.assign(port?.replace(/0\/$/, `${portAt(event)}/`) ?? ''));
 }
 
 if ('clipboard' in navigator) document.querySelectorAll<HTMLElement>('[data-copy]').forEach(addCopyButton);
