@@ -6,8 +6,8 @@ for (const [kind, path] of KINDS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${kind}, ${colorScheme}`, () => {
       test.use({ colorScheme });
-      test('has nothing that axe objects to and no horizontal scroll, 360 and 1280 px wide', async ({ page }) => {
-        for (const width of [360, 1280]) {
+      test('has nothing that axe objects to and no horizontal scroll, 360, 768 and 1280 px wide', async ({ page }) => {
+        for (const width of [360, 768, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           await page.goto(path);
           await page.evaluate(axe.source);

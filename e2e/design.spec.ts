@@ -90,8 +90,10 @@ test('the colours of the map are the colours of the page', () => {
     ['dark', dark],
   ] as const) {
     const palette =
-      new RegExp(`${scheme}: palette\\('(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)'`).exec(source)?.slice(1) ?? [];
-    expect(palette.length).toBe(4);
+      new RegExp(`${scheme}: palette\\('(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)'`)
+        .exec(source)
+        ?.slice(1) ?? [];
+    expect(palette.length).toBe(6);
     for (const colour of palette) expect(part).toContain(colour);
   }
 });

@@ -55,7 +55,10 @@ export function serviceHeadline({ name, entries }: Service): Headline {
   );
   const transports = transportsOf(entries);
   const on = transports.length > 0 ? ` (${transports.join(', ')})` : '';
-  const where = ports.length === 0 ? 'no port' : `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
+  const where =
+    ports.length === 0
+      ? 'no port'
+      : `${ports.length === 1 && !ports[0]?.includes('-') ? 'port' : 'ports'} ${ports.join(', ')}`;
   const descriptions = unique(entries.map(({ description }) => description)).join('; ');
   return {
     title: `${name}: ${where}${on}`,

@@ -2,6 +2,8 @@ import process from 'node:process';
 import { loadRegistry, readFiles } from './load.ts';
 import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
+import { checkCommonNames, parseCommonNames, presentNames } from './registry/common-names.ts';
+import { throwProblems } from './registry/problem.ts';
 
 /** The folder the registry is read from, relative to the project: $REGISTRY_DIR, or data. */
 export const REGISTRY_DIR = process.env['REGISTRY_DIR'] || 'data';
@@ -18,3 +20,10 @@ function readOurs<T>(file: string, parse: (text: string, file: string) => T): T 
 
 /** The ports that browsers refuse to fetch from. */
 export const blockedPorts = readOurs('blocked-ports.csv', parseBlockedPorts);
+
+const COMMON_NAMES = 'common-names.csv';
+const allNames = readOurs(COMMON_NAMES, parseCommonNames);
+throwProblems(checkCommonNames(allNames, registry, `${OURS}/${COMMON_NAMES}`));
+
+/** The names people use and IANA does not, of what has a page. */
+export const commonNames = presentNames(allNames, registry);

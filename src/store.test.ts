@@ -54,6 +54,21 @@ test('the lock of a process that is dead is no hindrance', async () => {
   await once(dead, 'close');
   writeFileSync(join(folder, '.lock'), String(dead.pid));
   writeStored(folder, { a: 'new a' });
+  for (const left of ['', String(process.pid)]) {
+    writeFileSync(join(folder, '.lock'), left);
+    writeStored(folder, { a: `over ${left}` });
+    assert.deepEqual(read(folder, 'a'), [`over ${left}`]);
+  }
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+});
+
+test('a check that fails while nobody else writes leaves all as it was', () => {
+  const folder = makeFolder('checked');
+  const fail = (): never => {
+    throw new Error('changed');
+  };
+  assert.throws(() => writeStored(folder, { a: 'new a' }, fail), /changed/);
+  assert.deepEqual(read(folder, 'a'), ['old a']);
   assert.deepEqual(readdirSync(folder), ['a', 'b']);
 });
 

@@ -4,6 +4,7 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -24,8 +25,11 @@ import process from 'node:process';
 const WRITING = '.writing-';
 const WRITTEN = '.written';
 const LOCK = '.lock';
+const CLAIM = '.claim-';
 /** Milliseconds to wait for another writer. */
 const PATIENCE = 10_000;
+/** Milliseconds after which a claim to the lock is taken for one of a killed process. */
+const ABANDONED = 600_000;
 
 const isCode = (error: unknown, ...codes: string[]): boolean =>
   codes.includes((error as NodeJS.ErrnoException).code ?? '');
@@ -91,34 +95,64 @@ function finishWriting(folder: string): void {
   rmSync(work, { recursive: true });
 }
 
-const isAlive = (pid: number): boolean => unless(['ESRCH'], () => process.kill(pid, 0)) ?? false;
+// A process of somebody else cannot be signalled (EPERM), but it is there.
+// A process of somebody else cannot be signalled (EPERM), but it is there.
+function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  return unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;
+}
 
-// One writer at a time. A lock whose process is dead was left by an interrupted write.
+function ownerOf(lock: string): number | null {
+  const text = unless(GONE, () => readFileSync(lock, 'utf8'));
+  return text === null ? null : Number(text);
+}
+
+// One writer at a time. The lock comes into being with its owner written in it; one whose owner is dead, or was this
+// very process number in an earlier life (in a container it is the same each time), was left by an interrupted write.
 function withLock(folder: string, run: () => void): void {
   const lock = join(folder, LOCK);
-  const take = (): true => (writeFileSync(lock, String(process.pid), { flag: 'wx' }), true);
+  const claim = mkdtempSync(join(folder, CLAIM));
   const until = Date.now() + PATIENCE;
-  while (!unless(['EEXIST'], take)) {
-    const owner = Number(unless(['ENOENT'], () => readFileSync(lock, 'utf8')) ?? 0);
-    if (owner > 0 && !isAlive(owner)) rmSync(lock, { force: true });
-    else if (Date.now() > until)
-      throw Object.assign(new Error(`${lock} is held by process ${owner}`), { code: 'ELOCKED', syscall: 'lock' });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-  }
   try {
-    run();
+    writeFileSync(join(claim, 'owner'), String(process.pid));
+    while (!unless(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
+      const owner = ownerOf(lock);
+      if (owner !== null && (!isAlive(owner) || owner === process.pid)) {
+        // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
+        unless(GONE, () => renameSync(lock, join(claim, 'stale')));
+        if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
+        rmSync(join(claim, 'stale'), { force: true });
+      } else if (Date.now() > until) {
+        throw Object.assign(new Error(`process ${owner} holds ${lock}`), { code: 'ELOCKED', syscall: 'lock' });
+      } else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+    try {
+      run();
+    } finally {
+      rmSync(lock, { force: true });
+    }
   } finally {
-    rmSync(lock, { force: true });
+    rmSync(claim, { recursive: true, force: true });
   }
 }
 
-/** Takes a folder and the text of each file by name and writes all of them or, whatever interrupts it, none. */
-export function writeStored(folder: string, texts: Readonly<Record<string, string>>): void {
+const isAbandoned = (path: string): boolean =>
+  Date.now() - (unless(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
+
+/** Takes a folder, the text of each file by name and a last check made while nobody else writes, and writes all of them or, whatever interrupts it, none. */
+export function writeStored(
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+  check: () => void = () => undefined,
+): void {
   mkdirSync(folder, { recursive: true });
   withLock(folder, () => {
+    check();
     finishWriting(folder);
     for (const name of readdirSync(folder)) {
-      if (name.startsWith(WRITING)) rmSync(join(folder, name), { recursive: true });
+      if (name.startsWith(WRITING) || (name.startsWith(CLAIM) && isAbandoned(join(folder, name)))) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+      }
     }
     const writing = mkdtempSync(join(folder, WRITING));
     try {

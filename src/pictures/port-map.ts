@@ -27,8 +27,8 @@ const palette = (
 
 /** The colours of the statuses on a light and on a dark page; site.css has the same. */
 export const PALETTES = {
-  light: palette('#0b5cad', '#b45309', '#e3e7ec', '#a0337d', '#c9c1e4', '#fdfdfc'),
-  dark: palette('#5ea9f5', '#f0a04b', '#2a3038', '#e089c4', '#4a4369', '#14171b'),
+  light: palette('#0b5cad', '#b45309', '#e3e7ec', '#a0337d', '#b3a6dc', '#fdfdfc'),
+  dark: palette('#5ea9f5', '#f0a04b', '#2a3038', '#e089c4', '#6a5fa8', '#14171b'),
 } as const satisfies Record<string, Palette>;
 export type Scheme = keyof typeof PALETTES;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { blocksAround, findBlocks, sizeOf } from './blocks.ts';
+import { blocksAround, clipBlocks, findBlocks, sizeOf } from './blocks.ts';
 import { entryOf, registryOf } from './fixture.ts';
 
 const { ports, freeBlocks } = registryOf([
@@ -33,6 +33,14 @@ for (const [port, at, before, after] of AROUND) {
     assert.deepEqual([found.at?.first, found.before?.first, found.after?.first], [at, before, after]);
   });
 }
+
+test('a block that reaches over the frame is cut to it, not dropped', () => {
+  assert.deepEqual(clipBlocks(freeBlocks, { first: 8, last: 12 }), [
+    { first: 8, last: 10 },
+    { first: 12, last: 12 },
+  ]);
+  assert.deepEqual(clipBlocks(freeBlocks, { first: 14, last: 99 }), []);
+});
 
 test('every port of a block and beside it is found by the same search', () => {
   for (let port = 0; port < 20; port++) {

@@ -29,6 +29,13 @@ export function blocksAround(blocks: readonly Ports[], port: number): { at?: Por
   return { ...(at && { at }), ...(before && { before }), ...(after && { after }) };
 }
 
+/** Takes stretches and a frame and returns the parts of them that lie within it. */
+export function clipBlocks(blocks: readonly Ports[], { first, last }: Ports): Ports[] {
+  return blocks
+    .filter((block) => block.first <= last && block.last >= first)
+    .map((block) => ({ first: Math.max(block.first, first), last: Math.min(block.last, last) }));
+}
+
 /** Takes a stretch of ports and returns how many they are. */
 export function sizeOf({ first, last }: Ports): number {
   return last - first + 1;

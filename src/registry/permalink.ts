@@ -16,6 +16,11 @@ export function slugKeepingCase(id: string): string {
   return escapeUnsafe(id);
 }
 
+/** Takes what people call a contact and returns the slug its page usually has. */
+export function usualContactSlug(title: string): string {
+  return slug(title.replaceAll(' ', '_'));
+}
+
 /** Takes a name and returns the letter it is listed under: `a` to `z`, or `0-9` for all others. */
 export function letterOf(name: string): string {
   const first = name.normalize('NFD').charAt(0).toLowerCase();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from './fixture.ts';
-import { serviceLabels, txtKeys } from './service-labels.ts';
+import { serviceLabels, txtKeys, withdrawals } from './service-labels.ts';
 import type { Service } from './service.ts';
 
 function serviceOf(name: string, transports: string[], note = ''): Service {
@@ -20,7 +20,7 @@ const LABELS: [transports: string[], srv: string[], dnsSd: string[]][] = [
   ],
   [['sctp'], ['_x._sctp'], ['_x._udp']],
   [['udp', 'dccp'], ['_x._udp', '_x._dccp'], ['_x._udp']],
-  [[''], ['_x._tcp', '_x._udp'], ['_x._tcp', '_x._udp']],
+  [[''], [], []],
 ];
 for (const [transports, srv, dnsSd] of LABELS) {
   test(`a service on ${transports.join(', ') || 'no transport'} is found under ${srv.join(', ')}`, () => {
@@ -30,6 +30,12 @@ for (const [transports, srv, dnsSd] of LABELS) {
 
 test('a historic name that is not well-formed has no labels', () => {
   assert.deepEqual(serviceLabels(serviceOf('cl/1', ['tcp'])), { srv: [], dnsSd: [] });
+});
+
+test('a name that IANA says is not to be used has no labels', () => {
+  const note = 'This is a duplicate of the "http" service and should not be used for discovery purposes.';
+  assert.deepEqual(serviceLabels(serviceOf('www', ['tcp'], note)), { srv: [], dnsSd: [] });
+  assert.deepEqual(withdrawals(serviceOf('www', ['tcp', 'udp'], note)), [note]);
 });
 
 test('notes that define TXT keys are found, each once', () => {

@@ -1,7 +1,7 @@
 import { TRANSPORTS } from './port.ts';
 import { isWellFormed, type Service } from './service.ts';
 
-/** What a service is found under in DNS. */
+/** What a service is found under in DNS, if it is found there. */
 export interface ServiceLabels {
   /** Owner names of SRV records (RFC 2782, RFC 6335 §5.2): one for each transport. */
   readonly srv: readonly string[];
@@ -9,17 +9,22 @@ export interface ServiceLabels {
   readonly dnsSd: readonly string[];
 }
 
+const NONE: ServiceLabels = { srv: [], dnsSd: [] };
+// IANA's words on names that are registered but must not be looked for.
+const WITHDRAWN = /should not be used for discovery|no longer in use|not a (real )?service type/i;
+
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** Takes a service and returns its labels; none for a name that is not well-formed, since DNS could not hold it as registered. */
-export function serviceLabels({ name, entries }: Service): ServiceLabels {
-  if (!isWellFormed(name)) return { srv: [], dnsSd: [] };
-  const named = TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport));
-  // An entry without a transport leaves the choice open; TCP and UDP are what discovery has labels for.
-  const open = entries.some(({ transport }) => transport === null) ? (['tcp', 'udp'] as const) : [];
-  const transports = TRANSPORTS.filter(
-    (transport) => named.includes(transport) || open.some((one) => one === transport),
-  );
+/** Takes a service and returns the notes of its entries that say it is not to be used, verbatim, each once. */
+export function withdrawals({ entries }: Service): string[] {
+  return unique(entries.flatMap(({ note, description }) => [note, description].filter((text) => WITHDRAWN.test(text))));
+}
+
+/** Takes a service and returns its labels by the transports its entries name; none for a name that is not well-formed, is withdrawn, or has no transport. */
+export function serviceLabels(service: Service): ServiceLabels {
+  const { name, entries } = service;
+  if (!isWellFormed(name) || withdrawals(service).length > 0) return NONE;
+  const transports = TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport));
   return {
     srv: transports.map((transport) => `_${name}._${transport}`),
     dnsSd: unique(transports.map((transport) => `_${name}.${transport === 'tcp' ? '_tcp' : '_udp'}`)),

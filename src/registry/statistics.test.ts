@@ -19,7 +19,7 @@ const registry = registryOf([
     Assignee: '[A]',
   }),
   entryOf({ 'Service Name': 'b', Assignee: '[A][B]' }),
-  entryOf({ 'Port Number': '2-4', Description: 'Unassigned' }),
+  entryOf({ 'Port Number': '2-4', Description: 'Unassigned', Assignee: '[A]' }),
 ]);
 const statistics = countRegistry(registry);
 

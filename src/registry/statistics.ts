@@ -31,7 +31,7 @@ export interface Statistics {
 function countYears(years: readonly string[]): Count[] {
   const counts = new Map([...Map.groupBy(years, (year) => year)].map(([year, all]) => [year, all.length]));
   const [first, last] = [years.toSorted(compareText)[0], years.toSorted(compareText).at(-1)].map(Number);
-  if (first === undefined || last === undefined || years.length === 0) return [];
+  if (years.length === 0 || first === undefined || last === undefined) return [];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const label = String(first + i);
     return { label, count: counts.get(label) ?? 0 };
@@ -43,7 +43,7 @@ export function countRegistry({ entries, ports, contacts }: Registry): Statistic
   const named = entries.filter(({ name }) => name !== null);
   const years = named.map(({ registered }) => registered.slice(0, 4)).filter((year) => year !== '');
   const services = (listing: Listing): number =>
-    new Set(listing.assigneeOf.map(({ name }) => name?.toLowerCase())).size;
+    new Set(listing.assigneeOf.flatMap(({ name }) => name?.toLowerCase() ?? [])).size;
   return {
     byYear: countYears(years),
     undated: named.length - years.length,

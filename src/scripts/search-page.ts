@@ -1,45 +1,56 @@
-// Full-text search by Pagefind, on the page that the search forms lead to: /search/?q=…
+// The page of all results: /search/?q=…, and ?search=…, the form that IANA's own links take.
+import { type Result, search } from '../search/searcher.ts';
+import { answerLink, countWords, element, groupAnswers, HEADINGS } from '../search/view.ts';
 
-interface Pagefind {
-  search(
-    query: string,
-  ): Promise<{ results: { data(): Promise<{ url: string; meta: { title: string }; plain_excerpt: string }> }[] }>;
-}
+const PAGE = 25;
 
-const SHOWN = 20;
-const form = document.querySelector<HTMLFormElement>('main form');
-const input = form?.querySelector('input');
+const input = document.querySelector<HTMLInputElement>('main input');
 const list = document.querySelector('#results');
 const message = document.querySelector('#status');
+let shown = PAGE;
 
-async function search(query: string): Promise<void> {
+function show({ query, answers, suggestions, complete, fault }: Result): void {
   if (!list || !message) return;
-  document.title = query === '' ? 'Search' : `${query} – Search`;
-  list.replaceChildren();
-  if (query === '') return;
-  message.textContent = 'Searching …';
-  let pagefind: Pagefind;
-  try {
-    pagefind = (await import(/* @vite-ignore */ form?.dataset['index'] ?? '')) as Pagefind;
-  } catch {
-    message.textContent = 'The search index is missing: it is made by npm run build.';
-    return;
-  }
-  const { results } = await pagefind.search(query);
-  const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-  message.textContent = results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} found.`;
-  list.replaceChildren(
-    ...found.map(({ url, meta, plain_excerpt }) => {
-      const item = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
-      const excerpt = Object.assign(document.createElement('div'), { textContent: plain_excerpt, className: 'muted' });
-      item.append(link, excerpt);
+  document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
+  message.textContent = [countWords(query.text, answers.length, query.beyond, complete), fault]
+    .filter(Boolean)
+    .join(' ');
+  const items = groupAnswers(answers.slice(0, shown)).flatMap(({ kind, answers: group }) =>
+    group.map((answer, i) => {
+      const item = element('li', '');
+      if (i === 0) item.append(element('span', HEADINGS[kind], { class: 'answers-heading' }));
+      item.append(answerLink(answer, query.text));
       return item;
     }),
   );
+  const nearby = suggestions.map((answer) => {
+    const item = element('li', 'Did you mean ');
+    item.append(answerLink(answer, ''));
+    return item;
+  });
+  list.replaceChildren(...items, ...nearby);
+  list.setAttribute('data-query', query.text);
+  list.setAttribute('data-complete', String(complete));
+  more.hidden = answers.length <= shown;
 }
 
+const more = element('button', 'Show more', { type: 'button' });
+more.hidden = true;
+more.addEventListener('click', () => {
+  shown += PAGE;
+  void search(input?.value ?? '', show);
+});
+list?.after(more);
+
 if (input) {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  void search(input.value.trim());
+  const given = new URLSearchParams(location.search);
+  input.value = given.get('q') ?? given.get('search') ?? '';
+  input.addEventListener('input', () => {
+    shown = PAGE;
+    const address = new URL(location.href);
+    address.search = input.value === '' ? '' : `?q=${encodeURIComponent(input.value)}`;
+    history.replaceState(null, '', address);
+    void search(input.value, show);
+  });
+  void search(input.value, show);
 }

@@ -1,4 +1,5 @@
-// What a script adds to a page that reads without one: copy buttons, and the port under the pointer on a map.
+// What a script adds to a page that reads without one: copy buttons, the port under the pointer on a map, and search,
+// of which nothing is loaded before its box is touched.
 
 function addCopyButton(source: HTMLElement): void {
   const button = document.createElement('button');
@@ -14,7 +15,7 @@ function addCopyButton(source: HTMLElement): void {
   source.after(button);
 }
 
-function enliven(map: HTMLElement): void {
+function readMap(map: HTMLElement): void {
   const { first, columns, rows, port } = map.dataset;
   const image = map.querySelector('img');
   const output = map.querySelector('output');
@@ -33,4 +34,27 @@ function enliven(map: HTMLElement): void {
 }
 
 if ('clipboard' in navigator) document.querySelectorAll<HTMLElement>('[data-copy]').forEach(addCopyButton);
-document.querySelectorAll<HTMLElement>('.map').forEach(enliven);
+document.querySelectorAll<HTMLElement>('.map').forEach(readMap);
+
+const box = document.querySelector<HTMLInputElement>('input[data-answers]');
+box?.addEventListener('focus', () => void import('../search/combobox.ts').then(({ enliven }) => enliven(box)), {
+  once: true,
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const field = document.querySelector<HTMLInputElement>('form[role=search] input');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+// The search page has its own script, loaded by this one, so that a page asks for one script only.
+if (document.querySelector('#results')) void import('./search-page.ts');
+const asked = new URLSearchParams(location.search);
+const given = asked.get('search') ?? asked.get('q');
+const form = document.querySelector<HTMLFormElement>('form.big-search');
+// The form that IANA's own links take: /?search=4840.
+if (given !== null && form && !document.querySelector('#results'))
+  location.replace(`${form.action}?q=${encodeURIComponent(given)}`);

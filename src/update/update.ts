@@ -37,7 +37,8 @@ function readCurrent(folder: string, force: boolean): Release | null {
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     if (force) return null;
-    const remedy = 'Mend it (git checkout data), or give --force to replace it.';
+    const remedy =
+      'Mend it (remove .written there if it exists, then git checkout data), or give --force to replace it.';
     throw new UpdateError(`the data in ${folder} is damaged: ${error.message.split('\n')[0] ?? ''}`, remedy);
   }
 }
@@ -81,12 +82,24 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
     const texts = printRelease(release);
     checkReadable(texts, to);
 
-    if (current && isSame(current, release)) return { previous: current, release: current, comparison: null };
-    writeStored(to, Object.fromEntries(Object.entries(texts).map(([key, text]) => [FILES[key as FileKey], text])));
-    return { previous: current, release, comparison };
+    const files = Object.fromEntries(Object.entries(texts).map(([key, text]) => [FILES[key as FileKey], text]));
+    const checkUnchanged = (): void => {
+      const now = readCurrent(to, force);
+      if (now?.info.source.sha256 === current?.info.source.sha256 && now?.info.updated === current?.info.updated)
+        return;
+      throw new UpdateError(`another update wrote ${to} meanwhile`, 'Run this one again if it is still wanted.');
+    };
+    writeStored(to, files, checkUnchanged);
+    // The same release may come with another tag, which is worth keeping for the next question.
+    return { previous: current, release, comparison: current && isSame(current, release) ? null : comparison };
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
-    throw new UpdateError(`${to} cannot be read or written (${code})`, 'Give a folder that can be, with --to.');
+    throw new UpdateError(
+      `${to} cannot be read or written (${code})`,
+      code === 'ELOCKED'
+        ? 'Wait for the other update, or remove the .lock file there if none runs.'
+        : 'Give a folder that can be, with --to.',
+    );
   }
 }

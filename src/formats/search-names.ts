@@ -1,0 +1,62 @@
+import type { CommonName } from '../registry/common-names.ts';
+import { compareText } from '../registry/order.ts';
+import { PORT_COUNT, type Ports, printSpan } from '../registry/port.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Service } from '../registry/service.ts';
+
+// What src/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a list by name.
+
+function portsOf({ entries }: Service): Ports[] {
+  const spans = entries.flatMap(({ span }) => (span ? [span] : []));
+  return [...new Map(spans.map((span) => [printSpan(span), span])).values()].sort((a, b) => a.first - b.first);
+}
+
+const print = ({ first, last }: Ports): string => (first === last ? String(first) : `${first}-${last}`);
+
+function printServices({ services }: Registry): string {
+  const rows = [...services.values()].map(({ name, slug, ...service }) => ({
+    name,
+    slug,
+    ports: portsOf({ name, slug, ...service }),
+  }));
+  rows.sort(
+    (a, b) => (a.ports[0]?.first ?? PORT_COUNT) - (b.ports[0]?.first ?? PORT_COUNT) || compareText(a.slug, b.slug),
+  );
+  let before = 0;
+  return rows
+    .map(({ name, ports }) => {
+      const [first] = ports;
+      if (!first) return `${name} -`;
+      const distance = first.first - before;
+      before = first.first;
+      if (ports.length > 1 || first.first !== first.last) return `${name} =${ports.map(print).join()}`;
+      return distance === 1 ? name : `${name} ${distance}`;
+    })
+    .join('\n');
+}
+
+function printNumbers(numbers: readonly number[]): string {
+  const stretches: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const stretch = stretches.at(-1);
+    if (stretch && stretch.last === number - 1) stretch.last = number;
+    else stretches.push({ first: number, last: number });
+  }
+  return stretches.map(print).join();
+}
+
+/** Takes the registry and the common names of what has a page, and returns the file that the exact layer of search answers from. */
+export function printSearchNames(registry: Registry, names: readonly CommonName[]): string {
+  const { ports, info } = registry;
+  const having = (kind: string): number[] =>
+    ports.filter(({ status }) => status.kind === kind).map(({ number }) => number);
+  const present = info.excerpt ? printNumbers(ports.map(({ number }) => number)) : '';
+  const uses = names.map(({ name, target, what }) =>
+    [name, 'service' in target ? target.service : target.port, what].join('\t'),
+  );
+  return [
+    printServices(registry),
+    [`r${printNumbers(having('reserved'))}`, `o${printNumbers(having('other'))}`, `p${present}`].join('\n'),
+    uses.join('\n'),
+  ].join('\n\n');
+}

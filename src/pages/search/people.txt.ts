@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { printSearchPeople } from '../../formats/search-people.ts';
+import { registry } from '../../snapshot.ts';
+
+export const GET: APIRoute = () => new Response(printSearchPeople(registry));

@@ -1,0 +1,12 @@
+const FRAME = /^\*+(.*?)\**$/;
+
+/** Takes a note of the registry and returns its paragraphs, each on one line, without the frame of asterisks IANA draws around its notice. */
+export function noteParagraphs(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => (FRAME.exec(line.trim())?.[1] ?? line).trim())
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+}

@@ -1,0 +1,99 @@
+import { slug } from '../registry/permalink.ts';
+import { type Folded, folded } from './fold.ts';
+import { MAX_PORT, parsePort, type Ports } from '../registry/port.ts';
+
+/** A service as search knows it. */
+export interface NamedService extends Folded {
+  readonly slug: string;
+  readonly ports: readonly Ports[];
+}
+
+/** A common name as search knows it. */
+export interface NamedUse extends Folded {
+  readonly service: NamedService | null;
+  readonly port: number | null;
+  readonly what: string;
+}
+
+/** What the exact layer of search answers from. */
+export interface Names {
+  readonly services: readonly NamedService[];
+  /** By name in lower case. */
+  readonly byName: ReadonlyMap<string, NamedService>;
+  /** The services of each port that has any. */
+  readonly byPort: ReadonlyMap<number, readonly NamedService[]>;
+  readonly uses: readonly NamedUse[];
+  readonly reserved: ReadonlySet<number>;
+  /** Ports whose status IANA gives in words of its own. */
+  readonly other: ReadonlySet<number>;
+  /** The ports that have a page; null when all have. */
+  readonly present: ReadonlySet<number> | null;
+}
+
+// The file has four parts with an empty line between. Services are ordered by their first port, and say how far that is
+// from the one before: nothing for 1, a number for more, `=` and all their ports where they have several or a range,
+// `-` where they have none. Then lines of ports: reserved, in other words, present. Then common names.
+const SECTION = '\n\n';
+
+function parsePorts(text: string): Ports[] {
+  return text.split(',').flatMap((part) => {
+    const [first = null, last = first] = part.split('-').map(parsePort);
+    return first === null || last === null ? [] : [{ first, last }];
+  });
+}
+
+function expand(text: string): Set<number> {
+  const ports = new Set<number>();
+  for (const { first, last } of parsePorts(text)) for (let port = first; port <= last; port++) ports.add(port);
+  return ports;
+}
+
+function parseServices(text: string): NamedService[] {
+  let port = 0;
+  return text.split('\n').map((line) => {
+    const [name = '', where = '1'] = line.split(' ');
+    if (where === '-') return { ...folded(name), slug: slug(name), ports: [] };
+    if (where.startsWith('=')) {
+      const ports = parsePorts(where.slice(1));
+      port = ports[0]?.first ?? port;
+      return { ...folded(name), slug: slug(name), ports };
+    }
+    port += Number(where);
+    return { ...folded(name), slug: slug(name), ports: [{ first: port, last: port }] };
+  });
+}
+
+/** Takes the text of the names' file and returns what search answers from. */
+export function parseNames(text: string): Names {
+  const [services = '', ports = '', uses = ''] = text.split(SECTION);
+  const named = services === '' ? [] : parseServices(services);
+  const bySlug = new Map(named.map((service) => [service.slug, service]));
+  const byPort = new Map<number, NamedService[]>();
+  for (const service of named) {
+    for (const { first, last } of service.ports) {
+      for (let port = first; port <= Math.min(last, MAX_PORT); port++)
+        byPort.set(port, [...(byPort.get(port) ?? []), service]);
+    }
+  }
+  const [reserved = '', other = '', present = ''] = ports.split('\n').map((line) => line.slice(1));
+  return {
+    services: named,
+    byName: new Map(named.map((service) => [service.lower, service])),
+    byPort,
+    uses: uses
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [name = '', target = '', what = ''] = line.split('\t');
+        return {
+          ...folded(name),
+          service: bySlug.get(target) ?? null,
+          port: bySlug.has(target) ? null : parsePort(target),
+          what,
+        };
+      }),
+    reserved: expand(reserved),
+    other: expand(other),
+    present: present === '' ? null : expand(present),
+  };
+}
