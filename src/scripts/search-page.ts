@@ -28,7 +28,7 @@ function show({ query, answers, suggestions, complete, fault }: Result): void {
     item.append(answerLink(answer, ''));
     return item;
   });
-  list.replaceChildren(...items, ...nearby);
+  list.replaceChildren(...nearby, ...items);
   list.setAttribute('data-query', query.text);
   list.setAttribute('data-complete', String(complete));
   more.hidden = answers.length <= shown;

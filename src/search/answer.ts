@@ -60,7 +60,7 @@ function rangeAnswer(span: Ports, services: readonly NamedService[]): Answer {
     title: `Ports ${print(span)}`,
     path: spanPath({ ...span, ranged: true }),
     detail,
-    fit: FIT.exact,
+    fit: FIT.letter,
   };
 }
 

@@ -68,7 +68,7 @@ class Combobox {
     const all = element('a', `All results for “${query.text}”`, {
       href: `${href(SEARCH)}?q=${encodeURIComponent(query.text)}`,
     });
-    this.#list.replaceChildren(...groups, ...nearby, ...notes, ...(answers.length > 0 ? [this.#group('', [all])] : []));
+    this.#list.replaceChildren(...nearby, ...groups, ...notes, ...(answers.length > 0 ? [this.#group('', [all])] : []));
     this.#options = [...this.#list.querySelectorAll<HTMLElement>('a')];
     this.#options.forEach((option, i) => {
       option.id = `${this.#list.id}-${i}`;

@@ -26,7 +26,7 @@ const PORT_FORMS = [
   `${TRANSPORT}[\\s/:-]*(?:port[\\s#:]*)?${NUMBER}`,
   `(?:port[\\s#:]*)?${NUMBER}[\\s/:-]*${TRANSPORT}`,
   `(?:ports?\\s*)?${NUMBER}\\s*(?:-|–|—|\\.\\.\\.?|:|to)\\s*${NUMBER}`,
-  `\\[[0-9a-f:.%]+\\]:${NUMBER}`,
+  `\\[[0-9a-z:.%]+\\]:${NUMBER}`,
   `[a-z0-9.-]*[a-z.][a-z0-9.-]*:${NUMBER}`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 

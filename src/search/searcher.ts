@@ -1,6 +1,6 @@
 import { href } from '../href.ts';
 import { type Answer, findAnswers } from './answer.ts';
-import { FIT } from './fold.ts';
+import { FIT, fold } from './fold.ts';
 import { type Names, parseNames } from './names.ts';
 import { type Listed, parsePeople } from './people.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -11,7 +11,7 @@ import { searchText } from './text.ts';
 export interface Result {
   readonly query: Query;
   readonly answers: readonly Answer[];
-  /** Names like the query, when nothing matches it. */
+  /** Names like the query, when no answer holds it. */
   readonly suggestions: readonly Answer[];
   /** Whether full text has been searched too. */
   readonly complete: boolean;
@@ -59,10 +59,13 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   let exact: Answer[] = [];
   let text: Answer[] = [];
   let faults: string[] = [];
+  // Full text falls back to the beginning of a word: what it then finds does not hold what was asked for.
+  const isLiteral = ({ title, detail }: Answer): boolean =>
+    query.ports !== null || fold(title + detail).includes(fold(query.text));
   const tell = (complete: boolean): void => {
     if (turn !== latest) return;
     const answers = merge(exact, text);
-    const suggestions = complete && answers.length === 0 && known ? suggestNames(known, query.text) : [];
+    const suggestions = complete && known && !answers.some(isLiteral) ? suggestNames(known, query.text) : [];
     show({ query, answers, suggestions, complete, fault: faults.join(' ') });
   };
   const known = await prepare().catch(() => null);
