@@ -111,14 +111,10 @@ const [file, answersOnly] = [
 const every = Math.ceil(names.length / 100);
 const some = names.filter((_, i) => i % every === 0).map(({ query }) => query);
 if (!answersOnly) await time('exact answers', some, 50, false);
-await time(
-  'text answers',
-  [...new Set(words)].filter((word, i) => word !== '' && i % 60 === 0).slice(0, 50),
-  150,
-  true,
-);
+const rare = [...new Set(words)].filter((word, i) => word !== '' && i % 60 === 0).slice(0, 50);
+if (!answersOnly) await time('text answers', rare, 150, true);
 await measure('ports', numbers, ALL);
-await measure('service names', names, { first: 99.8, three: 100 });
+await measure('service names', names, { first: 99.9, three: 100 });
 await measure('contact names', people, { first: 99.9, three: 100 });
 if (file) {
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { printEntry } from './registry/entry.ts';
@@ -70,6 +71,11 @@ export async function writeSearchIndex(registry: Registry, dist: URL): Promise<n
     outputPath: fileURLToPath(new URL('pagefind/', dist)),
   });
   if (problems.length > 0) throw new Error(`Pagefind could not write its index: ${problems.join(' ')}`);
+  const entry = JSON.parse(readFileSync(new URL('pagefind/pagefind-entry.json', dist), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const written = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (written !== records.length) throw new Error(`Pagefind wrote ${written} of ${records.length} records.`);
   await close();
   return records.length;
 }

@@ -47,10 +47,10 @@ if (input) {
   input.value = given.get('q') ?? given.get('search') ?? '';
   input.addEventListener('input', () => {
     shown = PAGE;
-    const address = new URL(location.href);
-    address.search = input.value === '' ? '' : `?q=${encodeURIComponent(input.value)}`;
-    history.replaceState(null, '', address);
     void search(input.value, show);
+    const address = new URL(location.href);
+    address.search = input.value === '' ? '' : `?q=${encodeURIComponent(input.value.toWellFormed())}`;
+    history.replaceState(null, '', address);
   });
   void search(input.value, show);
 }

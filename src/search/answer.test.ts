@@ -94,6 +94,10 @@ const FIRST: [query: string, path: string][] = [
   ['docker', '/service/docker/'],
   // A name without a port gives way to its common use that has one.
   ['rdp', '/service/ms-wbt-server/'],
+  ['rdp://host', '/service/ms-wbt-server/'],
+  ['http port', '/service/http/'],
+  ['what port is http', '/service/http/'],
+  ['mysql/tcp', '/service/mysql/'],
 ];
 for (const [query, path] of FIRST)
   test(`“${query}” is answered by ${path} first`, () => assert.equal(ask(query)[0], path));
@@ -113,5 +117,7 @@ test('a port says what it is commonly used for beside what it is assigned to', (
 test('what matches nothing has no answer, and a misspelt name has suggestions', () => {
   for (const query of ['', '*', '???', 'zzzz', '99999', '<b>']) assert.deepEqual(ask(query), []);
   assert.equal(suggestNames(names, 'mysqk')[0]?.title, 'mysql');
+  assert.equal(suggestNames(names, 'htpt')[0]?.title, 'http');
+  assert.equal(suggestNames(names, 'od tool')[0]?.title, 'Odd Tool');
   assert.deepEqual(suggestNames(names, 'nothing like it'), []);
 });

@@ -80,8 +80,8 @@ function serviceAnswer(service: NamedService, fit: Fit): Answer {
 
 const isAsked = (fit: Fit | null): boolean => fit !== null && fit >= FIT.exact;
 
-// People who type the name of a service without a port mostly mean the use of that name that has one: RDP, SMB.
-const hasPort = ({ service, port }: NamedUse): boolean => port !== null || (service?.ports.length ?? 0) > 0;
+// People who type the name of a service without a port mostly mean the registered one with a port that they call so: RDP, SMB.
+const hasPort = ({ service }: NamedUse): boolean => (service?.ports.length ?? 0) > 0;
 
 function serviceAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answer[] {
   const isMeant = new Set(meant.flatMap((name) => names.byName.get(name) ?? []));
@@ -97,9 +97,10 @@ function serviceAnswers(names: Names, { names: meant }: Query, wanted: Folded): 
   });
 }
 
-function useAnswers(names: Names, wanted: Folded): Answer[] {
+function useAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answer[] {
   return names.uses.flatMap((use): Answer[] => {
-    const found = fitOf(use, wanted);
+    const written = fitOf(use, wanted);
+    const found = !isAsked(written) && meant.includes(use.lower) ? FIT.exact : written;
     if (found === null) return [];
     const namesake = names.byName.get(use.lower);
     const fit = isAsked(found) && namesake?.ports.length === 0 && hasPort(use) ? FIT.letter : found;
@@ -140,7 +141,7 @@ export function findAnswers(names: Names, people: readonly Listed[], query: Quer
   const answers = [
     ...(query.ports ? portAnswers(names, query.ports) : []),
     ...serviceAnswers(names, query, wanted),
-    ...useAnswers(names, wanted),
+    ...useAnswers(names, query, wanted),
     ...listedAnswers(people, query, wanted),
   ].sort(order);
   const seen = new Set<string>();

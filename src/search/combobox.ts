@@ -1,5 +1,6 @@
 import { href } from '../href.ts';
 import { SEARCH } from '../registry/permalink.ts';
+import { parseQuery } from './query.ts';
 import { prepare, type Result, search } from './searcher.ts';
 import { answerLink, countWords, element, groupAnswers, HEADINGS } from './view.ts';
 
@@ -17,6 +18,7 @@ class Combobox {
   readonly #status = element('div', '', { role: 'status', class: 'visually-hidden' });
   #options: HTMLElement[] = [];
   #active = -1;
+  #answered = false;
 
   constructor(input: HTMLInputElement, id: string) {
     this.#input = input;
@@ -35,7 +37,9 @@ class Combobox {
     input.after(this.#list, this.#status);
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('focus', () => this.#ask());
-    input.addEventListener('blur', () => setTimeout(() => this.#close(), 150));
+    // A press on an option leaves the focus in the box, so that only leaving the box closes the list.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
     this.#ask();
   }
@@ -76,6 +80,7 @@ class Combobox {
       option.setAttribute('tabindex', '-1');
     });
     this.#list.hidden = document.activeElement !== this.#input;
+    this.#answered = suggestions.length === 0 && answers.length > 0;
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
@@ -101,6 +106,8 @@ class Combobox {
   }
 
   #press(event: KeyboardEvent): void {
+    // Keys of an input method belong to it; Safari tells the last of them by its code only.
+    if (event.isComposing || event.keyCode === 229) return;
     const count = this.#options.length;
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
@@ -111,9 +118,12 @@ class Combobox {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // Past either end the box itself is active again.
       if (count > 0) this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
-    } else if (event.key === 'Enter' && !event.isComposing) {
-      const current = this.#list.dataset['query'] === this.#input.value.replace(/\s+/g, ' ').trim();
-      const option = current ? (this.#options[this.#active] ?? this.#options[0]) : undefined;
+    } else if (event.key === 'Enter') {
+      const current = this.#list.dataset['query'] === parseQuery(this.#input.value).text;
+      // What is only a suggestion is opened by whoever chose it.
+      const option = current
+        ? (this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined))
+        : undefined;
       // Before there is an answer the form leads to the page of results.
       if (!option || this.#list.hidden) return;
       event.preventDefault();

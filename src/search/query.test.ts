@@ -30,6 +30,20 @@ const PORTS: [query: string, first: number, last?: number][] = [
   ['https://example.org:9443/a?b#c', 9443],
   ['http://user@[::1]:81/', 81],
   ['  443\n', 443],
+  ['*:443', 443],
+  ['443.', 443],
+  ['(443)', 443],
+  ['８０', 80],
+  ['my_host:8080', 8080],
+  ['user@host:22', 22],
+  ['example.org:443/path', 443],
+  ['müller.example:8080', 8080],
+  ['137-139/udp', 137, 139],
+  ['udp 137-139', 137, 139],
+  ['tcp/udp 53', 53],
+  ['443/tcp/udp', 443],
+  ['port number 443', 443],
+  ['_443._tcp.www.example.org', 443],
 ];
 for (const [query, first, last = first] of PORTS) {
   test(`“${query.trim()}” names ${first === last ? `port ${first}` : `ports ${first} to ${last}`}`, () => {
@@ -37,7 +51,15 @@ for (const [query, first, last = first] of PORTS) {
   });
 }
 
-for (const query of ['65536', '99999', 'port 70000', 'host:99999', '1-99999', 'https://h:99999/', '999999999999']) {
+for (const query of [
+  '65536',
+  '99999',
+  'port 70000',
+  'host:99999',
+  '1-99999',
+  'https://h:99999/',
+  '99999999999999999999',
+]) {
   test(`“${query}” is beyond the ports`, () => {
     const { ports, beyond } = parseQuery(query);
     assert.deepEqual([ports, beyond], [null, true]);
@@ -75,6 +97,10 @@ const NAMES: [query: string, name: string][] = [
   ['ldaps://host', 'ldaps'],
   ['etcd client', 'etcd-client'],
   ['open vpn', 'openvpn'],
+  ['ssh port', 'ssh'],
+  ['what port is ssh?', 'ssh'],
+  ['http/tcp', 'http'],
+  ['dns 53', 'dns'],
 ];
 for (const [query, name] of NAMES) {
   test(`“${query}” may mean the service ${name}`, () => assert.ok(parseQuery(query).names.includes(name)));
@@ -88,6 +114,8 @@ const DOCUMENTS: [query: string, document: string | null][] = [
   ['RFC 0768', 'rfc768'],
   ['rfc 8765 section 6.1', 'rfc8765'],
   ['draft-herbert-gue-02', 'draft-herbert-gue-02'],
+  ['rfc:6335', 'rfc6335'],
+  ['rfc6335.txt', 'rfc6335'],
   ['rfc', null],
   ['6335', null],
 ];
@@ -104,6 +132,7 @@ test('a query of any length and kind is read quickly and never in full length', 
     '<script>',
     '🦆'.repeat(999),
   ]) {
-    assert.ok(parseQuery(query).text.length <= 200);
+    const { text } = parseQuery(query);
+    assert.ok(text.length <= 200 && text.isWellFormed());
   }
 });

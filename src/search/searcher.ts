@@ -82,7 +82,10 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     faults = [...faults, 'The full-text index could not be loaded; ports, names and common uses still answer.'];
   }
   if (turn === latest) tell(knownPeople.length > 0);
-  await loadPeople().catch(() => (people = null));
+  await loadPeople().catch(() => {
+    people = null;
+    faults = [...faults, 'Contacts and references could not be loaded.'];
+  });
   if (turn !== latest) return;
   if (known) exact = findAnswers(known, knownPeople, query);
   tell(true);

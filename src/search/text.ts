@@ -16,8 +16,11 @@ const LOADED = 30;
 
 let pagefind: Promise<Pagefind> | null = null;
 
+let attempts = 0;
 async function start(): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind;
+  // A browser remembers that a module failed, under its whole address.
+  const again = attempts++ > 0 ? `?${attempts}` : '';
+  const module = (await import(/* @vite-ignore */ `${href('/pagefind/pagefind.js')}${again}`)) as Pagefind;
   await module.init();
   return module;
 }
@@ -30,6 +33,8 @@ function textFit({ meta: { description = '' } }: Found, query: string): number {
 /** Takes a query and returns what full text finds, the best first; rejects when the search index is missing. */
 export async function searchText(query: string): Promise<Answer[]> {
   pagefind ??= start();
+  // A load that failed is tried again with the next query.
+  pagefind.catch(() => (pagefind = null));
   const { search } = await pagefind;
   const { results } = (await search(query)) ?? { results: [] };
   const found = await Promise.all(results.slice(0, LOADED).map((result) => result.data()));
