@@ -4,7 +4,6 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
-  linkSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -16,7 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
+import { GONE, unless } from './fault.ts';
+import { removeAbandonedClaims, withLock } from './lock.ts';
 
 // Several files cannot be replaced at once, but one folder can be renamed at once. So new files are written into a
 // folder of their own (WRITING), which is renamed when all are whole on the disk (WRITTEN): from that moment they
@@ -24,26 +24,6 @@ import process from 'node:process';
 // looks into WRITTEN first, changes nothing, and reads again if files changed under its hands.
 const WRITING = '.writing-';
 const WRITTEN = '.written';
-const LOCK = '.lock';
-const CLAIM = '.claim-';
-/** Milliseconds to wait for another writer. */
-const PATIENCE = 10_000;
-/** Milliseconds after which a claim to the lock is taken for one of a killed process. */
-const ABANDONED = 600_000;
-
-const isCode = (error: unknown, ...codes: string[]): boolean =>
-  codes.includes((error as NodeJS.ErrnoException).code ?? '');
-
-function unless<T>(codes: string[], run: () => T): T | null {
-  try {
-    return run();
-  } catch (error) {
-    if (isCode(error, ...codes)) return null;
-    throw error;
-  }
-}
-
-const GONE = ['ENOENT', 'ENOTDIR'];
 
 // Where a file of the folder is now: just written, or in place.
 function locate<T>(folder: string, file: string, use: (path: string) => T): T | null {
@@ -95,50 +75,6 @@ function finishWriting(folder: string): void {
   rmSync(work, { recursive: true });
 }
 
-// A process of somebody else cannot be signalled (EPERM), but it is there.
-// A process of somebody else cannot be signalled (EPERM), but it is there.
-function isAlive(pid: number): boolean {
-  if (!(pid > 0)) return false;
-  return unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;
-}
-
-function ownerOf(lock: string): number | null {
-  const text = unless(GONE, () => readFileSync(lock, 'utf8'));
-  return text === null ? null : Number(text);
-}
-
-// One writer at a time. The lock comes into being with its owner written in it; one whose owner is dead, or was this
-// very process number in an earlier life (in a container it is the same each time), was left by an interrupted write.
-function withLock(folder: string, run: () => void): void {
-  const lock = join(folder, LOCK);
-  const claim = mkdtempSync(join(folder, CLAIM));
-  const until = Date.now() + PATIENCE;
-  try {
-    writeFileSync(join(claim, 'owner'), String(process.pid));
-    while (!unless(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
-      const owner = ownerOf(lock);
-      if (owner !== null && (!isAlive(owner) || owner === process.pid)) {
-        // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
-        unless(GONE, () => renameSync(lock, join(claim, 'stale')));
-        if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
-        rmSync(join(claim, 'stale'), { force: true });
-      } else if (Date.now() > until) {
-        throw Object.assign(new Error(`process ${owner} holds ${lock}`), { code: 'ELOCKED', syscall: 'lock' });
-      } else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-    try {
-      run();
-    } finally {
-      rmSync(lock, { force: true });
-    }
-  } finally {
-    rmSync(claim, { recursive: true, force: true });
-  }
-}
-
-const isAbandoned = (path: string): boolean =>
-  Date.now() - (unless(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
-
 /** Takes a folder, the text of each file by name and a last check made while nobody else writes, and writes all of them or, whatever interrupts it, none. */
 export function writeStored(
   folder: string,
@@ -148,11 +84,10 @@ export function writeStored(
   mkdirSync(folder, { recursive: true });
   withLock(folder, () => {
     check();
+    removeAbandonedClaims(folder);
     finishWriting(folder);
     for (const name of readdirSync(folder)) {
-      if (name.startsWith(WRITING) || (name.startsWith(CLAIM) && isAbandoned(join(folder, name)))) {
-        rmSync(join(folder, name), { recursive: true, force: true });
-      }
+      if (name.startsWith(WRITING)) rmSync(join(folder, name), { recursive: true, force: true });
     }
     const writing = mkdtempSync(join(folder, WRITING));
     try {

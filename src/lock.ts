@@ -1,0 +1,63 @@
+import { linkSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { GONE, unless } from './fault.ts';
+
+const LOCK = '.lock';
+const CLAIM = '.claim-';
+/** Milliseconds to wait for another writer. */
+const PATIENCE = 10_000;
+/** Milliseconds after which a claim to the lock is taken for one of a killed process. */
+const ABANDONED = 600_000;
+
+// A process of somebody else cannot be signalled (EPERM), but it is there.
+// A process of somebody else cannot be signalled (EPERM), but it is there.
+function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  return unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;
+}
+
+function ownerOf(lock: string): number | null {
+  const text = unless(GONE, () => readFileSync(lock, 'utf8'));
+  return text === null ? null : Number(text);
+}
+
+// One writer at a time. The lock comes into being with its owner written in it; one whose owner is dead, or was this
+// very process number in an earlier life (in a container it is the same each time), was left by an interrupted write.
+/** Takes a folder and what to do there, and does it while no other process does so; throws ELOCKED when another does not end in time. */
+export function withLock(folder: string, run: () => void): void {
+  const lock = join(folder, LOCK);
+  const claim = mkdtempSync(join(folder, CLAIM));
+  const until = Date.now() + PATIENCE;
+  try {
+    writeFileSync(join(claim, 'owner'), String(process.pid));
+    while (!unless(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
+      const owner = ownerOf(lock);
+      if (owner !== null && (!isAlive(owner) || owner === process.pid)) {
+        // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
+        unless(GONE, () => renameSync(lock, join(claim, 'stale')));
+        if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
+        rmSync(join(claim, 'stale'), { force: true });
+      } else if (Date.now() > until) {
+        throw Object.assign(new Error(`process ${owner} holds ${lock}`), { code: 'ELOCKED', syscall: 'lock' });
+      } else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+    try {
+      run();
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  } finally {
+    rmSync(claim, { recursive: true, force: true });
+  }
+}
+
+const isAbandoned = (path: string): boolean =>
+  Date.now() - (unless(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
+
+/** Takes a folder and removes what killed processes left of their claims to its lock. */
+export function removeAbandonedClaims(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.startsWith(CLAIM))) {
+    if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
