@@ -2,7 +2,7 @@ import process from 'node:process';
 import { loadRegistry, readFiles } from './load.ts';
 import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
-import { checkCommonNames, parseCommonNames, presentNames } from './registry/common-names.ts';
+import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/common-names.ts';
 import { throwProblems } from './registry/problem.ts';
 
 /** The folder the registry is read from, relative to the project: $REGISTRY_DIR, or data. */
@@ -27,3 +27,6 @@ throwProblems(checkCommonNames(allNames, registry, `${OURS}/${COMMON_NAMES}`));
 
 /** The names people use and IANA does not, of what has a page. */
 export const commonNames = presentNames(allNames, registry);
+
+/** The same by the path of the page they lead to, so that no page has to look through all. */
+export const commonNamesAt = Map.groupBy(commonNames, targetPath);

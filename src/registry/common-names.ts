@@ -1,4 +1,4 @@
-import { slug } from './permalink.ts';
+import { portPath, servicePath, slug } from './permalink.ts';
 import { isTransport, parsePort, type Transport } from './port.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
@@ -73,6 +73,11 @@ export function checkCommonNames(names: readonly CommonName[], { info, services 
         ]
       : [],
   );
+}
+
+/** Takes a common name and returns the path of the page it leads to. */
+export function targetPath({ target }: CommonName): string {
+  return 'service' in target ? servicePath(target.service) : portPath(target.port);
 }
 
 /** Takes common names and the registry and returns those whose target has a page. */
