@@ -1,23 +1,18 @@
 import type { CommonName } from '../registry/common-names.ts';
 import { compareText } from '../registry/order.ts';
-import { PORT_COUNT, type Ports, printSpan } from '../registry/port.ts';
+import { PORT_COUNT, type Ports } from '../registry/port.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Service } from '../registry/service.ts';
+import { spansOf } from '../registry/service.ts';
 
 // What src/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a list by name.
-
-function portsOf({ entries }: Service): Ports[] {
-  const spans = entries.flatMap(({ span }) => (span ? [span] : []));
-  return [...new Map(spans.map((span) => [printSpan(span), span])).values()].sort((a, b) => a.first - b.first);
-}
 
 const print = ({ first, last }: Ports): string => (first === last ? String(first) : `${first}-${last}`);
 
 function printServices({ services }: Registry): string {
-  const rows = [...services.values()].map(({ name, slug, ...service }) => ({
-    name,
-    slug,
-    ports: portsOf({ name, slug, ...service }),
+  const rows = [...services.values()].map((service) => ({
+    name: service.name,
+    slug: service.slug,
+    ports: spansOf(service),
   }));
   rows.sort(
     (a, b) => (a.ports[0]?.first ?? PORT_COUNT) - (b.ports[0]?.first ?? PORT_COUNT) || compareText(a.slug, b.slug),

@@ -37,6 +37,7 @@ export const REFERENCES = '/references/';
 export const ABOUT = '/about/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
+export const DOWNLOADS = '/downloads/';
 
 /** Takes a port number and returns the path of its page. */
 export function portPath(port: number): string {
@@ -86,4 +87,14 @@ export function serviceLetterPath(letter: string): string {
 /** Takes a letter of the contacts' list and returns the path of its page. */
 export function contactLetterPath(letter: string): string {
   return `${CONTACTS}${letter}/`;
+}
+
+/** Takes the path of a port's or service's page and returns the path of the JSON beside it. */
+export function jsonPath(path: string): string {
+  return `${path.replace(/\/$/, '')}.json`;
+}
+
+/** Takes what a JSON file of this site describes and returns the path of its schema. */
+export function schemaPath(kind: 'registry' | 'port' | 'service'): string {
+  return `/schema/${kind}.json`;
 }

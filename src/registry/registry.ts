@@ -1,3 +1,4 @@
+import { anchorEntries } from './anchor.ts';
 import { type Listing, listContacts } from './directory.ts';
 import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
@@ -6,7 +7,7 @@ import { PORT_COUNT, type Ports, portsOf, printSpan, rangeOf, type Span } from '
 import { isDocument, type Reference } from './reference.ts';
 import type { RegistryInfo, Release } from './release.ts';
 import { groupServices, type Service } from './service.ts';
-import { slug } from './permalink.ts';
+import { portsPath, servicePath, slug } from './permalink.ts';
 import { portStatus, type Status } from './status.ts';
 
 /** A port number that has a page: one that an entry covers, or a Dynamic Port. */
@@ -26,6 +27,8 @@ export interface SpanRecord {
 export interface Registry {
   readonly info: RegistryInfo;
   readonly entries: readonly Entry[];
+  /** Where a page that shows an entry has it, without the `#`. */
+  readonly anchors: ReadonlyMap<Entry, string>;
   /** By slug, ordered by name. */
   readonly services: ReadonlyMap<string, Service>;
   /** By ID, ordered by what people call them. */
@@ -74,6 +77,7 @@ export function indexRegistry({ info, entries, contacts }: Release): Registry {
   return {
     info,
     entries,
+    anchors: anchorEntries(entries),
     services: groupServices(entries),
     contacts: listContacts(contacts, entries, info.citations),
     documents: listDocuments(entries, info.citations),
@@ -93,4 +97,11 @@ export function serviceNamed(registry: Registry, name: string): Service | undefi
 /** Takes the registry and a reference and returns the document it stands for, or undefined. */
 export function documentFor(registry: Registry, reference: Reference): Document | undefined {
   return isDocument(reference) ? registry.documents.get(documentSlug(reference)) : undefined;
+}
+
+/** Takes the registry and an entry and returns the path of the entry itself: its service's page, else its ports' page, with its anchor. */
+export function entryPath({ anchors }: Registry, entry: Entry): string {
+  const { name, span } = entry;
+  const page = name !== null ? servicePath(slug(name)) : span ? portsPath(span) : '/';
+  return `${page}#${anchors.get(entry) ?? ''}`;
 }

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { compareText } from './order.ts';
 import { slug } from './permalink.ts';
+import { printSpan, type Span } from './port.ts';
 
 /** A service name and every entry that has it; names compare without regard to case (RFC 6335 §5.1). */
 export interface Service {
@@ -30,6 +31,12 @@ export function aliasTargets(entry: Entry): string[] {
 /** Takes an entry and returns the names its description says it replaces. */
 export function replacedNames(entry: Entry): string[] {
   return [...entry.description.matchAll(REPLACES)].map((match) => match[1] ?? '');
+}
+
+/** Takes a service and returns the ports of its entries, each once, in order. */
+export function spansOf({ entries }: Service): Span[] {
+  const spans = entries.flatMap(({ span }) => (span ? [span] : []));
+  return [...new Map(spans.map((span) => [printSpan(span), span])).values()].sort((a, b) => a.first - b.first);
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { printCitations } from './citations.ts';
+
+const cite = (title: string, path: string): Record<string, string> =>
+  Object.fromEntries(
+    printCitations({
+      title,
+      path,
+      url: `https://ports.example${path}`,
+      registry: 'Service Name and Transport Protocol Port Number Registry',
+      release: '2026-08-07',
+    }).map((snippet) => [snippet.title, snippet.text]),
+  );
+
+const STAMP = 'IANA, Service Name and Transport Protocol Port Number Registry, release of 2026-08-07';
+
+test('an ordinary service', () => {
+  assert.deepEqual(cite('https: port 443 (tcp, udp)', '/service/https/'), {
+    Markdown: `[https: port 443 (tcp, udp)](https://ports.example/service/https/) (${STAMP})`,
+    HTML: `<a href="https://ports.example/service/https/">https: port 443 (tcp, udp)</a> (${STAMP})`,
+    AsciiDoc: `link:++https://ports.example/service/https/++[https: port 443 (tcp, udp)] (${STAMP})`,
+    BibTeX: [
+      '@misc{iana-service-https,',
+      '  author = {{Internet Assigned Numbers Authority}},',
+      '  title = {{https: port 443 (tcp, udp)}},',
+      '  howpublished = {\\url{https://ports.example/service/https/}},',
+      '  note = {Service Name and Transport Protocol Port Number Registry, release of 2026-08-07},',
+      '  year = {2026},',
+      '  month = aug',
+      '}',
+    ].join('\n'),
+    'As in an RFC': [
+      '   [IANA-SERVICE-HTTPS]',
+      '              IANA, "https: port 443 (tcp, udp)", Service Name and',
+      '              Transport Protocol Port Number Registry, release of 7',
+      '              August 2026, <https://ports.example/service/https/>.',
+    ].join('\n'),
+  });
+});
+
+test('names with marks of the format they stand in: an alias, sql*net, <b>', () => {
+  const { Markdown, HTML, AsciiDoc, BibTeX } = cite('pra_elmd sql*net ~{a}^\\ <b> & "c" [d] 5% #', '/service/cl~2f1/');
+  assert.ok(Markdown?.startsWith('[pra\\_elmd sql\\*net \\~{a}^\\\\ \\<b\\> \\& "c" \\[d\\] 5% #](https://'));
+  assert.ok(HTML?.includes('>pra_elmd sql*net ~{a}^\\ &lt;b&gt; &amp; &quot;c&quot; [d] 5% #</a>'));
+  assert.ok(
+    AsciiDoc?.includes(
+      '++[pra&#95;elmd sql&#42;net &#126;&#123;a&#125;&#94;&#92; &#60;b&#62; &#38; &#34;c&#34; &#91;d&#93; 5% &#35;]',
+    ),
+  );
+  assert.ok(
+    BibTeX?.includes(
+      '{{pra\\_elmd sql*net \\textasciitilde{}\\{a\\}\\textasciicircum{}\\textbackslash{} <b> \\& "c" [d] 5\\% \\#}}',
+    ),
+  );
+  assert.ok(BibTeX?.startsWith('@misc{iana-service-cl-2f1,'));
+});
+
+test('a service without a port, one on sctp, an unassigned port and the home page have keys of their own', () => {
+  const keys = ['/service/jmap/', '/service/els/', '/port/5590/', '/'].map(
+    (path) => /@misc\{(.*),/.exec(cite('T', path)['BibTeX'] ?? '')?.[1],
+  );
+  assert.deepEqual(keys, ['iana-service-jmap', 'iana-service-els', 'iana-port-5590', 'iana-ports']);
+});

@@ -1,0 +1,72 @@
+import { escapeAttribute } from './markup.ts';
+
+/** A text for another document or tool, and what it is. */
+export interface Snippet {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page that can be cited: its title, its URL, its path as a key, the title and date of the release it shows. */
+export interface Citable {
+  readonly title: string;
+  readonly url: string;
+  readonly path: string;
+  readonly registry: string;
+  readonly release: string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const reference = (char: string): string => `&#${char.codePointAt(0)};`;
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&~|]/g, (char) => `\\${char}`);
+// AsciiDoc keeps character references as they are, whatever the character would mean there.
+const escapeAsciiDoc = (text: string): string => text.replace(/[&<>"'`*_#+^~=|{}[\]\\]/g, reference);
+const escapeBibTeX = (text: string): string =>
+  text.replace(/[\\{}$&#%_^~]/g, (char) =>
+    char === '\\'
+      ? '\\textbackslash{}'
+      : char === '^'
+        ? '\\textasciicircum{}'
+        : char === '~'
+          ? '\\textasciitilde{}'
+          : `\\${char}`,
+  );
+
+function wrap(text: string, indent: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && indent + last.length + 1 + word.length > 72) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => ' '.repeat(indent) + line).join('\n');
+}
+
+/** Takes a page and returns how to cite it: Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
+export function printCitations({ title, url, path, registry, release }: Citable): Snippet[] {
+  const [year = '', month = '1', day = '1'] = release.split('-');
+  const monthName = MONTHS[Number(month) - 1] ?? '';
+  const key = `iana-${path.replace(/^\/|\/$/g, '').replace(/[^a-z\d.]+/g, '-') || 'ports'}`;
+  const stamp = `IANA, ${registry}, release of ${release}`;
+  const bibliography = [
+    `@misc{${key},`,
+    '  author = {{Internet Assigned Numbers Authority}},',
+    `  title = {{${escapeBibTeX(title)}}},`,
+    `  howpublished = {\\url{${url}}},`,
+    `  note = {${escapeBibTeX(registry)}, release of ${release}},`,
+    `  year = {${year}},`,
+    `  month = ${monthName.slice(0, 3).toLowerCase()}`,
+    '}',
+  ];
+  const plain = `IANA, "${title}", ${registry}, release of ${Number(day)} ${monthName} ${year}, <${url}>.`;
+  return [
+    { title: 'Markdown', text: `[${escapeMarkdown(title)}](${url}) (${escapeMarkdown(stamp)})` },
+    {
+      title: 'HTML',
+      text: `<a href="${escapeAttribute(url)}">${escapeAttribute(title)}</a> (${escapeAttribute(stamp)})`,
+    },
+    { title: 'AsciiDoc', text: `link:++${url}++[${escapeAsciiDoc(title)}] (${escapeAsciiDoc(stamp)})` },
+    { title: 'BibTeX', text: bibliography.join('\n') },
+    { title: 'As in an RFC', text: `   [${key.toUpperCase()}]\n${wrap(plain, 14)}` },
+  ];
+}

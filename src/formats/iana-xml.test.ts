@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import test from 'node:test';
+import { openRelease, printRelease } from '../registry/data.ts';
+import { parseIanaXml } from '../registry/iana-xml.ts';
+import { registryOf } from '../registry/fixture.ts';
+import { type Registry } from '../registry/registry.ts';
+import { loadRegistry } from '../load.ts';
+import { printEntries } from '../registry/csv.ts';
+import { REGISTRY } from './fixture.ts';
+import { printIanaXml } from './iana-xml.ts';
+
+// What an import of the printed XML would write, but for where it was read from.
+function roundTrip(registry: Registry): void {
+  const contacts = [...registry.contacts.values()].filter(({ known }) => known).map(({ contact }) => contact);
+  contacts.sort((a, b) => a.line - b.line);
+  const before = printRelease({ ...registry, contacts });
+  const { source, excerpt } = registry.info;
+  const after = parseIanaXml(printIanaXml(registry), 'printed.xml');
+  assert.deepEqual(printRelease({ ...after, info: { ...after.info, source, excerpt } }), before);
+}
+
+test('the printed XML is read as the same data', () => {
+  const note = { title: '', text: 'See [RFC6335] and [https://example.org/?a&b].' };
+  const info = { ...REGISTRY.info, notes: [note], references: ['RFC6335'], experts: 'TCP: A <B>\nUDP: C' };
+  roundTrip({ ...REGISTRY, info });
+});
+
+test('the excerpt comes back from its XML', () => roundTrip(loadRegistry('data')));
+
+const WHOLE = '../shared/registry/service-names-port-numbers.xml';
+const skip = existsSync(WHOLE) || process.env['NOTHING_ABSENT'] ? false : `${WHOLE} is absent`;
+test('the whole registry comes back from its XML', { skip }, () => {
+  const parsed = parseIanaXml(readFileSync(WHOLE, 'utf8'), WHOLE);
+  const source = { name: '', sha256: '', etag: '', lastModified: '' };
+  const release = { ...parsed, info: { ...parsed.info, source, excerpt: false } };
+  roundTrip(openRelease(release, { entries: 'entries', contacts: 'contacts' }));
+});
+
+const OLDER = '../shared/registry/2025-11-14';
+test('an older release prints IANA’s own CSV', { skip: skip && `${OLDER} is absent` }, () => {
+  const { entries } = parseIanaXml(readFileSync(`${OLDER}.xml`, 'utf8'), OLDER);
+  const registry = registryOf(entries);
+  const again = parseIanaXml(
+    printIanaXml({ ...registry, info: { ...registry.info, notes: [{ title: '', text: 'N' }] } }),
+    'printed.xml',
+  );
+  assert.equal(printEntries(again.entries), printEntries(entries));
+});

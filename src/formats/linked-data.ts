@@ -1,0 +1,75 @@
+import { DOWNLOADS, SERVICES } from '../registry/permalink.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Absolute } from './entry-json.ts';
+
+/** A node of a graph in the words of schema.org. */
+export type LinkedNode = Readonly<Record<string, unknown>>;
+
+const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
+const IANA = { '@type': 'Organization', name: 'Internet Assigned Numbers Authority', url: 'https://www.iana.org/' };
+
+/** A file that a dataset can be had as. */
+export interface Distribution {
+  readonly path: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+/** Takes the registry and its downloads and returns the node of the dataset. */
+export function datasetNode({ info }: Registry, downloads: readonly Distribution[], absolute: Absolute): LinkedNode {
+  return {
+    '@type': 'Dataset',
+    '@id': `${absolute(DOWNLOADS)}#dataset`,
+    name: `IANA ${info.title}${info.excerpt ? ' (an excerpt)' : ''}`,
+    description:
+      'Every service name and transport protocol port number that IANA lists, with its assignee, contact, dates, references and notes.',
+    url: absolute(DOWNLOADS),
+    license: LICENCE,
+    creator: IANA,
+    version: info.updated,
+    dateModified: info.updated,
+    isBasedOn: 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml',
+    distribution: downloads.map(({ path, type, title }) => ({
+      '@type': 'DataDownload',
+      name: title,
+      encodingFormat: type,
+      contentUrl: absolute(path),
+    })),
+  };
+}
+
+/** Takes a service's name, description and URL and returns the node of the term it is. */
+export function termNode(name: string, description: string, url: string, absolute: Absolute): LinkedNode {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': url,
+    name,
+    description,
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(SERVICES), name: 'IANA service names' },
+  };
+}
+
+/** Takes the pages above a page and its own title and URL, and returns the node of its breadcrumbs. */
+export function breadcrumbsNode(
+  crumbs: readonly { readonly title: string; readonly path: string }[],
+  page: { readonly title: string; readonly url: string },
+  absolute: Absolute,
+): LinkedNode {
+  const items = [...crumbs.map(({ title, path }) => ({ title, url: absolute(path) })), page];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: items.map(({ title, url }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: title,
+      item: url,
+    })),
+  };
+}
+
+/** Takes nodes and returns them as JSON-LD that can stand in a script element: nothing in it ends the element, and no address looks like one. */
+export function printLinkedData(nodes: readonly LinkedNode[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
+    .replaceAll('<', '\\u003c')
+    .replace(/(?<!")@/g, '\\u0040');
+}

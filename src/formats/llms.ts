@@ -1,0 +1,36 @@
+import { exampleOf } from '../registry/example.ts';
+import { ABOUT, DOWNLOADS, jsonPath, portPath, schemaPath, servicePath } from '../registry/permalink.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Absolute } from './entry-json.ts';
+import type { Distribution } from './linked-data.ts';
+
+/** Takes the registry and its downloads and returns llms.txt (llmstxt.org): where a program that reads finds the data. */
+export function printGuide(
+  registry: Registry,
+  downloads: readonly (Distribution & { readonly what: string })[],
+  absolute: Absolute,
+): string {
+  const { info, entries } = registry;
+  const { service, port } = exampleOf(registry);
+  const pattern = (path: string): string => absolute('/') + path;
+  return `# Ports and Services
+
+> IANA's ${info.title}, release of ${info.updated}${info.excerpt ? ' (an excerpt)' : ''}: ${entries.length} entries, with a permanent page for each service, port and contact. Not run by IANA. The data is in the public domain (CC0 1.0).
+
+Read the data from its files rather than from the pages. An assignment is no endorsement, and traffic on a port need not be of the service assigned to it.
+
+## Data
+
+${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${what}`).join('\n')}
+
+## One record at a time
+
+- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; absent where it is merely unassigned. Schema: ${absolute(schemaPath('port'))}
+- ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; lower case, characters outside a–z 0–9 - _ . as ~ and two hex digits a UTF-8 byte. Schema: ${absolute(schemaPath('service'))}
+
+## Pages
+
+- [Downloads](${absolute(DOWNLOADS)}): sizes, checksums, examples
+- [About](${absolute(ABOUT)}): IANA's notes and notice
+`;
+}

@@ -1,0 +1,34 @@
+import type { CommonName } from '../registry/common-names.ts';
+import { portPath, schemaPath } from '../registry/permalink.ts';
+import { rangeOf } from '../registry/port.ts';
+import type { Port, Registry } from '../registry/registry.ts';
+import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
+
+/** Takes a port and returns whether its entries say more than that it is unassigned. */
+export function hasPortJson({ entries }: Port): boolean {
+  return entries.some(
+    ({ name, description, note, unauthorizedUse }) =>
+      name !== null || description !== 'Unassigned' || note !== '' || unauthorizedUse !== '',
+  );
+}
+
+/** Takes a port and the common names for it and returns the JSON beside its page. */
+export function printPortJson(
+  registry: Registry,
+  { number, entries, status }: Port,
+  names: readonly CommonName[],
+  absolute: Absolute,
+): string {
+  const value = {
+    $schema: absolute(schemaPath('port')),
+    permalink: absolute(portPath(number)),
+    release: registry.info.updated,
+    port: number,
+    range: rangeOf(number).id,
+    status: status.kind,
+    statusByTransport: statusJson(number, entries),
+    entries: entries.map((entry) => entryJson(registry, entry, absolute)),
+    commonUses: commonUsesJson(names),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+import { type CommonName, targetPath } from '../registry/common-names.ts';
+import { contactPath, DOWNLOADS, schemaPath } from '../registry/permalink.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Absolute, commonUsesJson, entryJson } from './entry-json.ts';
+
+/** Takes the registry and the common names of what has a page and returns everything as JSON, one entry or contact a line. */
+export function printRegistryJson(registry: Registry, names: readonly CommonName[], absolute: Absolute): string {
+  const { info, entries, contacts } = registry;
+  const { source, ...said } = info;
+  const lines = (values: readonly object[]): string => values.map((value) => JSON.stringify(value)).join(',\n');
+  const head = {
+    $schema: absolute(schemaPath('registry')),
+    permalink: absolute(DOWNLOADS),
+    licence: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    ...said,
+    source: { name: source.name, sha256: source.sha256 },
+  };
+  const people = [...contacts.values()].map(({ contact, slug, known }) => ({
+    permalink: absolute(contactPath(slug)),
+    id: contact.id,
+    name: contact.name || null,
+    organization: contact.organization || null,
+    uris: contact.uris,
+    updated: contact.updated || null,
+    known,
+  }));
+  const uses = names.map((name) => ({ page: absolute(targetPath(name)), ...commonUsesJson([name])[0] }));
+  return [
+    JSON.stringify(head, null, 2).replace(/\n\}$/, ','),
+    `"entries": [\n${lines(entries.map((entry) => entryJson(registry, entry, absolute)))}\n],`,
+    `"contacts": [\n${lines(people)}\n],`,
+    `"commonUses": [\n${lines(uses)}\n]`,
+    '}\n',
+  ].join('\n');
+}

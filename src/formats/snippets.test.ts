@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Port } from '../registry/registry.ts';
+import { serviceNamed } from '../registry/registry.ts';
+import type { Service } from '../registry/service.ts';
+import type { Snippet } from './citations.ts';
+import { REGISTRY } from './fixture.ts';
+import { portSnippets, serviceSnippets } from './snippets.ts';
+
+const texts = (snippets: readonly Snippet[]): Record<string, string> =>
+  Object.fromEntries(snippets.map(({ title, text }) => [title, text]));
+const ofService = (name: string) => texts(serviceSnippets(REGISTRY, serviceNamed(REGISTRY, name) as Service));
+const ofPort = (port: number) => texts(portSnippets(REGISTRY, REGISTRY.portAt.get(port) as Port));
+
+const HTTPS = {
+  '/etc/services':
+    'https           443/tcp     # http protocol over TLS/SSL\nhttps           443/udp     # http protocol over TLS/SSL',
+  'SRV record':
+    '_https._tcp.example.org. 3600 IN SRV 0 0 443 host.example.org.\n_https._udp.example.org. 3600 IN SRV 0 0 443 host.example.org.',
+  'nftables rules': 'tcp dport 443 accept\nudp dport 443 accept',
+  'firewalld service':
+    '<?xml version="1.0" encoding="utf-8"?>\n<service>\n  <short>https</short>\n  <description>http protocol over TLS/SSL</description>\n  <port protocol="tcp" port="443"/>\n  <port protocol="udp" port="443"/>\n</service>',
+  'Kubernetes Service ports':
+    '- name: "https-tcp"\n  protocol: TCP\n  port: 443\n- name: "https-udp"\n  protocol: UDP\n  port: 443',
+  'Wireshark display filter': 'tcp.port == 443 || udp.port == 443',
+};
+
+test('an ordinary service, and its port', () => {
+  assert.deepEqual(ofService('https'), HTTPS);
+  assert.deepEqual(ofPort(443), HTTPS);
+});
+
+test('a historic alias has no SRV record, and stands in the line of the name that replaces it', () => {
+  const alias = ofService('pra_elmd');
+  assert.equal(alias['/etc/services'], 'pra-elmd        1587/tcp   pra_elmd # pra_elmd');
+  assert.equal(alias['SRV record'], undefined);
+  assert.equal(alias['Kubernetes Service ports'], '- name: "port-1587"\n  protocol: TCP\n  port: 1587');
+});
+
+test('a service without a port has an SRV record to complete, and nothing else', () => {
+  assert.deepEqual(ofService('jmap'), {
+    'SRV record':
+      '_jmap._tcp.example.org. 3600 IN SRV 0 0 49152 host.example.org. ; IANA lists no port for it: write yours',
+  });
+});
+
+test('sctp and dccp', () => {
+  const { 'nftables rules': nft, 'Kubernetes Service ports': kubernetes, ...rest } = ofService('els');
+  assert.equal(nft, 'sctp dport 1315 accept');
+  assert.equal(kubernetes, '- name: "els"\n  protocol: SCTP\n  port: 1315');
+  assert.equal(rest['Wireshark display filter'], 'sctp.port == 1315');
+  assert.equal(rest['SRV record'], '_els._sctp.example.org. 3600 IN SRV 0 0 1315 host.example.org.');
+  assert.equal(ofService('disc-only')['Kubernetes Service ports'], undefined);
+  assert.equal(ofService('disc-only')['nftables rules'], 'dccp dport 9 accept');
+});
+
+test('an unassigned port, for tcp and udp', () => {
+  assert.deepEqual(ofPort(5590), {
+    'nftables rules': 'tcp dport 5590 accept\nudp dport 5590 accept',
+    'firewalld service':
+      '<?xml version="1.0" encoding="utf-8"?>\n<service>\n  <short>Port 5590</short>\n  <port protocol="tcp" port="5590"/>\n  <port protocol="udp" port="5590"/>\n</service>',
+    'Kubernetes Service ports':
+      '- name: "port-5590-tcp"\n  protocol: TCP\n  port: 5590\n- name: "port-5590-udp"\n  protocol: UDP\n  port: 5590',
+    'Wireshark display filter': 'tcp.port == 5590 || udp.port == 5590',
+  });
+});
+
+test('several ports and ranges', () => {
+  const several = ofService('http-alt');
+  assert.equal(several['nftables rules'], 'tcp dport { 591, 8008 } accept');
+  assert.equal(several['Wireshark display filter'], 'tcp.port in {591, 8008}');
+  assert.match(several['Kubernetes Service ports'] ?? '', /"http-alt-tcp-591"[\s\S]*"http-alt-tcp-8008"/);
+  const range = ofService('x11');
+  assert.equal(range['nftables rules'], 'tcp dport 6000-6001 accept');
+  assert.equal(range['Wireshark display filter'], 'tcp.port in {6000..6001}');
+  assert.equal(range['Kubernetes Service ports'], undefined);
+});

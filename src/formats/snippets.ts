@@ -1,0 +1,137 @@
+import { type Ports, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/port.ts';
+import { type Port, type Registry, serviceNamed } from '../registry/registry.ts';
+import { serviceLabels } from '../registry/service-labels.ts';
+import { isWellFormed, type Service, spansOf } from '../registry/service.ts';
+import type { Snippet } from './citations.ts';
+import { escapeText } from './markup.ts';
+import { printServiceLine, type ServiceLine, serviceLines } from './services.ts';
+
+/** What a tool is told to let through, look for or offer: ports on transports, and a name for them. */
+interface Traffic {
+  readonly name: string;
+  readonly description: string;
+  readonly uses: readonly { readonly transport: Transport; readonly ports: readonly Ports[] }[];
+}
+
+const isOne = ({ first, last }: Ports): boolean => first === last;
+const print = ({ first, last }: Ports, between: string): string =>
+  first === last ? String(first) : `${first}${between}${last}`;
+
+// nft(8): a set for several ports.
+function printNftables({ uses }: Traffic): string {
+  const set = (ports: readonly Ports[]): string => {
+    const texts = ports.map((one) => print(one, '-'));
+    return texts.length === 1 ? (texts[0] ?? '') : `{ ${texts.join(', ')} }`;
+  };
+  return uses.map(({ transport, ports }) => `${transport} dport ${set(ports)} accept`).join('\n');
+}
+
+// firewalld.service(5)
+function printFirewalld({ name, description, uses }: Traffic): string {
+  const ports = uses.flatMap(({ transport, ports: all }) =>
+    all.map((one) => `  <port protocol="${transport}" port="${print(one, '-')}"/>`),
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<service>',
+    `  <short>${escapeText(name)}</short>`,
+    ...(description === '' ? [] : [`  <description>${escapeText(description)}</description>`]),
+    ...ports,
+    '</service>',
+  ].join('\n');
+}
+
+// A Service's ports: names are DNS labels and differ; no DCCP, no ranges (ServicePort v1 core).
+function printKubernetes({ name, uses }: Traffic): string {
+  const items = uses
+    .filter(({ transport }) => transport !== 'dccp')
+    .flatMap(({ transport, ports }) => ports.filter(isOne).map(({ first }) => ({ transport, port: first })));
+  const base = isWellFormed(name) ? name.toLowerCase() : `port-${items[0]?.port}`;
+  const samePort = new Set(items.map(({ port }) => port)).size === 1;
+  const label = ({ transport, port }: (typeof items)[number]): string =>
+    items.length === 1 ? base : samePort ? `${base}-${transport}` : `${base}-${transport}-${port}`;
+  return items
+    .map((item) => `- name: "${label(item)}"\n  protocol: ${item.transport.toUpperCase()}\n  port: ${item.port}`)
+    .join('\n');
+}
+
+// wireshark-filter(4)
+function printWireshark({ uses }: Traffic): string {
+  return uses
+    .map(({ transport, ports }) => {
+      const [first, ...rest] = ports;
+      if (first && rest.length === 0 && isOne(first)) return `${transport}.port == ${first.first}`;
+      return `${transport}.port in {${ports.map((one) => print(one, '..')).join(', ')}}`;
+    })
+    .join(' || ');
+}
+
+const listed = (snippets: readonly Snippet[]): Snippet[] => snippets.filter(({ text }) => text !== '');
+
+function printAll(lines: readonly ServiceLine[], records: readonly string[], traffic: Traffic): Snippet[] {
+  const tools = [
+    { title: 'nftables rules', text: printNftables(traffic) },
+    { title: 'firewalld service', text: printFirewalld(traffic) },
+    { title: 'Kubernetes Service ports', text: printKubernetes(traffic) },
+    { title: 'Wireshark display filter', text: printWireshark(traffic) },
+  ];
+  return listed([
+    { title: '/etc/services', text: lines.map(printServiceLine).join('\n') },
+    { title: 'SRV record', text: records.join('\n') },
+    ...(traffic.uses.length > 0 ? tools : []),
+  ]);
+}
+
+// Owner names of an example (RFC 2606), priority and weight 0 (RFC 2782).
+const printRecord = (label: string, port: number, comment = ''): string =>
+  `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.${comment}`;
+const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write yours' };
+
+// An entry without a transport speaks for all; tools are asked for the usual two.
+const isOn = (transport: Transport, named: Transport | null): boolean =>
+  named === null ? transport === 'tcp' || transport === 'udp' : named === transport;
+
+/** Takes a service and returns it in the words of other tools: services file, SRV record, firewalls, Kubernetes, Wireshark. */
+export function serviceSnippets({ portAt }: Registry, service: Service): Snippet[] {
+  const { name, entries } = service;
+  const spansOn = (transport: Transport): Span[] =>
+    spansOf({ ...service, entries: entries.filter((entry) => isOn(transport, entry.transport)) });
+  const uses = TRANSPORTS.map((transport) => ({ transport, ports: spansOn(transport) })).filter(
+    ({ ports }) => ports.length > 0,
+  );
+  const covered = new Set(spansOf(service).flatMap(portsOf));
+  const lines = [...covered]
+    .flatMap((port) => portAt.get(port) ?? [])
+    .flatMap(serviceLines)
+    .filter((line) => [line.name, ...line.aliases].includes(name));
+  const { srv } = serviceLabels(service);
+  const records = srv.flatMap((label) => {
+    const ports = uses.find(({ transport }) => label.endsWith(`._${transport}`))?.ports ?? [];
+    if (ports.length === 0) return [printRecord(label, NO_PORT.port, NO_PORT.comment)];
+    return ports.map(({ first }) => printRecord(label, first));
+  });
+  const description = entries[0]?.description.split('\n')[0] ?? '';
+  return printAll(lines, records, { name, description, uses });
+}
+
+/** Takes a port and returns it in the words of other tools; tcp and udp where no entry names a service on a transport. */
+export function portSnippets(registry: Registry, port: Port): Snippet[] {
+  const { number, entries } = port;
+  const lines = serviceLines(port);
+  const named = entries.filter(({ name }) => name !== null);
+  const on = TRANSPORTS.filter((transport) =>
+    named.length === 0 ? isOn(transport, null) : named.some((entry) => isOn(transport, entry.transport)),
+  );
+  const records = lines.flatMap(({ name, transport }) => {
+    const service = serviceNamed(registry, name);
+    return (service ? serviceLabels(service).srv : [])
+      .filter((label) => label === `_${name}._${transport}`)
+      .map((label) => printRecord(label, number));
+  });
+  const [first] = named;
+  return printAll(lines, records, {
+    name: lines[0]?.name ?? `Port ${number}`,
+    description: first?.description.split('\n')[0] ?? '',
+    uses: on.map((transport) => ({ transport, ports: [{ first: number, last: number }] })),
+  });
+}
