@@ -2,10 +2,13 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { datePages } from './src/sitemap.ts';
+
+const base = process.env['BASE_PATH'] || '/';
 
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
-  base: process.env['BASE_PATH'] || '/',
+  base,
   trailingSlash: 'always',
   // Two pages with one path would overwrite each other in silence.
   prerenderConflictBehavior: 'error',
@@ -17,5 +20,5 @@ export default defineConfig({
   // Scripts and styles come from files, never inline, so that a strict Content-Security-Policy allows them.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  integrations: [sitemap({ serialize: datePages(base) })],
 });

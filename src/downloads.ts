@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { printIanaXml } from './formats/iana-xml.ts';
+import type { Distribution } from './formats/linked-data.ts';
+import { printRegistryJson } from './formats/registry-json.ts';
+import { printServices } from './formats/services.ts';
+import { printTextTable } from './formats/text-table.ts';
+import { absolute } from './href.ts';
+import { printContacts, printEntries } from './registry/csv.ts';
+import { commonNames, registry } from './snapshot.ts';
+
+interface Kind extends Distribution {
+  /** What is in it, and who reads it. */
+  readonly what: string;
+  readonly print: () => string;
+}
+
+const NAME = '/service-names-port-numbers';
+const known = () => [...registry.contacts.values()].filter((one) => one.known).map(({ contact }) => contact);
+
+/** The files of the whole registry, by what stands after the last slash of their paths. */
+export const DOWNLOADS_LIST: readonly Kind[] = [
+  {
+    path: `${NAME}.csv`,
+    title: 'CSV',
+    type: 'text/csv',
+    what: 'IANA’s own, byte for byte: twelve columns, a line for each entry',
+    print: () => printEntries(registry.entries),
+  },
+  {
+    path: `${NAME}.xml`,
+    title: 'XML',
+    type: 'application/xml',
+    what: 'entries, contacts, notes and footnotes in the structure of IANA’s XML',
+    print: () => printIanaXml(registry),
+  },
+  {
+    path: `${NAME}.txt`,
+    title: 'Plain text',
+    type: 'text/plain',
+    what: 'notes and a table, to read and to grep',
+    print: () => printTextTable(registry),
+  },
+  {
+    path: `${NAME}.json`,
+    title: 'JSON',
+    type: 'application/json',
+    what: 'everything: entries and contacts with their permalinks, notes, footnotes, common uses',
+    print: () => printRegistryJson(registry, commonNames, absolute),
+  },
+  {
+    path: '/contacts.csv',
+    title: 'Contacts',
+    type: 'text/csv',
+    what: 'IANA’s Contact Information table: ID, Name, Organization, Contact URI, Last Updated; several URIs with | between',
+    print: () => printContacts(known().sort((a, b) => a.line - b.line)),
+  },
+  {
+    path: '/services.txt',
+    title: 'Services file',
+    type: 'text/plain',
+    what: 'what /etc/services holds: every well-formed name that has a port. The C library, nmap (--servicedb) and Wireshark (its services file) read it',
+    print: () => printServices(registry),
+  },
+];
+
+/** One file as it is served. */
+export interface Download extends Kind {
+  readonly text: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const made = new Map<string, Download>();
+
+/** Takes the path of a download and returns it, printed once; throws an Error if there is none. */
+export function downloadAt(path: string): Download {
+  const ready = made.get(path);
+  if (ready) return ready;
+  const kind = DOWNLOADS_LIST.find((one) => one.path === path);
+  if (!kind) throw new Error(`There is no download at ${path}.`);
+  const text = kind.print();
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const download = { ...kind, text, bytes: Buffer.byteLength(text), sha256 };
+  made.set(path, download);
+  return download;
+}
+
+/** Takes the path of a download and returns the response that serves it. */
+export function serveDownload(path: string): Response {
+  const { text, type } = downloadAt(path);
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { drawCard } from '../pictures/card.ts';
+import { registry } from '../snapshot.ts';
+
+export const GET: APIRoute = () =>
+  new Response(Buffer.from(drawCard(registry.ports)), { headers: { 'content-type': 'image/png' } });

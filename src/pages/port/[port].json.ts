@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { hasPortJson, printPortJson } from '../../formats/port-json.ts';
+import { absolute } from '../../href.ts';
+import { portPath } from '../../registry/permalink.ts';
+import type { Port } from '../../registry/registry.ts';
+import { commonNamesAt, registry } from '../../snapshot.ts';
+
+export const getStaticPaths = (() =>
+  registry.ports
+    .filter(hasPortJson)
+    .map((port) => ({ params: { port: String(port.number) }, props: { port } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ port: Port }> = ({ props: { port } }) =>
+  new Response(printPortJson(registry, port, commonNamesAt.get(portPath(port.number)) ?? [], absolute), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,16 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { pageDates } from './registry/page-dates.ts';
+
+type Serialize = NonNullable<NonNullable<SitemapOptions>['serialize']>;
+
+/** Takes the site's base and returns what gives each item of the sitemap the date of its page. */
+export function datePages(base: string): Serialize {
+  let dates: Promise<Map<string, string>> | undefined;
+  return async (item) => {
+    // Loaded when a sitemap is made, not whenever the configuration is read.
+    dates ??= import('./snapshot.ts').then(({ registry }) => pageDates(registry));
+    const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
+    const lastmod = (await dates).get(path);
+    return lastmod === undefined ? item : { ...item, lastmod };
+  };
+}
