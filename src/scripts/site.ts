@@ -2,12 +2,13 @@
 // of which nothing is loaded before its box is touched.
 
 function addCopyButton(source: HTMLElement): void {
+  const text = source.textContent;
   const button = document.createElement('button');
   button.className = 'copy';
   button.textContent = 'Copy';
-  button.setAttribute('aria-label', `Copy ${source.textContent}`);
+  button.setAttribute('aria-label', `Copy ${source.dataset['copy'] || text}`);
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(source.textContent).then(
+    navigator.clipboard.writeText(text).then(
       () => void (button.textContent = 'Copied'),
       () => getSelection()?.selectAllChildren(source),
     );
@@ -33,7 +34,14 @@ function readMap(map: HTMLElement): void {
   image.addEventListener('click', (event) => void location.assign(port?.replace(/0\/$/, `${portAt(event)}/`) ?? ''));
 }
 
-if ('clipboard' in navigator) document.querySelectorAll<HTMLElement>('[data-copy]').forEach(addCopyButton);
+if ('clipboard' in navigator) {
+  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
+  // What nobody opens costs nothing.
+  document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
+    const add = (): void => details.querySelectorAll('pre').forEach(addCopyButton);
+    details.addEventListener('toggle', add, { once: true });
+  });
+}
 document.querySelectorAll<HTMLElement>('.map').forEach(readMap);
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
