@@ -25,6 +25,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the references', '/references/'],
   ['the statistics', '/statistics/'],
   ['search', '/search/?q=epp'],
+  ['downloads', '/downloads/'],
   ['about', '/about/'],
   ['no such page', '/port/99999/'],
 ];

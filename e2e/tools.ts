@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Takes the name of a program and returns why a test that needs it is skipped, or false if it is there. */
+export function lacks(program: string): string | false {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0 ? false : `${program} is not installed`;
+}
+
+/** Takes what is done in an empty folder and does it there; the folder is gone afterwards. */
+export function inFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'ports-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Takes a program, its arguments and what it reads, and returns what it prints; throws an Error with its complaint if it fails. */
+export function run(program: string, args: readonly string[], input = ''): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 2 ** 26,
+  });
+  if (error) throw error;
+  if (status !== 0)
+    throw new Error(`${program} ended with ${status}: ${stderr.slice(0, 1000)} ${stdout.slice(0, 1000)}`);
+  return stdout;
+}
+
+/** Takes a services file and keys, and returns the lines that getent, in a root where it is /etc/services, finds for them. */
+export function askGetent(services: string, keys: readonly string[]): string[] {
+  return inFolder((root) => {
+    const getent = execFileSync('sh', ['-c', 'command -v getent'], { encoding: 'utf8' }).trim();
+    const libraries = execFileSync('ldd', [getent], { encoding: 'utf8' }).match(/\/\S+/g) ?? [];
+    for (const file of [getent, ...libraries]) {
+      mkdirSync(join(root, dirname(file)), { recursive: true });
+      copyFileSync(file, join(root, file));
+    }
+    mkdirSync(join(root, 'etc'), { recursive: true });
+    writeFileSync(join(root, 'etc/services'), services);
+    return run('chroot', [root, getent, '-s', 'files', 'services', ...keys])
+      .trimEnd()
+      .split('\n');
+  });
+}
