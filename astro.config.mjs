@@ -4,7 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { datePages } from './src/sitemap.ts';
 
-const base = process.env['BASE_PATH'] || '/';
+// Astro takes it with and without slashes; all else wants both.
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',

@@ -2,10 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 
 /** Takes the name of a program and returns why a test that needs it is skipped, or false if it is there. */
 export function lacks(program: string): string | false {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0 ? false : `${program} is not installed`;
+}
+
+/** Takes the name of a program that only root may use so and returns why a test that needs it is skipped, or false. */
+export function lacksRoot(program: string): string | false {
+  return process.getuid?.() === 0 ? lacks(program) : `only root may use ${program} so`;
 }
 
 /** Takes what is done in an empty folder and does it there; the folder is gone afterwards. */

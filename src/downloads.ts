@@ -18,7 +18,7 @@ const NAME = '/service-names-port-numbers';
 const known = () => [...registry.contacts.values()].filter((one) => one.known).map(({ contact }) => contact);
 
 /** The files of the whole registry, by what stands after the last slash of their paths. */
-export const DOWNLOADS_LIST: readonly Kind[] = [
+export const DOWNLOAD_KINDS: readonly Kind[] = [
   {
     path: `${NAME}.csv`,
     title: 'CSV',
@@ -76,7 +76,7 @@ const made = new Map<string, Download>();
 export function downloadAt(path: string): Download {
   const ready = made.get(path);
   if (ready) return ready;
-  const kind = DOWNLOADS_LIST.find((one) => one.path === path);
+  const kind = DOWNLOAD_KINDS.find((one) => one.path === path);
   if (!kind) throw new Error(`There is no download at ${path}.`);
   const text = kind.print();
   const sha256 = createHash('sha256').update(text).digest('hex');

@@ -16,7 +16,8 @@ const MAX_DESCRIPTION = 155;
 export function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= MAX_DESCRIPTION) return line;
-  return `${line.slice(0, MAX_DESCRIPTION).replace(/\s\S*$/, '')} …`;
+  // A character outside the BMP is not cut in two.
+  return `${line.slice(0, MAX_DESCRIPTION).replace(/\s\S*$|[\ud800-\udbff]$/, '')} …`;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -3,7 +3,7 @@ import { pageDates } from './registry/page-dates.ts';
 
 type Serialize = NonNullable<NonNullable<SitemapOptions>['serialize']>;
 
-/** Takes the site's base and returns what gives each item of the sitemap the date of its page. */
+/** Takes the site's base, `/ports/`, and returns what gives each item of the sitemap the date of its page. */
 export function datePages(base: string): Serialize {
   let dates: Promise<Map<string, string>> | undefined;
   return async (item) => {
@@ -11,6 +11,7 @@ export function datePages(base: string): Serialize {
     dates ??= import('./snapshot.ts').then(({ registry }) => pageDates(registry));
     const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
     const lastmod = (await dates).get(path);
-    return lastmod === undefined ? item : { ...item, lastmod };
+    // The sitemap would make a day of a month.
+    return lastmod?.length === 'YYYY-MM-DD'.length ? { ...item, lastmod } : item;
   };
 }

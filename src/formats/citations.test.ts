@@ -40,25 +40,51 @@ test('an ordinary service', () => {
 });
 
 test('names with marks of the format they stand in: an alias, sql*net, <b>', () => {
-  const { Markdown, HTML, AsciiDoc, BibTeX } = cite('pra_elmd sql*net ~{a}^\\ <b> & "c" [d] 5% #', '/service/cl~2f1/');
-  assert.ok(Markdown?.startsWith('[pra\\_elmd sql\\*net \\~{a}^\\\\ \\<b\\> \\& "c" \\[d\\] 5% #](https://'));
-  assert.ok(HTML?.includes('>pra_elmd sql*net ~{a}^\\ &lt;b&gt; &amp; &quot;c&quot; [d] 5% #</a>'));
+  const { Markdown, HTML, AsciiDoc, BibTeX } = cite(
+    'pra_elmd sql*net ~{a^\\ <b> & "c" [d] 5% #\n\n# h',
+    '/service/cl~2f1/',
+  );
+  assert.ok(Markdown?.startsWith('[pra\\_elmd sql\\*net \\~{a^\\\\ \\<b\\> \\& "c" \\[d\\] 5% # # h](https://'));
+  assert.ok(HTML?.includes('>pra_elmd sql*net ~{a^\\ &lt;b&gt; &amp; &quot;c&quot; [d] 5% # # h</a>'));
   assert.ok(
     AsciiDoc?.includes(
-      '++[pra&#95;elmd sql&#42;net &#126;&#123;a&#125;&#94;&#92; &#60;b&#62; &#38; &#34;c&#34; &#91;d&#93; 5% &#35;]',
+      '++[pra&#95;elmd sql&#42;net &#126;&#123;a&#94;&#92; &#60;b&#62; &#38; &#34;c&#34; &#91;d&#93; 5% &#35; &#35; h]',
     ),
   );
   assert.ok(
     BibTeX?.includes(
-      '{{pra\\_elmd sql*net \\textasciitilde{}\\{a\\}\\textasciicircum{}\\textbackslash{} <b> \\& "c" [d] 5\\% \\#}}',
+      '{{pra\\_elmd sql*net \\textasciitilde{}\\textbraceleft{}a\\textasciicircum{}\\textbackslash{} <b> \\& "c" [d] 5\\% \\# \\# h}}',
     ),
   );
-  assert.ok(BibTeX?.startsWith('@misc{iana-service-cl-2f1,'));
+  assert.ok(BibTeX?.startsWith('@misc{iana-service-cl.2f1,'));
+});
+
+test('what AsciiDoc would read as a list, a link, an index term or a symbol is text', () => {
+  const { AsciiDoc } = cite('x:: y https://e.example ((idx)) (C) ... -- a@b', '/');
+  assert.ok(
+    AsciiDoc?.includes(
+      '[x&#58;&#58; y https&#58;&#47;&#47;e.example &#40;&#40;idx)) &#40;C) &#46;&#46;. &#45;- a&#64;b]',
+    ),
+  );
 });
 
 test('a service without a port, one on sctp, an unassigned port and the home page have keys of their own', () => {
-  const keys = ['/service/jmap/', '/service/els/', '/port/5590/', '/'].map(
-    (path) => /@misc\{(.*),/.exec(cite('T', path)['BibTeX'] ?? '')?.[1],
-  );
-  assert.deepEqual(keys, ['iana-service-jmap', 'iana-service-els', 'iana-port-5590', 'iana-ports']);
+  const keys = [
+    '/service/jmap/',
+    '/service/els/',
+    '/port/5590/',
+    '/',
+    '/ports/',
+    '/service/pra_elmd/',
+    '/service/pra-elmd/',
+  ].map((path) => /@misc\{(.*),/.exec(cite('T', path)['BibTeX'] ?? '')?.[1]);
+  assert.deepEqual(keys, [
+    'iana-service-jmap',
+    'iana-service-els',
+    'iana-port-5590',
+    'iana-home',
+    'iana-ports',
+    'iana-service-pra_elmd',
+    'iana-service-pra-elmd',
+  ]);
 });

@@ -17,20 +17,22 @@ export interface Citable {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const reference = (char: string): string => `&#${char.codePointAt(0)};`;
+const characterReference = (char: string): string => `&#${char.codePointAt(0)};`;
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&~|]/g, (char) => `\\${char}`);
-// AsciiDoc keeps character references as they are, whatever the character would mean there.
-const escapeAsciiDoc = (text: string): string => text.replace(/[&<>"'`*_#+^~=|{}[\]\\]/g, reference);
-const escapeBibTeX = (text: string): string =>
-  text.replace(/[\\{}$&#%_^~]/g, (char) =>
-    char === '\\'
-      ? '\\textbackslash{}'
-      : char === '^'
-        ? '\\textasciicircum{}'
-        : char === '~'
-          ? '\\textasciitilde{}'
-          : `\\${char}`,
-  );
+// AsciiDoc keeps character references as they are, whatever the character would mean there; so also what means
+// something only twice, before a name of its own (`(C)`), or in a URL.
+const ASCIIDOC =
+  /[&<>"'`*_#+^~=|{}[\]\\@$/]|[:;](?! \S)|(?<=[:;])[:;]|\((?=\(|(?:c|r|tm)\))|(?<=\()\(|\.(?=\.)|-(?=-)/gi;
+const escapeAsciiDoc = (text: string): string => text.replace(ASCIIDOC, characterReference);
+// BibTeX counts braces even after a backslash.
+const BIBTEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+const escapeBibTeX = (text: string): string => text.replace(/[\\{}$&#%_^~]/g, (char) => BIBTEX[char] ?? `\\${char}`);
 
 function wrap(text: string, indent: number): string {
   const lines = [''];
@@ -43,10 +45,12 @@ function wrap(text: string, indent: number): string {
 }
 
 /** Takes a page and returns how to cite it: Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
-export function printCitations({ title, url, path, registry, release }: Citable): Snippet[] {
+export function printCitations({ title: given, url, path, registry, release }: Citable): Snippet[] {
+  // A line break would end what the title stands in.
+  const title = given.replace(/[\s\p{C}]+/gu, ' ').trim();
   const [year = '', month = '1', day = '1'] = release.split('-');
   const monthName = MONTHS[Number(month) - 1] ?? '';
-  const key = `iana-${path.replace(/^\/|\/$/g, '').replace(/[^a-z\d.]+/g, '-') || 'ports'}`;
+  const key = `iana-${path.slice(1, -1).replaceAll('/', '-').replaceAll('~', '.') || 'home'}`;
   const stamp = `IANA, ${registry}, release of ${release}`;
   const bibliography = [
     `@misc{${key},`,

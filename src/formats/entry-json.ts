@@ -3,7 +3,8 @@ import { sourceUrl } from '../registry/common-names.ts';
 import { contactTitle } from '../registry/contact.ts';
 import type { Entry } from '../registry/entry.ts';
 import { contactPath, referencePath } from '../registry/permalink.ts';
-import { printSpan, TRANSPORTS } from '../registry/port.ts';
+import { printSpan } from '../registry/port.ts';
+import { footnoteOf, linkOf } from '../registry/release.ts';
 import { documentUrl, isDocument, type Reference } from '../registry/reference.ts';
 import { documentFor, entryPath, type Registry } from '../registry/registry.ts';
 import { transportStatuses } from '../registry/status.ts';
@@ -26,9 +27,13 @@ function referenceJson(registry: Registry, reference: Reference, absolute: Absol
   return {
     label,
     kind,
-    url: isDocument(reference) ? documentUrl(reference) : kind === 'uri' ? label : (registry.info.links[label] ?? null),
+    url: isDocument(reference)
+      ? documentUrl(reference)
+      : kind === 'uri'
+        ? label
+        : (linkOf(registry.info, label) ?? null),
     permalink: document ? absolute(referencePath(document.slug)) : null,
-    ...(kind === 'footnote' && { text: registry.info.footnotes[label] ?? null }),
+    ...(kind === 'footnote' && { text: footnoteOf(registry.info, label) ?? null }),
   };
 }
 
@@ -65,6 +70,5 @@ export function commonUsesJson(names: readonly CommonName[]): object[] {
 
 /** Takes a port and the entries that count for it and returns its status on each transport. */
 export function statusJson(port: number, entries: readonly Entry[]): object {
-  const kinds = transportStatuses(port, entries).map(({ transport, status }) => [transport, status.kind] as const);
-  return Object.fromEntries(TRANSPORTS.map((transport) => [transport, new Map(kinds).get(transport) ?? 'none']));
+  return Object.fromEntries(transportStatuses(port, entries).map(({ transport, status }) => [transport, status.kind]));
 }

@@ -32,6 +32,9 @@ export const REGISTRY: Registry = registryOf(
       Description: 'pra_elmd\nIANA assigned this well-formed service name as a replacement for "pra_elmd".',
     }),
     entry('disc-only', '9', 'dccp', { Description: 'Discard', 'Service Code': '1145656131' }),
+    entry('shell', '514', 'tcp', { Description: 'cmd' }),
+    entry('syslog', '514', 'udp'),
+    entry('', '0', 'tcp', { Description: 'Reserved' }),
     entry('jmap', '', 'tcp', { Description: 'JSON Meta Application Protocol' }),
     entry('', '5590', '', { Description: 'Unassigned' }),
     entry('', '5591', 'tcp', {

@@ -4,7 +4,7 @@ import process from 'node:process';
 import test from 'node:test';
 import { openRelease, printRelease } from '../registry/data.ts';
 import { parseIanaXml } from '../registry/iana-xml.ts';
-import { registryOf } from '../registry/fixture.ts';
+import { entryOf, registryOf } from '../registry/fixture.ts';
 import { type Registry } from '../registry/registry.ts';
 import { loadRegistry } from '../load.ts';
 import { printEntries } from '../registry/csv.ts';
@@ -21,11 +21,20 @@ function roundTrip(registry: Registry): void {
   assert.deepEqual(printRelease({ ...after, info: { ...after.info, source, excerpt } }), before);
 }
 
+const NOTED = { ...REGISTRY.info, notes: [{ title: '', text: 'See [RFC6335] and [https://example.org/?a&b].' }] };
+
 test('the printed XML is read as the same data', () => {
-  const note = { title: '', text: 'See [RFC6335] and [https://example.org/?a&b].' };
-  const info = { ...REGISTRY.info, notes: [note], references: ['RFC6335'], experts: 'TCP: A <B>\nUDP: C' };
+  const info = { ...NOTED, references: ['RFC6335'], experts: 'TCP: A <B>\nUDP: C' };
   roundTrip({ ...REGISTRY, info });
 });
+
+test('an RFC written with a blank, as IANA’s pages do, comes back so', () =>
+  roundTrip(
+    registryOf([entryOf({ 'Service Name': 'a', Reference: '[RFC 6335][RFC06335, Section 1]' })], [], {
+      ...NOTED,
+      links: {},
+    }),
+  ));
 
 test('the excerpt comes back from its XML', () => roundTrip(loadRegistry('data')));
 

@@ -2,10 +2,11 @@ import { COLUMNS, type Entry, printEntry } from '../registry/entry.ts';
 import type { Contact } from '../registry/contact.ts';
 import { splitLabels } from '../registry/labels.ts';
 import { parseReference } from '../registry/reference.ts';
+import { linkOf } from '../registry/release.ts';
 import type { Registry } from '../registry/registry.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
 
-// What src/registry/iana-xml.ts reads, in the structure of IANA's own file: imported again it gives the same release.
+// What src/registry/iana-xml.ts reads, in the structure of IANA's own file: an import of it gives what an import of IANA's gave.
 
 const XREF_TYPES = { rfc: 'rfc', draft: 'draft', uri: 'uri', footnote: 'note', text: 'text' } as const;
 
@@ -23,12 +24,12 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
   const printReference = (label: string): string => {
     const reference = parseReference(label);
     const type = XREF_TYPES[reference.kind];
-    const url = info.links[label];
+    const url = linkOf(info, label);
     if (url !== undefined) return printXref('uri', url, label);
     if (reference.kind === 'text') return printXref(type, '', label);
     if (reference.kind !== 'rfc' || label === `RFC${reference.number}`)
       return printXref(type, reference.kind === 'rfc' ? label.toLowerCase() : label);
-    return printXref(type, `rfc${reference.number}`, label);
+    return printXref(type, `rfc${/\d+/.exec(label)?.[0] ?? ''}`, label);
   };
   const printLabel = (label: string): string =>
     contacts.get(label)?.known ? printPerson(label) : printReference(label);
@@ -45,7 +46,7 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
     splitLabels(text)
       .map((part) => {
         if ('text' in part) return escapeText(part.text);
-        const isXref = info.links[part.label] !== undefined || parseReference(part.label).kind !== 'text';
+        const isXref = linkOf(info, part.label) !== undefined || parseReference(part.label).kind !== 'text';
         return isXref ? printReference(part.label) : escapeText(`[${part.label}]`);
       })
       .join('');
@@ -95,7 +96,7 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
     `  <category>${escapeText(info.category)}</category>\n`,
     `  <updated>${info.updated}</updated>\n`,
     ...info.references.map((label) => `  ${printReference(label)}\n`),
-    info.experts && `  <expert>${printNote(info.experts)}</expert>\n`,
+    info.experts && `  <expert>${escapeText(info.experts)}</expert>\n`,
     ...info.notes.map(
       ({ title, text }) => `  <note${title && ` title="${escapeAttribute(title)}"`}>${printNote(text)}</note>\n`,
     ),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { entryOf, registryOf } from '../registry/fixture.ts';
 import type { Port } from '../registry/registry.ts';
 import { serviceNamed } from '../registry/registry.ts';
 import type { Service } from '../registry/service.ts';
 import { absolute, REGISTRY } from './fixture.ts';
+import { printIanaXml } from './iana-xml.ts';
 import { hasPortJson, printPortJson } from './port-json.ts';
 import { printRegistryJson } from './registry-json.ts';
 import { printSchema, type SchemaKind } from './schemas.ts';
@@ -72,6 +74,14 @@ test('every kind of service keeps the schema: ordinary, alias, without a port, s
   ]);
   assert.deepEqual(JSON.parse(serviceJson('jmap')).ports, []);
   assert.equal(JSON.parse(serviceJson('x11')).ports[0].portNumber, '6000-6001');
+});
+
+test('a reference called like something that every object has is only a text', () => {
+  const label = '[constructor][__proto__]';
+  const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: label })]);
+  const text = printPortJson(registry, registry.portAt.get(1) as Port, [], absolute);
+  assert.deepEqual(validate('port', text), []);
+  assert.match(printIanaXml(registry), /<xref type="text">constructor</);
 });
 
 test('a port that is merely unassigned has no JSON, one of which more is said has', () => {

@@ -22,7 +22,7 @@ export function datasetNode({ info }: Registry, downloads: readonly Distribution
     '@id': `${absolute(DOWNLOADS)}#dataset`,
     name: `IANA ${info.title}${info.excerpt ? ' (an excerpt)' : ''}`,
     description:
-      'Every service name and transport protocol port number that IANA lists, with its assignee, contact, dates, references and notes.',
+      'Service names and transport protocol port numbers as IANA lists them, with assignees, contacts, dates, references and notes.',
     url: absolute(DOWNLOADS),
     license: LICENCE,
     creator: IANA,

@@ -1,14 +1,19 @@
 import type { CommonName } from '../registry/common-names.ts';
+import { type Column, COLUMNS, printEntry } from '../registry/entry.ts';
 import { portPath, schemaPath } from '../registry/permalink.ts';
 import { rangeOf } from '../registry/port.ts';
 import type { Port, Registry } from '../registry/registry.ts';
 import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
 
+// What an entry that says no more than that its ports are unassigned fills.
+const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
+
 /** Takes a port and returns whether its entries say more than that it is unassigned. */
 export function hasPortJson({ entries }: Port): boolean {
   return entries.some(
-    ({ name, description, note, unauthorizedUse }) =>
-      name !== null || description !== 'Unassigned' || note !== '' || unauthorizedUse !== '',
+    (entry) =>
+      entry.description !== 'Unassigned' ||
+      printEntry(entry).some((cell, i) => cell !== '' && !BARE.includes(COLUMNS[i] as Column)),
   );
 }
 

@@ -3,7 +3,7 @@ import { portsPath, schemaPath, servicePath, slug } from '../registry/permalink.
 import { printSpan } from '../registry/port.ts';
 import { type Registry, serviceNamed } from '../registry/registry.ts';
 import { serviceLabels } from '../registry/service-labels.ts';
-import { isWellFormed, type Service, spansOf } from '../registry/service.ts';
+import { entriesOn, isWellFormed, type Service, spansOf } from '../registry/service.ts';
 import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
 
 /** Takes a service and the common names for it and returns the JSON beside its page. */
@@ -32,10 +32,7 @@ export function printServiceJson(
       first: span.first,
       last: span.last,
       permalink: absolute(portsPath(span)),
-      statusByTransport: statusJson(
-        span.first,
-        entries.filter((entry) => entry.span && printSpan(entry.span) === printSpan(span)),
-      ),
+      statusByTransport: statusJson(span.first, entriesOn(entries, span)),
     })),
     entries: entries.map((entry) => entryJson(registry, entry, absolute)),
     commonUses: commonUsesJson(names),

@@ -31,6 +31,20 @@ test('ports of a range have a line each, unassigned ports none', () => {
   assert.deepEqual(printed(5590), []);
 });
 
+test('a line is short enough for readers that take 127 bytes, whatever its comment and aliases', () => {
+  const names = ['lead', ...Array.from({ length: 30 }, (_, i) => `name-${i}`)];
+  const registry = registryOf(
+    names.map((name) =>
+      entryOf({ 'Service Name': name, 'Port Number': '1', 'Transport Protocol': 'tcp', Description: 'é'.repeat(500) }),
+    ),
+  );
+  for (const one of [registry, registryOf(registry.entries.slice(0, 1))]) {
+    const [line = ''] = one.ports.slice(0, 1).flatMap(serviceLines).map(printServiceLine);
+    assert.ok(Buffer.byteLength(line) <= 126 && Buffer.byteLength(line) > 110, line);
+    assert.ok(line.endsWith(' …') || line.includes('name-1'), line);
+  }
+});
+
 test('nothing that would be read as another field or line gets into a line', () => {
   const registry = registryOf([
     entryOf({ 'Service Name': 'good', 'Port Number': '1', 'Transport Protocol': 'tcp', Description: 'a\u0007\tb\nc' }),
@@ -39,6 +53,6 @@ test('nothing that would be read as another field or line gets into a line', () 
     ),
   ]);
   assert.deepEqual(registry.ports.slice(0, 1).flatMap(serviceLines).map(printServiceLine), [
-    'good            1/tcp      sql*net # a b',
+    'good            1/tcp      sql*net # a b c',
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Entry } from '../registry/entry.ts';
 import { type Transport, TRANSPORTS } from '../registry/port.ts';
 import type { Port, Registry } from '../registry/registry.ts';
-import { aliasTargets, isWellFormed } from '../registry/service.ts';
+import { aliasTargets, isWellFormed, plainDescription } from '../registry/service.ts';
 
 /** One line of a services file (services(5)): what a port is called on a transport. */
 export interface ServiceLine {
@@ -13,8 +13,11 @@ export interface ServiceLine {
   readonly comment: string;
 }
 
-// An entry without a transport speaks for all of them; a services file traditionally writes such a port twice.
-const USUAL: readonly Transport[] = ['tcp', 'udp'];
+/** Takes an entry and a transport and returns whether tools are told of it there: an entry without a transport speaks for all, and tools usually for tcp and udp. */
+export function isOn({ transport }: Pick<Entry, 'transport'>, asked: Transport): boolean {
+  return transport === null ? asked === 'tcp' || asked === 'udp' : transport === asked;
+}
+
 // What ends a name, begins a comment or divides port from transport, for the readers of such files.
 const UNREADABLE = /[\s#/\p{C}]/u;
 
@@ -24,9 +27,7 @@ const oneLine = (text: string): string => text.replace(/[\s\p{C}]+/gu, ' ').trim
 export function serviceLines({ number, entries }: Port): ServiceLine[] {
   const named = entries.filter((entry): entry is Entry & { name: string } => entry.name !== null);
   return TRANSPORTS.flatMap((transport) => {
-    const here = named.filter((entry) =>
-      entry.transport === null ? USUAL.includes(transport) : entry.transport === transport,
-    );
+    const here = named.filter((entry) => isOn(entry, transport));
     const valid = here.filter(({ name }) => isWellFormed(name));
     const lead = valid.find((entry) => aliasTargets(entry).length === 0) ?? valid[0];
     if (!lead) return [];
@@ -38,16 +39,28 @@ export function serviceLines({ number, entries }: Port): ServiceLine[] {
         transport,
         name: lead.name,
         aliases: [...others],
-        comment: oneLine(lead.description.split('\n')[0] ?? ''),
+        comment: plainDescription(lead),
       },
     ];
   });
 }
 
-/** Takes a line and returns it as a services file has it. */
+// musl reads 127 bytes, and takes what follows for a line of its own.
+const MAX_BYTES = 126;
+const fits = (text: string): boolean => Buffer.byteLength(text) <= MAX_BYTES;
+
+function cut(text: string): string {
+  const chars = [...text];
+  while (!fits(`${chars.join('')} …`)) chars.pop();
+  return `${chars.join('')} …`;
+}
+
+/** Takes a line and returns it as a services file has it: at most 126 bytes, its comment cut if need be. */
 export function printServiceLine({ port, transport, name, aliases, comment }: ServiceLine): string {
-  const columns = `${name.padEnd(15)} ${`${port}/${transport}`.padEnd(10)} ${aliases.join(' ')}`.trimEnd();
-  return comment === '' ? columns : `${columns.padEnd(27)} # ${comment}`;
+  const start = `${name.padEnd(15)} ${`${port}/${transport}`.padEnd(10)}`;
+  const columns = aliases.reduce((line, alias) => (fits(`${line} ${alias}`) ? `${line} ${alias}` : line), start);
+  const line = comment === '' ? columns.trimEnd() : `${columns.padEnd(27)} # ${comment}`;
+  return fits(line) ? line : cut(line);
 }
 
 /** Takes the registry and returns it as a services file, `/etc/services`: every well-formed name that has a port. */

@@ -65,6 +65,17 @@ test('an unassigned port, for tcp and udp', () => {
   });
 });
 
+test('a port that has another name on each transport has none for all of them', () => {
+  const shell = ofPort(514);
+  assert.match(shell['/etc/services'] ?? '', /^shell .*514\/tcp[\s\S]*\nsyslog .*514\/udp/);
+  assert.match(shell['Kubernetes Service ports'] ?? '', /"port-514-tcp"[\s\S]*"port-514-udp"/);
+  assert.match(shell['firewalld service'] ?? '', /<short>Port 514<\/short>\n {2}<port/);
+  assert.match(shell['SRV record'] ?? '', /^_shell\._tcp[^\n]*\n_syslog\._udp[^\n]*$/);
+});
+
+test('port 0, which nothing can listen on, has no Kubernetes item', () =>
+  assert.equal(ofPort(0)['Kubernetes Service ports'], undefined));
+
 test('several ports and ranges', () => {
   const several = ofService('http-alt');
   assert.equal(several['nftables rules'], 'tcp dport { 591, 8008 } accept');

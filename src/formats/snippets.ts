@@ -1,10 +1,11 @@
+import { slug } from '../registry/permalink.ts';
 import { type Ports, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/port.ts';
 import { type Port, type Registry, serviceNamed } from '../registry/registry.ts';
 import { serviceLabels } from '../registry/service-labels.ts';
-import { isWellFormed, type Service, spansOf } from '../registry/service.ts';
+import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/service.ts';
 import type { Snippet } from './citations.ts';
 import { escapeText } from './markup.ts';
-import { printServiceLine, type ServiceLine, serviceLines } from './services.ts';
+import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 
 /** What a tool is told to let through, look for or offer: ports on transports, and a name for them. */
 interface Traffic {
@@ -45,7 +46,8 @@ function printFirewalld({ name, description, uses }: Traffic): string {
 function printKubernetes({ name, uses }: Traffic): string {
   const items = uses
     .filter(({ transport }) => transport !== 'dccp')
-    .flatMap(({ transport, ports }) => ports.filter(isOne).map(({ first }) => ({ transport, port: first })));
+    .flatMap(({ transport, ports }) => ports.filter(isOne).map(({ first }) => ({ transport, port: first })))
+    .filter(({ port }) => port > 0);
   const base = isWellFormed(name) ? name.toLowerCase() : `port-${items[0]?.port}`;
   const samePort = new Set(items.map(({ port }) => port)).size === 1;
   const label = ({ transport, port }: (typeof items)[number]): string =>
@@ -87,15 +89,16 @@ const printRecord = (label: string, port: number, comment = ''): string =>
   `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.${comment}`;
 const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write yours' };
 
-// An entry without a transport speaks for all; tools are asked for the usual two.
-const isOn = (transport: Transport, named: Transport | null): boolean =>
-  named === null ? transport === 'tcp' || transport === 'udp' : named === transport;
+// IANA writes some single ports as ranges: 4748-4748.
+const distinct = <T extends Ports>(ports: readonly T[]): T[] => [
+  ...new Map(ports.map((one) => [print(one, '-'), one])).values(),
+];
 
 /** Takes a service and returns it in the words of other tools: services file, SRV record, firewalls, Kubernetes, Wireshark. */
 export function serviceSnippets({ portAt }: Registry, service: Service): Snippet[] {
   const { name, entries } = service;
   const spansOn = (transport: Transport): Span[] =>
-    spansOf({ ...service, entries: entries.filter((entry) => isOn(transport, entry.transport)) });
+    distinct(spansOf({ ...service, entries: entries.filter((entry) => isOn(entry, transport)) }));
   const uses = TRANSPORTS.map((transport) => ({ transport, ports: spansOn(transport) })).filter(
     ({ ports }) => ports.length > 0,
   );
@@ -103,14 +106,14 @@ export function serviceSnippets({ portAt }: Registry, service: Service): Snippet
   const lines = [...covered]
     .flatMap((port) => portAt.get(port) ?? [])
     .flatMap(serviceLines)
-    .filter((line) => [line.name, ...line.aliases].includes(name));
+    .filter((line) => [line.name, ...line.aliases].some((one) => slug(one) === service.slug));
   const { srv } = serviceLabels(service);
   const records = srv.flatMap((label) => {
     const ports = uses.find(({ transport }) => label.endsWith(`._${transport}`))?.ports ?? [];
     if (ports.length === 0) return [printRecord(label, NO_PORT.port, NO_PORT.comment)];
     return ports.map(({ first }) => printRecord(label, first));
   });
-  const description = entries[0]?.description.split('\n')[0] ?? '';
+  const description = entries[0] ? plainDescription(entries[0]) : '';
   return printAll(lines, records, { name, description, uses });
 }
 
@@ -120,18 +123,19 @@ export function portSnippets(registry: Registry, port: Port): Snippet[] {
   const lines = serviceLines(port);
   const named = entries.filter(({ name }) => name !== null);
   const on = TRANSPORTS.filter((transport) =>
-    named.length === 0 ? isOn(transport, null) : named.some((entry) => isOn(transport, entry.transport)),
+    (named.length === 0 ? [{ transport: null }] : named).some((entry) => isOn(entry, transport)),
   );
   const records = lines.flatMap(({ name, transport }) => {
     const service = serviceNamed(registry, name);
     return (service ? serviceLabels(service).srv : [])
-      .filter((label) => label === `_${name}._${transport}`)
+      .filter((label) => label.endsWith(`._${transport}`))
       .map((label) => printRecord(label, number));
   });
-  const [first] = named;
+  // What has another name on another transport has no name for all.
+  const [line] = new Set(lines.map(({ name }) => name)).size === 1 ? lines : [];
   return printAll(lines, records, {
-    name: lines[0]?.name ?? `Port ${number}`,
-    description: first?.description.split('\n')[0] ?? '',
+    name: line?.name ?? `Port ${number}`,
+    description: line?.comment ?? '',
     uses: on.map((transport) => ({ transport, ports: [{ first: number, last: number }] })),
   });
 }

@@ -1,11 +1,13 @@
 import { COLUMNS, printEntry } from '../registry/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 
-// How wide a column may get before its text is wrapped; a word that is longer makes its column wider.
+// How wide a column may get before its text is wrapped; a word that is longer makes its column wider, up to a limit.
 const WIDTHS: readonly number[] = [15, 11, 9, 36, 24, 24, 12, 12, 24, 12, 30, 60];
 
 // A list of labels can be broken between two of them, other text at blanks.
-const words = (line: string): string[] => line.split(/(?<=\])(?=\[)|(?<=\S)(?= +\S)/);
+const LONGEST = /.{1,200}/gsu;
+const words = (line: string): string[] =>
+  line.split(/(?<=\])(?=\[)|(?<=\S)(?= +\S)/).flatMap((word) => word.match(LONGEST) ?? []);
 
 function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => {
@@ -32,7 +34,7 @@ export function printTextTable({ info, entries }: Registry): string {
     cells.map((text, column) => wrap(text, WIDTHS[column] ?? 0)),
   );
   const widths = COLUMNS.map((_, column) =>
-    rows.reduce((width, cells) => Math.max(width, ...(cells[column] ?? []).map((line) => line.length)), 0),
+    rows.flatMap((cells) => cells[column] ?? []).reduce((width, line) => Math.max(width, line.length), 0),
   );
   const [header = [], ...body] = rows;
   const section = (title: string, text: string): string =>

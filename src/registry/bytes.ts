@@ -39,7 +39,10 @@ function firstInvalid(bytes: Uint8Array): number {
   return Math.min(low, bytes.length - 1);
 }
 
-/** Takes a file's bytes and its name, and returns its text; throws RegistryError at invalid UTF-8 or a NUL byte. */
+// What XML cannot hold (XML 1.0 §2.2), and no text needs.
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
+/** Takes a file's bytes and its name, and returns its text; throws RegistryError at invalid UTF-8 or a control character. */
 export function decodeText(bytes: Uint8Array, file: string): string {
   let text: string;
   try {
@@ -56,14 +59,14 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       },
     ]);
   }
-  const nul = text.indexOf('\0');
-  if (nul < 0) return text;
+  const at = text.search(FORBIDDEN);
+  if (at < 0) return text;
   throw new RegistryError([
     {
       file,
-      line: text.slice(0, nul).split('\n').length,
-      value: text.slice(Math.max(0, nul - 20), nul + 20),
-      problem: 'a NUL byte',
+      line: text.slice(0, at).split('\n').length,
+      value: text.slice(Math.max(0, at - 20), at + 20),
+      problem: `the control character U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
       remedy: 'The file is damaged: fetch it again.',
     },
   ]);

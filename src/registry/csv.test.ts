@@ -103,12 +103,12 @@ test('a quote that is not closed is a problem, not a crash', () => {
   assert.equal(entryProblems('a,1,tcp,"open').length, 1);
 });
 
-test('a NUL byte and invalid UTF-8 are found with their lines', () => {
+test('a control character and invalid UTF-8 are found with their lines', () => {
   const bytes = (...parts: (string | number)[]): Uint8Array =>
     Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
   assert.deepEqual(
     problemsOf(() => decodeText(bytes('a\nb', 0), 'f')),
-    ['2: a NUL byte'],
+    ['2: the control character U+0000'],
   );
   assert.deepEqual(
     problemsOf(() => decodeText(bytes('ä\nb\nc', 0xff, 'd'), 'f')),

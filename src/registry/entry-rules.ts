@@ -1,3 +1,4 @@
+import { footnoteOf } from './release.ts';
 import { documentSlug } from './document.ts';
 import { isDocument } from './reference.ts';
 import { type Registry, serviceNamed } from './registry.ts';
@@ -66,7 +67,8 @@ export const ENTRY_RULES = {
     remedy: 'Add it to "footnotes" in registry.json, or run npm run update.',
     find: inEntries(
       ({ references }, { info }) =>
-        references.find(({ kind, label }) => kind === 'footnote' && !(label in info.footnotes))?.label ?? null,
+        references.find(({ kind, label }) => kind === 'footnote' && footnoteOf(info, label) === undefined)?.label ??
+        null,
     ),
   },
   mojibake: {

@@ -77,22 +77,28 @@ function registryText(element: Element): string {
 
 // IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
 function collectLinks(root: Element, file: string, problems: Problem[]): Record<string, string> {
-  const links: Record<string, string> = {};
+  const links = new Map<string, string>();
   for (const xref of descendants(root, 'xref').filter((one) => textOf(one).trim() !== '')) {
     const label = xrefLabel(xref);
     const { type = '', data = '' } = xref.attributes;
     const report = (problem: string, remedy: string): void =>
       void problems.push({ file, line: xref.line, value: `${label} → ${data}`, problem, remedy });
     if (type === 'uri') {
-      if (links[label] !== undefined && links[label] !== data) {
+      if ((links.get(label) ?? data) !== data) {
         report('one text for two addresses', 'Keep links by entry, not by text (src/registry/release.ts).');
       }
-      links[label] = data;
-    } else if (data !== '' && !label.toLowerCase().startsWith(data.toLowerCase())) {
+      links.set(label, data);
+    } else if (
+      data !== '' &&
+      !label
+        .toLowerCase()
+        .replace(/^rfc (?=\d)/, 'rfc')
+        .startsWith(data.toLowerCase())
+    ) {
       report(`a cross-reference whose text does not name what it leads to`, 'Keep its target in registry.json.');
     }
   }
-  return links;
+  return Object.fromEntries(links);
 }
 
 function parseInfo(root: Element, file: string, problems: Problem[]): IanaRegistry['info'] {

@@ -4,7 +4,7 @@ import type { Registry } from './registry.ts';
 
 const latest = (dates: readonly string[]): string => dates.reduce((a, b) => (a > b ? a : b), '');
 
-/** Takes the registry and returns when what a page shows last changed, by the page's path: the latest date of its entries, the release's for an overview; absent where IANA gives none. */
+/** Takes the registry and returns when what a page shows last changed, by the page's path: the latest date of its entries, the release's for the overview of a part of the site; absent where IANA gives none. */
 export function pageDates(registry: Registry): Map<string, string> {
   const { info, services, ports, spans, contacts, documents } = registry;
   const ofEntries = (entries: readonly Entry[]): string =>

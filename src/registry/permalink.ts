@@ -95,6 +95,6 @@ export function jsonPath(path: string): string {
 }
 
 /** Takes what a JSON file of this site describes and returns the path of its schema. */
-export function schemaPath(kind: 'registry' | 'port' | 'service'): string {
+export function schemaPath(kind: string): string {
   return `/schema/${kind}.json`;
 }

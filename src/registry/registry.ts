@@ -102,6 +102,7 @@ export function documentFor(registry: Registry, reference: Reference): Document 
 /** Takes the registry and an entry and returns the path of the entry itself: its service's page, else its ports' page, with its anchor. */
 export function entryPath({ anchors }: Registry, entry: Entry): string {
   const { name, span } = entry;
-  const page = name !== null ? servicePath(slug(name)) : span ? portsPath(span) : '/';
+  if (name === null && span === null) throw new Error('An entry without a name and without ports has no page.');
+  const page = span && name === null ? portsPath(span) : servicePath(slug(name ?? ''));
   return `${page}#${anchors.get(entry) ?? ''}`;
 }

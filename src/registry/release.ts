@@ -30,6 +30,20 @@ export interface RegistryInfo {
   readonly excerpt: boolean;
 }
 
+// A label may be called like something that every object has: constructor.
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** Takes the label of a reference that shows a text and returns its address, if it has one. */
+export function linkOf({ links }: Pick<RegistryInfo, 'links'>, label: string): string | undefined {
+  return own(links, label);
+}
+
+/** Takes the label of a footnote and returns its text, if there is one. */
+export function footnoteOf({ footnotes }: Pick<RegistryInfo, 'footnotes'>, label: string): string | undefined {
+  return own(footnotes, label);
+}
+
 /** Where a release was read from, and what its server said to ask for the next one cheaply. */
 export interface Source {
   /** A URL, or the name of a file. */

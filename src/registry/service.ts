@@ -17,6 +17,7 @@ export interface Service {
 const SYNTAX = /^(?=.{1,15}$)(?=.*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 const ALIAS_OF = /This entry is an alias to "([^"]+)"/g;
 const REPLACES = /IANA assigned this well-formed service name as a replacement for "([^"]+)"/g;
+const REPLACEMENT = /\s*IANA assigned this well-formed service name as a replacement for "[^"]+"\.?/g;
 
 /** Takes a name and returns whether it is well-formed (RFC 6335 §5.1). */
 export function isWellFormed(name: string): boolean {
@@ -31,6 +32,19 @@ export function aliasTargets(entry: Entry): string[] {
 /** Takes an entry and returns the names its description says it replaces. */
 export function replacedNames(entry: Entry): string[] {
   return [...entry.description.matchAll(REPLACES)].map((match) => match[1] ?? '');
+}
+
+/** Takes an entry and returns its description on one line, without IANA's sentence on the name it replaces. */
+export function plainDescription({ description }: Pick<Entry, 'description'>): string {
+  return description
+    .replace(REPLACEMENT, '')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
+}
+
+/** Takes entries and one of their spans and returns those that have it. */
+export function entriesOn(entries: readonly Entry[], span: Span): Entry[] {
+  return entries.filter((entry) => entry.span && printSpan(entry.span) === printSpan(span));
 }
 
 /** Takes a service and returns the ports of its entries, each once, in order. */
