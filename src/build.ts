@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'astro';
 import { RegistryError } from './registry/problem.ts';
+import { printHeaders } from './security.ts';
 
 async function main(): Promise<void> {
   // Pagefind's process may die without a word, and then this one ends early: until the last line it counts as failed.
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   });
   if (!dist) throw new Error('Astro ended without building the site.');
   const records = await writeSearchIndex(registry, dist);
+  writeFileSync(new URL('_headers', dist), printHeaders());
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { info, entries } = registry;
   console.log(

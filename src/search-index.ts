@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { printEntry } from './registry/entry.ts';
@@ -52,6 +52,9 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
   ];
 }
 
+// Pagefind's own interfaces, and its search for other languages: the site has its own, and one language.
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+
 /** Takes the registry and the built site's folder, writes the search index there and returns how many records it has. */
 export async function writeSearchIndex(registry: Registry, dist: URL): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -67,11 +70,11 @@ export async function writeSearchIndex(registry: Registry, dist: URL): Promise<n
     });
     if (problems.length > 0) throw new Error(`Pagefind refused ${path}: ${problems.join(' ')}`);
   }
-  const { errors: problems } = await index.writeFiles({
-    outputPath: fileURLToPath(new URL('pagefind/', dist)),
-  });
+  const folder = new URL('pagefind/', dist);
+  const { errors: problems } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
   if (problems.length > 0) throw new Error(`Pagefind could not write its index: ${problems.join(' ')}`);
-  const entry = JSON.parse(readFileSync(new URL('pagefind/pagefind-entry.json', dist), 'utf8')) as {
+  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(new URL(file, folder));
+  const entry = JSON.parse(readFileSync(new URL('pagefind-entry.json', folder), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   const written = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { FILES } from '../registry/data.ts';
+import { PAGE_POLICY } from '../security.ts';
+import { printFindings } from './finding.ts';
+import { verify } from './verify.ts';
+
+const DIST = 'dist';
+const start = performance.now();
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join('/', entry.parentPath.slice(DIST.length), entry.name));
+const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '');
+const origin = new URL(process.env['SITE_URL'] || 'http://localhost:4321').origin;
+const csv = readFileSync(join(process.env['REGISTRY_DIR'] || 'data', FILES.entries), 'utf8');
+const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
+const { findings, figures } = verify({ origin, base, files, read }, { csv, policy: PAGE_POLICY });
+for (const line of printFindings(findings)) console.error(line);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+const counted = Object.entries({ ...figures, files: files.length, findings: findings.length });
+console.log(`Verified in ${seconds} s: ${counted.map(([what, count]) => `${count} ${what}`).join(', ')}.`);
+process.exitCode = findings.length === 0 ? 0 : 1;

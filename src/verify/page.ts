@@ -1,0 +1,83 @@
+import { type DefaultTreeAdapterMap, parse, serializeOuter } from 'parse5';
+import { pathOf } from './site.ts';
+
+export type Element = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+
+/** A page of the built site, parsed as a browser would (HTML Living Standard §13.2). */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+  /** Every element, in the order of the document. */
+  readonly elements: readonly Element[];
+  /** What a browser would have to guess: parse errors, by their names in the standard. */
+  readonly errors: readonly { readonly code: string; readonly place: string }[];
+}
+
+function collect(node: Node, elements: Element[]): void {
+  if ('tagName' in node) elements.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, elements);
+}
+
+const VOID = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
+
+// The parser says little of what it mends while it builds the tree: an element that it closes or moves shows there.
+function findMended(elements: readonly Element[], html: string): { code: string; at: number }[] {
+  let before = -1;
+  let closed = 0;
+  const mended = elements.flatMap(({ tagName, sourceCodeLocation }) => {
+    const at = sourceCodeLocation?.startOffset ?? before;
+    const moved = at < before || !sourceCodeLocation;
+    before = at;
+    const start = html.startsWith('/>', (sourceCodeLocation?.startTag?.endOffset ?? 2) - 2);
+    const open = !sourceCodeLocation?.endTag && !VOID.includes(tagName) && !start;
+    if (sourceCodeLocation?.endTag) closed++;
+    return [...(moved ? [{ code: 'moved-element', at }] : []), ...(open ? [{ code: 'unclosed-element', at }] : [])];
+  });
+  const ends = html.match(/<\/[a-z]/gi)?.length ?? 0;
+  return ends === closed ? mended : [...mended, { code: `${ends - closed}-end-tags-without-element`, at: 0 }];
+}
+
+/** Takes an HTML file of the site and its text and returns the page. */
+export function parsePage(file: string, html: string): Page {
+  const errors: { code: string; at: number }[] = [];
+  const tree = parse(html, {
+    // What stands for readers without scripts is a part of the page.
+    scriptingEnabled: false,
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startOffset }) => void errors.push({ code, at: startOffset }),
+  });
+  const elements: Element[] = [];
+  collect(tree, elements);
+  const all = [...errors, ...findMended(elements, html)];
+  const place = (at: number): string => html.slice(Math.max(0, at - 40), at + 40);
+  return { path: pathOf(file), html, elements, errors: all.map(({ code, at }) => ({ code, place: place(at) })) };
+}
+
+/** Takes an element and the name of an attribute and returns its value, or undefined. */
+export function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((one) => one.name === name)?.value;
+}
+
+/** Takes an element and returns all text inside it. */
+export function textOf(node: Node): string {
+  if ('value' in node && node.nodeName === '#text') return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** Takes an element and returns the elements inside it of some names, in order. */
+export function inside(element: Element, ...names: readonly string[]): Element[] {
+  const elements: Element[] = [];
+  for (const child of element.childNodes) collect(child, elements);
+  return elements.filter(({ tagName }) => names.includes(tagName));
+}
+
+/** Takes an element and the name of a class and returns whether it has it. */
+export function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(' ').includes(name);
+}
+
+/** Takes an element and returns its start tag, to show where something is. */
+export function startTag(element: Element): string {
+  return serializeOuter({ ...element, childNodes: [] }).replace(/<\/[^<]*$/, '');
+}

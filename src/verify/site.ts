@@ -1,0 +1,29 @@
+/** A built site: its files, and where it will be served. */
+export interface Site {
+  /** `https://example.org` */
+  readonly origin: string;
+  /** The folder it is served under, without a slash at the end: `` or `/ports`. */
+  readonly base: string;
+  /** The files, from the site's root: `/port/443/index.html`. */
+  readonly files: readonly string[];
+  /** Takes one of the files and returns its text. */
+  readonly read: (file: string) => string;
+}
+
+/** Takes a file and returns the path a reader opens it by: `/port/443/` for its index.html. */
+export function pathOf(file: string): string {
+  return file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file;
+}
+
+/** Takes a site and a path within it and returns the URL it will have. */
+export function urlOf({ origin, base }: Site, path: string): string {
+  return `${origin}${base}${path}`;
+}
+
+/** Takes a site and a URL as it stands on one of its pages, and returns the path it leads to within the site, and the anchor; null if it leads elsewhere. */
+export function resolveInside(site: Site, page: string, url: string): { path: string; anchor: string } | null {
+  if (!URL.canParse(url, urlOf(site, page))) return null;
+  const { origin, pathname, hash } = new URL(url, urlOf(site, page));
+  if (origin !== site.origin || !pathname.startsWith(`${site.base}/`)) return null;
+  return { path: pathname.slice(site.base.length), anchor: decodeURIComponent(hash.slice(1)) };
+}
