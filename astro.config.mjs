@@ -10,6 +10,7 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
   base,
+  outDir: process.env['OUT_DIR'] || 'dist',
   trailingSlash: 'always',
   // Two pages with one path would overwrite each other in silence.
   prerenderConflictBehavior: 'error',

@@ -40,6 +40,22 @@ test('every link and field of a page is reached by keyboard, and seen when it is
   }
 });
 
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  test('statuses keep their marks, and axe objects to nothing', async ({ page }) => {
+    for (const [, path] of KINDS) {
+      await page.goto(path);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.goto('/port/323/');
+    const mark = page.locator('.status.assigned').first();
+    const border = await mark.evaluate((element) => getComputedStyle(element, '::before').borderTopWidth);
+    expect(border).toBe('2px');
+  });
+});
+
 test('text at twice its size still fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/port/363/', '/service/spx-hmp/', '/']) {

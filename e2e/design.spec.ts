@@ -46,6 +46,18 @@ test('the map names the port under the pointer and opens it on a click', async (
   await expect(page).toHaveURL(/\/port\/51200\/$/);
 });
 
+test('the map is used by keyboard alone: a slider, and a link to the port', async ({ page }) => {
+  await page.goto('/');
+  const slider = page.getByRole('slider', { name: 'Port on the map' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('status')).toHaveText('Port 65534');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/port\/65534\/$/);
+});
+
 test('an unassigned port says how large its free block is and what is next to it', async ({ page }) => {
   await page.goto('/port/5590/');
   await expect(page.getByRole('main')).toContainText('one of 10 unassigned ports in a row in this excerpt, 5587–5596');

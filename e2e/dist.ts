@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
-export const DIST = 'dist';
+/** The folder of the built site. */
+export const DIST = process.env['OUT_DIR'] || 'dist';
 
 /** Takes a path of the site and returns its HTML from the built site. */
 export function readPage(path: string): string {

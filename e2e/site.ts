@@ -15,6 +15,9 @@ export const test = base.extend<{ watched: void }>({
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '')) faults.push(`elsewhere: ${request.url()}`);
       });
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) faults.push(message.text());
+      });
       await use();
       expect(faults).toEqual([]);
     },

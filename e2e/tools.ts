@@ -17,10 +17,14 @@ export function lacksRoot(program: string): string | false {
 /** Takes what is done in an empty folder and does it there; the folder is gone afterwards. */
 export function inFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'ports-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  let result: T | undefined;
   try {
-    return use(folder);
+    result = use(folder);
+    return result;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (result instanceof Promise) void result.finally(remove).catch(() => undefined);
+    else remove();
   }
 }
 

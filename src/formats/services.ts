@@ -50,7 +50,7 @@ const MAX_BYTES = 126;
 const fits = (text: string): boolean => Buffer.byteLength(text) <= MAX_BYTES;
 
 function cut(text: string): string {
-  const chars = [...text];
+  const chars = [...text.slice(0, MAX_BYTES)];
   while (!fits(`${chars.join('')} …`)) chars.pop();
   return `${chars.join('')} …`;
 }

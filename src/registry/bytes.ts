@@ -39,8 +39,8 @@ function firstInvalid(bytes: Uint8Array): number {
   return Math.min(low, bytes.length - 1);
 }
 
-// What XML cannot hold (XML 1.0 §2.2), and no text needs.
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+// What neither XML (1.0 §2.2) nor HTML (§13.2.3.5) can hold, and no text needs.
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 
 /** Takes a file's bytes and its name, and returns its text; throws RegistryError at invalid UTF-8 or a control character. */
 export function decodeText(bytes: Uint8Array, file: string): string {

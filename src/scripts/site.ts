@@ -1,5 +1,5 @@
-// What a script adds to a page that reads without one: copy buttons, the port under the pointer on a map, and search,
-// of which nothing is loaded before its box is touched.
+// What a script adds to a page that reads without one: copy buttons, ports to choose on a map, and search, of which
+// nothing is loaded before its box is touched.
 
 function addCopyButton(source: HTMLElement): void {
   const text = source.textContent;
@@ -16,24 +16,6 @@ function addCopyButton(source: HTMLElement): void {
   source.after(button);
 }
 
-function readMap(map: HTMLElement): void {
-  const { first, columns, rows, port } = map.dataset;
-  const image = map.querySelector('img');
-  const output = map.querySelector('output');
-  if (!image || !output) return;
-  const portAt = ({ clientX, clientY }: MouseEvent): number => {
-    const box = image.getBoundingClientRect();
-    const part = (at: number, start: number, size: number, count: number): number =>
-      Math.min(count - 1, Math.max(0, Math.floor(((at - start) / size) * count)));
-    const row = part(clientY, box.top, box.height, Number(rows));
-    return Number(first) + row * Number(columns) + part(clientX, box.left, box.width, Number(columns));
-  };
-  image.style.cursor = 'crosshair';
-  image.addEventListener('pointermove', (event) => void (output.textContent = `Port ${portAt(event)}`));
-  image.addEventListener('pointerleave', () => void (output.textContent = ''));
-  image.addEventListener('click', (event) => void location.assign(port?.replace(/0\/$/, `${portAt(event)}/`) ?? ''));
-}
-
 if ('clipboard' in navigator) {
   document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
   // What nobody opens costs nothing.
@@ -42,7 +24,8 @@ if ('clipboard' in navigator) {
     details.addEventListener('toggle', add, { once: true });
   });
 }
-document.querySelectorAll<HTMLElement>('.map').forEach(readMap);
+const maps = document.querySelectorAll<HTMLElement>('.map');
+if (maps.length > 0) void import('./map.ts').then(({ enlivenMap }) => maps.forEach(enlivenMap));
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 box?.addEventListener('focus', () => void import('../search/combobox.ts').then(({ enliven }) => enliven(box)), {

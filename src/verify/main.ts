@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { FILES } from '../registry/data.ts';
@@ -6,12 +6,16 @@ import { PAGE_POLICY } from '../security.ts';
 import { printFindings } from './finding.ts';
 import { verify } from './verify.ts';
 
-const DIST = 'dist';
+const DIST = process.env['OUT_DIR'] || 'dist';
+if (!existsSync(DIST)) {
+  console.error(`There is no built site in ${DIST}: npm run build makes one.`);
+  process.exit(1);
+}
 const start = performance.now();
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join('/', entry.parentPath.slice(DIST.length), entry.name));
-const base = (process.env['BASE_PATH'] || '/').replace(/\/$/, '');
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/').slice(0, -1);
 const origin = new URL(process.env['SITE_URL'] || 'http://localhost:4321').origin;
 const csv = readFileSync(join(process.env['REGISTRY_DIR'] || 'data', FILES.entries), 'utf8');
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');

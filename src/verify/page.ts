@@ -34,7 +34,8 @@ function findMended(elements: readonly Element[], html: string): { code: string;
     if (sourceCodeLocation?.endTag) closed++;
     return [...(moved ? [{ code: 'moved-element', at }] : []), ...(open ? [{ code: 'unclosed-element', at }] : [])];
   });
-  const ends = html.match(/<\/[a-z]/gi)?.length ?? 0;
+  // In an attribute a < is only text.
+  const ends = html.replace(/="[^"]*"/g, '').match(/<\/[a-z]/gi)?.length ?? 0;
   return ends === closed ? mended : [...mended, { code: `${ends - closed}-end-tags-without-element`, at: 0 }];
 }
 

@@ -20,7 +20,7 @@ export function readEntries({ elements }: Page): Row[] {
     .map((row) => inside(row, 'td'))
     .filter((cells) => cells.length > 0)
     .map((cells) => {
-      const texts = new Map(cells.map((cell) => [attribute(cell, 'data-column'), verbatim(cell).trimEnd()]));
+      const texts = new Map(cells.map((cell) => [attribute(cell, 'data-column'), verbatim(cell)]));
       return COLUMNS.map((column) => texts.get(column) ?? '');
     });
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import test from 'node:test';
+import { buildSite } from './build.ts';
+import { inFolder } from './tools.ts';
+
+// Everything that differs between two machines, or two days on one.
+const CLOCK = `
+const { now } = Date;
+const shift = 200 * 24 * 60 * 60 * 1000;
+globalThis.Date = class extends Date {
+  constructor(...given) { given.length ? super(...given) : super(now() + shift); }
+  static now() { return now() + shift; }
+};
+`;
+const PROJECT = ['src', 'public', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+function hashes(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}
+
+test('the same data gives the same bytes on another day, in another folder, time zone, language and with one core', () =>
+  inFolder((folder) => {
+    const project = join(folder, 'else', 'where');
+    for (const path of PROJECT) cpSync(path, join(project, path), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+    writeFileSync(join(folder, 'clock.mjs'), CLOCK);
+
+    const registry = resolve(process.env['REGISTRY_DIR'] || 'data');
+    const here = { OUT_DIR: join(folder, 'a'), REGISTRY_DIR: registry, TZ: 'UTC', LANG: 'C', LC_ALL: 'C' };
+    const there = {
+      OUT_DIR: join(folder, 'b'),
+      REGISTRY_DIR: registry,
+      TZ: 'Asia/Kathmandu',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      UV_THREADPOOL_SIZE: '1',
+      RAYON_NUM_THREADS: '1',
+      NODE_OPTIONS: `--import=${join(folder, 'clock.mjs')}`,
+    };
+    buildSite('.', here);
+    buildSite(project, there);
+    const [a, b] = [hashes(here.OUT_DIR), hashes(there.OUT_DIR)];
+    assert.deepEqual(
+      [...b.keys()].filter((file) => a.get(file) !== b.get(file)),
+      [],
+    );
+    assert.deepEqual([...a.keys()].sort(), [...b.keys()].sort());
+    assert.ok(a.size > 16_000);
+  }));

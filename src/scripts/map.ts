@@ -1,0 +1,35 @@
+function portUnder({ clientX, clientY }: MouseEvent, image: HTMLElement, map: DOMStringMap): number {
+  const box = image.getBoundingClientRect();
+  const part = (at: number, start: number, size: number, count: number): number =>
+    Math.min(count - 1, Math.max(0, Math.floor(((at - start) / size) * count)));
+  const row = part(clientY, box.top, box.height, Number(map['rows']));
+  return (
+    Number(map['first']) + row * Number(map['columns']) + part(clientX, box.left, box.width, Number(map['columns']))
+  );
+}
+
+/** Takes a map of ports and lets a reader choose a port on it, with a pointer or a slider, and open its page. */
+export function enlivenMap(map: HTMLElement): void {
+  const { first, last, port = '' } = map.dataset;
+  const image = map.querySelector('img');
+  const output = map.querySelector('output');
+  if (!image || !output) return;
+  const link = document.createElement('a');
+  const show = (number: number | string): void => {
+    link.href = port.replace(/0\/$/, `${number}/`);
+    link.textContent = `Port ${number}`;
+    output.replaceChildren(link);
+  };
+  // What a pointer does on the picture, a keyboard does here.
+  const slider = document.createElement('input');
+  Object.assign(slider, { type: 'range', min: first, max: last, value: first, ariaLabel: 'Port on the map' });
+  slider.addEventListener('input', () => show(slider.value));
+  output.before(slider);
+
+  image.style.cursor = 'crosshair';
+  image.addEventListener('pointermove', (event) => show(portUnder(event, image, map.dataset)));
+  image.addEventListener('click', (event) => {
+    show(portUnder(event, image, map.dataset));
+    link.click();
+  });
+}
