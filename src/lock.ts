@@ -11,7 +11,6 @@ const PATIENCE = 10_000;
 const ABANDONED = 600_000;
 
 // A process of somebody else cannot be signalled (EPERM), but it is there.
-// A process of somebody else cannot be signalled (EPERM), but it is there.
 function isAlive(pid: number): boolean {
   if (!(pid > 0)) return false;
   return unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;

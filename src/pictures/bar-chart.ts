@@ -52,6 +52,8 @@ function print(plot: ReturnType<typeof Plot.plot>, description: string): string 
   plot.querySelector('style')?.remove();
   // The picture has one label; those of its parts would be read by nobody.
   for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  // SVG 1.1 knows only small-caps there; site.css sets the figures of the whole page.
+  for (const part of plot.querySelectorAll('[font-variant]')) part.removeAttribute('font-variant');
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', description);
   return plot.outerHTML;

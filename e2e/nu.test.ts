@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { DIST } from './dist.ts';
+import { KINDS } from './kinds.ts';
+import { lacks, run } from './tools.ts';
+
+const CHECKER = 'node_modules/vnu-jar/build/dist/vnu.jar';
+const SAMPLE = 50;
+
+test(
+  `the Nu HTML checker finds nothing in one page of every kind and in one of ${SAMPLE} of all`,
+  { skip: lacks('java') },
+  () => {
+    const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const kinds = KINDS.map(([, path]) => join(path.split('?')[0] ?? '', 'index.html').slice(1));
+    const some = [
+      ...kinds.filter((file) => existsSync(join(DIST, file))),
+      ...pages.sort().filter((_, i) => i % SAMPLE === 0),
+    ];
+    assert.ok(some.length > pages.length / SAMPLE);
+    const found = run('java', [
+      '-Xss2m',
+      '-jar',
+      CHECKER,
+      '--stdout',
+      '--errors-only',
+      '--exit-zero-always',
+      ...some.map((file) => join(DIST, file)),
+    ]);
+    assert.equal(found, '');
+  },
+);

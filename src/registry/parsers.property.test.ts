@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { decodeText } from './bytes.ts';
+import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
+import { isDate } from './date.ts';
+import { COLUMNS, type Entry } from './entry.ts';
+import { parseIanaXml } from './iana-xml.ts';
+import { parseLabels, printLabels, splitLabels } from './labels.ts';
+import { slug, slugKeepingCase } from './permalink.ts';
+import { parsePort, parseSpan, printSpan } from './port.ts';
+import { RegistryError } from './problem.ts';
+import { parseReference } from './reference.ts';
+
+fc.configureGlobal({ numRuns: 1000 });
+
+/** Runs what may refuse its input, and returns its value or null; anything but a collected error passes. */
+function attempt<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RegistryError && error.problems.length > 0) return null;
+    throw error;
+  }
+}
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.constantFrom('', '"', ',', '\n', '[a][b]', '<br/>', 'é', '\u202e'),
+);
+const cell = text.filter((value) => !/[\r\0]/.test(value) && value.isWellFormed());
+const labelCell = fc
+  .array(
+    cell.filter((value) => /^[^[\]]+$/.test(value)),
+    { maxLength: 3 },
+  )
+  .map(printLabels);
+const port = fc.integer({ min: 0, max: 65535 });
+const span = fc.oneof(
+  port.map(String),
+  fc.tuple(port, port).map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`),
+);
+const date = fc.constantFrom('', '2001-02', '2001-02-03');
+const row = fc.tuple(
+  cell,
+  fc.oneof(fc.constant(''), span),
+  fc.constantFrom('', 'tcp', 'udp', 'sctp', 'dccp'),
+  cell,
+  labelCell,
+  labelCell,
+  date,
+  date,
+  labelCell,
+  fc.oneof(fc.constant(''), fc.nat(2 ** 32 - 1).map(String)),
+  cell,
+  cell,
+);
+const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+const csv = fc
+  .array(row, { maxLength: 5 })
+  .map((rows) => [COLUMNS as readonly string[], ...rows].map((cells) => `${cells.map(quote).join()}\n`).join(''));
+
+// A valid text with a piece cut out, put in twice, or replaced.
+const mutate = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(whole, fc.nat(), fc.nat(), text).map(([value, from, length, piece]) => {
+    const at = from % (value.length + 1);
+    return value.slice(0, at) + piece + value.slice(at + (length % 20));
+  });
+
+test('CSV: what is parsed is printed as it was, cell by cell, and parsed again the same', () => {
+  fc.assert(
+    fc.property(csv, (input) => {
+      const entries = parseEntries(input, 'f');
+      const printed = printEntries(entries);
+      const again = parseEntries(printed, 'f');
+      assert.equal(printEntries(again), printed);
+      const bare = (all: readonly Entry[]): object[] => all.map((entry) => ({ ...entry, line: 0 }));
+      assert.deepEqual(bare(again), bare(entries));
+    }),
+  );
+});
+
+test('CSV: damaged input gives entries that print the same, or a collected error', () => {
+  fc.assert(
+    fc.property(mutate(csv), (input) => {
+      const entries = attempt(() => parseEntries(input, 'f'));
+      if (entries) assert.deepEqual(parseEntries(printEntries(entries), 'f').length, entries.length);
+    }),
+  );
+});
+
+test('contacts: parse and print are each other’s inverse', () => {
+  const row5 = fc.tuple(cell.filter(Boolean), cell, cell, cell, date);
+  const table = fc
+    .uniqueArray(row5, { selector: ([id]) => id, maxLength: 5 })
+    .map((rows) =>
+      ['ID,Name,Organization,Contact URI,Last Updated\n', ...rows.map((cells) => `${cells.map(quote).join()}\n`)].join(
+        '',
+      ),
+    );
+  fc.assert(
+    fc.property(table, (input) => {
+      const printed = printContacts(parseContacts(input, 'f'));
+      assert.equal(printContacts(parseContacts(printed, 'f')), printed);
+    }),
+  );
+});
+
+const XML = `<?xml version="1.0"?><registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers"><title>T</title><category>C</category><updated>2026-01-02</updated><xref type="rfc" data="rfc6335"/><note>N</note><record date="2001-02-03"><name>a</name><protocol>tcp</protocol><xref type="person" data="P"/><description>D <xref type="rfc" data="rfc1">RFC1, Section 2</xref><br/>x</description><number>1-2</number><note>t</note></record><people><person id="P"><name>P</name><uri>mailto:a&amp;b.c</uri></person></people></registry>`;
+
+test('XML: random and damaged input gives a release or a collected error', () => {
+  fc.assert(fc.property(text, (input) => void attempt(() => parseIanaXml(input, 'f'))));
+  fc.assert(
+    fc.property(mutate(fc.constant(XML)), (input) => {
+      const release = attempt(() => parseIanaXml(input, 'f'));
+      if (release) assert.ok(parseEntries(printEntries(release.entries), 'f').length === release.entries.length);
+    }),
+  );
+});
+
+test('bytes: any bytes are a text or a collected error', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => void attempt(() => decodeText(bytes, 'f'))));
+});
+
+test('slugs: safe in a path, and different for names that differ in more than case', () => {
+  const name = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.isWellFormed());
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      assert.match(slug(a), /^[a-z0-9_~-][a-z0-9_.~-]*$/);
+      if (a.toLowerCase() !== b.toLowerCase()) assert.notEqual(slug(a), slug(b));
+      if (a !== b) assert.notEqual(slugKeepingCase(a), slugKeepingCase(b));
+    }),
+  );
+});
+
+test('ports: a number or range is read and printed as it was; anything else is refused with a sentence', () => {
+  fc.assert(
+    fc.property(span, (input) => {
+      const parsed = parseSpan(input);
+      assert.ok(typeof parsed !== 'string');
+      assert.equal(printSpan(parsed), input);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.oneof(text, fc.integer().map(String), fc.stringMatching(/^[\d-]{1,12}$/)), (input) => {
+      const number = parsePort(input);
+      if (number !== null) assert.equal(String(number), input);
+      const parsed = parseSpan(input);
+      if (typeof parsed === 'string') assert.notEqual(parsed, '');
+      else assert.equal(printSpan(parsed), input);
+    }),
+  );
+});
+
+test('labels, references and dates: nothing of any text is lost', () => {
+  fc.assert(
+    fc.property(text, (input) => {
+      const labels = parseLabels(input);
+      if (labels) assert.equal(printLabels(labels), input);
+      const parts = splitLabels(input).map((part) => ('label' in part ? `[${part.label}]` : part.text));
+      assert.equal(parts.join(''), input);
+      assert.equal(parseReference(input).label, input);
+      assert.equal(typeof isDate(input), 'boolean');
+    }),
+  );
+});

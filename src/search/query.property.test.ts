@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { parseQuery } from './query.ts';
+
+// Pieces of what people paste, in any order, among anything else.
+const piece = fc.constantFrom(
+  '443',
+  ':',
+  '/',
+  'tcp',
+  'udp',
+  '_',
+  '.',
+  '[',
+  ']',
+  '::1',
+  'http',
+  '://',
+  '-',
+  ' ',
+  'port',
+  'rfc',
+  '#',
+  '@',
+  '65536',
+  '0',
+  '"',
+);
+const input = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }).map((all) => all.join('')),
+);
+
+test('any text is understood as something or as nothing, in bounded time, and names only ports there are', () => {
+  fc.assert(
+    fc.property(input, (text) => {
+      const began = performance.now();
+      const { ports, names, text: asked } = parseQuery(text);
+      assert.ok(performance.now() - began < 250, 'slow');
+      assert.ok(asked.length <= 200 && !asked.includes('\n'));
+      if (ports) assert.ok(ports.first >= 0 && ports.first <= ports.last && ports.last <= 65535);
+      for (const name of names) assert.notEqual(name, '');
+    }),
+    { numRuns: 3000 },
+  );
+});
