@@ -58,6 +58,21 @@ test('the map is used by keyboard alone: a slider, and a link to the port', asyn
   await expect(page).toHaveURL(/\/port\/65534\/$/);
 });
 
+test('a map of a range begins and ends with its ports', async ({ page }) => {
+  await page.goto('/range/dynamic/');
+  const slider = page.getByRole('slider', { name: 'Port on the map' });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status')).toHaveText('Port 49153');
+  const image = page.locator('.map img');
+  const box = await image.boundingBox();
+  if (!box) throw new Error('The map is not shown.');
+  await image.hover({ position: { x: box.width - 1, y: box.height - 1 } });
+  await expect(page.getByRole('status')).toHaveText('Port 65535');
+  await image.hover({ position: { x: 1, y: 1 } });
+  await expect(page.getByRole('status')).toHaveText('Port 49152');
+});
+
 test('an unassigned port says how large its free block is and what is next to it', async ({ page }) => {
   await page.goto('/port/5590/');
   await expect(page.getByRole('main')).toContainText('one of 10 unassigned ports in a row in this excerpt, 5587–5596');

@@ -16,6 +16,8 @@ const PATHS = [
   '/services/',
   '/contacts/0-9/',
   '/references/',
+  '/reference/rfc1/',
+  '/range/system/0/',
   '/statistics/',
   '/downloads/',
   ...HOSTILE_TEXTS.flatMap((_, i) => [servicePath(`text-${i}`), portPath(100 + i)]),
@@ -45,6 +47,16 @@ test('hostile text of the registry is only text: a site of it is built, found wh
         if (/content security policy/i.test(message.text())) faults.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => void faults.push(`${page.url()}: ${error.message}`));
+      // What is watched for is seen: a page that runs code is caught twice.
+      await page.setContent('<script>alert(1)</script>');
+      await page.waitForTimeout(100);
+      assert.ok(faults.some((fault) => fault.endsWith('a script ran')));
+      await page.goto(`http://127.0.0.1:${server.port}/`);
+      await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>'));
+      await page.waitForTimeout(300);
+      assert.ok(faults.some((fault) => /content security policy/i.test(fault)));
+      faults.length = 0;
+
       for (const path of PATHS) {
         const response = await page.goto(`http://127.0.0.1:${server.port}${path}`);
         assert.equal(response?.status(), 200, path);

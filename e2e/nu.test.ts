@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { DIST } from './dist.ts';
 import { KINDS } from './kinds.ts';
-import { lacks, run } from './tools.ts';
+import { inFolder, lacks, run } from './tools.ts';
 
 const CHECKER = 'node_modules/vnu-jar/build/dist/vnu.jar';
 const SAMPLE = 50;
+
+const check = (files: readonly string[]): string =>
+  run('java', ['-Xss2m', '-jar', CHECKER, '--stdout', '--errors-only', '--exit-zero-always', ...files], '', 300_000);
 
 test(
   `the Nu HTML checker finds nothing in one page of every kind and in one of ${SAMPLE} of all`,
@@ -20,15 +23,13 @@ test(
       ...pages.sort().filter((_, i) => i % SAMPLE === 0),
     ];
     assert.ok(some.length > pages.length / SAMPLE);
-    const found = run('java', [
-      '-Xss2m',
-      '-jar',
-      CHECKER,
-      '--stdout',
-      '--errors-only',
-      '--exit-zero-always',
-      ...some.map((file) => join(DIST, file)),
-    ]);
+    const found = check(some.map((file) => join(DIST, file)));
     assert.equal(found, '');
+
+    const faulty = inFolder((folder) => {
+      writeFileSync(join(folder, 'x.html'), '<!DOCTYPE html><html lang=en><title>x</title><ul><div></div></ul></html>');
+      return check([join(folder, 'x.html')]);
+    });
+    assert.match(faulty, /“div” not allowed as child of element “ul”/);
   },
 );

@@ -28,12 +28,12 @@ export function inFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** Takes a program, its arguments and what it reads, and returns what it prints; throws an Error with its complaint if it fails. */
-export function run(program: string, args: readonly string[], input = ''): string {
+/** Takes a program, its arguments and what it reads and how many milliseconds it may take, and returns what it prints; throws an Error with its complaint if it fails. */
+export function run(program: string, args: readonly string[], input = '', timeout = 60_000): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     input,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout,
     maxBuffer: 2 ** 26,
   });
   if (error) throw error;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { CONTACT_COLUMNS } from './contact.ts';
 import { decodeText } from './bytes.ts';
 import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
 import { isDate } from './date.ts';
-import { COLUMNS, type Entry } from './entry.ts';
+import { COLUMNS, printEntry } from './entry.ts';
 import { parseIanaXml } from './iana-xml.ts';
 import { parseLabels, printLabels, splitLabels } from './labels.ts';
 import { slug, slugKeepingCase } from './permalink.ts';
@@ -57,9 +59,10 @@ const row = fc.tuple(
   cell,
 );
 const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-const csv = fc
-  .array(row, { maxLength: 5 })
-  .map((rows) => [COLUMNS as readonly string[], ...rows].map((cells) => `${cells.map(quote).join()}\n`).join(''));
+const print = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, ...rows].map((cells) => `${cells.map(quote).join()}\n`).join('');
+const rows = fc.array(row, { maxLength: 5 });
+const csv = rows.map((cells) => print(COLUMNS, cells));
 
 // A valid text with a piece cut out, put in twice, or replaced.
 const mutate = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -68,15 +71,14 @@ const mutate = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     return value.slice(0, at) + piece + value.slice(at + (length % 20));
   });
 
-test('CSV: what is parsed is printed as it was, cell by cell, and parsed again the same', () => {
+test('CSV: every cell is printed as it was read, and read again the same', () => {
   fc.assert(
-    fc.property(csv, (input) => {
-      const entries = parseEntries(input, 'f');
+    fc.property(rows, (cells) => {
+      const entries = parseEntries(print(COLUMNS, cells), 'f');
+      assert.deepEqual(entries.map(printEntry), cells);
       const printed = printEntries(entries);
-      const again = parseEntries(printed, 'f');
-      assert.equal(printEntries(again), printed);
-      const bare = (all: readonly Entry[]): object[] => all.map((entry) => ({ ...entry, line: 0 }));
-      assert.deepEqual(bare(again), bare(entries));
+      assert.deepEqual(parse(printed), [[...COLUMNS], ...cells]);
+      assert.equal(printEntries(parseEntries(printed, 'f')), printed);
     }),
   );
 });
@@ -90,19 +92,12 @@ test('CSV: damaged input gives entries that print the same, or a collected error
   );
 });
 
-test('contacts: parse and print are each other’s inverse', () => {
-  const row5 = fc.tuple(cell.filter(Boolean), cell, cell, cell, date);
-  const table = fc
-    .uniqueArray(row5, { selector: ([id]) => id, maxLength: 5 })
-    .map((rows) =>
-      ['ID,Name,Organization,Contact URI,Last Updated\n', ...rows.map((cells) => `${cells.map(quote).join()}\n`)].join(
-        '',
-      ),
-    );
+test('contacts: every cell is printed as it was read', () => {
+  const contact = fc.tuple(cell.filter(Boolean), cell, cell, cell, date);
   fc.assert(
-    fc.property(table, (input) => {
-      const printed = printContacts(parseContacts(input, 'f'));
-      assert.equal(printContacts(parseContacts(printed, 'f')), printed);
+    fc.property(fc.uniqueArray(contact, { selector: ([id]) => id, maxLength: 5 }), (cells) => {
+      const contacts = parseContacts(print(CONTACT_COLUMNS, cells), 'f');
+      assert.deepEqual(parse(printContacts(contacts)), [[...CONTACT_COLUMNS], ...cells]);
     }),
   );
 });
@@ -161,7 +156,7 @@ test('labels, references and dates: nothing of any text is lost', () => {
       const parts = splitLabels(input).map((part) => ('label' in part ? `[${part.label}]` : part.text));
       assert.equal(parts.join(''), input);
       assert.equal(parseReference(input).label, input);
-      assert.equal(typeof isDate(input), 'boolean');
+      if (isDate(input)) assert.match(input, /^\d{4}-\d\d(-\d\d)?$/);
     }),
   );
 });

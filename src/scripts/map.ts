@@ -3,9 +3,10 @@ function portUnder({ clientX, clientY }: MouseEvent, image: HTMLElement, map: DO
   const part = (at: number, start: number, size: number, count: number): number =>
     Math.min(count - 1, Math.max(0, Math.floor(((at - start) / size) * count)));
   const row = part(clientY, box.top, box.height, Number(map['rows']));
-  return (
-    Number(map['first']) + row * Number(map['columns']) + part(clientX, box.left, box.width, Number(map['columns']))
-  );
+  const column = part(clientX, box.left, box.width, Number(map['columns']));
+  // The first and the last row may begin before and end after the ports of the map.
+  const port = Number(map['start']) + row * Number(map['columns']) + column;
+  return Math.min(Number(map['last']), Math.max(Number(map['first']), port));
 }
 
 /** Takes a map of ports and lets a reader choose a port on it, with a pointer or a slider, and open its page. */
@@ -16,8 +17,11 @@ export function enlivenMap(map: HTMLElement): void {
   if (!image || !output) return;
   const link = document.createElement('a');
   const show = (number: number | string): void => {
+    const text = `Port ${number}`;
+    // What is announced again and again says nothing.
+    if (link.textContent === text) return;
     link.href = port.replace(/0\/$/, `${number}/`);
-    link.textContent = `Port ${number}`;
+    link.textContent = text;
     output.replaceChildren(link);
   };
   // What a pointer does on the picture, a keyboard does here.
@@ -26,7 +30,6 @@ export function enlivenMap(map: HTMLElement): void {
   slider.addEventListener('input', () => show(slider.value));
   output.before(slider);
 
-  image.style.cursor = 'crosshair';
   image.addEventListener('pointermove', (event) => show(portUnder(event, image, map.dataset)));
   image.addEventListener('click', (event) => {
     show(portUnder(event, image, map.dataset));

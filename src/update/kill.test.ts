@@ -71,16 +71,19 @@ test(`killed ${KILLS} times at any moment, an update leaves the old release or t
 
     const seen = { old: 0, new: 0 };
     const folder = join(root, 'killed');
-    for (let i = 0; i < KILLS; i++) {
+    for (let i = 0, killed = 0; killed < KILLS; i++) {
+      assert.ok(i < 3 * KILLS, `only ${killed} of ${i} were killed`);
       // Left as the last kill left it, but every tenth time, when it begins anew.
       if (i % 10 === 0) {
         rmSync(folder, { recursive: true, force: true });
         cpSync(before, folder, { recursive: true });
       }
       const child = start(i % 20 < 10 ? to : from, folder);
-      const moment = Math.random() * duration;
+      const moment = ((i * 37) % 100) * (duration / 100);
       asked = () => void setTimeout(() => child.kill('SIGKILL'), moment);
-      await once(child, 'close');
+      const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+      assert.ok(signal === 'SIGKILL' || code === 0, `it failed with ${code}`);
+      if (signal === 'SIGKILL') killed++;
       const now = read(folder);
       assert.ok(now === whole.old || now === whole.new, `neither release, killed ${moment} ms after it asked`);
       seen[now === whole.old ? 'old' : 'new']++;

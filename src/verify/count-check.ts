@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { hasClass, inside, type Page, textOf } from './page.ts';
-import type { Row, Rows } from './rows.ts';
+import { CELL, type Rows } from './rows.ts';
+import { pathOf, type Site } from './site.ts';
+import { statusOf, TRANSPORTS } from './status.ts';
 import { readTable } from './table.ts';
 
 const RANGES = [
@@ -9,92 +11,104 @@ const RANGES = [
   { title: 'User Ports', first: 1024, last: 49151 },
   { title: 'Dynamic Ports', first: 49152, last: 65535 },
 ];
-const KINDS = ['assigned', 'reserved', 'unassigned', 'in IANA’s own words', 'dynamic'];
-
-function statusOf(port: number, rows: readonly Row[] | undefined): string | null {
-  if (!rows) return port >= 49152 ? 'dynamic' : null;
-  if (rows.some(([name]) => name !== '')) return 'assigned';
-  const said = rows.map((row) => row[3] ?? '');
-  if (said.some((text) => text !== 'Unassigned' && !/^Reserved\b/.test(text))) return 'in IANA’s own words';
-  return said.some((text) => text !== 'Unassigned') ? 'reserved' : 'unassigned';
-}
-
+const KINDS = ['Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'];
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
 
-/** Takes IANA's records and returns the check of numbers: the statuses on /ports/ and /statistics/, transports, years and totals are those of a recount. */
-export function checkCounts(rows: Rows): Check {
-  const statuses = RANGES.map(({ title, first, last }) => {
-    const counts = new Map<string, number>();
+/** What a page should say, in order: what is counted, and how many. */
+type Counts = readonly (readonly [what: string, count: number])[];
+
+function countStatuses({ byPath }: Rows): Counts {
+  return RANGES.flatMap(({ title, first, last }) => {
+    const counts = new Map<string, number>(KINDS.map((kind) => [kind, 0]));
     for (let port = first; port <= last; port++) {
-      const status = statusOf(port, rows.byPort.get(port));
-      if (status !== null) counts.set(status, (counts.get(status) ?? 0) + 1);
+      const rows = byPath.get(`/port/${port}/`);
+      if (!rows) continue;
+      const words = rows.length === 0 ? 'Dynamic' : (statusOf(rows) ?? '');
+      const kind = KINDS.includes(words) ? words : 'In IANA’s own words';
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    return { title, counts };
+    return [...counts].map(([kind, count]) => [`${title}, ${kind.toLowerCase()}`, count] as const);
   });
-  const named = rows.all.filter(([name]) => name !== '');
-  const expected = new Map<string, number>([
-    ...statuses.flatMap(({ title, counts }) =>
-      KINDS.map((kind) => [`${title}, ${kind.toLowerCase()}`, counts.get(kind) ?? 0] as const),
-    ),
-    ...['tcp', 'udp', 'sctp', 'dccp', ''].map(
-      (transport) => [transport || 'none', rows.all.filter((row) => row[2] === transport).length] as const,
-    ),
-    ...[...Map.groupBy(named, (row) => (row[6] ?? '').slice(0, 4))].map(
-      ([year, all]) => [year || 'Without', all.length] as const,
-    ),
-    ['With a date', named.filter((row) => row[6] !== '').length],
-  ]);
+}
 
-  const compare = ({ path }: Page, found: readonly (readonly [what: string, count: number])[]): Finding[] =>
-    found
-      .filter(([what, count]) => count !== (expected.get(what) ?? 0))
-      .map(([what, count]) => ({
-        rule: 'A number that a recount does not give',
-        page: path,
-        place: `${what}: ${count} instead of ${expected.get(what) ?? 0}`,
-        remedy: 'See src/registry/statistics.ts.',
-      }));
+function countYears({ all }: Rows): Counts {
+  const named = all.filter((row) => row[CELL.name] !== '');
+  const years = named.map((row) => number((row[CELL.date] ?? '').slice(0, 4))).filter((year) => year > 0);
+  const [first, last] = years.reduce(([from, to], year) => [Math.min(from, year), Math.max(to, year)], [9999, 0]);
+  return [
+    ...Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+      const year = first + i;
+      return [String(year), years.filter((one) => one === year).length] as const;
+    }),
+    ['With a date', years.length] as const,
+    ['Without', named.length - years.length] as const,
+  ];
+}
 
-  const ofPorts = (page: Page): (readonly [string, number])[] => {
-    const lists = page.elements.filter((element) => element.tagName === 'ul' && hasClass(element, 'counts'));
-    return lists.flatMap((list, i) => {
-      const shown = new Map(
-        inside(list, 'li').map((item) => {
-          const [count, ...words] = textOf(item).trim().split(' ');
-          return [words.join(' '), number(count)];
-        }),
-      );
-      const title = RANGES[i]?.title ?? '';
-      return KINDS.map((kind) => [`${title}, ${kind.toLowerCase()}`, shown.get(kind) ?? 0] as const);
-    });
+function readPorts(page: Page): Counts {
+  const lists = page.elements.filter((element) => element.tagName === 'ul' && hasClass(element, 'counts'));
+  return lists.flatMap((list, i) => {
+    const shown = new Map(
+      inside(list, 'li').map((item) => {
+        const [count, ...words] = textOf(item).trim().split(' ');
+        return [words.join(' ').toLowerCase(), number(count)];
+      }),
+    );
+    return KINDS.map(
+      (kind) => [`${RANGES[i]?.title}, ${kind.toLowerCase()}`, shown.get(kind.toLowerCase()) ?? 0] as const,
+    );
+  });
+}
+
+function readStatistics(page: Page): Counts {
+  const tables = page.elements.filter(({ tagName }) => tagName === 'table').map(readTable);
+  const of = (heading: string): Counts =>
+    tables
+      .filter(([header = []]) => header[0] === heading && header.length === 2)
+      .flatMap(([, ...body]) => body.map(([label = '', count]) => [label, number(count)] as const));
+  const [ranges = [], ...rows] = tables.find(([header = []]) => header.length > 2) ?? [];
+  const byRange = rows.flatMap(([title, ...counts]) =>
+    counts.map((count, i) => [`${title}, ${ranges[i + 1]?.toLowerCase()}`, number(count)] as const),
+  );
+  // The chart of ranges says again what the table below it says.
+  const again = of('Range').map(([title, count]) => [`${title}, assigned`, count] as const);
+  return [...of('Year'), ...of('Registration date'), ...of('Transport'), ...again, ...byRange];
+}
+
+/** Takes the site and IANA's records and returns the check of numbers: /ports/ and /statistics/ say what a recount gives, all of it. */
+export function checkCounts(site: Site, rows: Rows): Check {
+  const statuses = countStatuses(rows);
+  const transports = [...TRANSPORTS, ''].map(
+    (one) => [one || 'none', rows.all.filter((row) => row[CELL.transport] === one).length] as const,
+  );
+  const assigned = statuses.filter(([what]) => what.endsWith(', assigned'));
+  const pages: Readonly<Record<string, [read: (page: Page) => Counts, expected: Counts]>> = {
+    '/ports/': [readPorts, statuses],
+    '/statistics/': [readStatistics, [...countYears(rows), ...transports, ...assigned, ...statuses]],
   };
-  const ofStatistics = (page: Page): (readonly [string, number])[] =>
-    page.elements
-      .filter(({ tagName }) => tagName === 'table')
-      .flatMap((table) => {
-        const [header = [], ...body] = readTable(table);
-        if (header.length > 2)
-          return body.flatMap(([title, ...counts]) =>
-            counts.map((count, i) => [`${title}, ${header[i + 1]?.toLowerCase()}`, number(count)] as const),
-          );
-        const known = ['Year', 'Registration date', 'Transport'].includes(header[0] ?? '');
-        return known ? body.map(([label = '', count]) => [label, number(count)] as const) : [];
-      });
-
-  let counted = 0;
+  let numbers = 0;
   return {
     visit: (page) => {
-      const read = { '/ports/': ofPorts, '/statistics/': ofStatistics }[page.path];
+      const [read, expected = []] = pages[page.path] ?? [];
       if (!read) return [];
       const found = read(page);
-      counted += found.length;
-      const short = found.length < RANGES.length * KINDS.length;
-      const place = `${found.length} numbers`;
-      return [
-        ...(short ? [{ rule: 'Numbers that are missing', page: page.path, place, remedy: 'Show all statuses.' }] : []),
-        ...compare(page, found),
-      ];
+      numbers += found.length;
+      return Array.from({ length: Math.max(found.length, expected.length) }, (_, i): Finding[] => {
+        const [shown, right] = [found[i]?.join(': ') ?? 'nothing', expected[i]?.join(': ') ?? 'nothing'];
+        const place = `${shown} instead of ${right}`;
+        const remedy = 'See src/registry/statistics.ts.';
+        return shown === right
+          ? []
+          : [{ rule: 'A number that a recount does not give', page: page.path, place, remedy }];
+      }).flat();
     },
-    figures: () => ({ numbers: counted }),
+    finish: () => {
+      const built = new Set(site.files.map(pathOf));
+      const remedy = 'npm run build writes it.';
+      return Object.keys(pages)
+        .filter((path) => !built.has(path))
+        .map((page) => ({ rule: 'A page that is missing', page, place: page, remedy }));
+    },
+    figures: () => ({ numbers }),
   };
 }

@@ -1,109 +1,174 @@
-import { PAGE_POLICY } from '../security.ts';
-import { verify } from './verify.ts';
+import { COLUMNS } from '../registry/entry.ts';
+import { PAGE_POLICY, printHeaders } from '../security.ts';
 import type { Finding } from './finding.ts';
+import { verify } from './verify.ts';
 
-export const CSV = `Service Name,Port Number,Transport Protocol,Description,Assignee,Contact,Registration Date,Modification Date,Reference,Service Code,Unauthorized Use Reported,Assignment Notes
-a,1,tcp,Alpha,[P],[P],2001-02-03,,[RFC1],,,
-,2-3,udp,Reserved,,,,,,,,
-`;
+const ORIGIN = 'https://ports.example';
+const A = ['a', '1', 'tcp', 'Alpha', '[P]', '[P]', '2001-02-03', '', '[RFC1]', '', '', ''];
+const B = ['', '2-3', 'udp', 'Reserved', '', '', '', '', '', '', '', ''];
+const CSV = [COLUMNS, A, B].map((row) => `${row.join()}\n`).join('');
+const CONTACTS = 'ID,Name,Organization,Contact URI,Last Updated\nP,Pat,Org,mailto:p&x.example,2020-01-02\n';
 
-const COLUMNS = (CSV.split('\n')[0] ?? '').split(',');
-const entry = (id: string, cells: readonly string[]): string =>
-  `<tr id="${id}">${cells.map((text, i) => `<td data-column="${COLUMNS[i]}">${text}</td>`).join('')}</tr>`;
-const A = [
-  '<a href="/service/a/">a</a>',
-  '<a href="/port/1/">1</a>',
-  'tcp',
-  'Alpha',
-  '[P]',
-  '[P]',
-  '2001-02-03',
-  '',
-  '[RFC1]',
-];
-const B = ['', '<a href="/range/2-3/">2-3</a>', 'udp', 'Reserved'];
-const table = (...rows: readonly string[]): string =>
-  `<table class="rows entries"><tbody>${rows.join('')}</tbody></table>`;
-const matrix = (tcp: string): string =>
-  `<table class="matrix"><thead><tr><th>tcp</th><th>udp</th></tr></thead><tbody><tr><td>${tcp}</td><td>No entry</td></tr></tbody></table>`;
+const PATHS: Readonly<Record<string, string>> = { a: '/service/a/', '1': '/port/1/', '2-3': '/range/2-3/' };
+const cell = (text: string, column: number): string => {
+  const shown = PATHS[text] ? `<a href="${PATHS[text]}">${text}</a>` : text;
+  return `<td data-column="${COLUMNS[column]}">${shown}</td>`;
+};
+// As the site does: columns that all rows leave empty are named below.
+function table(row: readonly string[], caption: string, columns = 12): string {
+  const filled = row.map((_, i) => i).filter((i) => i < columns && row[i] !== '');
+  const head = filled.map((i) => `<th scope="col">${COLUMNS[i]}</th>`).join('');
+  const body = filled.map((i) => cell(row[i] ?? '', i)).join('');
+  const empty = COLUMNS.filter((_, i) => row[i] === '');
+  const sentence = columns === 12 ? `<p class="empty-columns">Empty in IANA’s registry: ${empty.join(', ')}.</p>` : '';
+  return `<table class="rows entries"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody><tr id="entry-x">${body}</tr></tbody></table>${sentence}`;
+}
+function plain(kind: string, rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows.map((row) => row.map((text) => text));
+  const line = (tag: string, row: readonly string[]): string =>
+    `<tr>${row.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  return `<table class="${kind}"><thead>${line('th', head)}</thead><tbody>${body.map((row) => line('td', row)).join('')}</tbody></table>`;
+}
+const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
+const matrix = (...words: readonly string[]): string => plain('matrix', [TRANSPORTS, words]);
+const list = (kind: string, column: string, link: string, text: string): string =>
+  `<table class="rows"><thead><tr><th>${kind}</th></tr></thead><tbody><tr><td data-column="${column}"><a href="${link}">${text}</a></td></tr></tbody></table>`;
 const counts = (...items: readonly string[]): string =>
   `<ul class="counts">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 /** Takes a path, a title and what stands in main, and returns a page as the site has them. */
 export function page(path: string, title: string, main: string): string {
-  const canonical = path === '/404.html' ? '' : `<link rel="canonical" href="https://ports.example${path}">`;
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${PAGE_POLICY}"><title>${title}</title><meta name="description" content="About ${title}">${canonical}<script type="module" src="/_astro/x.js"></script></head><body><main id="main"><h1>${title}</h1>${main}</main></body></html>`;
+  const canonical = path === '/404.html' ? '' : `<link rel="canonical" href="${ORIGIN}${path}">`;
+  const crumbs = JSON.stringify({ '@graph': [{ itemListElement: [{ name: title }] }] });
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${PAGE_POLICY}"><title>${title}</title><meta name="description" content="About ${title}">${canonical}<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${crumbs}</script></head><body><main id="main"><h1>${title}</h1>${main}</main></body></html>`;
 }
 
-const json = (...entries: object[]): string => JSON.stringify({ entries });
-const A_JSON = {
-  permalink: 'https://ports.example/service/a/#entry-a',
-  serviceName: 'a',
-  portNumber: '1',
-  transportProtocol: 'tcp',
-  description: 'Alpha',
-  assignees: [{ id: 'P' }],
-  contacts: [{ id: 'P' }],
-  registrationDate: '2001-02-03',
-  references: [{ label: 'RFC1' }],
+const person = { id: 'P', permalink: `${ORIGIN}/contact/p/` };
+function jsonOf(row: readonly string[], path: string): object {
+  const [serviceName, portNumber, transportProtocol, description, , , registrationDate] = row.map(
+    (text) => text || null,
+  );
+  const people = row === A ? [person] : [];
+  return {
+    ...{
+      permalink: `${ORIGIN}${path}#entry-x`,
+      serviceName,
+      portNumber,
+      transportProtocol,
+      description: description ?? '',
+    },
+    ...{ assignees: people, contacts: people, registrationDate, modificationDate: null },
+    ...{ references: row === A ? [{ label: 'RFC1' }] : [], serviceCode: null, unauthorizedUseReported: null },
+    assignmentNotes: null,
+  };
+}
+const json = (status: object, ...entries: object[]): string => JSON.stringify({ ...status, entries });
+const status = (tcp: string, udp: string): object => ({ statusByTransport: { tcp, udp, sctp: 'none', dccp: 'none' } });
+
+const dynamic = [65535];
+const numbers = (path: (port: number) => string): string =>
+  dynamic.map((port) => `<a href="${path(port)}">x</a>`).join('');
+const PAGES: Readonly<Record<string, [title: string, main: string]>> = {
+  '/service/a/': [
+    'a',
+    plain('matrix', [
+      ['Port', ...TRANSPORTS],
+      ['1', 'Assigned', '–', '–', '–'],
+    ]) + table(A, 'a'),
+  ],
+  '/port/1/': ['Port 1', matrix('Assigned', 'No entry', 'No entry', 'No entry') + table(A, '1')],
+  '/port/2/': ['Port 2', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table(B, '2')],
+  '/port/3/': ['Port 3', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table(B, '3')],
+  '/range/2-3/': ['Ports 2-3', table(B, '2-3')],
+  '/contact/p/': [
+    'Pat',
+    `<dl class="facts"><dt>ID</dt><dd>P</dd><dt>Name</dt><dd>Pat</dd><dt>Organization</dt><dd>Org</dd><dt>Contact URI</dt><dd>mailto:p&amp;x.example</dd><dt>Last Updated</dt><dd>2020-01-02</dd></dl>${table(A, 'Entries that Pat is assignee of and contact for', 4)}`,
+  ],
+  '/reference/rfc1/': ['RFC 1', table(A, 'Entries that cite RFC 1', 4)],
+  '/services/a/': ['Services: A', list('Service Name', 'Service Name', '/service/a/', 'a')],
+  '/contacts/p/': ['Contacts: P', list('Name', 'Name', '/contact/p/', 'Pat')],
+  '/references/': ['References', '<ul class="columns"><li><a href="/reference/rfc1/">RFC 1</a></li></ul>'],
+  '/range/system/0/': [
+    'Ports 0–999',
+    `<table class="rows"><thead><tr><th>Port</th></tr></thead><tbody><tr><td data-column="Port"><a href="/port/1/">1</a></td><td data-column="Services">a</td><td data-column="Transport">tcp</td></tr></tbody></table>`,
+  ],
+  '/ports/': [
+    'Ports',
+    counts('1 assigned', '2 reserved') + counts() + counts('1 dynamic') + numbers((port) => `/port/${port}/`),
+  ],
+  '/statistics/': [
+    'Statistics',
+    plain('x', [
+      ['Year', 'Entries'],
+      ['2001', '1'],
+    ]) +
+      plain('x', [
+        ['Registration date', 'Entries'],
+        ['With a date', '1'],
+        ['Without', '0'],
+      ]) +
+      plain('x', [
+        ['Transport', 'Entries'],
+        ['tcp', '1'],
+        ['udp', '1'],
+        ['sctp', '0'],
+        ['dccp', '0'],
+        ['none', '0'],
+      ]) +
+      plain('x', [
+        ['Range', 'Assigned ports'],
+        ['System Ports', '1'],
+        ['User Ports', '0'],
+        ['Dynamic Ports', '0'],
+      ]) +
+      plain('x', [
+        ['Range', 'Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'],
+        ['System Ports', '1', '2', '0', '0', '0'],
+        ['User Ports', '0', '0', '0', '0', '0'],
+        ['Dynamic Ports', '0', '0', '0', '0', '1'],
+      ]),
+  ],
 };
-const B_JSON = {
-  permalink: 'https://ports.example/range/2-3/#entry-b',
-  portNumber: '2-3',
-  transportProtocol: 'udp',
-  description: 'Reserved',
-};
-const PATHS = [
-  '/',
-  '/service/a/',
-  '/port/1/',
-  '/port/2/',
-  '/port/3/',
-  '/range/2-3/',
-  '/contact/p/',
-  '/reference/rfc1/',
-  '/ports/',
-];
-const links = [...PATHS, '/service-names-port-numbers.json', '/port/1.json']
+const links = [...Object.keys(PAGES), '/service-names-port-numbers.json', '/port/1.json', '/service/a.json']
   .map((path) => `<a href="${path}">x</a>`)
   .join('');
-const zero = counts();
+const all = ['/', ...Object.keys(PAGES), ...dynamic.map((port) => `/port/${port}/`)];
 
 /** The files of a small site in which nothing is wrong. */
 export const SITE: Readonly<Record<string, string>> = {
   '/index.html': page('/', 'Home', links),
   '/404.html': page('/404.html', 'No such page', ''),
-  '/service/a/index.html': page('/service/a/', 'a', table(entry('entry-a', A))),
-  '/port/1/index.html': page('/port/1/', 'Port 1', matrix('Assigned') + table(entry('entry-a', A))),
-  '/port/2/index.html': page('/port/2/', 'Port 2', matrix('No entry') + table(entry('entry-b', B))),
-  '/port/3/index.html': page('/port/3/', 'Port 3', matrix('No entry') + table(entry('entry-b', B))),
-  '/range/2-3/index.html': page('/range/2-3/', 'Ports 2-3', table(entry('entry-b', B))),
-  '/contact/p/index.html': page(
-    '/contact/p/',
-    'P',
-    `<dl><dt>ID</dt><dd>P</dd></dl>${table(entry('entry-a', A.slice(0, 4)))}`,
+  ...Object.fromEntries(
+    Object.entries(PAGES).map(([path, [title, main]]) => [`${path}index.html`, page(path, title, main)]),
   ),
-  '/reference/rfc1/index.html': page('/reference/rfc1/', 'RFC 1', table(entry('entry-a', A.slice(0, 4)))),
-  '/ports/index.html': page('/ports/', 'Ports', counts('1 assigned', '2 reserved') + zero + counts('16,384 dynamic')),
-  '/port/1.json': json(A_JSON),
-  '/service-names-port-numbers.json': json(A_JSON, B_JSON),
+  ...Object.fromEntries(
+    dynamic.map((port) => [
+      `/port/${port}/index.html`,
+      page(`/port/${port}/`, `Port ${port}`, matrix('Dynamic', 'Dynamic', 'Dynamic', 'Dynamic')),
+    ]),
+  ),
+  '/port/1.json': json(status('assigned', 'none'), jsonOf(A, '/service/a/')),
+  '/service/a.json': json({}, jsonOf(A, '/service/a/')),
+  '/service-names-port-numbers.json': json({}, jsonOf(A, '/service/a/'), jsonOf(B, '/range/2-3/')),
   '/_astro/x.js': 'export {};',
-  '/robots.txt': 'Sitemap: https://ports.example/sitemap-index.xml',
-  '/sitemap-index.xml':
-    '<sitemapindex><sitemap><loc>https://ports.example/sitemap-0.xml</loc></sitemap></sitemapindex>',
-  '/sitemap-0.xml': `<urlset>${PATHS.map((path) => `<url><loc>https://ports.example${path}</loc></url>`).join('')}</urlset>`,
+  '/_headers': printHeaders(),
+  '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,
+  '/robots.txt': `Sitemap: ${ORIGIN}/sitemap-index.xml`,
+  '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
+  '/sitemap-0.xml': `<urlset>${all.map((path) => `<url><loc>${ORIGIN}${path}</loc></url>`).join('')}</urlset>`,
 };
 
-/** Takes what differs from the small site, by file, null for one that is gone, and returns what is found. */
-export function findIn(changes: Readonly<Record<string, string | null>>): readonly Finding[] {
-  const all = new Map(
+/** Takes what differs from the small site, by file, null for one that is gone, and the folder it is served under, and returns what is found. */
+export function findIn(changes: Readonly<Record<string, string | null>>, base = ''): readonly Finding[] {
+  const files = new Map(
     Object.entries({ ...SITE, ...changes }).filter((one): one is [string, string] => one[1] !== null),
   );
-  const site = {
-    origin: 'https://ports.example',
-    base: '',
-    files: [...all.keys()],
-    read: (file: string) => all.get(file) ?? '',
-  };
-  return verify(site, { csv: CSV, policy: PAGE_POLICY }).findings;
+  const site = { origin: ORIGIN, base, files: [...files.keys()], read: (file: string) => files.get(file) ?? '' };
+  return verify(site, {
+    csv: CSV,
+    contacts: CONTACTS,
+    bare: { first: 65535, last: 65535 },
+    policy: PAGE_POLICY,
+    headers: printHeaders(),
+  }).findings;
 }

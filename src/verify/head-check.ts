@@ -9,6 +9,16 @@ const meta = (page: Page, key: string, value: string): string | undefined => {
   return element && attribute(element, 'content');
 };
 
+// The names of the breadcrumbs in JSON-LD, the last the page's own; null if it cannot be read.
+function namesIn(json: string): string[] | null {
+  try {
+    const { '@graph': graph } = JSON.parse(json) as { '@graph': { itemListElement?: { name: string }[] }[] };
+    return graph.flatMap(({ itemListElement = [] }) => itemListElement.map(({ name }) => name));
+  } catch {
+    return null;
+  }
+}
+
 function sitemapUrls(site: Site): string[] {
   return site.files
     .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
@@ -47,11 +57,17 @@ export function checkHeads(site: Site, policy: string): Check {
         );
       if (path !== NOT_FOUND) canonicals.add(canonical);
 
-      const found = meta(page, 'http-equiv', 'content-security-policy') ?? '';
-      const first = elements.findIndex(({ tagName }) => tagName === 'script' || tagName === 'link');
-      const at = elements.findIndex((one) => attribute(one, 'http-equiv') !== undefined);
-      if (found !== policy || at > first)
-        findings.push(find('Another Content-Security-Policy', found, `It should stand first: ${policy}`));
+      const policies = elements.filter((one) => attribute(one, 'http-equiv') !== undefined);
+      const found = policies.map((one) => attribute(one, 'content')).join();
+      const first = elements[elements.findIndex((one) => attribute(one, 'charset') !== undefined) + 1];
+      if (found !== policy || first !== policies[0])
+        findings.push(find('Another Content-Security-Policy', found, `It should stand first and alone: ${policy}`));
+      for (const script of elements.filter((one) => attribute(one, 'type') === 'application/ld+json')) {
+        const told = namesIn(textOf(script));
+        const itself = told?.at(-1);
+        if (told === null || (itself !== undefined && itself !== (title ? textOf(title).trim() : '')))
+          findings.push(find('Linked data that is not the page’s', textOf(script), 'See src/formats/linked-data.ts.'));
+      }
       return findings;
     },
     finish: () => {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { attribute, startTag } from './page.ts';
-import { pathOf, resolveInside, type Site } from './site.ts';
+import { pathOf, resolveInside, type Site, urlOf } from './site.ts';
 
 const HOME = '/';
 /** The page that hosts show for an address that leads nowhere; nothing links to it. */
@@ -26,11 +26,15 @@ export function checkLinks(site: Site): LinkCheck {
   const findings: Finding[] = [];
   let links = 0;
 
+  const isHere = (url: string, page: string): boolean => {
+    const from = urlOf(site, page);
+    return URL.canParse(url, from) && new URL(url, from).origin === site.origin;
+  };
   const note = (page: string, url: string, place: string): string | null => {
     const target = resolveInside(site, page, url);
     if (!target) {
       // Another page of the origin is outside the folder the site is served under.
-      if (url.startsWith('/') && !url.startsWith('//'))
+      if (isHere(url, page))
         findings.push({ rule: 'A link out of the site’s folder', page, place, remedy: 'Put it behind href().' });
       return null;
     }
@@ -57,9 +61,9 @@ export function checkLinks(site: Site): LinkCheck {
       for (const element of elements) {
         const id = attribute(element, 'id');
         if (id !== undefined) anchors.add(`${path}#${id}`);
-        const isPicture = attribute(element, 'property') === 'og:image';
+        const isAddress = ['og:image', 'og:url'].includes(attribute(element, 'property') ?? '');
         for (const { name, value } of element.attrs) {
-          if (isPicture && name === 'content') note(path, value, startTag(element));
+          if (isAddress && name === 'content') note(path, value, startTag(element));
           const urls = name === 'srcset' ? value.split(',').map((one) => one.trim().split(' ')[0] ?? '') : [value];
           if (!LINKS.includes(name) && name !== 'srcset') continue;
           for (const url of urls) {

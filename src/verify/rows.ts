@@ -1,59 +1,92 @@
 import { parse } from 'csv-parse/sync';
-import { slug } from '../registry/permalink.ts';
+import { COLUMNS } from '../registry/entry.ts';
+import { slug, slugKeepingCase } from '../registry/permalink.ts';
+import type { Ports } from '../registry/port.ts';
 
-// An independent reading of IANA's CSV, so that a mistake of src/registry/ is not repeated by what checks it.
+// An independent reading of IANA's CSV: of src/registry/ it shares the names of the columns and the slugs alone.
 
 /** One record: its twelve cells, verbatim. */
 export type Row = readonly string[];
-const NAME = 0;
-const NUMBER = 1;
 
-/** The records of the registry, by what has a page. */
+/** Where the cells stand that the checks look into. */
+export const CELL = {
+  name: 0,
+  number: 1,
+  transport: 2,
+  description: 3,
+  assignee: 4,
+  contact: 5,
+  date: 6,
+  reference: 8,
+};
+const TEXTS = [3, 10, 11];
+
+/** What IANA says, by the pages that show it. */
 export interface Rows {
   readonly all: readonly Row[];
-  readonly byService: ReadonlyMap<string, readonly Row[]>;
-  readonly byPort: ReadonlyMap<number, readonly Row[]>;
-  readonly bySpan: ReadonlyMap<string, readonly Row[]>;
+  /** By the path of the page of a service, port or range. */
+  readonly byPath: ReadonlyMap<string, readonly Row[]>;
+  /** The contacts by the path of their pages: ID, name, organization, URIs, date. */
+  readonly contacts: ReadonlyMap<string, readonly string[]>;
+  /** The paths of the documents that the Reference column names. */
+  readonly documents: ReadonlySet<string>;
 }
 
-function group<Key>(rows: readonly Row[], keysOf: (row: Row) => readonly Key[]): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
-  return groups;
+/** Takes a cell or text and returns the labels in brackets in it. */
+export function labelsIn(text: string): string[] {
+  return [...text.matchAll(/\[([^[\]]+)\]/g)].map((match) => match[1] ?? '');
 }
 
-/** Takes IANA's CSV and returns its records. */
-export function readRows(csv: string): Rows {
-  const [, ...all] = parse(csv) as string[][];
+/** Takes a label and returns the path of the RFC or draft it names, or null. */
+export function documentPathOf(label: string): string | null {
+  const rfc = /^rfc ?0*(\d{1,6})(?:,|$)/i.exec(label);
+  if (rfc) return `/reference/rfc${rfc[1]}/`;
+  const draft = /^(?:draft|rfc)-[a-z0-9][\w.+-]*/i.exec(label);
+  return draft ? `/reference/${slug(draft[0])}/` : null;
+}
+
+/** Takes a row and returns the labels inside its texts, which may be cross-references. */
+export function mentionsOf(row: Row): string[] {
+  return TEXTS.flatMap((cell) => labelsIn(row[cell] ?? ''));
+}
+
+function pathsOf(row: Row): string[] {
+  const [name = '', number = ''] = row;
+  const [first, last = first] = number.split('-').map(Number);
+  const ports = first === undefined || last === undefined || number === '' ? [] : [first, last];
+  const [from = 0, to = -1] = ports;
+  return [
+    ...(name ? [`/service/${slug(name)}/`] : []),
+    ...Array.from({ length: to - from + 1 }, (_, i) => `/port/${from + i}/`),
+    ...(number.includes('-') ? [`/range/${number}/`] : []),
+  ];
+}
+
+/** Takes IANA's CSV, contacts.csv and the ports that have a page without an entry, and returns what they say; throws an Error if the CSV has other columns. */
+export function readRows(csv: string, contactsCsv: string, bare: Ports): Rows {
+  const [header = [], ...all] = parse(csv) as string[][];
+  if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);
+  const byPath = new Map<string, Row[]>();
+  for (let port = bare.first; port <= bare.last; port++) byPath.set(`/port/${port}/`, []);
+  for (const row of all) {
+    for (const path of pathsOf(row)) {
+      const rows = byPath.get(path);
+      if (rows) rows.push(row);
+      else byPath.set(path, [row]);
+    }
+  }
+  const [, ...known] = parse(contactsCsv) as string[][];
+  const named = all.flatMap((row) => [...labelsIn(row[CELL.assignee] ?? ''), ...labelsIn(row[CELL.contact] ?? '')]);
+  const people = new Map([...named.map((id) => [id]), ...known].map((cells) => [cells[0] ?? '', cells]));
+  const sharing = Map.groupBy(people.keys(), slug);
+  const contactPath = (id: string): string =>
+    `/contact/${(sharing.get(slug(id))?.length ?? 0) > 1 ? slugKeepingCase(id) : slug(id)}/`;
   return {
     all,
-    byService: group(all, (row) => (row[NAME] ? [slug(row[NAME])] : [])),
-    byPort: group(all, (row) => {
-      if (!row[NUMBER]) return [];
-      const [first = 0, last = first] = row[NUMBER].split('-').map(Number);
-      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    }),
-    bySpan: group(all, (row) => (row[NUMBER]?.includes('-') ? [row[NUMBER]] : [])),
+    byPath,
+    contacts: new Map([...people].map(([id, cells]) => [contactPath(id), cells])),
+    documents: new Set(
+      all.flatMap((row) => labelsIn(row[CELL.reference] ?? '').flatMap((one) => documentPathOf(one) ?? [])),
+    ),
   };
-}
-
-/** Takes an entry of this site's JSON and returns the twelve cells it stands for. */
-export function cellsOfJson(entry: Record<string, unknown>): Row {
-  const text = (key: string): string => String(entry[key] ?? '');
-  const labels = (key: string, label: string): string =>
-    ((entry[key] ?? []) as Record<string, string>[]).map((one) => `[${one[label]}]`).join('');
-  return [
-    text('serviceName'),
-    text('portNumber'),
-    text('transportProtocol'),
-    text('description'),
-    labels('assignees', 'id'),
-    labels('contacts', 'id'),
-    text('registrationDate'),
-    text('modificationDate'),
-    labels('references', 'label'),
-    text('serviceCode'),
-    text('unauthorizedUseReported'),
-    text('assignmentNotes'),
-  ];
 }

@@ -20,10 +20,19 @@ export function urlOf({ origin, base }: Site, path: string): string {
   return `${origin}${base}${path}`;
 }
 
+// What is no encoding stands for itself, and leads nowhere.
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Takes a site and a URL as it stands on one of its pages, and returns the path it leads to within the site, and the anchor; null if it leads elsewhere. */
 export function resolveInside(site: Site, page: string, url: string): { path: string; anchor: string } | null {
   if (!URL.canParse(url, urlOf(site, page))) return null;
   const { origin, pathname, hash } = new URL(url, urlOf(site, page));
   if (origin !== site.origin || !pathname.startsWith(`${site.base}/`)) return null;
-  return { path: pathname.slice(site.base.length), anchor: decodeURIComponent(hash.slice(1)) };
+  return { path: pathname.slice(site.base.length), anchor: decode(hash.slice(1)) };
 }

@@ -1,28 +1,48 @@
 import { COLUMNS } from '../registry/entry.ts';
-import { attribute, type Element, hasClass, inside, type Page, textOf } from './page.ts';
+import { attribute, type Element, hasClass, inside, textOf } from './page.ts';
 import type { Row } from './rows.ts';
 
-// What the site adds inside a cell is marked, so that the rest is what IANA says.
+/** A row of a table of entries: its twelve cells, '' where the table has no such column, and what is odd about it. */
+export interface ShownRow {
+  readonly cells: Row;
+  readonly odd: readonly string[];
+}
+
+const isAdded = (element: Element): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
+// What the site adds inside a cell: the link to the entry, the characters of a service code, the text of a footnote.
+const ADDED = /^(#|“.{1,4}”|0x[0-9a-f]{8})$/;
+
+// What the site adds is marked, so that the rest is what IANA says.
 function verbatim(cell: Element): string {
   return cell.childNodes
-    .map((child) => {
-      if (!('tagName' in child)) return textOf(child);
-      return hasClass(child, 'derived') || hasClass(child, 'footnote') ? '' : verbatim(child);
-    })
+    .map((child) => ('tagName' in child ? (isAdded(child) ? '' : verbatim(child)) : textOf(child)))
     .join('');
 }
 
-/** Takes a page and returns the rows of its entry tables as twelve cells; columns that a table does not show are ''. */
-export function readEntries({ elements }: Page): Row[] {
-  return elements
-    .filter((element) => element.tagName === 'table' && hasClass(element, 'entries'))
-    .flatMap((table) => inside(table, 'tr'))
-    .map((row) => inside(row, 'td'))
-    .filter((cells) => cells.length > 0)
-    .map((cells) => {
-      const texts = new Map(cells.map((cell) => [attribute(cell, 'data-column'), verbatim(cell)]));
-      return COLUMNS.map((column) => texts.get(column) ?? '');
-    });
+function readRow(row: Element, headings: readonly string[]): ShownRow {
+  const cells = inside(row, 'td', 'th');
+  const columns = cells.map((cell) => attribute(cell, 'data-column') ?? '');
+  const texts = new Map(cells.map((cell, i) => [columns[i], verbatim(cell)]));
+  const added = inside(row, 'a', 'span').filter((element) => hasClass(element, 'derived'));
+  return {
+    cells: COLUMNS.map((column) => texts.get(column) ?? ''),
+    odd: [
+      ...(columns.join() === headings.join() ? [] : [`columns ${columns.join()}`]),
+      ...added.map(textOf).filter((text) => !ADDED.test(text)),
+    ],
+  };
+}
+
+/** Takes a table of entries and returns its rows. */
+export function readEntries(table: Element): ShownRow[] {
+  const [header, ...rows] = inside(table, 'tr');
+  const headings = header ? inside(header, 'th').map(textOf) : [];
+  return rows.map((row) => readRow(row, headings));
+}
+
+/** Takes the elements of a page and returns its tables of entries. */
+export function entryTables(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => element.tagName === 'table' && hasClass(element, 'entries'));
 }
 
 /** Takes a table and returns the texts of its rows, cell by cell, the header row first. */

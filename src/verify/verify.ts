@@ -1,8 +1,12 @@
+import type { Ports } from '../registry/port.ts';
 import type { Check } from './check.ts';
 import { checkCounts } from './count-check.ts';
 import { checkEntries } from './entry-check.ts';
 import { checkFiles } from './file-check.ts';
 import type { Finding } from './finding.ts';
+import { checkIndexes } from './index-check.ts';
+import { checkJson } from './json-check.ts';
+import { checkListings } from './listing-check.ts';
 import { checkHeads } from './head-check.ts';
 import { checkLinks } from './link-check.ts';
 import { checkMarkup } from './markup-check.ts';
@@ -14,7 +18,14 @@ import type { Site } from './site.ts';
 export interface Expectation {
   /** IANA's CSV. */
   readonly csv: string;
+  /** IANA's Contact Information table, as CSV. */
+  readonly contacts: string;
+  /** The Content-Security-Policy of every page. */
   readonly policy: string;
+  /** The ports that have a page without an entry: the Dynamic Ports. */
+  readonly bare: Ports;
+  /** The text of `_headers`. */
+  readonly headers: string;
 }
 
 /** What was found, and how much was looked at. */
@@ -24,14 +35,16 @@ export interface Verdict {
 }
 
 /** Takes a built site and what it should say and returns every finding of every check, each page parsed once. */
-export function verify(site: Site, { csv, policy }: Expectation): Verdict {
+export function verify(site: Site, { csv, contacts, bare, policy, headers }: Expectation): Verdict {
+  const rows = readRows(csv, contacts, bare);
   const links = checkLinks(site);
   const checks: readonly Check[] = [
     checkMarkup(site),
     checkHeads(site, policy),
-    checkEntries(site, readRows(csv), links.note),
-    checkCounts(readRows(csv)),
-    // The last: others give it links to follow.
+    checkEntries(site, rows),
+    checkListings(site, rows),
+    checkIndexes(site, rows),
+    checkCounts(site, rows),
     links,
   ];
   const pages = site.files.filter((file) => file.endsWith('.html'));
@@ -42,8 +55,14 @@ export function verify(site: Site, { csv, policy }: Expectation): Verdict {
     const page = parsePage(file, site.read(file));
     for (const check of checks) add(check.visit(page));
   }
+  // Before links are followed, those of files that are no pages are noted.
+  const json = checkJson(site, rows, links);
+  add(json.findings);
+  add(checkFiles(site, links, headers));
   for (const check of checks) add(check.finish?.());
-  add(checkFiles(site, links.named));
-  const figures = Object.assign({ pages: pages.length }, ...checks.map((check) => check.figures?.() ?? {}));
-  return { findings, figures: figures as Verdict['figures'] };
+  const figures = Object.assign({ pages: pages.length }, ...checks.map((check) => check.figures?.() ?? {})) as Record<
+    string,
+    number
+  >;
+  return { findings, figures: { ...figures, cells: (figures['cells'] ?? 0) + json.cells } };
 }
