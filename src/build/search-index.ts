@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { printEntry } from './registry/entry.ts';
-import { contactPath, portPath, referencePath, servicePath } from './registry/permalink.ts';
-import type { Registry } from './registry/registry.ts';
+import { printEntry } from '../registry/entry.ts';
+import { contactPath, portPath, referencePath, servicePath } from '../registry/permalink.ts';
+import type { Registry } from '../registry/registry.ts';
 
 interface SearchRecord {
   readonly path: string;

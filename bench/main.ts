@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import process from 'node:process';
+import { registry } from '../src/snapshot.ts';
+import { measureBuilds } from './build.ts';
+import { findOver, measurePages, readBudgets } from './pages.ts';
+
+// npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone, -- --pairs N so many
+// pairs of builds.
+
+const [wanted] = [Number(process.argv[process.argv.indexOf('--pairs') + 1])];
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const pages = await measurePages();
+console.table(pages.pages);
+console.log(`First answer of search: ${pages.firstAnswer} ms`);
+const over = findOver(pages, readBudgets());
+for (const line of over) console.error(line);
+
+if (!process.argv.includes('--pages')) {
+  const builds = await measureBuilds(process.argv.includes('--pairs') && wanted > 0 ? wanted : 5);
+  const { site, again, eleventy, astro, ratio, growth } = builds;
+  console.log(
+    `${machine}; ${registry.entries.length} entries, ${builds.files} files, ${Math.round(builds.megabytes)} MB`,
+  );
+  console.table(
+    Object.fromEntries(
+      Object.entries({
+        'this site': site,
+        'this site, over an old one': again,
+        Eleventy: eleventy,
+        'plain Astro': astro,
+      }).map(([what, { seconds, memory }]) => [
+        what,
+        { seconds: round(seconds), '÷ Eleventy': round(seconds / eleventy.seconds), 'memory, MB': Math.round(memory) },
+      ]),
+    ),
+  );
+  console.log(`Site ÷ Eleventy, median of ${builds.ratios.length} pairs: ${round(ratio)}`);
+  const linear = (growth['4×'] ?? 0) / (growth['1×'] ?? 1);
+  console.log(`4 times the entries take ${round(linear)} times as long (${JSON.stringify(growth)} s)`);
+  console.log(`Search index: ${Math.round(builds.index / 1000)} kB`);
+  if (linear > 4.2) over.push('growth');
+  const release = registry.info.updated;
+  const results = { machine, release, entries: registry.entries.length, builds, pages };
+  writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+}
+process.exitCode = over.length === 0 ? 0 : 1;

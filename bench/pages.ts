@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { findBrowser } from '../e2e/browser.ts';
+import startServer from '../e2e/server.ts';
+
+// What a page costs a reader on a phone: slow 4G as Lighthouse simulates it (1.6 Mbit/s, 150 ms), a processor four
+// times slower, nothing cached.
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const SLOWDOWN = 4;
+
+/** The pages that are measured, one of each kind that readers come to first. */
+const PATHS = [
+  '/',
+  '/port/363/',
+  '/port/50000/',
+  '/service/epp/',
+  '/contact/iesg/',
+  '/range/user/5000/',
+  '/services/d/',
+];
+
+/** What one page cost: bytes compressed, requests, milliseconds, layout shift. */
+export interface PageCost {
+  readonly path: string;
+  readonly documentAndStyle: number;
+  readonly script: number;
+  readonly requests: number;
+  readonly renderBlocking: number;
+  readonly largestPaint: number;
+  readonly layoutShift: number;
+}
+
+/** Reads the budgets: the most that a page may cost. */
+export function readBudgets(): Record<string, number> {
+  return JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<string, number>;
+}
+
+async function slow(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+}
+
+async function measurePage(browser: Browser, site: string, path: string): Promise<PageCost> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const bytes = { document: 0, stylesheet: 0, script: 0, image: 0, other: 0 };
+  const bodies: Promise<void>[] = [];
+  let requests = 0;
+  page.on('response', (response) => {
+    requests++;
+    const type = response.request().resourceType() as keyof typeof bytes;
+    bodies.push(response.body().then((body) => void (bytes[type in bytes ? type : 'other'] += gzipSync(body).length)));
+  });
+  await slow(context, page);
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  await Promise.all(bodies);
+  const seen = await page.evaluate(async () => {
+    const entries = <T>(type: string): Promise<T[]> =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries() as T[])).observe({ type, buffered: true });
+        setTimeout(() => resolve([]), 500);
+      });
+    const paints = await entries<PerformanceEntry>('largest-contentful-paint');
+    const shifts = await entries<PerformanceEntry & { value: number }>('layout-shift');
+    const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+      renderBlockingStatus: string;
+    })[];
+    return {
+      paint: paints.at(-1)?.startTime ?? 0,
+      shift: shifts.reduce((sum, { value }) => sum + value, 0),
+      blocking: resources.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').length,
+    };
+  });
+  await context.close();
+  return {
+    path,
+    documentAndStyle: bytes.document + bytes.stylesheet,
+    script: bytes.script,
+    requests,
+    renderBlocking: seen.blocking,
+    largestPaint: Math.round(seen.paint),
+    layoutShift: seen.shift,
+  };
+}
+
+// From the touch of the box to the first answer in it, its index and its code loaded on the way.
+async function measureAnswer(browser: Browser, site: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await slow(context, page);
+  await page.goto(`${site}/port/363/`, { waitUntil: 'networkidle' });
+  const start = performance.now();
+  await page.locator('form[role=search] input').fill('363');
+  await page.getByRole('option').first().waitFor();
+  await context.close();
+  return Math.round(performance.now() - start);
+}
+
+/** Opens the built site in a browser and returns what its pages cost, and the milliseconds to the first answer of its search. */
+export async function measurePages(): Promise<{ pages: PageCost[]; firstAnswer: number }> {
+  const stop = await startServer();
+  const root = process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: root ? ['--no-sandbox'] : [] });
+  try {
+    const site = process.env['SITE'] ?? '';
+    const pages: PageCost[] = [];
+    for (const path of PATHS) pages.push(await measurePage(browser, site, path));
+    return { pages, firstAnswer: await measureAnswer(browser, site) };
+  } finally {
+    await browser.close();
+    await stop();
+  }
+}
+
+/** Takes what pages cost and the budgets and returns a sentence for each that is over. */
+export function findOver(
+  { pages, firstAnswer }: { readonly pages: readonly PageCost[]; readonly firstAnswer: number },
+  budgets: Readonly<Record<string, number>>,
+): string[] {
+  const costs = [...pages, { path: 'search', firstAnswer }];
+  return costs.flatMap((cost) =>
+    Object.entries(cost).flatMap(([what, value]) =>
+      typeof value === 'number' && value > (budgets[what] ?? Infinity)
+        ? [`${cost.path}: ${what} is ${value}, over its budget of ${budgets[what]}`]
+        : [],
+    ),
+  );
+}

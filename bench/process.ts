@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+
+/** What a program took: seconds, and the largest memory of it and all it started together, in MB (0 where /proc is absent). */
+export interface Cost {
+  readonly seconds: number;
+  readonly memory: number;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+// Linux says which processes another started, and how much memory each has.
+function memoryOf(root: number): number {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
+    const stat = read(`/proc/${name}/stat`);
+    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+  }
+  const family = new Set([root]);
+  for (let before = 0; before !== family.size;) {
+    before = family.size;
+    for (const [child, parent] of parents) if (family.has(parent)) family.add(child);
+  }
+  const rss = (id: number): number => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${id}/status`))?.[1] ?? 0);
+  return [...family].reduce((sum, id) => sum + rss(id), 0) / 1024;
+}
+
+/** Takes a program, its arguments, its folder and what differs in its environment, runs it and returns what it took; throws an Error with its complaint if it fails. */
+export async function measure(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Cost> {
+  const start = performance.now();
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (data: Buffer) => void (complaint += data.toString()));
+  let memory = 0;
+  const watch =
+    process.platform === 'linux'
+      ? setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 500)
+      : undefined;
+  const [code] = (await once(child, 'close')) as [number | null];
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}: ${complaint.slice(0, 2000)}`);
+  return { seconds: (performance.now() - start) / 1000, memory };
+}
