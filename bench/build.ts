@@ -38,7 +38,10 @@ export async function measureBuilds(pairs: number): Promise<BuildResults> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
   const out = (name: string): string => join(root, name);
   const site = (folder: string, registry = process.env['REGISTRY_DIR'] || 'data'): Promise<Cost> =>
-    measure(process.execPath, ['src/build/main.ts'], '.', { OUT_DIR: folder, REGISTRY_DIR: registry });
+    measure(process.execPath, ['--max-old-space-size=1024', 'src/build/main.ts'], '.', {
+      OUT_DIR: folder,
+      REGISTRY_DIR: registry,
+    });
   const bin = join(process.cwd(), 'bench/node_modules/.bin');
   try {
     await site(out('first'));
