@@ -2,15 +2,15 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readSettings } from './src/settings.ts';
 import { datePages } from './src/sitemap.ts';
 
-// Astro takes it with and without slashes; all else wants both.
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const { site, base, out } = readSettings(process.env);
 
 export default defineConfig({
-  site: process.env['SITE_URL'] || 'http://localhost:4321',
+  site,
   base,
-  outDir: process.env['OUT_DIR'] || 'dist',
+  outDir: out,
   trailingSlash: 'always',
   // Two pages with one path would overwrite each other in silence.
   prerenderConflictBehavior: 'error',

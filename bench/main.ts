@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { registry } from '../src/snapshot.ts';
 import { measureBuilds } from './build.ts';
 import { findOver, measurePages, readBudgets } from './pages.ts';
@@ -8,7 +9,9 @@ import { findOver, measurePages, readBudgets } from './pages.ts';
 // npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone, -- --pairs N so many
 // pairs of builds.
 
-const [wanted] = [Number(process.argv[process.argv.indexOf('--pairs') + 1])];
+const { values: asked } = parseArgs({
+  options: { pages: { type: 'boolean' }, pairs: { type: 'string', default: '5' } },
+});
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -18,8 +21,8 @@ console.log(`First answer of search: ${pages.firstAnswer} ms`);
 const over = findOver(pages, readBudgets());
 for (const line of over) console.error(line);
 
-if (!process.argv.includes('--pages')) {
-  const builds = await measureBuilds(process.argv.includes('--pairs') && wanted > 0 ? wanted : 5);
+if (!asked.pages) {
+  const builds = await measureBuilds(Number(asked.pairs));
   const { site, again, eleventy, astro, ratio, growth } = builds;
   console.log(
     `${machine}; ${registry.entries.length} entries, ${builds.files} files, ${Math.round(builds.megabytes)} MB`,

@@ -9,16 +9,16 @@ import type { Entry } from '../src/registry/entry.ts';
 import { printRelease } from '../src/registry/data.ts';
 import { parseIanaXml } from '../src/registry/iana-xml.ts';
 import { jsonPath, portPath, servicePath } from '../src/registry/permalink.ts';
-import { REGISTRY_DIR, registry } from '../src/snapshot.ts';
+import { registry, settings } from '../src/snapshot.ts';
 import { DIST, readPage } from './dist.ts';
 
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
-const data = (file: string): string => readFileSync(join(REGISTRY_DIR, file), 'utf8');
+const data = (file: string): string => readFileSync(join(settings.registry, file), 'utf8');
 const NAME = 'service-names-port-numbers';
 
 test('the CSV files are the ones the site is built from, byte for byte', () => {
-  assert.ok(readFileSync(join(DIST, `${NAME}.csv`)).equals(readFileSync(join(REGISTRY_DIR, `${NAME}.csv`))));
-  assert.ok(readFileSync(join(DIST, 'contacts.csv')).equals(readFileSync(join(REGISTRY_DIR, 'contacts.csv'))));
+  assert.ok(readFileSync(join(DIST, `${NAME}.csv`)).equals(readFileSync(join(settings.registry, `${NAME}.csv`))));
+  assert.ok(readFileSync(join(DIST, 'contacts.csv')).equals(readFileSync(join(settings.registry, 'contacts.csv'))));
 });
 
 test('the XML, imported, gives the same data; only where it was read from differs', () => {

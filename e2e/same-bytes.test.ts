@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
+import { listFiles } from '../src/build/dist.ts';
+import { readSettings } from '../src/settings.ts';
 import { buildSite } from './build.ts';
 import { inFolder } from './tools.ts';
 
@@ -19,13 +21,11 @@ globalThis.Date = class extends Date {
 const PROJECT = ['src', 'public', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 function hashes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
-  );
+  const digest = (file: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map(listFiles(folder).map((file) => [file, digest(file)]));
 }
 
 test('the same data gives the same bytes on another day, in another folder, time zone, language and with one core', () =>
@@ -35,7 +35,7 @@ test('the same data gives the same bytes on another day, in another folder, time
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     writeFileSync(join(folder, 'clock.mjs'), CLOCK);
 
-    const registry = resolve(process.env['REGISTRY_DIR'] || 'data');
+    const registry = resolve(readSettings(process.env).registry);
     const here = { OUT_DIR: join(folder, 'a'), REGISTRY_DIR: registry, TZ: 'UTC', LANG: 'C', LC_ALL: 'C' };
     const there = {
       OUT_DIR: join(folder, 'b'),

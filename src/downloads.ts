@@ -6,6 +6,7 @@ import { printServices } from './formats/services.ts';
 import { printTextTable } from './formats/text-table.ts';
 import { absolute } from './href.ts';
 import { printContacts, printEntries } from './registry/csv.ts';
+import { knownContacts } from './registry/directory.ts';
 import { commonNames, registry } from './snapshot.ts';
 
 interface Kind extends Distribution {
@@ -15,7 +16,6 @@ interface Kind extends Distribution {
 }
 
 const NAME = '/service-names-port-numbers';
-const known = () => [...registry.contacts.values()].filter((one) => one.known).map(({ contact }) => contact);
 
 /** The files of the whole registry, by what stands after the last slash of their paths. */
 export const DOWNLOAD_KINDS: readonly Kind[] = [
@@ -52,7 +52,7 @@ export const DOWNLOAD_KINDS: readonly Kind[] = [
     title: 'Contacts',
     type: 'text/csv',
     what: 'IANA’s Contact Information table: ID, Name, Organization, Contact URI, Last Updated; several URIs with | between',
-    print: () => printContacts(known().sort((a, b) => a.line - b.line)),
+    print: () => printContacts(knownContacts(registry.contacts)),
   },
   {
     path: '/services.txt',

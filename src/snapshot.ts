@@ -4,12 +4,13 @@ import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/common-names.ts';
 import { throwProblems } from './registry/problem.ts';
+import { readSettings } from './settings.ts';
 
-/** The folder the registry is read from, relative to the project: $REGISTRY_DIR, or data. */
-export const REGISTRY_DIR = process.env['REGISTRY_DIR'] || 'data';
+/** Where the site is read from and built into. */
+export const settings = readSettings(process.env);
 
 /** The registry that the site is built from. */
-export const registry = loadRegistry(REGISTRY_DIR);
+export const registry = loadRegistry(settings.registry);
 
 // What is ours is read from data/, wherever the registry is.
 const OURS = 'data';

@@ -12,14 +12,13 @@ async function main(): Promise<void> {
   process.exitCode = 1;
   const start = performance.now();
   // The data is checked before anything is built, so that its problems are all that is printed.
-  const { registry, REGISTRY_DIR } = await import('../snapshot.ts');
+  const { registry, settings } = await import('../snapshot.ts');
   const { writeSearchIndex } = await import('./search-index.ts');
-  const folder = resolve(process.env['OUT_DIR'] || 'dist');
+  const folder = resolve(settings.out);
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const before = listFiles(folder);
-  mkdirSync('.astro', { recursive: true });
-  const { files, pages } = await buildPages(folder);
+  const { files, pages } = await buildPages(folder, settings.base);
   const records = await writeSearchIndex(registry, pathToFileURL(`${folder}/`));
   writeFileSync(join(folder, '_headers'), printHeaders());
   const search = listFiles(join(folder, 'pagefind')).map((file) => `/pagefind${file}`);
@@ -31,7 +30,8 @@ async function main(): Promise<void> {
     `Built ${pages} pages from ${entries.length} entries (${info.updated}), ${records} searchable, in ${seconds} s.`,
   );
   process.exitCode = 0;
-  if (info.excerpt) console.log(`${REGISTRY_DIR} holds an excerpt of the registry: npm run update brings the whole.`);
+  if (info.excerpt)
+    console.log(`${settings.registry} holds an excerpt of the registry: npm run update brings the whole.`);
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { copyInto } from './dist.ts';
 import { writePages } from './writer.ts';
@@ -11,14 +10,16 @@ export interface Built {
   readonly pages: number;
 }
 
-/** Takes the folder of the site, builds pages, scripts, styles and sitemap into it and returns what it wrote. */
-export async function buildPages(folder: string): Promise<Built> {
+const WORK = '.astro';
+
+/** Takes the folder of the site and its base, builds pages, scripts, styles and sitemap into it and returns what it wrote. */
+export async function buildPages(folder: string, base: string): Promise<Built> {
   const written: string[] = [];
   let pages = 0;
   // Astro empties the folder that it builds into, and a site is written over instead.
-  const work = mkdtempSync(join(process.cwd(), '.astro', 'work-'));
+  mkdirSync(WORK, { recursive: true });
+  const work = mkdtempSync(resolve(WORK, 'work-'));
   try {
-    const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
     const count = {
       name: 'count',
       hooks: { 'astro:build:done': (result: { pages: readonly object[] }) => void (pages = result.pages.length) },

@@ -1,3 +1,4 @@
+import { oneLine } from '../registry/one-line.ts';
 import { escapeAttribute } from './markup.ts';
 
 /** A text for another document or tool, and what it is. */
@@ -47,7 +48,7 @@ function wrap(text: string, indent: number): string {
 /** Takes a page and returns how to cite it: Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
 export function printCitations({ title: given, url, path, registry, release }: Citable): Snippet[] {
   // A line break would end what the title stands in.
-  const title = given.replace(/[\s\p{C}]+/gu, ' ').trim();
+  const title = oneLine(given);
   const [year = '', month = '1', day = '1'] = release.split('-');
   const monthName = MONTHS[Number(month) - 1] ?? '';
   const key = `iana-${path.slice(1, -1).replaceAll('/', '-').replaceAll('~', '.') || 'home'}`;

@@ -1,5 +1,6 @@
 import { COLUMNS, type Entry, printEntry } from '../registry/entry.ts';
 import type { Contact } from '../registry/contact.ts';
+import { knownContacts } from '../registry/directory.ts';
 import { splitLabels } from '../registry/labels.ts';
 import { parseReference } from '../registry/reference.ts';
 import { linkOf } from '../registry/release.ts';
@@ -86,8 +87,7 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
       '    </person>\n',
     ].join('');
   };
-  const known = [...contacts.values()].filter((listing) => listing.known).map(({ contact }) => contact);
-  known.sort((a, b) => a.line - b.line);
+  const known = knownContacts(contacts);
 
   return [
     "<?xml version='1.0' encoding='UTF-8'?>\n",

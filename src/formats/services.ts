@@ -1,4 +1,5 @@
 import type { Entry } from '../registry/entry.ts';
+import { oneLine } from '../registry/one-line.ts';
 import { type Transport, TRANSPORTS } from '../registry/port.ts';
 import type { Port, Registry } from '../registry/registry.ts';
 import { aliasTargets, isWellFormed, plainDescription } from '../registry/service.ts';
@@ -20,8 +21,6 @@ export function isOn({ transport }: Pick<Entry, 'transport'>, asked: Transport):
 
 // What ends a name, begins a comment or divides port from transport, for the readers of such files.
 const UNREADABLE = /[\s#/\p{C}]/u;
-
-const oneLine = (text: string): string => text.replace(/[\s\p{C}]+/gu, ' ').trim();
 
 /** Takes a port and returns its lines, one for each transport on which it has a well-formed name (RFC 6335 §5.1). */
 export function serviceLines({ number, entries }: Port): ServiceLine[] {

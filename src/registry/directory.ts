@@ -67,3 +67,9 @@ export function listContacts(
     compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.slug, b.slug);
   return new Map(listings.sort(order).map((listing) => [listing.contact.id, listing]));
 }
+
+/** Takes every contact by ID and returns those of IANA's Contact Information table, in its order. */
+export function knownContacts(contacts: ReadonlyMap<string, Listing>): Contact[] {
+  const known = [...contacts.values()].filter((listing) => listing.known).map(({ contact }) => contact);
+  return known.sort((a, b) => a.line - b.line);
+}

@@ -28,7 +28,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const lines = problems.slice(0, SHOWN).map(formatProblem);
   if (problems.length === 1) return lines.join();
   if (problems.length > SHOWN) lines.push(`… and ${problems.length - SHOWN} more.`);
-  return [`${problems.length} problems in the registry's data:`, ...lines].join('\n');
+  return [`${problems.length} problems:`, ...lines].join('\n');
 }
 
 /** Thrown once, with every problem found. */

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { oneLine } from './one-line.ts';
 import { compareText } from './order.ts';
 import { slug } from './permalink.ts';
 import { printSpan, type Span } from './port.ts';
@@ -36,10 +37,7 @@ export function replacedNames(entry: Entry): string[] {
 
 /** Takes an entry and returns its description on one line, without IANA's sentence on the name it replaces. */
 export function plainDescription({ description }: Pick<Entry, 'description'>): string {
-  return description
-    .replace(REPLACEMENT, '')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim();
+  return oneLine(description.replace(REPLACEMENT, ''));
 }
 
 /** Takes entries and one of their spans and returns those that have it. */

@@ -1,8 +1,9 @@
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
+import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from './page.ts';
 import { CELL, type Rows } from './rows.ts';
-import { pathOf, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { statusOf, TRANSPORTS } from './status.ts';
 import { readTable } from './table.ts';
 
@@ -102,13 +103,7 @@ export function checkCounts(site: Site, rows: Rows): Check {
           : [{ rule: 'A number that a recount does not give', page: page.path, place, remedy }];
       }).flat();
     },
-    finish: () => {
-      const built = new Set(site.files.map(pathOf));
-      const remedy = 'npm run build writes it.';
-      return Object.keys(pages)
-        .filter((path) => !built.has(path))
-        .map((page) => ({ rule: 'A page that is missing', page, place: page, remedy }));
-    },
+    finish: () => missingPages(site, Object.keys(pages)),
     figures: () => ({ numbers }),
   };
 }

@@ -1,11 +1,12 @@
 import { COLUMNS } from '../registry/entry.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { attribute, type Element, hasClass, inside, type Page, textOf } from './page.ts';
+import { missingPages } from './missing.ts';
+import { attribute, hasClass, inside, type Page, textOf } from './page.ts';
 import { CELL, type Row, type Rows } from './rows.ts';
-import { pathOf, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { statusesOf, TRANSPORTS } from './status.ts';
-import { entryTables, readEntries, readTable } from './table.ts';
+import { entryTables, readTable, type ShownTable } from './table.ts';
 
 const REMEDY = 'Every entry stands on its pages verbatim, and nothing else does: see src/components/Cell.astro.';
 
@@ -54,11 +55,11 @@ function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Find
   return [{ rule: 'Columns that are not the empty ones', page: path, place: shown, remedy: expected }];
 }
 
-/** Takes a table's rows on a page and returns a finding for each cell it should not have, each link in its first two columns that leads elsewhere than its text says. */
-export function checkTable({ path }: Page, table: Element): Finding[] {
+/** Takes a page and a table of entries on it and returns a finding for each cell it should not have, each link in its first two columns that leads elsewhere than its text says. */
+export function checkTable({ path }: Page, { element, rows }: ShownTable): Finding[] {
   const find = (rule: string, place: string): Finding => ({ rule, page: path, place, remedy: REMEDY });
-  const odd = readEntries(table).flatMap((row) => row.odd);
-  const astray = inside(table, 'td').flatMap((cell) => {
+  const odd = rows.flatMap((row) => row.odd);
+  const astray = inside(element, 'td').flatMap((cell) => {
     const link = inside(cell, 'a').find((one) => !hasClass(one, 'anchor'));
     const target = (link && attribute(link, 'href')) ?? '';
     if (attribute(cell, 'data-column') !== 'Port Number' || !link) return [];
@@ -81,7 +82,7 @@ export function checkEntries(site: Site, { all, byPath }: Rows): Check {
       const expected = byPath.get(page.path);
       if (!expected) return [{ rule: 'A page that no entry asks for', page: page.path, place: name, remedy: REMEDY }];
       const tables = entryTables(page.elements);
-      const found = tables.flatMap(readEntries).map((row) => row.cells);
+      const found = tables.flatMap(({ rows }) => rows.map((row) => row.cells));
       cells += found.length * COLUMNS.length;
       return [
         ...compareRows(page.path, found, expected),
@@ -90,12 +91,7 @@ export function checkEntries(site: Site, { all, byPath }: Rows): Check {
         ...(kind === 'range' ? [] : checkMatrix(page, kind, expected)),
       ];
     },
-    finish: () => {
-      const built = new Set(site.files.map(pathOf));
-      return [...byPath.keys()]
-        .filter((path) => !built.has(path))
-        .map((page) => ({ rule: 'A page that is missing', page, place: page, remedy: REMEDY }));
-    },
+    finish: () => missingPages(site, byPath.keys()),
     figures: () => ({ entries: all.length, cells }),
   };
 }

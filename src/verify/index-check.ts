@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { attribute, type Element, hasClass, inside, type Page, textOf } from './page.ts';
 import { CELL, type Rows } from './rows.ts';
 import { resolveInside, type Site } from './site.ts';
+import { TRANSPORTS } from './status.ts';
 
 const REMEDY = 'A list names everything of its kind once, and what it says of it is what the entries say.';
 
@@ -23,7 +24,7 @@ export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows):
     const path = targetOf(page, link);
     const named = (byPath.get(path) ?? []).filter((one) => one[CELL.name] !== '');
     const names = [...new Map(named.map((one) => [one[CELL.name]?.toLowerCase(), one[CELL.name]])).values()].join(', ');
-    const on = ['tcp', 'udp', 'sctp', 'dccp'].filter((one) => named.some((entry) => entry[CELL.transport] === one));
+    const on = TRANSPORTS.filter((one) => named.some((entry) => entry[CELL.transport] === one));
     const shown = ['Services', 'Transport'].map((name) => {
       const cell = column(row, name);
       return cell ? textOf(cell).trim() : '';

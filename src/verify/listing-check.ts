@@ -1,10 +1,11 @@
 import type { Check } from './check.ts';
 import { checkTable } from './entry-check.ts';
 import type { Finding } from './finding.ts';
-import { type Element, hasClass, inside, type Page, textOf } from './page.ts';
+import { missingPages } from './missing.ts';
+import { hasClass, inside, type Page, textOf } from './page.ts';
 import { CELL, documentPathOf, labelsIn, mentionsOf, type Row, type Rows } from './rows.ts';
-import { pathOf, type Site } from './site.ts';
-import { entryTables, readEntries, readTable } from './table.ts';
+import type { Site } from './site.ts';
+import { entryTables } from './table.ts';
 
 const LISTED = 4;
 const REMEDY = 'A contact or document lists every entry that names it, once in each part, and no other.';
@@ -48,17 +49,16 @@ function checkPerson(page: Page, cells: readonly string[]): Finding[] {
 // Each list of a page by itself: which rows may stand there, and which must.
 function checkLists(
   page: Page,
-  mayNames: (row: Row, caption: string) => boolean,
   must: readonly Row[],
-  rows: Rows,
+  candidates: readonly Row[],
+  mayName: (row: Row, caption: string) => boolean = () => true,
 ): Finding[] {
   const find = (rule: string, place: string): Finding => ({ rule, page: page.path, place, remedy: REMEDY });
-  const tables: readonly Element[] = entryTables(page.elements);
+  const tables = entryTables(page.elements);
   const shown = new Set<string>();
-  const wrong = tables.flatMap((table) => {
-    const caption = readTable(table).length > 0 ? inside(table, 'caption').map(textOf).join('') : '';
-    const possible = new Set(rows.all.filter((row) => mayNames(row, caption)).map(key));
-    return readEntries(table).flatMap(({ cells }) => {
+  const wrong = tables.flatMap(({ caption, rows }) => {
+    const possible = new Set(candidates.filter((row) => mayName(row, caption)).map(key));
+    return rows.flatMap(({ cells }) => {
       shown.add(key(cells));
       return possible.has(key(cells)) ? [] : [find('An entry that does not name what it is listed for', key(cells))];
     });
@@ -71,48 +71,46 @@ function checkLists(
   ];
 }
 
-/** Takes the site and IANA's records and returns the check of the pages of contacts and documents: details, and every entry that names them. */
-export function checkListings(site: Site, rows: Rows): Check {
-  const byLabel = new Map<string, Row[]>();
-  const byDocument = new Map<string, Row[]>();
-  const add = <Key>(map: Map<Key, Row[]>, at: Key, row: Row): void => void map.set(at, [...(map.get(at) ?? []), row]);
-  for (const row of rows.all) {
-    for (const id of new Set([CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? ''))))
-      add(byLabel, id, row);
-    const cited = labelsIn(row[CELL.reference] ?? '').flatMap((label) => documentPathOf(label) ?? []);
-    for (const path of new Set(cited)) add(byDocument, path, row);
+// Rows by each of the texts that they have of some kind.
+function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): (text: string) => readonly Row[] {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const text of new Set(keysOf(row))) {
+      const found = index.get(text);
+      if (found) found.push(row);
+      else index.set(text, [row]);
+    }
   }
-  const mentionBy = Map.groupBy(
-    rows.all.flatMap((row) => mentionsOf(row).map((label) => ({ label, row }))),
-    ({ label }) => label,
-  );
+  return (text) => index.get(text) ?? [];
+}
+
+/** Takes the site and IANA's records and returns the check of the pages of contacts and documents: details, and every entry that names them. */
+export function checkListings(site: Site, { all, contacts, documents }: Rows): Check {
+  const paths = (labels: readonly string[]): string[] => labels.flatMap((label) => documentPathOf(label) ?? []);
+  const naming = indexRows(all, (row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
+  const mentioning = indexRows(all, mentionsOf);
+  const citing = indexRows(all, (row) => paths(labelsIn(row[CELL.reference] ?? '')));
+  const mentioningDocument = indexRows(all, (row) => paths(mentionsOf(row)));
+  const checkContact = (page: Page, person: readonly string[]): Finding[] => {
+    const [id = ''] = person;
+    const mayName = (row: Row, caption: string): boolean => {
+      const role = ROLES.find(([words]) => caption.endsWith(words));
+      return role ? role[1].every((cell) => labelsIn(row[cell] ?? '').includes(id)) : mentionsOf(row).includes(id);
+    };
+    const candidates = [...naming(id), ...mentioning(id)];
+    return [...checkPerson(page, person), ...checkLists(page, naming(id), candidates, mayName)];
+  };
   return {
     visit: (page) => {
       const [, kind, name] = page.path.split('/');
       if (!name || (kind !== 'contact' && kind !== 'reference')) return [];
-      if (kind === 'contact') {
-        const person = rows.contacts.get(page.path);
-        if (!person) return [{ rule: 'A page that no entry asks for', page: page.path, place: name, remedy: REMEDY }];
-        const id = person[0] ?? '';
-        const named = {
-          ...rows,
-          all: [...(byLabel.get(id) ?? []), ...(mentionBy.get(id) ?? []).map(({ row }) => row)],
-        };
-        const may = (row: Row, caption: string): boolean => {
-          const role = ROLES.find(([words]) => caption.endsWith(words));
-          return role ? role[1].every((cell) => labelsIn(row[cell] ?? '').includes(id)) : mentionsOf(row).includes(id);
-        };
-        return [...checkPerson(page, person), ...checkLists(page, may, byLabel.get(id) ?? [], named)];
-      }
-      const citing = byDocument.get(page.path) ?? [];
-      const mentioning = rows.all.filter((row) => mentionsOf(row).some((label) => documentPathOf(label) === page.path));
-      return checkLists(page, () => true, citing, { ...rows, all: [...citing, ...mentioning] });
+      const { path } = page;
+      if (kind === 'reference') return checkLists(page, citing(path), [...citing(path), ...mentioningDocument(path)]);
+      const person = contacts.get(path);
+      return person
+        ? checkContact(page, person)
+        : [{ rule: 'A page that no entry asks for', page: path, place: name, remedy: REMEDY }];
     },
-    finish: () => {
-      const built = new Set(site.files.map(pathOf));
-      return [...rows.contacts.keys(), ...rows.documents]
-        .filter((path) => !built.has(path))
-        .map((page) => ({ rule: 'A page that is missing', page, place: page, remedy: REMEDY }));
-    },
+    finish: () => missingPages(site, [...contacts.keys(), ...documents]),
   };
 }

@@ -1,28 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { RANGES } from '../registry/port.ts';
+import { listFiles } from '../build/dist.ts';
 import { FILES } from '../registry/data.ts';
+import { RANGES } from '../registry/port.ts';
 import { PAGE_POLICY, printHeaders } from '../security.ts';
+import { readSettings } from '../settings.ts';
 import { printFindings } from './finding.ts';
 import { verify } from './verify.ts';
 
-const DIST = process.env['OUT_DIR'] || 'dist';
+const { site, base, registry, out: DIST } = readSettings(process.env);
 if (!existsSync(DIST)) {
   console.error(`There is no built site in ${DIST}: npm run build makes one.`);
   process.exit(1);
 }
 const start = performance.now();
-const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join('/', entry.parentPath.slice(DIST.length), entry.name));
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/').slice(0, -1);
-const origin = new URL(process.env['SITE_URL'] || 'http://localhost:4321').origin;
-const data = (file: string): string => readFileSync(join(process.env['REGISTRY_DIR'] || 'data', file), 'utf8');
+const files = listFiles(DIST);
+const data = (file: string): string => readFileSync(join(registry, file), 'utf8');
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 
 const { findings, figures } = verify(
-  { origin, base, files, read },
+  { origin: site, base: base.slice(0, -1), files, read },
   {
     csv: data(FILES.entries),
     contacts: data(FILES.contacts),

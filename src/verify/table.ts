@@ -33,16 +33,29 @@ function readRow(row: Element, headings: readonly string[]): ShownRow {
   };
 }
 
-/** Takes a table of entries and returns its rows. */
-export function readEntries(table: Element): ShownRow[] {
+// A table of entries, row by row.
+function readEntries(table: Element): ShownRow[] {
   const [header, ...rows] = inside(table, 'tr');
   const headings = header ? inside(header, 'th').map(textOf) : [];
   return rows.map((row) => readRow(row, headings));
 }
 
+/** A table of entries: where it stands, its caption and its rows. */
+export interface ShownTable {
+  readonly element: Element;
+  readonly caption: string;
+  readonly rows: readonly ShownRow[];
+}
+
 /** Takes the elements of a page and returns its tables of entries. */
-export function entryTables(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => element.tagName === 'table' && hasClass(element, 'entries'));
+export function entryTables(elements: readonly Element[]): ShownTable[] {
+  return elements
+    .filter((element) => element.tagName === 'table' && hasClass(element, 'entries'))
+    .map((element) => ({
+      element,
+      caption: inside(element, 'caption').map(textOf).join(''),
+      rows: readEntries(element),
+    }));
 }
 
 /** Takes a table and returns the texts of its rows, cell by cell, the header row first. */

@@ -10,7 +10,6 @@ export default class {
       files,
       pagination: { data: 'files', size: 1, alias: 'file' },
       permalink: ({ file }) => file.path,
-      eleventyComputed: {},
     };
   }
   render({ file }) {

@@ -1,0 +1,45 @@
+import { type Problem, throwProblems } from './registry/problem.ts';
+
+/** Where the site is read from, built into and served, and how much of it is built. */
+export interface Settings {
+  /** `https://example.org`: the origin in canonical links, sitemap and downloads. */
+  readonly site: string;
+  /** The folder it is served under, with both slashes: `/` or `/ports/`. */
+  readonly base: string;
+  /** The folder the registry is read from, relative to the project. */
+  readonly registry: string;
+  /** The folder the site is built into. */
+  readonly out: string;
+}
+
+const isOrigin = (url: string): boolean =>
+  URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url) && new URL(url).hostname !== '';
+
+/** Takes environment variables and returns the settings they make, those that are absent or empty being the usual ones; throws RegistryError with every value that is wrong. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: Problem[] = [];
+  const read = (name: string, usual: string, isRight: (value: string) => boolean, remedy: string): string => {
+    const value = env[name] || usual;
+    if (!isRight(value)) problems.push({ file: name, line: null, value, problem: 'a wrong value', remedy });
+    return value;
+  };
+  const site = read(
+    'SITE_URL',
+    'http://localhost:4321',
+    isOrigin,
+    'It is the scheme and host that readers will open, https://example.org; a folder below them goes into BASE_PATH.',
+  );
+  const base = read(
+    'BASE_PATH',
+    '/',
+    (value) => /^[\w.~/-]*$/.test(value) && !/(^|\/)\.{1,2}(\/|$)/.test(value),
+    'It is the folder that the site will be served under, /ports/: letters, digits, - . _ ~ and slashes.',
+  );
+  throwProblems(problems);
+  return {
+    site: new URL(site).origin,
+    base: `/${base}/`.replace(/\/+/g, '/'),
+    registry: env['REGISTRY_DIR'] || 'data',
+    out: env['OUT_DIR'] || 'dist',
+  };
+}
