@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
@@ -30,11 +29,6 @@ export interface PageCost {
   readonly renderBlocking: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
-}
-
-/** Reads the budgets: the most that a page may cost. */
-export function readBudgets(): Record<string, number> {
-  return JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<string, number>;
 }
 
 async function slow(context: BrowserContext, page: Page): Promise<void> {
@@ -115,19 +109,4 @@ export async function measurePages(): Promise<{ pages: PageCost[]; firstAnswer: 
     await browser.close();
     await stop();
   }
-}
-
-/** Takes what pages cost and the budgets and returns a sentence for each that is over. */
-export function findOver(
-  { pages, firstAnswer }: { readonly pages: readonly PageCost[]; readonly firstAnswer: number },
-  budgets: Readonly<Record<string, number>>,
-): string[] {
-  const costs = [...pages, { path: 'search', firstAnswer }];
-  return costs.flatMap((cost) =>
-    Object.entries(cost).flatMap(([what, value]) =>
-      typeof value === 'number' && value > (budgets[what] ?? Infinity)
-        ? [`${cost.path}: ${what} is ${value}, over its budget of ${budgets[what]}`]
-        : [],
-    ),
-  );
 }

@@ -28,7 +28,7 @@ function hashes(folder: string): Map<string, string> {
   return new Map(listFiles(folder).map((file) => [file, digest(file)]));
 }
 
-test('the same data gives the same bytes on another day, in another folder, time zone, language and with one core', () =>
+test('the same data gives the same bytes on another day, in another folder, time zone, language, with one core and each page rendered by itself', () =>
   inFolder((folder) => {
     const project = join(folder, 'else', 'where');
     for (const path of PROJECT) cpSync(path, join(project, path), { recursive: true });
@@ -39,6 +39,7 @@ test('the same data gives the same bytes on another day, in another folder, time
     const here = { OUT_DIR: join(folder, 'a'), REGISTRY_DIR: registry, TZ: 'UTC', LANG: 'C', LC_ALL: 'C' };
     const there = {
       OUT_DIR: join(folder, 'b'),
+      RENDER_EACH: 'yes',
       REGISTRY_DIR: registry,
       TZ: 'Asia/Kathmandu',
       LANG: 'tr_TR.UTF-8',

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { readSettings } from './settings.ts';
 
 test('what is absent or empty is the usual', () => {
-  const usual = { site: 'http://localhost:4321', base: '/', registry: 'data', out: 'dist' };
+  const usual = { site: 'http://localhost:4321', base: '/', registry: 'data', out: 'dist', renderEach: false };
   assert.deepEqual(readSettings({}), usual);
   assert.deepEqual(readSettings({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '' }), usual);
 });
@@ -26,5 +26,6 @@ test('every wrong value is said at once, with what is allowed', () => {
     assert.throws(() => readSettings({ SITE_URL: value }), /^RegistryError: SITE_URL: .+ scheme and host/, value);
   for (const value of ['../up', '/a b/', '/a?b', 'https://example.org/ports'])
     assert.throws(() => readSettings({ BASE_PATH: value }), /^RegistryError: BASE_PATH: .+ folder/, value);
+  assert.throws(() => readSettings({ RENDER_EACH: '1' }), /^RegistryError: RENDER_EACH: .+ yes or no/);
   assert.throws(() => readSettings({ SITE_URL: 'x', BASE_PATH: '..' }), /SITE_URL: [^]+BASE_PATH: /);
 });

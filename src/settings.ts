@@ -10,6 +10,8 @@ export interface Settings {
   readonly registry: string;
   /** The folder the site is built into. */
   readonly out: string;
+  /** Whether every page is rendered by itself, even where it is another with other numbers. */
+  readonly renderEach: boolean;
 }
 
 const isOrigin = (url: string): boolean =>
@@ -35,11 +37,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     (value) => /^[\w.~/-]*$/.test(value) && !/(^|\/)\.{1,2}(\/|$)/.test(value),
     'It is the folder that the site will be served under, /ports/: letters, digits, - . _ ~ and slashes.',
   );
+  const renderEach = read('RENDER_EACH', 'no', (value) => value === 'yes' || value === 'no', 'It is yes or no.');
   throwProblems(problems);
   return {
     site: new URL(site).origin,
     base: `/${base}/`.replace(/\/+/g, '/'),
     registry: env['REGISTRY_DIR'] || 'data',
     out: env['OUT_DIR'] || 'dist',
+    renderEach: renderEach === 'yes',
   };
 }

@@ -3,7 +3,9 @@ import { loadRegistry, readFiles } from './load.ts';
 import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/common-names.ts';
+import { portPath } from './registry/permalink.ts';
 import { throwProblems } from './registry/problem.ts';
+import type { Port } from './registry/registry.ts';
 import { readSettings } from './settings.ts';
 
 /** Where the site is read from and built into. */
@@ -31,3 +33,12 @@ export const commonNames = presentNames(allNames, registry);
 
 /** The same by the path of the page they lead to, so that no page has to look through all. */
 export const commonNamesAt = Map.groupBy(commonNames, targetPath);
+
+/** Takes a port and returns whether anything speaks of it by its number besides its own entries' ports: a common name, a browser's list, IANA's words on unauthorized use. */
+export function speaksOf({ number, entries }: Port): boolean {
+  return (
+    blockedPorts.has(number) ||
+    commonNamesAt.has(portPath(number)) ||
+    entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
+  );
+}

@@ -1,33 +1,45 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { after } from 'node:test';
-import { copyInto, listFiles, removeFiles } from './dist.ts';
+import { listFiles, openDist } from './dist.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'dist-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
-function fill(name: string, files: readonly string[]): string {
-  const folder = join(ROOT, name);
-  for (const file of files) {
+test('what an earlier build left and this one did not write is gone, with the folders it leaves empty', async () => {
+  const folder = join(ROOT, 'old');
+  for (const file of ['/a/index.html', '/b/c/index.html', '/kept/index.html', '/kept/x.json']) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), file);
+    writeFileSync(join(folder, file), 'old');
   }
-  return folder;
-}
-
-test('what an earlier build left and this one did not write is gone, with the folders it leaves empty', () => {
-  const folder = fill('old', ['/a/index.html', '/b/c/index.html', '/kept/index.html', '/kept/x.json']);
-  removeFiles(folder, listFiles(folder), new Set(['/kept/index.html']));
-  assert.deepEqual(listFiles(folder), ['/kept/index.html']);
+  const dist = openDist(folder);
+  dist.write('/kept/index.html', 'new');
+  dist.write('/deep/er/index.html', Buffer.from('new'));
+  assert.deepEqual(await dist.finish(), ['/kept/index.html', '/deep/er/index.html']);
+  assert.deepEqual(listFiles(folder).sort(), ['/deep/er/index.html', '/kept/index.html']);
+  assert.equal(readFileSync(join(folder, 'kept/index.html'), 'utf8'), 'new');
   assert.ok(!existsSync(join(folder, 'b')) && existsSync(join(folder, 'kept')));
 });
 
-test('a folder is copied over another, and says which files it had', () => {
-  const from = fill('from', ['/x.js', '/d/y.css']);
-  const to = fill('to', ['/x.js', '/z']);
-  assert.deepEqual(copyInto(from, to).sort(), ['/d/y.css', '/x.js']);
-  assert.deepEqual(listFiles(to).sort(), ['/d/y.css', '/x.js', '/z']);
-  assert.deepEqual(listFiles(join(ROOT, 'none')), []);
+test('a folder that is not there has no files, and is made', async () => {
+  const folder = join(ROOT, 'not/there');
+  assert.deepEqual(listFiles(folder), []);
+  await openDist(folder).finish();
+  assert.ok(existsSync(folder));
+});
+
+test('what the file system says is thrown, not lost', async () => {
+  const folder = join(ROOT, 'full');
+  mkdirSync(join(folder, 'taken/index.html'), { recursive: true });
+  const dist = openDist(folder);
+  dist.write('/taken/index.html', 'x');
+  await assert.rejects(dist.finish(), /EISDIR/);
+  const many = openDist(folder);
+  many.write('/taken/index.html', 'x');
+  await assert.rejects(async () => {
+    for (let i = 0; i < 10_000; i++) many.write(`/${i}`, 'x');
+    await many.finish();
+  }, /EISDIR/);
 });

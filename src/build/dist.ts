@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type NewFile, openDisk } from './disk.ts';
 
 /** Takes a folder and returns its files, each from its root: `/port/443/index.html`. */
 export function listFiles(folder: string): string[] {
@@ -9,19 +10,36 @@ export function listFiles(folder: string): string[] {
     .map((entry) => join('/', entry.parentPath.slice(folder.length), entry.name));
 }
 
-/** Takes a folder of new files and another, and copies them there; returns them. */
-export function copyInto(from: string, to: string): string[] {
-  cpSync(from, to, { recursive: true });
-  return listFiles(from);
+/** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */
+export interface Dist {
+  /** Takes a file's path from the root, `/port/443/index.html`, and writes it. */
+  readonly write: (...file: NewFile) => void;
+  /** Removes what stood here before and was not written again; returns the files that there are now. */
+  readonly finish: () => Promise<string[]>;
 }
 
-/** Takes a folder, the files it had before and those it should have, and removes the others: to write over a site costs a third of removing it first. */
-export function removeFiles(folder: string, before: readonly string[], kept: ReadonlySet<string>): void {
-  for (const file of before.filter((one) => !kept.has(one))) {
+/** Takes a folder, which need not be there, and returns it to be written to. */
+export function openDist(folder: string): Dist {
+  mkdirSync(folder, { recursive: true });
+  const before = listFiles(folder);
+  const written = new Set<string>();
+  const disk = openDisk(folder);
+  const remove = (file: string): void => {
     rmSync(join(folder, file));
     for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
       if (readdirSync(parent).length > 0) break;
       rmdirSync(parent);
     }
-  }
+  };
+  return {
+    write: (file, body) => {
+      disk.write(file, body);
+      written.add(file);
+    },
+    finish: async () => {
+      await disk.flush();
+      before.filter((file) => !written.has(file)).forEach(remove);
+      return [...written];
+    },
+  };
 }

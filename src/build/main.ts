@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { RegistryError } from '../registry/problem.ts';
 import { printHeaders } from '../security.ts';
-import { listFiles, removeFiles } from './dist.ts';
+import { findRuns } from './alike.ts';
+import { openDist } from './dist.ts';
 import { buildPages } from './pages.ts';
 
 async function main(): Promise<void> {
@@ -12,22 +11,24 @@ async function main(): Promise<void> {
   process.exitCode = 1;
   const start = performance.now();
   // The data is checked before anything is built, so that its problems are all that is printed.
-  const { registry, settings } = await import('../snapshot.ts');
-  const { writeSearchIndex } = await import('./search-index.ts');
-  const folder = resolve(settings.out);
-  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const before = listFiles(folder);
-  const { files, pages } = await buildPages(folder, settings.base);
-  const records = await writeSearchIndex(registry, pathToFileURL(`${folder}/`));
-  writeFileSync(join(folder, '_headers'), printHeaders());
-  const search = listFiles(join(folder, 'pagefind')).map((file) => `/pagefind${file}`);
-  removeFiles(folder, before, new Set([...files, ...search, '/_headers']));
+  const { registry, settings, speaksOf } = await import('../snapshot.ts');
+  const { makeSearchIndex, searchRecords } = await import('./search-index.ts');
+  const dist = openDist(resolve(settings.out));
+  const records = searchRecords(registry);
+  // Pagefind works in a process of its own, beside the pages.
+  const [, index] = await Promise.all([
+    buildPages({ dist, base: settings.base, runs: settings.renderEach ? [] : findRuns(registry.ports, speaksOf) }),
+    makeSearchIndex(records),
+  ]);
+  for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
+  dist.write('/_headers', printHeaders());
+  const files = await dist.finish();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { info, entries } = registry;
+  const pages = files.filter((file) => file.endsWith('.html')).length;
   console.log(
-    `Built ${pages} pages from ${entries.length} entries (${info.updated}), ${records} searchable, in ${seconds} s.`,
+    `Built ${pages} pages from ${entries.length} entries (${info.updated}), ${records.length} searchable, in ${seconds} s.`,
   );
   process.exitCode = 0;
   if (info.excerpt)

@@ -1,31 +1,33 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
-import { copyInto } from './dist.ts';
-import { writePages } from './writer.ts';
+import { datePages } from '../sitemap.ts';
+import { listFiles } from './dist.ts';
+import { type Plan, writePages } from './writer.ts';
 
-/** What a build wrote: its files, and how many of them are pages. */
-export interface Built {
-  readonly files: readonly string[];
-  readonly pages: number;
-}
-
+const SNAPSHOT = new URL('../snapshot.ts', import.meta.url).href;
 const WORK = '.astro';
 
-/** Takes the folder of the site and its base, builds pages, scripts, styles and sitemap into it and returns what it wrote. */
-export async function buildPages(folder: string, base: string): Promise<Built> {
-  const written: string[] = [];
-  let pages = 0;
+/** Takes a plan and builds pages, scripts, styles and sitemap. */
+export async function buildPages(plan: Plan): Promise<void> {
   // Astro empties the folder that it builds into, and a site is written over instead.
   mkdirSync(WORK, { recursive: true });
   const work = mkdtempSync(resolve(WORK, 'work-'));
   try {
-    const count = {
-      name: 'count',
-      hooks: { 'astro:build:done': (result: { pages: readonly object[] }) => void (pages = result.pages.length) },
+    const unasked: string[] = [];
+    const integrations = [
+      writePages(plan, unasked),
+      sitemap({ serialize: datePages(plan.base), customPages: unasked }),
+    ];
+    // The registry that is loaded here is that of the pages, too: to load it again takes as much time and memory once more.
+    const shared = {
+      name: 'share-snapshot',
+      enforce: 'pre' as const,
+      resolveId: (id: string) => (id.endsWith('/snapshot.ts') ? { id: SNAPSHOT, external: true } : null),
     };
-    await build({ logLevel: 'warn', outDir: work, integrations: [writePages(folder, base, written), count] });
-    return { files: [...written, ...copyInto(work, folder)], pages };
+    await build({ logLevel: 'warn', outDir: work, integrations, vite: { plugins: [shared] } });
+    for (const file of listFiles(work)) plan.dist.write(file, readFileSync(join(work, file)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { printEntry } from '../registry/entry.ts';
 import { contactPath, portPath, referencePath, servicePath } from '../registry/permalink.ts';
@@ -55,30 +53,28 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
 // Pagefind's own interfaces, and its search for other languages: the site has its own, and one language.
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
-/** Takes the registry and the built site's folder, writes the search index there and returns how many records it has. */
-export async function writeSearchIndex(registry: Registry, dist: URL): Promise<number> {
+/** Takes records and returns the files of the index that finds them, by their paths in its folder; throws an Error with Pagefind's complaint. */
+export async function makeSearchIndex(
+  records: readonly SearchRecord[],
+): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  const records = searchRecords(registry);
-  for (const { path, title, description, content } of records) {
+  // It works through them in the order they are sent, and to wait for each answer takes longer than the work.
+  const added = records.map(({ path: url, content, title, description }) =>
     // In the browser Pagefind puts the site's base before the path.
-    const { errors: problems } = await index.addCustomRecord({
-      url: path,
-      content,
-      language: 'en',
-      meta: { title, description },
-    });
-    if (problems.length > 0) throw new Error(`Pagefind refused ${path}: ${problems.join(' ')}`);
-  }
-  const folder = new URL('pagefind/', dist);
-  const { errors: problems } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
-  if (problems.length > 0) throw new Error(`Pagefind could not write its index: ${problems.join(' ')}`);
-  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(new URL(file, folder));
-  const entry = JSON.parse(readFileSync(new URL('pagefind-entry.json', folder), 'utf8')) as {
+    index.addCustomRecord({ url, content, language: 'en', meta: { title, description } }),
+  );
+  for (const { errors: refused } of await Promise.all(added))
+    if (refused.length > 0) throw new Error(`Pagefind refused a record: ${refused.join(' ')}`);
+  // Pagefind says that it has written its files before it has: here they are in memory.
+  const { files, errors: problems } = await index.getFiles();
+  if (problems.length > 0) throw new Error(`Pagefind could not make its index: ${problems.join(' ')}`);
+  await close();
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
     languages: Record<string, { page_count: number }>;
   };
-  const written = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  if (written !== records.length) throw new Error(`Pagefind wrote ${written} of ${records.length} records.`);
-  await close();
-  return records.length;
+  const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (indexed !== records.length) throw new Error(`Pagefind has ${indexed} of ${records.length} records.`);
+  return files.filter(({ path }) => !UNUSED.test(path));
 }

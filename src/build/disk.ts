@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Alike } from './alike.ts';
+
+/** A file's path from the root of the site, and what is in it. */
+export type NewFile = readonly [file: string, body: string | Uint8Array | Alike];
+
+/** What the thread that writes is given: the folder, and where it counts how much it has written. */
+export interface DiskWork {
+  readonly folder: string;
+  readonly written: Int32Array;
+}
+
+/** Files on their way to the disk. */
+export interface Disk {
+  /** Throws what the file system had to say of an earlier file. */
+  readonly write: (...file: NewFile) => void;
+  /** Waits until all is written; throws what the file system had to say. */
+  readonly flush: () => Promise<void>;
+}
+
+const isOwn = (body: NewFile[1]): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array;
+
+// Few messages are cheaper than many.
+const TOGETHER = 32;
+// A slow disk must not fill the memory.
+const AHEAD = 2048;
+
+/** Takes files and returns how many of them have a text of their own, which takes memory until it is written. */
+export function weigh(files: readonly NewFile[]): number {
+  return files.filter(([, body]) => isOwn(body)).length;
+}
+
+/** Takes a folder that is there and returns what writes files into it, in a thread of its own: to make a file takes about as long as to render it. */
+export function openDisk(folder: string): Disk {
+  const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
+  // A build that fails elsewhere does not wait for it.
+  worker.unref();
+  let fault: unknown;
+  const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error));
+  let files: NewFile[] = [];
+  let sent = 0;
+  const send = (): void => {
+    if (fault) throw fault;
+    worker.postMessage(files);
+    sent += weigh(files);
+    files = [];
+    for (let count; sent - (count = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, count);
+  };
+  return {
+    write: (...file) => {
+      files.push(file);
+      if (files.length === TOGETHER) send();
+    },
+    flush: async () => {
+      worker.ref();
+      send();
+      worker.postMessage(null);
+      await ended;
+      if (fault) throw fault;
+    },
+  };
+}
