@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<string, number>;
+type Budget = Readonly<Record<string, number>>;
+const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8')) as Record<string, Budget>;
+const EVERY_PAGE = BUDGETS['every page'];
 
-/** Takes what something is called and what it costs, by the names of budgets.json, and returns a sentence for each cost that is over its budget. */
+/** The pages that are measured, one of each kind that readers come to first: those that have a budget. */
+export const PATHS = Object.keys(BUDGETS).filter((name) => name.startsWith('/'));
+
+/** Takes a page, or another name of budgets.json, and what it costs, and returns a sentence for each cost that is over its budget. */
 export function findOver(name: string, costs: object): string[] {
+  const budget: Budget = { ...(PATHS.includes(name) && EVERY_PAGE), ...BUDGETS[name] };
   return Object.entries(costs).flatMap(([what, value]) =>
-    typeof value === 'number' && value > (BUDGETS[what] ?? Infinity)
-      ? [`${name}: ${what} is ${value}, over its budget of ${BUDGETS[what]}`]
+    typeof value === 'number' && value > (budget[what] ?? Infinity)
+      ? [`${name}: ${what} is ${value}, over its budget of ${budget[what]}`]
       : [],
   );
 }

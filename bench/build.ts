@@ -39,7 +39,7 @@ export async function measureBuilds(pairs: number): Promise<BuildResults> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
   const out = (name: string): string => join(root, name);
   const site = (folder: string, registry = readSettings(process.env).registry): Promise<Cost> =>
-    measure(process.execPath, ['--max-old-space-size=1024', 'src/build/main.ts'], '.', {
+    measure(process.execPath, ['--max-old-space-size=640', 'src/build/main.ts'], '.', {
       OUT_DIR: folder,
       REGISTRY_DIR: registry,
     });
