@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { HEADERS, PAGE_POLICY, printHeaders } from './security.ts';
+import { HEADERS, PAGE_POLICY } from './security.ts';
 
 test('the policy allows files of this origin by name, and nothing inline', () => {
   assert.match(PAGE_POLICY, /^default-src 'none'; /);
@@ -10,10 +10,4 @@ test('the policy allows files of this origin by name, and nothing inline', () =>
 
 test('hosts send the same policy, which frames obey only there', () => {
   assert.equal(HEADERS['Content-Security-Policy'], `${PAGE_POLICY}; frame-ancestors 'none'`);
-  const [scope, ...lines] = printHeaders().trimEnd().split('\n');
-  assert.equal(scope, '/*');
-  assert.deepEqual(
-    lines.map((line) => /^ {2}([\w-]+): \S/.exec(line)?.[1]),
-    Object.keys(HEADERS),
-  );
 });

@@ -28,8 +28,3 @@ export const HEADERS: Readonly<Record<string, string>> = {
   // The data is for everyone's programs.
   'Access-Control-Allow-Origin': '*',
 };
-
-/** Returns the `_headers` file that Cloudflare Pages, Netlify and others read. */
-export function printHeaders(): string {
-  return ['/*', ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-}

@@ -3,7 +3,14 @@ import test from 'node:test';
 import { readSettings } from './settings.ts';
 
 test('what is absent or empty is the usual', () => {
-  const usual = { site: 'http://localhost:4321', base: '/', registry: 'data', out: 'dist', renderEach: false };
+  const usual = {
+    site: 'http://localhost:4321',
+    base: '/',
+    registry: 'data',
+    out: 'dist',
+    portPages: 'all',
+    renderEach: false,
+  };
   assert.deepEqual(readSettings({}), usual);
   assert.deepEqual(readSettings({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '' }), usual);
 });
@@ -27,5 +34,12 @@ test('every wrong value is said at once, with what is allowed', () => {
   for (const value of ['../up', '/a b/', '/a?b', 'https://example.org/ports'])
     assert.throws(() => readSettings({ BASE_PATH: value }), /^RegistryError: BASE_PATH: .+ folder/, value);
   assert.throws(() => readSettings({ RENDER_EACH: '1' }), /^RegistryError: RENDER_EACH: .+ yes or no/);
+  assert.equal(readSettings({ PORT_PAGES: 'registered' }).portPages, 'registered');
+  for (const value of ['none', 'All', 'registered '])
+    assert.throws(
+      () => readSettings({ PORT_PAGES: value }),
+      /^RegistryError: PORT_PAGES: .+ all, or registered/,
+      value,
+    );
   assert.throws(() => readSettings({ SITE_URL: 'x', BASE_PATH: '..' }), /SITE_URL: [^]+BASE_PATH: /);
 });

@@ -10,6 +10,8 @@ export interface Settings {
   readonly registry: string;
   /** The folder the site is built into. */
   readonly out: string;
+  /** Which ports have a page: all, or those of which the registry says more than that nobody has them. */
+  readonly portPages: 'all' | 'registered';
   /** Whether every page is rendered by itself, even where it is another with other numbers. */
   readonly renderEach: boolean;
 }
@@ -37,6 +39,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     (value) => /^[\w.~/-]*$/.test(value) && !/(^|\/)\.{1,2}(\/|$)/.test(value),
     'It is the folder that the site will be served under, /ports/: letters, digits, - . _ ~ and slashes.',
   );
+  const portPages = read(
+    'PORT_PAGES',
+    'all',
+    (value) => value === 'all' || value === 'registered',
+    'It is all, or registered: without pages for ports of which nothing is said but that they are unassigned or dynamic.',
+  );
   const renderEach = read('RENDER_EACH', 'no', (value) => value === 'yes' || value === 'no', 'It is yes or no.');
   throwProblems(problems);
   return {
@@ -44,6 +52,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     base: `/${base}/`.replace(/\/+/g, '/'),
     registry: env['REGISTRY_DIR'] || 'data',
     out: env['OUT_DIR'] || 'dist',
+    portPages: portPages === 'registered' ? 'registered' : 'all',
     renderEach: renderEach === 'yes',
   };
 }

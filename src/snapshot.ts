@@ -3,6 +3,7 @@ import { loadRegistry, readFiles } from './load.ts';
 import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/common-names.ts';
+import { amongOthersPath, isBare, spanAround } from './registry/bare-port.ts';
 import { portPath } from './registry/permalink.ts';
 import { throwProblems } from './registry/problem.ts';
 import type { Port } from './registry/registry.ts';
@@ -41,4 +42,19 @@ export function speaksOf({ number, entries }: Port): boolean {
     commonNamesAt.has(portPath(number)) ||
     entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
   );
+}
+
+const leftOut = new Map(
+  settings.portPages === 'registered'
+    ? registry.ports.filter((port) => isBare(port) && !speaksOf(port)).map((port) => [port.number, port])
+    : [],
+);
+
+/** The ports that have a page, in order. */
+export const portsWithPage = registry.ports.filter(({ number }) => !leftOut.has(number));
+
+/** Takes a port's number and returns the path of the page that speaks of it: its own, or else that of others with it. */
+export function pathOfPort(number: number): string {
+  const port = leftOut.get(number);
+  return port ? amongOthersPath(number, spanAround(port)) : portPath(number);
 }

@@ -26,16 +26,28 @@ function textOf(body: NewFile[1]): string {
   return body instanceof Uint8Array ? decoder.decode(body) : printAlike(body);
 }
 
+function bytesOf(file: string, body: NewFile[1]): Uint8Array {
+  if (file.endsWith('.html')) return Buffer.from(hideAddresses(textOf(body)));
+  return body instanceof Uint8Array ? body : Buffer.from(textOf(body));
+}
+
+let total = 0;
+
 function writeFiles(files: readonly NewFile[]): void {
   for (const [file, body] of files) {
     const path = join(folder, file);
     ensureFolder(dirname(path));
-    writeFileSync(path, file.endsWith('.html') ? hideAddresses(textOf(body)) : (body as string | Uint8Array));
+    const bytes = bytesOf(file, body);
+    writeFileSync(path, bytes);
+    total += bytes.length;
   }
 }
 
 parentPort?.on('message', (files: readonly NewFile[] | null) => {
-  if (files === null) return void parentPort?.close();
+  if (files === null) {
+    parentPort?.postMessage(total);
+    return void parentPort?.close();
+  }
   try {
     writeFiles(files);
     Atomics.add(written, 0, weigh(files));

@@ -15,8 +15,8 @@ export interface DiskWork {
 export interface Disk {
   /** Throws what the file system had to say of an earlier file. */
   readonly write: (...file: NewFile) => void;
-  /** Waits until all is written; throws what the file system had to say. */
-  readonly flush: () => Promise<void>;
+  /** Waits until all is written and returns how many bytes; throws what the file system had to say. */
+  readonly flush: () => Promise<number>;
 }
 
 const isOwn = (body: NewFile[1]): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array;
@@ -38,6 +38,8 @@ export function openDisk(folder: string): Disk {
   // A build that fails elsewhere does not wait for it.
   worker.unref();
   let fault: unknown;
+  let total = 0;
+  worker.once('message', (bytes: number) => void (total = bytes));
   const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error));
   let files: NewFile[] = [];
   let sent = 0;
@@ -59,6 +61,7 @@ export function openDisk(folder: string): Disk {
       worker.postMessage(null);
       await ended;
       if (fault) throw fault;
+      return total;
     },
   };
 }

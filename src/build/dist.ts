@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unless } from '../fault.ts';
 import { type NewFile, openDisk } from './disk.ts';
 
 /** Takes a folder and returns its files, each from its root: `/port/443/index.html`. */
@@ -14,8 +15,10 @@ export function listFiles(folder: string): string[] {
 export interface Dist {
   /** Takes a file's path from the root, `/port/443/index.html`, and writes it. */
   readonly write: (...file: NewFile) => void;
-  /** Removes what stood here before and was not written again; returns the files that there are now. */
-  readonly finish: () => Promise<string[]>;
+  /** Returns the files that were written. */
+  readonly files: () => string[];
+  /** Removes what stood here before and was not written again; returns how many bytes were written. */
+  readonly finish: () => Promise<number>;
 }
 
 /** Takes a folder, which need not be there, and returns it to be written to. */
@@ -27,8 +30,8 @@ export function openDist(folder: string): Dist {
   const remove = (file: string): void => {
     rmSync(join(folder, file));
     for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
-      if (readdirSync(parent).length > 0) break;
-      rmdirSync(parent);
+      // To look whether a folder is empty takes long where 65,536 are in it.
+      if (unless(['ENOTEMPTY'], () => (rmdirSync(parent), true)) === null) break;
     }
   };
   return {
@@ -36,10 +39,11 @@ export function openDist(folder: string): Dist {
       disk.write(file, body);
       written.add(file);
     },
+    files: () => [...written],
     finish: async () => {
-      await disk.flush();
+      const bytes = await disk.flush();
       before.filter((file) => !written.has(file)).forEach(remove);
-      return [...written];
+      return bytes;
     },
   };
 }

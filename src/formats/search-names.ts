@@ -1,7 +1,8 @@
+import { spanAround } from '../registry/bare-port.ts';
 import type { CommonName } from '../registry/common-names.ts';
 import { compareText } from '../registry/order.ts';
 import { PORT_COUNT, type Ports } from '../registry/port.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Port, Registry } from '../registry/registry.ts';
 import { spansOf } from '../registry/service.ts';
 
 // What src/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a list by name.
@@ -40,18 +41,38 @@ function printNumbers(numbers: readonly number[]): string {
   return stretches.map(print).join();
 }
 
-/** Takes the registry and the common names of what has a page, and returns the file that the exact layer of search answers from. */
-export function printSearchNames(registry: Registry, names: readonly CommonName[]): string {
+// Stretches of ports without a page, each with the entry that speaks of them: nothing if that is for just these ports, else
+// its ports behind a slash, and nothing behind it where none is.
+function printLeftOut(ports: readonly Port[]): string {
+  const stretches: { first: number; last: number; span: string }[] = [];
+  for (const port of ports) {
+    const around = spanAround(port);
+    const span = around ? `${around.first}-${around.last}` : '';
+    const stretch = stretches.at(-1);
+    if (stretch && stretch.last === port.number - 1 && stretch.span === span) stretch.last = port.number;
+    else stretches.push({ first: port.number, last: port.number, span });
+  }
+  return stretches
+    .map(({ first, last, span }) => (`${first}-${last}` === span ? span : `${print({ first, last })}/${span}`))
+    .join();
+}
+
+/** Takes the registry, the common names of what has a page and the ports that have one, and returns the file that the exact layer of search answers from. */
+export function printSearchNames(registry: Registry, names: readonly CommonName[], withPage: readonly Port[]): string {
   const { ports, info } = registry;
   const having = (kind: string): number[] =>
     ports.filter(({ status }) => status.kind === kind).map(({ number }) => number);
   const present = info.excerpt ? printNumbers(ports.map(({ number }) => number)) : '';
+  const has = new Set(withPage);
+  const leftOut = printLeftOut(ports.filter((port) => !has.has(port)));
   const uses = names.map(({ name, target, what }) =>
     [name, 'service' in target ? target.service : target.port, what].join('\t'),
   );
   return [
     printServices(registry),
-    [`r${printNumbers(having('reserved'))}`, `o${printNumbers(having('other'))}`, `p${present}`].join('\n'),
+    [`r${printNumbers(having('reserved'))}`, `o${printNumbers(having('other'))}`, `p${present}`, `l${leftOut}`].join(
+      '\n',
+    ),
     uses.join('\n'),
   ].join('\n\n');
 }

@@ -1,3 +1,12 @@
+import { portPath, thousandPath } from '../registry/permalink.ts';
+import { rangeOf, thousandOf } from '../registry/port.ts';
+
+// The picture does not know which ports have a page; each is on that of its thousand.
+function pathOf(port: number, { base = '/', pages }: DOMStringMap): string {
+  const path = pages === 'all' ? portPath(port) : thousandPath(rangeOf(port), thousandOf(port).thousand);
+  return base + path.slice(1);
+}
+
 function portUnder({ clientX, clientY }: MouseEvent, image: HTMLElement, map: DOMStringMap): number {
   const box = image.getBoundingClientRect();
   const part = (at: number, start: number, size: number, count: number): number =>
@@ -11,23 +20,23 @@ function portUnder({ clientX, clientY }: MouseEvent, image: HTMLElement, map: DO
 
 /** Takes a map of ports and lets a reader choose a port on it, with a pointer or a slider, and open its page. */
 export function enlivenMap(map: HTMLElement): void {
-  const { first, last, port = '' } = map.dataset;
+  const { first, last } = map.dataset;
   const image = map.querySelector('img');
   const output = map.querySelector('output');
   if (!image || !output) return;
   const link = document.createElement('a');
-  const show = (number: number | string): void => {
+  const show = (number: number): void => {
     const text = `Port ${number}`;
     // What is announced again and again says nothing.
     if (link.textContent === text) return;
-    link.href = port.replace(/0\/$/, `${number}/`);
+    link.href = pathOf(number, map.dataset);
     link.textContent = text;
     output.replaceChildren(link);
   };
   // What a pointer does on the picture, a keyboard does here.
   const slider = document.createElement('input');
   Object.assign(slider, { type: 'range', min: first, max: last, value: first, ariaLabel: 'Port on the map' });
-  slider.addEventListener('input', () => show(slider.value));
+  slider.addEventListener('input', () => show(slider.valueAsNumber));
   output.before(slider);
 
   image.addEventListener('pointermove', (event) => show(portUnder(event, image, map.dataset)));

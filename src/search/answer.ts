@@ -1,3 +1,4 @@
+import { amongOthersPath } from '../registry/bare-port.ts';
 import { contactPath, portPath, rangePath, referencePath, servicePath, spanPath } from '../registry/permalink.ts';
 import { type Ports, rangeOf } from '../registry/port.ts';
 import { FIT, type Fit, fitOf, type Folded, folded } from './fold.ts';
@@ -37,7 +38,9 @@ function portDetail(names: Names, port: number): string {
 
 function portAnswer(names: Names, port: number, fit: Fit): Answer | null {
   if (names.present && !names.present.has(port)) return null;
-  return { kind: 'port', title: `Port ${port}`, path: portPath(port), detail: portDetail(names, port), fit };
+  const leftOut = names.leftOut.find(({ first, last }) => first <= port && port <= last);
+  const path = leftOut ? amongOthersPath(port, leftOut.span) : portPath(port);
+  return { kind: 'port', title: `Port ${port}`, path, detail: portDetail(names, port), fit };
 }
 
 function portAnswers(names: Names, { first, last }: Ports): Answer[] {

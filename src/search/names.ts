@@ -26,19 +26,30 @@ export interface Names {
   readonly reserved: ReadonlySet<number>;
   /** Ports whose status IANA gives in words of its own. */
   readonly other: ReadonlySet<number>;
-  /** The ports that have a page; null when all have. */
+  /** The ports that the registry knows; null when that is all. */
   readonly present: ReadonlySet<number> | null;
+  /** Stretches of ports without a page, and the ports of the entry that speaks of them; null where none does. */
+  readonly leftOut: readonly (Ports & { readonly span: Ports | null })[];
 }
 
 // The file has four parts with an empty line between. Services are ordered by their first port, and say how far that is
 // from the one before: nothing for 1, a number for more, `=` and all their ports where they have several or a range,
-// `-` where they have none. Then lines of ports: reserved, in other words, present. Then common names.
+// `-` where they have none. Then lines of ports: reserved, in other words, present, without a page
+// (see src/formats/search-names.ts). Then common names.
 const SECTION = '\n\n';
 
 function parsePorts(text: string): Ports[] {
   return text.split(',').flatMap((part) => {
     const [first = null, last = first] = part.split('-').map(parsePort);
     return first === null || last === null ? [] : [{ first, last }];
+  });
+}
+
+function parseLeftOut(text: string): Names['leftOut'] {
+  return text.split(',').flatMap((part) => {
+    const [stretch = '', span = stretch] = part.split('/');
+    const [around = null] = parsePorts(span);
+    return parsePorts(stretch).map((ports) => ({ ...ports, span: around }));
   });
 }
 
@@ -75,7 +86,7 @@ export function parseNames(text: string): Names {
         byPort.set(port, [...(byPort.get(port) ?? []), service]);
     }
   }
-  const [reserved = '', other = '', present = ''] = ports.split('\n').map((line) => line.slice(1));
+  const [reserved = '', other = '', present = '', leftOut = ''] = ports.split('\n').map((line) => line.slice(1));
   return {
     services: named,
     byName: new Map(named.map((service) => [service.lower, service])),
@@ -95,5 +106,6 @@ export function parseNames(text: string): Names {
     reserved: expand(reserved),
     other: expand(other),
     present: present === '' ? null : expand(present),
+    leftOut: parseLeftOut(leftOut),
   };
 }

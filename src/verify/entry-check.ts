@@ -72,7 +72,7 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
 }
 
 /** Takes the site and IANA's records and returns the check of entries: all twelve cells of each on the pages of its service, ports and range, verbatim, their statuses, and no such page that no entry asks for. */
-export function checkEntries(site: Site, { all, byPath }: Rows): Check {
+export function checkEntries(site: Site, { all, byPath, leftOut }: Rows): Check {
   let cells = 0;
   return {
     visit: (page) => {
@@ -80,7 +80,8 @@ export function checkEntries(site: Site, { all, byPath }: Rows): Check {
       const isOne = rest === '' && (kind === 'service' || kind === 'port' || (kind === 'range' && /^\d/.test(name)));
       if (!isOne) return [];
       const expected = byPath.get(page.path);
-      if (!expected) return [{ rule: 'A page that no entry asks for', page: page.path, place: name, remedy: REMEDY }];
+      if (!expected || leftOut.has(page.path))
+        return [{ rule: 'A page that no entry asks for', page: page.path, place: name, remedy: REMEDY }];
       const tables = entryTables(page.elements);
       const found = tables.flatMap(({ rows }) => rows.map((row) => row.cells));
       cells += found.length * COLUMNS.length;
@@ -91,7 +92,11 @@ export function checkEntries(site: Site, { all, byPath }: Rows): Check {
         ...(kind === 'range' ? [] : checkMatrix(page, kind, expected)),
       ];
     },
-    finish: () => missingPages(site, byPath.keys()),
+    finish: () =>
+      missingPages(
+        site,
+        [...byPath.keys()].filter((path) => !leftOut.has(path)),
+      ),
     figures: () => ({ entries: all.length, cells }),
   };
 }

@@ -1,10 +1,10 @@
+import { HEADERS_FILE } from '../hosting/headers.ts';
 import type { Finding } from './finding.ts';
 import { type LinkCheck, NOT_FOUND } from './link-check.ts';
 import { pathOf, type Site } from './site.ts';
 
 // What readers and hosts ask for by a name of its own, without a link.
-const HEADERS = '/_headers';
-const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS, NOT_FOUND];
+const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS_FILE, NOT_FOUND];
 // Pagefind asks for these by names it makes from its own index.
 const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.pf_meta|wasm\.en\.pagefind)$/;
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;
@@ -37,8 +37,8 @@ export function checkFiles(site: Site, links: LinkCheck, headers: string): Findi
     ...orphans.map((file) => find('A file that nothing names', file, file, 'Link to it, or do not write it.')),
     ...missing.map((path) => find('A file that is missing', path, path, 'npm run build writes it.')),
     ...foreign.map(({ file }) => find('A request to another origin', file, 'CSS', 'Serve the file from this site.')),
-    ...(paths.has(HEADERS) && site.read(HEADERS) !== headers
-      ? [find('Other headers', HEADERS, site.read(HEADERS), 'See src/security.ts.')]
+    ...(paths.has(HEADERS_FILE) && site.read(HEADERS_FILE) !== headers
+      ? [find('Other headers', HEADERS_FILE, site.read(HEADERS_FILE), 'See src/hosting/headers.ts.')]
       : []),
   ];
 }

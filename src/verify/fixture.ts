@@ -1,5 +1,6 @@
 import { COLUMNS } from '../registry/entry.ts';
-import { PAGE_POLICY, printHeaders } from '../security.ts';
+import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
+import { PAGE_POLICY } from '../security.ts';
 import type { Finding } from './finding.ts';
 import { verify } from './verify.ts';
 
@@ -134,8 +135,7 @@ const links = [...Object.keys(PAGES), '/service-names-port-numbers.json', '/port
   .join('');
 const all = ['/', ...Object.keys(PAGES), ...dynamic.map((port) => `/port/${port}/`)];
 
-/** The files of a small site in which nothing is wrong. */
-export const SITE: Readonly<Record<string, string>> = {
+const FILES: Readonly<Record<string, string>> = {
   '/index.html': page('/', 'Home', links),
   '/404.html': page('/404.html', 'No such page', ''),
   ...Object.fromEntries(
@@ -151,15 +151,23 @@ export const SITE: Readonly<Record<string, string>> = {
   '/service/a.json': json({}, jsonOf(A, '/service/a/')),
   '/service-names-port-numbers.json': json({}, jsonOf(A, '/service/a/'), jsonOf(B, '/range/2-3/')),
   '/_astro/x.js': 'export {};',
-  '/_headers': printHeaders(),
   '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,
   '/robots.txt': `Sitemap: ${ORIGIN}/sitemap-index.xml`,
   '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
   '/sitemap-0.xml': `<urlset>${all.map((path) => `<url><loc>${ORIGIN}${path}</loc></url>`).join('')}</urlset>`,
 };
 
-/** Takes what differs from the small site, by file, null for one that is gone, and the folder it is served under, and returns what is found. */
-export function findIn(changes: Readonly<Record<string, string | null>>, base = ''): readonly Finding[] {
+const HEADERS = printHeaders(Object.keys(FILES), '/');
+
+/** The files of a small site in which nothing is wrong. */
+export const SITE: Readonly<Record<string, string>> = { ...FILES, [HEADERS_FILE]: HEADERS };
+
+/** Takes what differs from the small site, by file, null for one that is gone, the folder it is served under and whether every port has a page, and returns what is found. */
+export function findIn(
+  changes: Readonly<Record<string, string | null>>,
+  base = '',
+  everyPort = true,
+): readonly Finding[] {
   const files = new Map(
     Object.entries({ ...SITE, ...changes }).filter((one): one is [string, string] => one[1] !== null),
   );
@@ -167,8 +175,8 @@ export function findIn(changes: Readonly<Record<string, string | null>>, base = 
   return verify(site, {
     csv: CSV,
     contacts: CONTACTS,
-    bare: { first: 65535, last: 65535 },
+    portPages: { dynamic: { first: 65535, last: 65535 }, all: everyPort, spokenOf: new Set() },
     policy: PAGE_POLICY,
-    headers: printHeaders(),
+    headers: HEADERS,
   }).findings;
 }

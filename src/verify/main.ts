@@ -1,22 +1,30 @@
+import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { listFiles } from '../build/dist.ts';
 import { FILES } from '../registry/data.ts';
 import { RANGES } from '../registry/port.ts';
-import { PAGE_POLICY, printHeaders } from '../security.ts';
+import { isCompressed } from '../hosting/compressible.ts';
+import { printHeaders } from '../hosting/headers.ts';
+import { PAGE_POLICY } from '../security.ts';
 import { readSettings } from '../settings.ts';
 import { printFindings } from './finding.ts';
 import { verify } from './verify.ts';
 
-const { site, base, registry, out: DIST } = readSettings(process.env);
+const { site, base, registry, portPages, out: DIST } = readSettings(process.env);
 if (!existsSync(DIST)) {
   console.error(`There is no built site in ${DIST}: npm run build makes one.`);
   process.exit(1);
 }
 const start = performance.now();
-const files = listFiles(DIST);
+const files = listFiles(DIST).filter((file) => !isCompressed(file));
 const data = (file: string): string => readFileSync(join(registry, file), 'utf8');
+// Ours are read from data/, wherever the registry is.
+const portsIn = (file: string, column: number): number[] =>
+  (parse(readFileSync(join('data', file))) as string[][])
+    .map((row) => /^(?:port\/)?(\d+)$/.exec(row[column] ?? '')?.[1])
+    .flatMap((port) => (port === undefined ? [] : [Number(port)]));
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 
 const { findings, figures } = verify(
@@ -24,9 +32,13 @@ const { findings, figures } = verify(
   {
     csv: data(FILES.entries),
     contacts: data(FILES.contacts),
-    bare: RANGES[2],
+    portPages: {
+      dynamic: RANGES[2],
+      all: portPages === 'all',
+      spokenOf: new Set([...portsIn('blocked-ports.csv', 0), ...portsIn('common-names.csv', 1)]),
+    },
     policy: PAGE_POLICY,
-    headers: printHeaders(),
+    headers: printHeaders(files, base),
   },
 );
 for (const line of printFindings(findings)) console.error(line);

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel'],
   form: ['action'],
   input: ['data-answers', 'name', 'placeholder', 'type'],
-  figure: ['data-columns', 'data-first', 'data-last', 'data-port', 'data-rows', 'data-start'],
+  figure: ['data-base', 'data-columns', 'data-first', 'data-last', 'data-pages', 'data-rows', 'data-start'],
   img: ['alt', 'height', 'src', 'width'],
   source: ['media', 'srcset'],
   time: ['datetime'],

@@ -18,6 +18,7 @@ export const CELL = {
   contact: 5,
   date: 6,
   reference: 8,
+  unauthorized: 10,
 };
 const TEXTS = [3, 10, 11];
 
@@ -26,6 +27,8 @@ export interface Rows {
   readonly all: readonly Row[];
   /** By the path of the page of a service, port or range. */
   readonly byPath: ReadonlyMap<string, readonly Row[]>;
+  /** The paths of ports that have no page. */
+  readonly leftOut: ReadonlySet<string>;
   /** The contacts by the path of their pages: ID, name, organization, URIs, date. */
   readonly contacts: ReadonlyMap<string, readonly string[]>;
   /** The paths of the documents that the Reference column names. */
@@ -62,12 +65,27 @@ function pathsOf(row: Row): string[] {
   ];
 }
 
-/** Takes IANA's CSV, contacts.csv and the ports that have a page without an entry, and returns what they say; throws an Error if the CSV has other columns. */
-export function readRows(csv: string, contactsCsv: string, bare: Ports): Rows {
+// Nothing is said of such a port but that it is unassigned, by entries for several, or dynamic.
+const saysNothing = (row: Row): boolean =>
+  row[CELL.name] === '' &&
+  row[CELL.description] === 'Unassigned' &&
+  (row[CELL.number] ?? '').includes('-') &&
+  row[CELL.unauthorized] === '';
+
+/** Which ports have a page: without an entry the Dynamic Ports, and of what nothing is said all, or only those that something else speaks of. */
+export interface PortPages {
+  readonly dynamic: Ports;
+  readonly all: boolean;
+  /** What common names and lists speak of. */
+  readonly spokenOf: ReadonlySet<number>;
+}
+
+/** Takes IANA's CSV, contacts.csv and which ports have a page, and returns what they say; throws an Error if the CSV has other columns. */
+export function readRows(csv: string, contactsCsv: string, { dynamic, all: everyPort, spokenOf }: PortPages): Rows {
   const [header = [], ...all] = parse(csv) as string[][];
   if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);
   const byPath = new Map<string, Row[]>();
-  for (let port = bare.first; port <= bare.last; port++) byPath.set(`/port/${port}/`, []);
+  for (let port = dynamic.first; port <= dynamic.last; port++) byPath.set(`/port/${port}/`, []);
   for (const row of all) {
     for (const path of pathsOf(row)) {
       const rows = byPath.get(path);
@@ -75,6 +93,8 @@ export function readRows(csv: string, contactsCsv: string, bare: Ports): Rows {
       else byPath.set(path, [row]);
     }
   }
+  const isLeftOut = ([path, rows]: [string, readonly Row[]]): boolean =>
+    path.startsWith('/port/') && rows.every(saysNothing) && !spokenOf.has(Number(path.split('/')[2]));
   const [, ...known] = parse(contactsCsv) as string[][];
   const named = all.flatMap((row) => [...labelsIn(row[CELL.assignee] ?? ''), ...labelsIn(row[CELL.contact] ?? '')]);
   const people = new Map([...named.map((id) => [id]), ...known].map((cells) => [cells[0] ?? '', cells]));
@@ -84,6 +104,7 @@ export function readRows(csv: string, contactsCsv: string, bare: Ports): Rows {
   return {
     all,
     byPath,
+    leftOut: new Set(everyPort ? [] : [...byPath].filter(isLeftOut).map(([path]) => path)),
     contacts: new Map([...people].map(([id, cells]) => [contactPath(id), cells])),
     documents: new Set(
       all.flatMap((row) => labelsIn(row[CELL.reference] ?? '').flatMap((one) => documentPathOf(one) ?? [])),

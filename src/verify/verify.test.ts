@@ -21,6 +21,13 @@ test('a page that is missing is missed, whatever its kind', () => {
   for (const path of gone) assert.ok(found.includes(`A page that is missing @ ${path}`), path);
 });
 
+test('a port that nothing is said of has its page only where every port has', () => {
+  const rules = (changes: Changes): string[] =>
+    findIn(changes, '', false).map(({ rule, page: at }) => `${rule} @ ${at}`);
+  assert.deepEqual(rules({}), ['A page that no entry asks for @ /port/65535/']);
+  assert.ok(!rules({ '/port/65535/index.html': null }).includes('A page that is missing @ /port/65535/'));
+});
+
 test('a link out of the folder that the site is served under is found', () => {
   const out = page('/', 'Home', '<a href="/port/1/">x</a>');
   assert.ok(findIn({ '/index.html': out }, '/ports').some(({ rule }) => rule === 'A link out of the site’s folder'));

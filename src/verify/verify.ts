@@ -1,4 +1,3 @@
-import type { Ports } from '../registry/port.ts';
 import type { Check } from './check.ts';
 import { checkCounts } from './count-check.ts';
 import { checkEntries } from './entry-check.ts';
@@ -11,7 +10,7 @@ import { checkHeads } from './head-check.ts';
 import { checkLinks } from './link-check.ts';
 import { checkMarkup } from './markup-check.ts';
 import { parsePage } from './page.ts';
-import { readRows } from './rows.ts';
+import { type PortPages, readRows } from './rows.ts';
 import type { Site } from './site.ts';
 
 /** What a site is checked against besides itself. */
@@ -22,8 +21,7 @@ export interface Expectation {
   readonly contacts: string;
   /** The Content-Security-Policy of every page. */
   readonly policy: string;
-  /** The ports that have a page without an entry: the Dynamic Ports. */
-  readonly bare: Ports;
+  readonly portPages: PortPages;
   /** The text of `_headers`. */
   readonly headers: string;
 }
@@ -35,8 +33,8 @@ export interface Verdict {
 }
 
 /** Takes a built site and what it should say and returns every finding of every check, each page parsed once. */
-export function verify(site: Site, { csv, contacts, bare, policy, headers }: Expectation): Verdict {
-  const rows = readRows(csv, contacts, bare);
+export function verify(site: Site, { csv, contacts, portPages, policy, headers }: Expectation): Verdict {
+  const rows = readRows(csv, contacts, portPages);
   const links = checkLinks(site);
   const checks: readonly Check[] = [
     checkMarkup(site),

@@ -3,10 +3,10 @@ import { hasPortJson, printPortJson } from '../../formats/port-json.ts';
 import { absolute } from '../../href.ts';
 import { portPath } from '../../registry/permalink.ts';
 import type { Port } from '../../registry/registry.ts';
-import { commonNamesAt, registry } from '../../snapshot.ts';
+import { commonNamesAt, portsWithPage, registry } from '../../snapshot.ts';
 
 export const getStaticPaths = (() =>
-  registry.ports
+  portsWithPage
     .filter(hasPortJson)
     .map((port) => ({ params: { port: String(port.number) }, props: { port } }))) satisfies GetStaticPaths;
 

@@ -1,0 +1,12 @@
+/** For a file whose name holds a hash of what is in it: it never changes. */
+export const FOREVER = 'public, max-age=31536000, immutable';
+/** For every other: a page that a release changed is seen within ten minutes. */
+export const SHORT = 'public, max-age=600';
+
+/** The folders in which every name holds such a hash. */
+export const HASHED = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
+
+/** Takes a file's path from the root of the site and returns its Cache-Control header. */
+export function cachingOf(file: string): string {
+  return HASHED.some((folder) => file.startsWith(folder)) ? FOREVER : SHORT;
+}

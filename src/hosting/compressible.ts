@@ -1,0 +1,16 @@
+import { extname } from 'node:path';
+
+/** How a compressed file is called after the one it is of. */
+export const COMPRESSED = { brotli: '.br', gzip: '.gz' };
+
+const TEXTS = new Set(['.html', '.css', '.js', '.json', '.csv', '.txt', '.xml', '.atom', '.svg']);
+
+/** Takes a file's path and returns whether it is a text, which compresses well; pictures and Pagefind's files are compressed already. */
+export function isCompressible(file: string): boolean {
+  return TEXTS.has(extname(file));
+}
+
+/** Takes a file's path and returns whether it is the compressed form of another. */
+export function isCompressed(file: string): boolean {
+  return Object.values(COMPRESSED).includes(extname(file)) && isCompressible(file.slice(0, -extname(file).length));
+}

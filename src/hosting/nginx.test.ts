@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { printNginx } from './nginx.ts';
+
+const SETTINGS = { root: '/srv/ports', base: '/', listen: '8080', brotli: false };
+
+test('what cannot stand in the configuration is refused', () => {
+  for (const root of ['/a"b', '/a$b', '/a\nb', '/a\\b'])
+    assert.throws(() => printNginx({ ...SETTINGS, root }), /cannot stand in nginx/);
+  for (const listen of ['', 'all', '80;', '1.2.3.4:', '80 default_server'])
+    assert.throws(() => printNginx({ ...SETTINGS, listen }), /no port or address/);
+  for (const listen of ['80', '127.0.0.1:80', '[::1]:80', 'localhost:8080'])
+    assert.ok(printNginx({ ...SETTINGS, listen }).includes(`  listen ${listen};\n`));
+});
+
+test('compressed files of the module that is there are served', () => {
+  assert.ok(!printNginx(SETTINGS).includes('brotli'));
+  assert.ok(printNginx({ ...SETTINGS, brotli: true }).includes('  brotli_static on;\n'));
+});
+
+test('below a base nothing else is served', () => {
+  const text = printNginx({ ...SETTINGS, base: '/a.b/' });
+  assert.ok(text.includes('location /a.b/ {') && text.includes('  ~^/a\\.b/(?:_astro/|'));
+  assert.match(text, /location \/ \{\n\s+return 404;/);
+});
