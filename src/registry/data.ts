@@ -1,6 +1,7 @@
 import { decodeText } from './bytes.ts';
 import { checkRegistry } from './check.ts';
 import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
+import type { Past } from './past.ts';
 import { type Problem, RegistryError, throwProblems } from './problem.ts';
 import { indexRegistry, type Registry } from './registry.ts';
 import { parseInfo, printInfo, type Release } from './release.ts';
@@ -38,9 +39,9 @@ export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folde
   return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
 }
 
-/** Takes a release and the names of its files and returns the registry, checked; throws RegistryError with every problem. */
-export function openRelease(release: Release, files: { entries: string; contacts: string }): Registry {
-  const registry = indexRegistry(release);
+/** Takes a release, the names of its files and what is kept of the past, and returns the registry, checked; throws RegistryError with every problem. */
+export function openRelease(release: Release, files: { entries: string; contacts: string }, past?: Past): Registry {
+  const registry = indexRegistry(release, past);
   throwProblems(checkRegistry(registry, files));
   return registry;
 }

@@ -7,3 +7,8 @@ export function isDate(text: string): boolean {
   if (match[1] === undefined) return true;
   return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;
 }
+
+/** Takes any text and returns whether it is a date with a day, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return text.length === 'YYYY-MM-DD'.length && isDate(text);
+}

@@ -1,8 +1,8 @@
 import { type Contact, contactTitle } from './contact.ts';
 import type { Entry } from './entry.ts';
 import { splitLabels } from './labels.ts';
-import { slug, slugKeepingCase } from './permalink.ts';
 import { compareText } from './order.ts';
+import { slug } from './permalink.ts';
 
 /** A contact and every entry that names it. */
 export interface Listing {
@@ -35,11 +35,23 @@ function collect(entries: readonly Entry[], idsOf: (entry: Entry) => readonly st
   return found;
 }
 
-/** Takes all contacts, all entries and the labels cited inside texts, and returns every contact by ID, ordered by what people call it. */
+/** Takes all contacts and all entries and returns the IDs that any of them has or names, each once. */
+export function contactIds(contacts: readonly Contact[], entries: readonly Entry[]): string[] {
+  return [
+    ...new Set([
+      ...contacts.map(({ id }) => id),
+      ...entries.flatMap(({ assignees }) => assignees),
+      ...entries.flatMap((entry) => entry.contacts),
+    ]),
+  ];
+}
+
+/** Takes all contacts, all entries, the labels cited inside texts and the slugs of contacts, and returns every contact by ID, ordered by what people call it. */
 export function listContacts(
   contacts: readonly Contact[],
   entries: readonly Entry[],
   citations: readonly string[],
+  slugs: ReadonlyMap<string, string>,
 ): Map<string, Listing> {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   const cited = new Set(citations.filter((label) => byId.has(label)));
@@ -47,16 +59,14 @@ export function listContacts(
   const contactFor = collect(entries, (entry) => entry.contacts);
   const mentionedIn = collect(entries, (entry) => mentions(entry).filter((label) => cited.has(label)));
 
-  const ids = [...new Set([...byId.keys(), ...assigneeOf.keys(), ...contactFor.keys()])];
-  const slugs = Map.groupBy(ids, slug);
+  const ids = contactIds(contacts, entries);
   const listings = ids.map((id): Listing => {
     const known = byId.get(id);
     const contact = known ?? { id, name: '', organization: '', uris: [], updated: '', line: 0 };
-    const shared = (slugs.get(slug(id)) ?? []).length > 1;
     return {
       contact,
       title: contactTitle(contact),
-      slug: shared ? slugKeepingCase(id) : slug(id),
+      slug: slugs.get(id) ?? slug(id),
       known: known !== undefined,
       assigneeOf: assigneeOf.get(id) ?? [],
       contactFor: contactFor.get(id) ?? [],

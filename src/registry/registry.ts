@@ -1,8 +1,12 @@
 import { anchorEntries } from './anchor.ts';
-import { type Listing, listContacts } from './directory.ts';
+import { contactSlugs } from './contact-slug.ts';
+import { contactIds, type Listing, listContacts } from './directory.ts';
 import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
 import { findBlocks } from './blocks.ts';
+import { findFormers, type Formers } from './former.ts';
+import { type History, indexHistory, removedEntries } from './history.ts';
+import { NO_PAST, type Past } from './past.ts';
 import { PORT_COUNT, type Ports, portsOf, printSpan, rangeOf, type Span } from './port.ts';
 import { isDocument, type Reference } from './reference.ts';
 import type { RegistryInfo, Release } from './release.ts';
@@ -27,7 +31,7 @@ export interface SpanRecord {
 export interface Registry {
   readonly info: RegistryInfo;
   readonly entries: readonly Entry[];
-  /** Where a page that shows an entry has it, without the `#`. */
+  /** Where a page that shows an entry has it, without the `#`; of former entries, too. */
   readonly anchors: ReadonlyMap<Entry, string>;
   /** By slug, ordered by name. */
   readonly services: ReadonlyMap<string, Service>;
@@ -45,6 +49,8 @@ export interface Registry {
   readonly assignedBlocks: readonly Ports[];
   /** The stretches of unassigned ports, in order. */
   readonly freeBlocks: readonly Ports[];
+  readonly history: History;
+  readonly former: Formers;
 }
 
 function indexPorts(entries: readonly Entry[]): Port[] {
@@ -71,21 +77,29 @@ function indexSpans(entries: readonly Entry[]): Map<string, SpanRecord> {
   );
 }
 
-/** Takes a release and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
-export function indexRegistry({ info, entries, contacts }: Release): Registry {
+/** Takes a release and what is kept of the past and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
+export function indexRegistry({ info, entries, contacts }: Release, past: Past = NO_PAST): Registry {
   const ports = indexPorts(entries);
-  return {
-    info,
-    entries,
-    anchors: anchorEntries(entries),
+  const history = indexHistory(past);
+  const slugs = contactSlugs(contactIds(contacts, entries), history);
+  const now = {
     services: groupServices(entries),
-    contacts: listContacts(contacts, entries, info.citations),
+    contacts: listContacts(contacts, entries, info.citations, slugs),
     documents: listDocuments(entries, info.citations),
     spans: indexSpans(entries),
+  };
+  return {
+    ...now,
+    info,
+    entries,
+    // What was removed comes after what is there, whose anchors stay what they were.
+    anchors: anchorEntries([...entries, ...removedEntries(history)]),
     ports,
     portAt: new Map(ports.map((port) => [port.number, port])),
     assignedBlocks: findBlocks(ports, 'assigned'),
     freeBlocks: findBlocks(ports, 'unassigned'),
+    history,
+    former: findFormers(now, history, slugs),
   };
 }
 

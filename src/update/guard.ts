@@ -1,6 +1,7 @@
+import type { Comparison } from '../registry/compare.ts';
+import type { Entry } from '../registry/entry.ts';
 import type { Release } from '../registry/release.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
-import type { Comparison } from './compare.ts';
 
 /** Fewer entries than this are not the whole registry, which had 14,496 in 2025 and only grows. */
 export const WHOLE = 10_000;
@@ -8,7 +9,12 @@ const MAX_DROPPED = 0.02;
 const FORCE = `${UNTOUCHED} Give --force if it is meant.`;
 
 /** Takes the release in place (null if there is none), the next one, how they differ and today's date, and throws UpdateError if the next one does not look like its successor. */
-export function guardSuccession(current: Release | null, next: Release, { removed }: Comparison, today: string): void {
+export function guardSuccession(
+  current: Release | null,
+  next: Release,
+  { removed }: Comparison<Entry>,
+  today: string,
+): void {
   if (next.entries.length < WHOLE) {
     throw new UpdateError(
       `the source has only ${next.entries.length} entries, the whole registry has over ${WHOLE}`,

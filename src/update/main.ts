@@ -7,16 +7,17 @@ import { update } from './update.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 const USAGE = `Usage: npm run update -- [options]
-  --from FILE-or-URL  where to read IANA's XML (default: IANA)
+  --from FILE-or-URL… where to read IANA's XML (default: IANA); several releases are taken oldest first
   --to DIR            the folder to write (default: data)
   --timeout SECONDS   how long the download may take (default: 120)
   --force             take an older, smaller or much changed release, or replace damaged data`;
 
 function readOptions() {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
-        from: { type: 'string', default: IANA_XML },
+        from: { type: 'string', multiple: true, default: [] },
         to: { type: 'string', default: 'data' },
         timeout: { type: 'string', default: '120' },
         force: { type: 'boolean', default: false },
@@ -25,7 +26,11 @@ function readOptions() {
     });
     const timeout = Number(values.timeout);
     if (!(timeout > 0 && timeout < 86_400)) throw new Error(`--timeout ${values.timeout} is not a number of seconds`);
-    return { ...values, timeout };
+    // A list of files after --from: the shell makes one of *.xml.
+    if (positionals.length > 0 && values.from.length === 0)
+      throw new Error(`${positionals.join(' ')} does not follow --from`);
+    const from = [...values.from, ...positionals];
+    return { ...values, timeout, from: from.length === 0 ? [IANA_XML] : from };
   } catch (error) {
     throw new UpdateError((error as Error).message, `\n${USAGE}`);
   }

@@ -1,6 +1,6 @@
 import { type Entry, printEntry } from '../registry/entry.ts';
+import type { Comparison } from '../registry/compare.ts';
 import { printable } from '../registry/problem.ts';
-import type { Comparison } from './compare.ts';
 
 function nameOf(entry: Entry): string {
   const [name, port, transport] = printEntry(entry);
@@ -8,7 +8,7 @@ function nameOf(entry: Entry): string {
 }
 
 /** Takes how two releases differ and returns it as lines for people: how many of each, then each by name and port. */
-export function printComparison({ added, removed, changed }: Comparison): string[] {
+export function printComparison({ added, removed, changed }: Comparison<Entry>): string[] {
   return [
     `${added.length} added, ${removed.length} removed, ${changed.length} changed`,
     ...added.map((entry) => `  + ${nameOf(entry)}`),

@@ -17,7 +17,7 @@ const newFolder = (): string => join(ROOT, `data-${folders++}`);
 
 const XML = wholeXml('2026-03-01');
 const run = (from: string, to: string): Promise<Outcome> =>
-  update({ from, to, force: false, timeout: 1, onProgress: () => undefined });
+  update({ from: [from], to, force: false, timeout: 1, onProgress: () => undefined });
 
 const ready = newFolder();
 before(async () => {

@@ -14,7 +14,7 @@ const newFolder = (): string => join(ROOT, `data-${folders++}`);
 
 const XML = wholeXml('2026-03-01');
 const run = (from: string, to: string, force = false): Promise<Outcome> =>
-  update({ from, to, force, timeout: 1, onProgress: () => undefined });
+  update({ from: [from], to, force, timeout: 1, onProgress: () => undefined });
 
 async function runFile(xml: string, to: string, force = false): Promise<Outcome> {
   const file = join(ROOT, 'registry.xml');
@@ -35,7 +35,13 @@ test('an empty folder is filled, and the site reads it', async () => {
   assert.equal(registry.info.excerpt, false);
   assert.equal(registry.info.source.sha256.length, 64);
   assert.equal(registry.entries.length, release.entries.length);
-  assert.deepEqual(readdirSync(folder).toSorted(), ['contacts.csv', 'registry.json', 'service-names-port-numbers.csv']);
+  assert.deepEqual(readdirSync(folder).toSorted(), [
+    'changes.csv',
+    'contact-changes.csv',
+    'contacts.csv',
+    'registry.json',
+    'service-names-port-numbers.csv',
+  ]);
 });
 
 test('other files of the folder stay, and an excerpt is replaced whatever it holds', async () => {

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../registry/bytes.ts';
 import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/data.ts';
+import { type Comparison, compareEntries } from '../registry/compare.ts';
+import type { Entry } from '../registry/entry.ts';
 import { parseIanaXml } from '../registry/iana-xml.ts';
+import { compareText } from '../registry/order.ts';
+import { appendRelease, PAST_FILES, type PastTexts, parsePast, readPast } from '../registry/past.ts';
 import { RegistryError } from '../registry/problem.ts';
 import type { Release } from '../registry/release.ts';
 import { readStored, writeStored } from '../store.ts';
-import { type Comparison, compareEntries } from './compare.ts';
 import { guardSuccession, WHOLE } from './guard.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
-  /** A URL or a file's path. */
-  readonly from: string;
+  /** URLs or files' paths; several releases are taken one after another, the oldest first. */
+  readonly from: readonly string[];
   /** The folder to write. */
   readonly to: string;
   /** Take a release that does not look like the successor of the one there. */
@@ -24,7 +27,7 @@ export interface Outcome {
   /** What was there before; null if nothing was. */
   readonly previous: Release | null;
   readonly release: Release;
-  readonly comparison: Comparison | null;
+  readonly comparison: Comparison<Entry> | null;
 }
 
 function readCurrent(folder: string, force: boolean): Release | null {
@@ -41,6 +44,14 @@ function readCurrent(folder: string, force: boolean): Release | null {
       'Mend it (remove .written there if it exists, then git checkout data), or give --force to replace it.';
     throw new UpdateError(`the data in ${folder} is damaged: ${error.message.split('\n')[0] ?? ''}`, remedy);
   }
+}
+
+// Its past is never thrown away, so that --force is of no help where it is damaged.
+function readPastTexts(folder: string): PastTexts {
+  const stored = readStored(folder, Object.values(PAST_FILES));
+  const texts = readPast({ entries: stored[PAST_FILES.entries], contacts: stored[PAST_FILES.contacts] }, folder);
+  parsePast(texts, folder);
+  return texts;
 }
 
 function readRelease({ name, bytes, etag, lastModified }: Fetched): Release {
@@ -67,22 +78,46 @@ function isSame(current: Release, next: Release): boolean {
   return Object.keys(FILES).every((key) => before[key as FileKey] === after[key as FileKey]);
 }
 
-/** Takes a source and a folder and brings the folder to the source's release, wholly or not at all; throws UpdateError or RegistryError. */
+// Of several releases those that are in the data's past already are not taken again.
+function succession(releases: readonly Release[], current: Release | null, past: PastTexts): Release[] {
+  const taken = new Set(parsePast(past, '').entries.releases.map(({ date }) => date));
+  return releases
+    .filter(
+      ({ info }) =>
+        releases.length === 1 || !current || info.updated >= current.info.updated || !taken.has(info.updated),
+    )
+    .toSorted((a, b) => compareText(a.info.updated, b.info.updated));
+}
+
+/** Takes sources and a folder and brings the folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws UpdateError or RegistryError. */
 export async function update({ from, to, force, timeout, onProgress }: UpdateOptions): Promise<Outcome> {
   try {
     const current = readCurrent(to, force);
-    const known = current && !force ? current.info.source : null;
-    const fetched = await fetchSource(from, { timeout, known, onProgress });
-    if (!fetched) return { previous: current, release: current as Release, comparison: null };
-
-    const release = readRelease(fetched);
-    const comparison = compareEntries(current?.entries ?? [], release.entries);
-    if (!force) guardSuccession(current, release, comparison, new Date().toISOString().slice(0, 10));
-    openRelease(release, { entries: fetched.name, contacts: fetched.name });
+    let past = readPastTexts(to);
+    const known = current && !force && from.length === 1 ? current.info.source : null;
+    const sources: Fetched[] = [];
+    for (const source of from) {
+      const fetched = await fetchSource(source, { timeout, known, onProgress });
+      if (!fetched) return { previous: current, release: current as Release, comparison: null };
+      sources.push(fetched);
+    }
+    let release = current;
+    for (const next of succession(sources.map(readRelease), current, past)) {
+      const comparison = compareEntries(release?.entries ?? [], next.entries);
+      if (!force) guardSuccession(release, next, comparison, new Date().toISOString().slice(0, 10));
+      openRelease(next, { entries: next.info.source.name, contacts: next.info.source.name });
+      past = appendRelease(past, release, next);
+      release = next;
+    }
+    if (!release || release === current) return { previous: current, release: current as Release, comparison: null };
     const texts = printRelease(release);
     checkReadable(texts, to);
+    parsePast(past, to);
 
-    const files = Object.fromEntries(Object.entries(texts).map(([key, text]) => [FILES[key as FileKey], text]));
+    const files = {
+      ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [FILES[key as FileKey], text])),
+      ...Object.fromEntries(Object.entries(past).map(([key, text]) => [PAST_FILES[key as keyof PastTexts], text])),
+    };
     const checkUnchanged = (): void => {
       const now = readCurrent(to, force);
       if (now?.info.source.sha256 === current?.info.source.sha256 && now?.info.updated === current?.info.updated)
@@ -91,7 +126,11 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
     };
     writeStored(to, files, checkUnchanged);
     // The same release may come with another tag, which is worth keeping for the next question.
-    return { previous: current, release, comparison: current && isSame(current, release) ? null : comparison };
+    return {
+      previous: current,
+      release,
+      comparison: current && isSame(current, release) ? null : compareEntries(current?.entries ?? [], release.entries),
+    };
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;

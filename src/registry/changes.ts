@@ -1,0 +1,105 @@
+import type { Changed, Comparison } from './compare.ts';
+import { CONTACT_COLUMNS, type Contact, parseContact, printContact } from './contact.ts';
+import { isDay } from './date.ts';
+import { COLUMNS, type Entry, parseEntry, printEntry } from './entry.ts';
+import type { Problem } from './problem.ts';
+import { parseTable, printTable } from './table.ts';
+
+// What releases changed is kept in two tables that only ever grow, oldest first: one row for each release that was taken
+// and for each record that was added or removed, two for one that changed. These hold what tells the record, and of its
+// other cells those that differ.
+
+/** One change of a record between two releases. Of a record that changed, only what tells it and the cells that differ are filled. */
+export type Change<T> = { readonly release: string } & (
+  { readonly kind: 'added' | 'removed'; readonly record: T } | ({ readonly kind: 'changed' } & Changed<T>)
+);
+
+/** Releases that were taken, oldest first, and what each changed. */
+export interface Changes<T> {
+  /** Their dates; `begun` if nothing is known of what came before. */
+  readonly releases: readonly { readonly date: string; readonly begun: boolean }[];
+  readonly changes: readonly Change<T>[];
+}
+
+interface Kind<T> {
+  readonly columns: readonly string[];
+  /** How many of its first cells tell a record from others. */
+  readonly key: number;
+  readonly parse: (cells: readonly string[], file: string, line: number, problems: Problem[]) => T;
+  readonly print: (record: T) => readonly string[];
+}
+const ENTRIES: Kind<Entry> = { columns: COLUMNS, key: 3, parse: parseEntry, print: printEntry };
+const CONTACTS: Kind<Contact> = { columns: CONTACT_COLUMNS, key: 1, parse: parseContact, print: printContact };
+
+const HEADER = ['Release', 'Change'];
+const KINDS = ['begun', 'released', 'added', 'removed', 'before', 'after'];
+const REMEDY = 'Its past is never rewritten: take the file from version control.';
+
+function parse<T>(kind: Kind<T>, text: string, file: string): Changes<T> {
+  const releases: { date: string; begun: boolean }[] = [];
+  const changes: Change<T>[] = [];
+  let before: { release: string; cells: readonly string[]; record: T } | null = null;
+  parseTable(text, file, [...HEADER, ...kind.columns], ([release = '', what = '', ...cells], _, line, problems) => {
+    const report = (value: string, problem: string): void =>
+      void problems.push({ file, line, value, problem, remedy: REMEDY });
+    if (!isDay(release)) report(release, 'not the date of a release');
+    if (!KINDS.includes(what)) return report(what, 'an unknown change');
+    if ((what === 'after') !== (before !== null))
+      report(what, 'a row before without its row after, or the other way round');
+    if (what === 'begun' || what === 'released') return void releases.push({ date: release, begun: what === 'begun' });
+    const record = kind.parse(cells, file, line, problems);
+    const old = before;
+    before = what === 'before' ? { release, cells, record } : null;
+    if (what === 'added' || what === 'removed') changes.push({ release, kind: what, record });
+    if (what !== 'after' || !old) return;
+    if (old.release !== release || cells.slice(0, kind.key).join() !== old.cells.slice(0, kind.key).join())
+      report(cells.slice(0, kind.key).join(), 'a row after of another record than the row before');
+    const columns = kind.columns.filter((_, i) => i >= kind.key && cells[i] !== old.cells[i]);
+    changes.push({ release, kind: 'changed', before: old.record, after: record, columns });
+  });
+  return { releases, changes };
+}
+
+function print<T>(kind: Kind<T>, release: string, { added, removed, changed }: Comparison<T>): string {
+  const row = (what: string, record: T, columns = kind.columns): string[] => [
+    release,
+    what,
+    ...kind.print(record).map((cell, i) => (i < kind.key || columns.includes(kind.columns[i] ?? '') ? cell : '')),
+  ];
+  return printTable([
+    ...added.map((record) => row('added', record)),
+    ...removed.map((record) => row('removed', record)),
+    ...changed.flatMap(({ before, after, columns }) => [row('before', before, columns), row('after', after, columns)]),
+  ]);
+}
+
+/** Takes changes.csv and its file name and returns what it holds; throws RegistryError with every problem. */
+export function parseEntryChanges(text: string, file: string): Changes<Entry> {
+  return parse(ENTRIES, text, file);
+}
+
+/** Takes contact-changes.csv and its file name and returns what it holds; throws RegistryError with every problem. */
+export function parseContactChanges(text: string, file: string): Changes<Contact> {
+  return parse(CONTACTS, text, file);
+}
+
+/** Takes a release's date, whether nothing is known of what came before, and what it changed, and returns the rows for changes.csv. */
+export function printEntryChanges(release: string, comparison: Comparison<Entry>): string {
+  return print(ENTRIES, release, comparison);
+}
+
+/** Takes a release's date and what it changed and returns the rows for contact-changes.csv. */
+export function printContactChanges(release: string, comparison: Comparison<Contact>): string {
+  return print(CONTACTS, release, comparison);
+}
+
+/** Takes a release's date and whether nothing is known of what came before and returns the row of changes.csv that says so. */
+export function printReleased(release: string, begun: boolean): string {
+  return printTable([[release, begun ? 'begun' : 'released', ...COLUMNS.map(() => '')]]);
+}
+
+/** The first line of changes.csv and of contact-changes.csv. */
+export const HEADERS = {
+  entries: printTable([[...HEADER, ...COLUMNS]]),
+  contacts: printTable([[...HEADER, ...CONTACT_COLUMNS]]),
+};

@@ -1,0 +1,118 @@
+import { type Contact, contactTitle } from './contact.ts';
+import { type Document, listDocuments } from './document.ts';
+import type { Entry } from './entry.ts';
+import { type EntryChange, type History, sidesOf } from './history.ts';
+import { portsOf, type Span } from './port.ts';
+import type { Registry } from './registry.ts';
+
+/** What is no longer in the registry: the date of the release that has it no more, and the entries that went with it, as they last were. */
+interface Gone {
+  readonly since: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A service name that the registry no longer has. */
+export interface FormerService extends Gone {
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** A contact that neither IANA's table nor an entry names any more. */
+export interface FormerContact extends Gone {
+  readonly contact: Contact;
+  readonly title: string;
+  readonly slug: string;
+}
+
+/** An RFC or draft that no entry cites any more. */
+export interface FormerDocument extends Gone {
+  readonly document: Document;
+}
+
+/** Ports that no entry has as one range any more. */
+export interface FormerSpan extends Gone {
+  readonly span: Span;
+}
+
+/** What keeps its page though it is gone. */
+export interface Formers {
+  /** By slug. */
+  readonly services: ReadonlyMap<string, FormerService>;
+  /** By ID. */
+  readonly contacts: ReadonlyMap<string, FormerContact>;
+  /** By slug. */
+  readonly documents: ReadonlyMap<string, FormerDocument>;
+  /** By ports as IANA writes them. */
+  readonly spans: ReadonlyMap<string, FormerSpan>;
+}
+
+function lastOf(changes: readonly EntryChange[]): Gone {
+  const since = changes.at(-1)?.release ?? '';
+  const entries = changes.flatMap((change) =>
+    change.release === since && change.kind === 'removed' ? [change.record] : [],
+  );
+  return { since, entries };
+}
+
+const absent = <K, V>(found: ReadonlyMap<K, V>, present: ReadonlyMap<K, unknown>): [K, V][] =>
+  [...found].filter(([key]) => !present.has(key));
+
+/** Takes what the registry has, its history and the slugs of contacts, and returns what it had and has no more. */
+export function findFormers(
+  now: Pick<Registry, 'services' | 'contacts' | 'documents' | 'spans'>,
+  history: History,
+  contactSlugs: ReadonlyMap<string, string>,
+): Formers {
+  const { ofService, ofSpan, ofContact, ofPerson, ofDocument } = history;
+  const people = new Map([...ofContact.keys(), ...ofPerson.keys()].map((id) => [id, id]));
+  const cited = listDocuments([...ofDocument.values()].flat().flatMap(sidesOf), []);
+  return {
+    services: new Map(
+      absent(ofService, now.services).map(([slug, changes]) => {
+        const gone = lastOf(changes);
+        return [slug, { ...gone, slug, name: gone.entries[0]?.name ?? slug }];
+      }),
+    ),
+    spans: new Map(
+      absent(ofSpan, now.spans).map(([key, changes]) => {
+        const gone = lastOf(changes);
+        return [key, { ...gone, span: gone.entries[0]?.span as Span }];
+      }),
+    ),
+    contacts: new Map(
+      absent(people, now.contacts).map(([id]) => {
+        const gone = lastOf(ofContact.get(id) ?? []);
+        const last = ofPerson.get(id)?.at(-1);
+        const nobody: Contact = { id, name: '', organization: '', uris: [], updated: '', line: 0 };
+        const contact = last?.kind === 'removed' ? last.record : nobody;
+        const since = last && last.release > gone.since ? last.release : gone.since;
+        return [id, { ...gone, since, contact, title: contactTitle(contact), slug: contactSlugs.get(id) ?? '' }];
+      }),
+    ),
+    documents: new Map(
+      absent(ofDocument, now.documents).flatMap(([slug, changes]) => {
+        const document = cited.get(slug);
+        return document ? [[slug, { ...lastOf(changes), document }] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** An entry that now has a port of one that is gone, on its transport. */
+export interface Successor {
+  readonly entry: Entry;
+  /** Whether somebody it was assigned to has this one, too. */
+  readonly sameAssignee: boolean;
+}
+
+/** Takes the registry and an entry that is gone and returns what it has now in its place: on the same ports and transport. */
+export function successorsOf({ portAt }: Pick<Registry, 'portAt'>, gone: Entry): Successor[] {
+  const covering = gone.span ? portsOf(gone.span).flatMap((port) => portAt.get(port)?.entries ?? []) : [];
+  const successors = [...new Set(covering)].filter(
+    ({ transport }) => transport === null || gone.transport === null || transport === gone.transport,
+  );
+  return successors.map((entry) => ({
+    entry,
+    sameAssignee: gone.assignees.some((id) => entry.assignees.includes(id)),
+  }));
+}

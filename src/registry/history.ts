@@ -1,0 +1,139 @@
+import type { Change } from './changes.ts';
+import type { Contact } from './contact.ts';
+import { documentSlug } from './document.ts';
+import { type Entry, printEntry } from './entry.ts';
+import { compareText } from './order.ts';
+import type { Past } from './past.ts';
+import { slug } from './permalink.ts';
+import { portsOf, printSpan, type Span } from './port.ts';
+import { isDocument } from './reference.ts';
+
+export type EntryChange = Change<Entry>;
+export type ContactChange = Change<Contact>;
+
+/** What one release changed; nothing is known of what came before one with which a history has begun. */
+export interface ReleaseChanges {
+  readonly date: string;
+  readonly begun: boolean;
+  readonly entries: readonly EntryChange[];
+  readonly contacts: readonly ContactChange[];
+}
+
+/** What is no longer in the registry: what it last was, and the date of the release that has it no more. */
+export interface Former<T> {
+  readonly record: T;
+  readonly since: string;
+}
+
+/** What releases changed, by what they changed, each oldest first. */
+export interface History {
+  /** Newest first. */
+  readonly releases: readonly ReleaseChanges[];
+  /** By slug. */
+  readonly ofService: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
+  readonly ofPort: ReadonlyMap<number, readonly EntryChange[]>;
+  /** By ports as IANA writes them. */
+  readonly ofSpan: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By ID: entries that it was or is named by, before or after. */
+  readonly ofContact: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By slug. */
+  readonly ofDocument: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By ID: what IANA's table says of it. */
+  readonly ofPerson: ReadonlyMap<string, readonly ContactChange[]>;
+}
+
+/** Takes a change and returns what it changed, as it was before or is after it. */
+export function sidesOf<T>(change: Change<T>): readonly T[] {
+  return change.kind === 'changed' ? [change.before, change.after] : [change.record];
+}
+
+/** Takes a change of an entry and returns the entry, of which name, ports and transport are always there. */
+export function entryOf(change: EntryChange): Entry {
+  return change.kind === 'changed' ? change.after : change.record;
+}
+
+function group<K, C>(changes: readonly C[], keysOf: (change: C) => Iterable<K>): Map<K, C[]> {
+  const groups = new Map<K, C[]>();
+  for (const change of changes) {
+    for (const key of new Set(keysOf(change))) {
+      const list = groups.get(key);
+      if (list) list.push(change);
+      else groups.set(key, [change]);
+    }
+  }
+  return groups;
+}
+
+// Without its ports: an entry for several that was cut goes on, for each of its ports, as what is left of it.
+function wordsOf(entry: Entry): string {
+  return JSON.stringify(printEntry({ ...entry, span: null }));
+}
+
+function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
+  const words = (kind: string): Map<string, number> =>
+    new Map(
+      [
+        ...Map.groupBy(
+          changes.filter((one) => one.kind === kind),
+          (one) => wordsOf(entryOf(one)),
+        ),
+      ].map(([key, all]) => [key, all.length]),
+    );
+  const [added, removed] = [words('added'), words('removed')];
+  return changes.filter((change) => {
+    if (change.kind === 'changed') return true;
+    const key = wordsOf(change.record);
+    const others = change.kind === 'added' ? removed : added;
+    const left = others.get(key) ?? 0;
+    others.set(key, left - 1);
+    return left <= 0;
+  });
+}
+
+function indexPorts(releases: readonly ReleaseChanges[]): Map<number, EntryChange[]> {
+  const found = new Map<number, EntryChange[]>();
+  for (const { entries } of releases) {
+    for (const [port, changes] of group(entries, (change) => portsAt(entryOf(change).span))) {
+      const own = changesOfPort(changes);
+      if (own.length > 0) found.set(port, [...(found.get(port) ?? []), ...own]);
+    }
+  }
+  return found;
+}
+
+const portsAt = (span: Span | null): number[] => (span ? portsOf(span) : []);
+
+/** Takes what is kept of the past and returns it by what it is about. */
+export function indexHistory({ entries, contacts }: Past): History {
+  const dates = [...new Set(entries.releases.map(({ date }) => date))].sort(compareText);
+  const releases = dates.map((date) => ({
+    date,
+    begun: entries.releases.some((one) => one.date === date && one.begun),
+    entries: entries.changes.filter(({ release }) => release === date),
+    contacts: contacts.changes.filter(({ release }) => release === date),
+  }));
+  const changes = releases.flatMap((release) => release.entries);
+  const persons = releases.flatMap((release) => release.contacts);
+  return {
+    releases: releases.toReversed(),
+    ofService: group(changes, (change) => (entryOf(change).name === null ? [] : [slug(entryOf(change).name ?? '')])),
+    ofPort: indexPorts(releases),
+    ofSpan: group(changes, (change) => {
+      const { span } = entryOf(change);
+      return span?.ranged ? [printSpan(span)] : [];
+    }),
+    ofContact: group(changes, (change) => sidesOf(change).flatMap((entry) => [...entry.assignees, ...entry.contacts])),
+    ofDocument: group(changes, (change) =>
+      sidesOf(change).flatMap(({ references }) => references.filter(isDocument).map(documentSlug)),
+    ),
+    ofPerson: group(persons, (change) => sidesOf(change).map(({ id }) => id)),
+  };
+}
+
+/** Takes the history and returns the entries that releases removed, as they last were, oldest first. */
+export function removedEntries({ releases }: History): Entry[] {
+  return releases
+    .toReversed()
+    .flatMap(({ entries }) => entries.flatMap((change) => (change.kind === 'removed' ? [change.record] : [])));
+}

@@ -1,0 +1,64 @@
+import { decodeText } from './bytes.ts';
+import {
+  type Changes,
+  HEADERS,
+  parseContactChanges,
+  parseEntryChanges,
+  printContactChanges,
+  printEntryChanges,
+  printReleased,
+} from './changes.ts';
+import { compareContacts, compareEntries } from './compare.ts';
+import type { Contact } from './contact.ts';
+import type { Entry } from './entry.ts';
+import type { Release } from './release.ts';
+
+/** The files in which it is kept what releases changed; absent where no second release was ever taken. */
+export const PAST_FILES = { entries: 'changes.csv', contacts: 'contact-changes.csv' } as const;
+
+/** The texts of these files. */
+export interface PastTexts {
+  readonly entries: string;
+  readonly contacts: string;
+}
+
+/** What releases changed, oldest first. */
+export interface Past {
+  readonly entries: Changes<Entry>;
+  readonly contacts: Changes<Contact>;
+}
+
+/** A past of which nothing is known. */
+export const NO_PAST: Past = { entries: { releases: [], changes: [] }, contacts: { releases: [], changes: [] } };
+
+/** Takes the bytes of the files, null where there is none, and the folder to name in problems, and returns their texts; throws RegistryError if they are no text. */
+export function readPast(bytes: Readonly<Record<keyof PastTexts, Uint8Array | null>>, folder: string): PastTexts {
+  const text = (key: keyof PastTexts): string =>
+    bytes[key] ? decodeText(bytes[key], `${folder}/${PAST_FILES[key]}`) : HEADERS[key];
+  return { entries: text('entries'), contacts: text('contacts') };
+}
+
+/** Takes the texts and the folder to name in problems and returns what they say; throws RegistryError with every problem of the first that has any. */
+export function parsePast({ entries, contacts }: PastTexts, folder: string): Past {
+  return {
+    entries: parseEntryChanges(entries, `${folder}/${PAST_FILES.entries}`),
+    contacts: parseContactChanges(contacts, `${folder}/${PAST_FILES.contacts}`),
+  };
+}
+
+/** Takes the texts as they are, the release that was there (null if none was) and the next one, and returns the texts with what it changed behind what they had. */
+export function appendRelease(texts: PastTexts, previous: Release | null, next: Release): PastTexts {
+  const { releases } = parseEntryChanges(texts.entries, PAST_FILES.entries);
+  const { updated, excerpt } = next.info;
+  // An excerpt and the whole registry differ in what they leave out, not in what changed.
+  if (!previous || previous.info.excerpt !== excerpt)
+    return { ...texts, entries: texts.entries + printReleased(updated, true) };
+  const begun = releases.length === 0 ? printReleased(previous.info.updated, true) : '';
+  const last = releases.at(-1)?.date ?? previous.info.updated;
+  const released = last === updated ? '' : printReleased(updated, false);
+  const changed = printEntryChanges(updated, compareEntries(previous.entries, next.entries));
+  return {
+    entries: texts.entries + begun + released + changed,
+    contacts: texts.contacts + printContactChanges(updated, compareContacts(previous.contacts, next.contacts)),
+  };
+}
