@@ -4,7 +4,8 @@ import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/common-names.ts';
 import { amongOthersPath, isBare, spanAround } from './registry/bare-port.ts';
-import { portPath } from './registry/permalink.ts';
+import { portPath, spanPath } from './registry/permalink.ts';
+import type { Span } from './registry/port.ts';
 import { throwProblems } from './registry/problem.ts';
 import type { Port } from './registry/registry.ts';
 import { readSettings } from './settings.ts';
@@ -35,9 +36,10 @@ export const commonNames = presentNames(allNames, registry);
 /** The same by the path of the page they lead to, so that no page has to look through all. */
 export const commonNamesAt = Map.groupBy(commonNames, targetPath);
 
-/** Takes a port and returns whether anything speaks of it by its number besides its own entries' ports: a common name, a browser's list, IANA's words on unauthorized use. */
+/** Takes a port and returns whether anything speaks of it by its number besides its own entries' ports: its history, a common name, a browser's list, IANA's words on unauthorized use. */
 export function speaksOf({ number, entries }: Port): boolean {
   return (
+    registry.history.ofPort.has(number) ||
     blockedPorts.has(number) ||
     commonNamesAt.has(portPath(number)) ||
     entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
@@ -52,6 +54,11 @@ const leftOut = new Map(
 
 /** The ports that have a page, in order. */
 export const portsWithPage = registry.ports.filter(({ number }) => !leftOut.has(number));
+
+/** Takes the ports of an entry and returns the path of the page that shows it. */
+export function pathOfSpan(span: Span): string {
+  return span.ranged ? spanPath(span) : pathOfPort(span.first);
+}
 
 /** Takes a port's number and returns the path of the page that speaks of it: its own, or else that of others with it. */
 export function pathOfPort(number: number): string {

@@ -1,22 +1,21 @@
 import type { CommonName } from '../registry/common-names.ts';
 import { sourceUrl } from '../registry/common-names.ts';
-import { contactTitle } from '../registry/contact.ts';
 import type { Entry } from '../registry/entry.ts';
 import { contactPath, referencePath } from '../registry/permalink.ts';
 import { printSpan } from '../registry/port.ts';
 import { footnoteOf, linkOf } from '../registry/release.ts';
 import { documentUrl, isDocument, type Reference } from '../registry/reference.ts';
-import { documentFor, entryPath, type Registry } from '../registry/registry.ts';
+import { contactFor, documentFor, entryPath, type Registry } from '../registry/registry.ts';
 import { transportStatuses } from '../registry/status.ts';
 
 /** Takes a path of this site and returns its whole URL. */
 export type Absolute = (path: string) => string;
 
-function personJson({ contacts }: Registry, id: string, absolute: Absolute): object {
-  const listing = contacts.get(id);
+function personJson(registry: Registry, id: string, absolute: Absolute): object {
+  const listing = contactFor(registry, id);
   return {
     id,
-    title: listing ? contactTitle(listing.contact) : id,
+    title: listing?.title ?? id,
     permalink: listing ? absolute(contactPath(listing.slug)) : null,
   };
 }

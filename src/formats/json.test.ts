@@ -85,7 +85,7 @@ test('a reference called like something that every object has is only a text', (
 });
 
 test('a port that is merely unassigned has no JSON, one of which more is said has', () => {
-  const has = (number: number): boolean => hasPortJson(REGISTRY.portAt.get(number) as Port);
+  const has = (number: number): boolean => hasPortJson(REGISTRY, REGISTRY.portAt.get(number) as Port);
   assert.deepEqual([5590, 5591, 443, 50000].map(has), [false, true, true, false]);
 });
 

@@ -8,12 +8,15 @@ import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-js
 // What an entry that says no more than that its ports are unassigned fills.
 const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
 
-/** Takes a port and returns whether its entries say more than that it is unassigned. */
-export function hasPortJson({ entries }: Port): boolean {
-  return entries.some(
-    (entry) =>
-      entry.description !== 'Unassigned' ||
-      printEntry(entry).some((cell, i) => cell !== '' && !BARE.includes(COLUMNS[i] as Column)),
+/** Takes the registry and a port and returns whether its entries say more than that it is unassigned, or may have said so once. */
+export function hasPortJson({ history }: Registry, { number, entries }: Port): boolean {
+  return (
+    history.ofPort.has(number) ||
+    entries.some(
+      (entry) =>
+        entry.description !== 'Unassigned' ||
+        printEntry(entry).some((cell, i) => cell !== '' && !BARE.includes(COLUMNS[i] as Column)),
+    )
   );
 }
 

@@ -98,6 +98,31 @@ export function printReleased(release: string, begun: boolean): string {
   return printTable([[release, begun ? 'begun' : 'released', ...COLUMNS.map(() => '')]]);
 }
 
+/** A cell of a record that changed. */
+export interface Difference {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function differences<T>({ columns, print }: Kind<T>, change: Change<T>): Difference[] {
+  if (change.kind !== 'changed') return [];
+  const [before, after] = [print(change.before), print(change.after)];
+  return columns.flatMap((column, i) =>
+    change.columns.includes(column) ? [{ column, before: before[i] ?? '', after: after[i] ?? '' }] : [],
+  );
+}
+
+/** Takes a change of an entry and returns the cells that differ, none of one that was added or removed. */
+export function entryDifferences(change: Change<Entry>): Difference[] {
+  return differences(ENTRIES, change);
+}
+
+/** Takes a change of a contact and returns the cells that differ, none of one that was added or removed. */
+export function contactDifferences(change: Change<Contact>): Difference[] {
+  return differences(CONTACTS, change);
+}
+
 /** The first line of changes.csv and of contact-changes.csv. */
 export const HEADERS = {
   entries: printTable([[...HEADER, ...COLUMNS]]),

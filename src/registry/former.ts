@@ -1,7 +1,8 @@
 import { type Contact, contactTitle } from './contact.ts';
-import { type Document, listDocuments } from './document.ts';
+import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
-import { type EntryChange, type History, sidesOf } from './history.ts';
+import { documentsOf, type EntryChange, type History, sidesOf } from './history.ts';
+import { mentions } from './directory.ts';
 import { portsOf, type Span } from './port.ts';
 import type { Registry } from './registry.ts';
 
@@ -54,6 +55,12 @@ function lastOf(changes: readonly EntryChange[]): Gone {
   return { since, entries };
 }
 
+// A word in brackets that was never a citation has no page to keep.
+function isGone(slug: string, last: EntryChange | undefined): boolean {
+  if (last?.kind === 'removed') return true;
+  return last?.kind === 'changed' && !documentsOf(last.after).some((reference) => documentSlug(reference) === slug);
+}
+
 const absent = <K, V>(found: ReadonlyMap<K, V>, present: ReadonlyMap<K, unknown>): [K, V][] =>
   [...found].filter(([key]) => !present.has(key));
 
@@ -65,7 +72,8 @@ export function findFormers(
 ): Formers {
   const { ofService, ofSpan, ofContact, ofPerson, ofDocument } = history;
   const people = new Map([...ofContact.keys(), ...ofPerson.keys()].map((id) => [id, id]));
-  const cited = listDocuments([...ofDocument.values()].flat().flatMap(sidesOf), []);
+  const citing = [...ofDocument.values()].flat().flatMap(sidesOf);
+  const cited = listDocuments(citing, citing.flatMap(mentions));
   return {
     services: new Map(
       absent(ofService, now.services).map(([slug, changes]) => {
@@ -92,7 +100,7 @@ export function findFormers(
     documents: new Map(
       absent(ofDocument, now.documents).flatMap(([slug, changes]) => {
         const document = cited.get(slug);
-        return document ? [[slug, { ...lastOf(changes), document }] as const] : [];
+        return document && isGone(slug, changes.at(-1)) ? [[slug, { ...lastOf(changes), document }] as const] : [];
       }),
     ),
   };

@@ -1,12 +1,14 @@
 import type { Change } from './changes.ts';
 import type { Contact } from './contact.ts';
+import { anchorOf } from './anchor.ts';
+import { mentions } from './directory.ts';
 import { documentSlug } from './document.ts';
 import { type Entry, printEntry } from './entry.ts';
 import { compareText } from './order.ts';
 import type { Past } from './past.ts';
-import { slug } from './permalink.ts';
+import { slug, slugKeepingCase } from './permalink.ts';
 import { portsOf, printSpan, type Span } from './port.ts';
-import { isDocument } from './reference.ts';
+import { type DocumentReference, isDocument, parseReference } from './reference.ts';
 
 export type EntryChange = Change<Entry>;
 export type ContactChange = Change<Contact>;
@@ -39,6 +41,8 @@ export interface History {
   readonly ofContact: ReadonlyMap<string, readonly EntryChange[]>;
   /** By slug. */
   readonly ofDocument: ReadonlyMap<string, readonly EntryChange[]>;
+  /** The anchor of each change on the page of its release: `added-entry-https-443-tcp`. */
+  readonly anchors: ReadonlyMap<EntryChange | ContactChange, string>;
   /** By ID: what IANA's table says of it. */
   readonly ofPerson: ReadonlyMap<string, readonly ContactChange[]>;
 }
@@ -65,9 +69,9 @@ function group<K, C>(changes: readonly C[], keysOf: (change: C) => Iterable<K>):
   return groups;
 }
 
-// Without its ports: an entry for several that was cut goes on, for each of its ports, as what is left of it.
+// An entry for several ports that was cut goes on, for each of its ports, as what is left of it.
 function wordsOf(entry: Entry): string {
-  return JSON.stringify(printEntry({ ...entry, span: null }));
+  return JSON.stringify(printEntry(entry.span?.ranged ? { ...entry, span: null } : entry));
 }
 
 function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
@@ -104,6 +108,27 @@ function indexPorts(releases: readonly ReleaseChanges[]): Map<number, EntryChang
 
 const portsAt = (span: Span | null): number[] => (span ? portsOf(span) : []);
 
+/** Takes an entry and returns the RFCs and drafts it cites or may cite in a text: in brackets, like any word there. */
+export function documentsOf(entry: Entry): DocumentReference[] {
+  return [...entry.references, ...mentions(entry).map(parseReference)].filter(isDocument);
+}
+
+function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | ContactChange, string][] {
+  const taken = new Map<string, number>();
+  const anchor = (usual: string): string => {
+    const count = (taken.get(usual) ?? 0) + 1;
+    taken.set(usual, count);
+    return count === 1 ? usual : `${usual}-${count}`;
+  };
+  return [
+    ...entries.map((change): [EntryChange, string] => [change, anchor(`${change.kind}-${anchorOf(entryOf(change))}`)]),
+    ...contacts.map((change): [ContactChange, string] => [
+      change,
+      anchor(`${change.kind}-contact-${slugKeepingCase(sidesOf(change)[0]?.id ?? '')}`),
+    ]),
+  ];
+}
+
 /** Takes what is kept of the past and returns it by what it is about. */
 export function indexHistory({ entries, contacts }: Past): History {
   const dates = [...new Set(entries.releases.map(({ date }) => date))].sort(compareText);
@@ -124,9 +149,8 @@ export function indexHistory({ entries, contacts }: Past): History {
       return span?.ranged ? [printSpan(span)] : [];
     }),
     ofContact: group(changes, (change) => sidesOf(change).flatMap((entry) => [...entry.assignees, ...entry.contacts])),
-    ofDocument: group(changes, (change) =>
-      sidesOf(change).flatMap(({ references }) => references.filter(isDocument).map(documentSlug)),
-    ),
+    ofDocument: group(changes, (change) => sidesOf(change).flatMap(documentsOf).map(documentSlug)),
+    anchors: new Map(releases.flatMap(anchorChanges)),
     ofPerson: group(persons, (change) => sidesOf(change).map(({ id }) => id)),
   };
 }

@@ -38,6 +38,7 @@ export const ABOUT = '/about/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
+export const CHANGES = '/changes/';
 
 /** Takes a port number and returns the path of its page. */
 export function portPath(port: number): string {
@@ -87,6 +88,16 @@ export function serviceLetterPath(letter: string): string {
 /** Takes a letter of the contacts' list and returns the path of its page. */
 export function contactLetterPath(letter: string): string {
   return `${CONTACTS}${letter}/`;
+}
+
+/** Takes the date of a release, or a year, and returns the path of what changed then. */
+export function changesPath(date: string): string {
+  return `${CHANGES}${date}/`;
+}
+
+/** Takes the name of a feed and returns its path. */
+export function feedPath(feed: string): string {
+  return `${CHANGES}${feed}.atom`;
 }
 
 /** Takes the path of a port's or service's page and returns the path of the JSON beside it. */

@@ -108,9 +108,16 @@ export function serviceNamed(registry: Registry, name: string): Service | undefi
   return registry.services.get(slug(name));
 }
 
-/** Takes the registry and a reference and returns the document it stands for, or undefined. */
-export function documentFor(registry: Registry, reference: Reference): Document | undefined {
-  return isDocument(reference) ? registry.documents.get(documentSlug(reference)) : undefined;
+/** Takes the registry and a reference and returns the document it stands for, a former one too, or undefined. */
+export function documentFor({ documents, former }: Registry, reference: Reference): Document | undefined {
+  if (!isDocument(reference)) return undefined;
+  const key = documentSlug(reference);
+  return documents.get(key) ?? former.documents.get(key)?.document;
+}
+
+/** Takes the registry and a contact's ID and returns what to call it and the slug of its page, of a former one too, or undefined. */
+export function contactFor({ contacts, former }: Registry, id: string): { title: string; slug: string } | undefined {
+  return contacts.get(id) ?? former.contacts.get(id);
 }
 
 /** Takes the registry and an entry and returns the path of the entry itself: its service's page, else its ports' page, with its anchor. */

@@ -7,7 +7,7 @@ import { commonNamesAt, portsWithPage, registry } from '../../snapshot.ts';
 
 export const getStaticPaths = (() =>
   portsWithPage
-    .filter(hasPortJson)
+    .filter((port) => hasPortJson(registry, port))
     .map((port) => ({ params: { port: String(port.number) }, props: { port } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ port: Port }> = ({ props: { port } }) =>

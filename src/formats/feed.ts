@@ -1,0 +1,101 @@
+import { contactDifferences, type Difference, entryDifferences } from '../registry/changes.ts';
+import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/history.ts';
+import { oneLine } from '../registry/one-line.ts';
+import { CHANGES, changesPath, feedPath } from '../registry/permalink.ts';
+import { printSpan, RANGES, type Span } from '../registry/port.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Absolute } from './entry-json.ts';
+import { escapeAttribute, escapeText } from './markup.ts';
+
+/** A feed of changes: what it is called in its path, its title, and which entries it is about. */
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly has: (span: Span | null) => boolean;
+  /** Whether it tells of contacts, too. */
+  readonly contacts: boolean;
+}
+
+const ofRange = (id: string, title: string): Feed => ({
+  id,
+  title: `Changes among the ${title}`,
+  has: (span) =>
+    RANGES.some((range) => range.id === id && span && span.first <= range.last && span.last >= range.first),
+  contacts: false,
+});
+
+/** The feeds of the site. */
+export const FEEDS: readonly Feed[] = [
+  { id: 'all', title: 'All changes', has: () => true, contacts: true },
+  ofRange('system', 'System Ports'),
+  ofRange('user', 'User Ports'),
+  { id: 'no-port', title: 'Changes among the names without a port', has: (span) => span === null, contacts: false },
+];
+
+const NEWEST = 100;
+// A release has a date alone.
+const timestamp = (date: string): string => `${date}T00:00:00Z`;
+const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' };
+
+interface Item {
+  readonly change: EntryChange | ContactChange;
+  readonly title: string;
+  readonly text: string;
+}
+
+function textOf(differences: readonly Difference[], otherwise: string): string {
+  const lines = differences.map(
+    ({ column, before, after }) => `${column}: ${before || '(nothing)'} → ${after || '(nothing)'}`,
+  );
+  return lines.length > 0 ? lines.join('\n') : otherwise;
+}
+
+function entryItem(change: EntryChange): Item {
+  const entry = entryOf(change);
+  const where = [entry.span && printSpan(entry.span), entry.transport].filter(Boolean).join('/');
+  const title = [`${WORDS[change.kind]}:`, entry.name, where].filter(Boolean).join(' ');
+  return { change, title, text: textOf(entryDifferences(change), entry.description) };
+}
+
+function contactItem(change: ContactChange): Item {
+  const contact = sidesOf(change)[0];
+  const told = [contact?.name, contact?.organization].filter(Boolean).join(', ');
+  return {
+    change,
+    title: `${WORDS[change.kind]}: contact ${contact?.id}`,
+    text: textOf(contactDifferences(change), told),
+  };
+}
+
+/** Takes the registry and a feed and returns it as Atom (RFC 4287): its newest hundred changes, the newest first. */
+export function printFeed({ info, history }: Registry, { id, title, has, contacts }: Feed, absolute: Absolute): string {
+  const items = history.releases
+    .flatMap((release) => [
+      ...release.entries.filter((change) => has(entryOf(change).span)).map(entryItem),
+      ...(contacts ? release.contacts.map(contactItem) : []),
+    ])
+    .slice(0, NEWEST);
+  const updated = items[0]?.change.release ?? history.releases.at(-1)?.date ?? info.updated;
+  const entries = items.map(({ change, title: heading, text }) => {
+    const url = `${absolute(changesPath(change.release))}#${history.anchors.get(change) ?? ''}`;
+    return `  <entry>
+    <id>${escapeText(url)}</id>
+    <title>${escapeText(oneLine(heading))}</title>
+    <updated>${timestamp(change.release)}</updated>
+    <link rel="alternate" type="text/html" href="${escapeAttribute(url)}"/>
+    <content type="text">${escapeText(text)}</content>
+  </entry>
+`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>${escapeText(absolute(feedPath(id)))}</id>
+  <title>${escapeText(`Ports and Services: ${title}`)}</title>
+  <subtitle>${escapeText(`What changes in IANA's ${info.title}`)}</subtitle>
+  <updated>${timestamp(updated)}</updated>
+  <author><name>Internet Assigned Numbers Authority</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeAttribute(absolute(feedPath(id)))}"/>
+  <link rel="alternate" type="text/html" href="${escapeAttribute(absolute(CHANGES))}"/>
+${entries.join('')}</feed>
+`;
+}
