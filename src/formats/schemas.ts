@@ -47,6 +47,20 @@ const SERVICE_PROPERTIES = {
   ),
   entries: list(ref('entry')),
   commonUses: list(ref('use')),
+  removed: {
+    description: 'Null unless the registry no longer has the name.',
+    anyOf: [
+      { type: 'null' },
+      object({
+        since: { ...DATE, description: 'The date of the first release without it.' },
+        lastEntries: list(ref('entry')),
+        inItsPlace: {
+          ...list(object({ permalink: URL, serviceName: TEXT_OR_NULL, sameAssignee: BOOLEAN })),
+          description: 'What the registry has now on the same ports and transports.',
+        },
+      }),
+    ],
+  },
 };
 const REGISTRY_PROPERTIES = {
   ...COMMON,

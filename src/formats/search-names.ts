@@ -2,6 +2,7 @@ import { spanAround } from '../registry/bare-port.ts';
 import type { CommonName } from '../registry/common-names.ts';
 import { compareText } from '../registry/order.ts';
 import { PORT_COUNT, type Ports } from '../registry/port.ts';
+import { type FormerService, successorsOf } from '../registry/former.ts';
 import type { Port, Registry } from '../registry/registry.ts';
 import { spansOf } from '../registry/service.ts';
 
@@ -57,6 +58,12 @@ function printLeftOut(ports: readonly Port[]): string {
     .join();
 }
 
+// A name that is gone: since when, and the names that are in its place.
+function printFormer(registry: Registry, { name, since, entries }: FormerService): string {
+  const successors = entries.flatMap((entry) => successorsOf(registry, entry)).map(({ entry }) => entry.name ?? '');
+  return [name, since, [...new Set(successors)].filter(Boolean).join(', ')].join('\t');
+}
+
 /** Takes the registry, the common names of what has a page and the ports that have one, and returns the file that the exact layer of search answers from. */
 export function printSearchNames(registry: Registry, names: readonly CommonName[], withPage: readonly Port[]): string {
   const { ports, info } = registry;
@@ -74,5 +81,6 @@ export function printSearchNames(registry: Registry, names: readonly CommonName[
       '\n',
     ),
     uses.join('\n'),
+    [...registry.former.services.values()].map((former) => printFormer(registry, former)).join('\n'),
   ].join('\n\n');
 }

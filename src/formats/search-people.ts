@@ -5,14 +5,21 @@ const line = (title: string, name: string, usual: string): string => (name === u
 // A tab or line break in a title would end it.
 const flat = (title: string): string => title.replace(/\s+/g, ' ');
 
+interface Titled {
+  readonly title: string;
+  readonly slug: string;
+}
+const documentLine = ({ title, slug: name }: Titled): string => line(title, name, slug(title.replace(' ', '')));
+const contactLine = ({ title, slug: name }: Titled): string => line(flat(title), name, usualContactSlug(flat(title)));
+
 /** Takes the registry and returns the file of contacts and references that search loads second; src/search/people.ts reads it. */
-export function printSearchPeople({ documents, contacts }: Registry): string {
+export function printSearchPeople({ documents, contacts, former }: Registry): string {
   return [
-    [...documents.values()]
-      .map((document) => line(document.title, document.slug, slug(document.title.replace(' ', ''))))
-      .join('\n'),
-    [...contacts.values()]
-      .map((listing) => line(flat(listing.title), listing.slug, usualContactSlug(flat(listing.title))))
-      .join('\n'),
-  ].join('\n\n');
+    [...documents.values()].map(documentLine),
+    [...contacts.values()].map(contactLine),
+    [...former.documents.values()].map(({ document }) => documentLine(document)),
+    [...former.contacts.values()].map(contactLine),
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }

@@ -1,10 +1,37 @@
 import type { CommonName } from '../registry/common-names.ts';
 import { portsPath, schemaPath, servicePath, slug } from '../registry/permalink.ts';
 import { printSpan } from '../registry/port.ts';
-import { type Registry, serviceNamed } from '../registry/registry.ts';
+import { type FormerService, successorsOf } from '../registry/former.ts';
+import { entryPath, type Registry, serviceNamed } from '../registry/registry.ts';
 import { serviceLabels } from '../registry/service-labels.ts';
 import { entriesOn, isWellFormed, type Service, spansOf } from '../registry/service.ts';
 import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
+
+// What a name that is gone last was, and what the registry has now on its ports and transports.
+function removedJson(registry: Registry, { since, entries }: FormerService, absolute: Absolute): object {
+  const successors = entries.flatMap((entry) => successorsOf(registry, entry));
+  return {
+    since,
+    lastEntries: entries.map((entry) => entryJson(registry, entry, absolute)),
+    inItsPlace: [...new Map(successors.map((one) => [one.entry, one])).values()].map(({ entry, sameAssignee }) => ({
+      permalink: absolute(entryPath(registry, entry)),
+      serviceName: entry.name,
+      sameAssignee,
+    })),
+  };
+}
+
+/** Takes a former service and the common names for it and returns the JSON beside its page: a service without entries, and what it last was. */
+export function printFormerServiceJson(
+  registry: Registry,
+  former: FormerService,
+  names: readonly CommonName[],
+  absolute: Absolute,
+): string {
+  const { name, slug: key } = former;
+  const service: Service = { name, slug: key, entries: [], aliasOf: [], aliases: [] };
+  return print(serviceJson(registry, service, names, absolute, removedJson(registry, former, absolute)));
+}
 
 /** Takes a service and the common names for it and returns the JSON beside its page. */
 export function printServiceJson(
@@ -13,12 +40,24 @@ export function printServiceJson(
   names: readonly CommonName[],
   absolute: Absolute,
 ): string {
+  return print(serviceJson(registry, service, names, absolute, null));
+}
+
+const print = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function serviceJson(
+  registry: Registry,
+  service: Service,
+  names: readonly CommonName[],
+  absolute: Absolute,
+  removed: object | null,
+): object {
   const { name, entries } = service;
   const alias = (other: string): object => ({
     name: other,
     permalink: serviceNamed(registry, other) ? absolute(servicePath(slug(other))) : null,
   });
-  const value = {
+  return {
     $schema: absolute(schemaPath('service')),
     permalink: absolute(servicePath(service.slug)),
     release: registry.info.updated,
@@ -36,6 +75,6 @@ export function printServiceJson(
     })),
     entries: entries.map((entry) => entryJson(registry, entry, absolute)),
     commonUses: commonUsesJson(names),
+    removed,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

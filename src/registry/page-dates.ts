@@ -4,7 +4,35 @@ import type { Registry } from './registry.ts';
 
 const latest = (dates: readonly string[]): string => dates.reduce((a, b) => (a > b ? a : b), '');
 
-/** Takes the registry and returns when what a page shows last changed, by the page's path: the latest date of its entries, the release's for the overview of a part of the site; absent where IANA gives none. */
+// A release is the day a page changed on; it is later than the dates of the entries.
+function changeDates({ history, contacts, documents, spans, former }: Registry): [path: string, date: string][] {
+  const last = (changes: readonly { readonly release: string }[] = []): string => changes.at(-1)?.release ?? '';
+  const { releases, ofService, ofPort, ofSpan, ofContact, ofPerson, ofDocument } = history;
+  const newest = releases[0]?.date ?? '';
+  const contactSlugs = [...contacts, ...former.contacts].map(([id, { slug }]) => [id, slug] as const);
+  return [
+    [paths.CHANGES, newest],
+    ...releases.toReversed().map(({ date }): [string, string] => [paths.changesPath(date.slice(0, 4)), date]),
+    ...releases.map(({ date }): [string, string] => [paths.changesPath(date), date]),
+    ...[...ofService].map(([slug, changes]): [string, string] => [paths.servicePath(slug), last(changes)]),
+    ...[...ofPort].map(([port, changes]): [string, string] => [paths.portPath(port), last(changes)]),
+    ...[...ofSpan].map(([key, changes]): [string, string] => {
+      const span = spans.get(key)?.span ?? former.spans.get(key)?.span;
+      return [span ? paths.spanPath(span) : '', last(changes)];
+    }),
+    ...[...ofDocument]
+      .filter(([slug]) => documents.has(slug) || former.documents.has(slug))
+      .map(([slug, changes]): [string, string] => [paths.referencePath(slug), last(changes)]),
+    ...contactSlugs
+      .map(([id, slug]): [string, string] => [
+        paths.contactPath(slug),
+        latest([last(ofContact.get(id)), last(ofPerson.get(id))]),
+      ])
+      .filter(([, date]) => date !== ''),
+  ];
+}
+
+/** Takes the registry and returns when what a page shows last changed, by the page's path: the latest date of its entries or of a release that changed it, the release's for the overview of a part of the site; absent where IANA gives none. */
 export function pageDates(registry: Registry): Map<string, string> {
   const { info, services, ports, spans, contacts, documents } = registry;
   const ofEntries = (entries: readonly Entry[]): string =>
@@ -26,5 +54,5 @@ export function pageDates(registry: Registry): Map<string, string> {
         ] as const,
     ),
   ];
-  return new Map(pages.filter(([, date]) => date !== ''));
+  return new Map([...pages, ...changeDates(registry)].filter(([, date]) => date !== ''));
 }

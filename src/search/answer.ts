@@ -114,16 +114,26 @@ function useAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answ
   });
 }
 
+function formerAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answer[] {
+  return names.former.flatMap((former): Answer[] => {
+    const found = fitOf(former, wanted);
+    const fit = !isAsked(found) && meant.includes(former.lower) ? FIT.exact : found;
+    if (fit === null) return [];
+    const now = former.now === '' ? '' : `; in its place ${former.now}`;
+    const detail = `no longer in the registry since ${former.since}${now}`;
+    return [{ kind: 'service', title: former.name, path: servicePath(former.slug), detail, fit }];
+  });
+}
+
 function listedAnswers(people: readonly Listed[], { ports, document }: Query, wanted: Folded): Answer[] {
   if (ports) return [];
-  return people.flatMap(({ kind, slug, ...listed }): Answer[] => {
+  return people.flatMap(({ kind, slug, former, ...listed }): Answer[] => {
     const isReference = kind === 'reference';
     const fit = isReference && slug === document ? FIT.letter : fitOf(listed, wanted);
     if (fit === null) return [];
     const path = isReference ? referencePath(slug) : contactPath(slug);
-    return [
-      { kind, title: listed.name, path, detail: isReference ? 'cited by the registry' : 'assignee or contact', fit },
-    ];
+    const told = isReference ? 'cited by the registry' : 'assignee or contact';
+    return [{ kind, title: listed.name, path, detail: former ? 'no longer in the registry' : told, fit }];
   });
 }
 
@@ -145,6 +155,7 @@ export function findAnswers(names: Names, people: readonly Listed[], query: Quer
     ...(query.ports ? portAnswers(names, query.ports) : []),
     ...serviceAnswers(names, query, wanted),
     ...useAnswers(names, query, wanted),
+    ...formerAnswers(names, query, wanted),
     ...listedAnswers(people, query, wanted),
   ].sort(order);
   const seen = new Set<string>();

@@ -15,6 +15,15 @@ export interface NamedUse extends Folded {
   readonly what: string;
 }
 
+/** A service name that the registry no longer has. */
+export interface NamedFormer extends Folded {
+  readonly slug: string;
+  /** The date of the first release without it. */
+  readonly since: string;
+  /** The names in its place, as words. */
+  readonly now: string;
+}
+
 /** What the exact layer of search answers from. */
 export interface Names {
   readonly services: readonly NamedService[];
@@ -23,6 +32,7 @@ export interface Names {
   /** The services of each port that has any. */
   readonly byPort: ReadonlyMap<number, readonly NamedService[]>;
   readonly uses: readonly NamedUse[];
+  readonly former: readonly NamedFormer[];
   readonly reserved: ReadonlySet<number>;
   /** Ports whose status IANA gives in words of its own. */
   readonly other: ReadonlySet<number>;
@@ -32,10 +42,10 @@ export interface Names {
   readonly leftOut: readonly (Ports & { readonly span: Ports | null })[];
 }
 
-// The file has four parts with an empty line between. Services are ordered by their first port, and say how far that is
+// The file has five parts with an empty line between. Services are ordered by their first port, and say how far that is
 // from the one before: nothing for 1, a number for more, `=` and all their ports where they have several or a range,
 // `-` where they have none. Then lines of ports: reserved, in other words, present, without a page
-// (see src/formats/search-names.ts). Then common names.
+// (see src/formats/search-names.ts). Then common names, then names that are gone.
 const SECTION = '\n\n';
 
 function parsePorts(text: string): Ports[] {
@@ -76,7 +86,7 @@ function parseServices(text: string): NamedService[] {
 
 /** Takes the text of the names' file and returns what search answers from. */
 export function parseNames(text: string): Names {
-  const [services = '', ports = '', uses = ''] = text.split(SECTION);
+  const [services = '', ports = '', uses = '', former = ''] = text.split(SECTION);
   const named = services === '' ? [] : parseServices(services);
   const bySlug = new Map(named.map((service) => [service.slug, service]));
   const byPort = new Map<number, NamedService[]>();
@@ -102,6 +112,13 @@ export function parseNames(text: string): Names {
           port: bySlug.has(target) ? null : parsePort(target),
           what,
         };
+      }),
+    former: former
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [name = '', since = '', now = ''] = line.split('\t');
+        return { ...folded(name), slug: slug(name), since, now };
       }),
     reserved: expand(reserved),
     other: expand(other),

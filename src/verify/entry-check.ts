@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { missingPages } from './missing.ts';
 import { attribute, hasClass, inside, type Page, textOf } from './page.ts';
+import type { Past } from './past.ts';
 import { CELL, type Row, type Rows } from './rows.ts';
 import type { Site } from './site.ts';
 import { statusesOf, TRANSPORTS } from './status.ts';
@@ -71,15 +72,15 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
   ];
 }
 
-/** Takes the site and IANA's records and returns the check of entries: all twelve cells of each on the pages of its service, ports and range, verbatim, their statuses, and no such page that no entry asks for. */
-export function checkEntries(site: Site, { all, byPath, leftOut }: Rows): Check {
+/** Takes the site, IANA's records and what is known of earlier releases, and returns the check of entries: all twelve cells of each on the pages of its service, ports and range, verbatim, their statuses, and no such page that no entry asks for. */
+export function checkEntries(site: Site, { all, byPath, leftOut }: Rows, { gone }: Past): Check {
   let cells = 0;
   return {
     visit: (page) => {
       const [, kind = '', name = '', rest] = page.path.split('/');
       const isOne = rest === '' && (kind === 'service' || kind === 'port' || (kind === 'range' && /^\d/.test(name)));
       if (!isOne) return [];
-      const expected = byPath.get(page.path);
+      const expected = byPath.get(page.path) ?? gone.get(page.path)?.rows;
       if (!expected || leftOut.has(page.path))
         return [{ rule: 'A page that no entry asks for', page: page.path, place: name, remedy: REMEDY }];
       const tables = entryTables(page.elements);
@@ -89,13 +90,13 @@ export function checkEntries(site: Site, { all, byPath, leftOut }: Rows): Check 
         ...compareRows(page.path, found, expected),
         ...tables.flatMap((table) => checkTable(page, table)),
         ...checkEmptyColumns(page, expected),
-        ...(kind === 'range' ? [] : checkMatrix(page, kind, expected)),
+        ...(kind === 'range' || gone.has(page.path) ? [] : checkMatrix(page, kind, expected)),
       ];
     },
     finish: () =>
       missingPages(
         site,
-        [...byPath.keys()].filter((path) => !leftOut.has(path)),
+        [...byPath.keys(), ...gone.keys()].filter((path) => !leftOut.has(path)),
       ),
     figures: () => ({ entries: all.length, cells }),
   };

@@ -156,6 +156,40 @@ export const FAULTS: readonly (readonly [fault: string, changes: Changes, found:
   // Files
   ['a file that nothing names', { '/left.over': 'x' }, ['A file that nothing names @ /left.over']],
   ['a file that is missing', { '/llms.txt': null }, ['A file that is missing @ /llms.txt']],
+  [
+    'a release that nobody took',
+    {
+      ...inMain(HOME, '<a href="/changes/2024-01-01/">x</a>'),
+      '/changes/2024-01-01/index.html': page('/changes/2024-01-01/', 'Changes of 2024-01-01', ''),
+      ...changed('/sitemap-0.xml', '<url>', '<url><loc>https://ports.example/changes/2024-01-01/</loc></url><url>'),
+    },
+    ['A release that nobody took @ /changes/2024-01-01/'],
+  ],
+  [
+    'a change that is another',
+    changed('/changes/2026-01-01/index.html', '<td>Free', '<td>Fee'),
+    ['A change that is another @ /changes/2026-01-01/'],
+  ],
+  [
+    'a change that is not there',
+    changed('/changes/2026-01-01/index.html', '<section class="change"><h2>Q</h2></section>', ''),
+    ['Another number of changes @ /changes/2026-01-01/'],
+  ],
+  [
+    'a removed entry that is another',
+    changed('/changes/2026-01-01/index.html', 'Zeta', 'Eta'),
+    ['A cell that is not IANA’s @ /changes/2026-01-01/'],
+  ],
+  [
+    'a tombstone that says something else',
+    changed('/service/z/index.html', 'Zeta', 'Eta'),
+    ['A cell that is not IANA’s @ /service/z/'],
+  ],
+  [
+    'JSON that does not know that a name is gone',
+    changed('/service/z.json', '2026-01-01', '2025-01-01'),
+    ['A name that is gone, or is not @ /service/z.json'],
+  ],
   ['other headers', { '/_headers': 'x' }, ['Other headers @ /_headers']],
   [
     'a style from elsewhere',

@@ -7,22 +7,44 @@ import { verify } from './verify.ts';
 const ORIGIN = 'https://ports.example';
 const A = ['a', '1', 'tcp', 'Alpha', '[P]', '[P]', '2001-02-03', '', '[RFC1]', '', '', ''];
 const B = ['', '2-3', 'udp', 'Reserved', '', '', '', '', '', '', '', ''];
+const Z = ['z', '9-10', 'tcp', 'Zeta', '[Q]', '[Q]', '', '', '[RFC9]', '', '', ''];
 const CSV = [COLUMNS, A, B].map((row) => `${row.join()}\n`).join('');
 const CONTACTS = 'ID,Name,Organization,Contact URI,Last Updated\nP,Pat,Org,mailto:p&x.example,2020-01-02\n';
 
-const PATHS: Readonly<Record<string, string>> = { a: '/service/a/', '1': '/port/1/', '2-3': '/range/2-3/' };
+const only = (row: readonly string[], from: number, description: string): string[] =>
+  row.map((cell, i) => (i === from ? description : i < from ? cell : ''));
+const CHANGES = [
+  ['Release', 'Change', ...COLUMNS],
+  ['2025-01-01', 'begun', ...COLUMNS.map(() => '')],
+  ['2026-01-01', 'released', ...COLUMNS.map(() => '')],
+  ['2026-01-01', 'added', ...A],
+  ['2026-01-01', 'removed', ...Z],
+  ['2026-01-01', 'before', ...only(B, 3, 'Free')],
+  ['2026-01-01', 'after', ...only(B, 3, 'Reserved')],
+]
+  .map((row) => `${row.join()}\n`)
+  .join('');
+const CONTACT_CHANGES = 'Release,Change,ID,Name,Organization,Contact URI,Last Updated\n2026-01-01,removed,Q,Quin,,,\n';
+
+const PATHS: Readonly<Record<string, string>> = {
+  a: '/service/a/',
+  '1': '/port/1/',
+  '2-3': '/range/2-3/',
+  z: '/service/z/',
+  '9-10': '/range/9-10/',
+};
 const cell = (text: string, column: number): string => {
   const shown = PATHS[text] ? `<a href="${PATHS[text]}">${text}</a>` : text;
   return `<td data-column="${COLUMNS[column]}">${shown}</td>`;
 };
 // As the site does: columns that all rows leave empty are named below.
-function table(row: readonly string[], caption: string, columns = 12): string {
+function table(row: readonly string[], caption: string, columns = 12, id = 'entry-x'): string {
   const filled = row.map((_, i) => i).filter((i) => i < columns && row[i] !== '');
   const head = filled.map((i) => `<th scope="col">${COLUMNS[i]}</th>`).join('');
   const body = filled.map((i) => cell(row[i] ?? '', i)).join('');
   const empty = COLUMNS.filter((_, i) => row[i] === '');
   const sentence = columns === 12 ? `<p class="empty-columns">Empty in IANA’s registry: ${empty.join(', ')}.</p>` : '';
-  return `<table class="rows entries"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody><tr id="entry-x">${body}</tr></tbody></table>${sentence}`;
+  return `<table class="rows entries"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody><tr id="${id}">${body}</tr></tbody></table>${sentence}`;
 }
 function plain(kind: string, rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows.map((row) => row.map((text) => text));
@@ -93,6 +115,20 @@ const PAGES: Readonly<Record<string, [title: string, main: string]>> = {
     'Ports 0–999',
     `<table class="rows"><thead><tr><th>Port</th></tr></thead><tbody><tr><td data-column="Port"><a href="/port/1/">1</a></td><td data-column="Services">a</td><td data-column="Transport">tcp</td></tr></tbody></table>`,
   ],
+  '/service/z/': ['z', table(Z, 'z')],
+  '/range/9-10/': ['Ports 9-10', table(Z, '9-10')],
+  '/contact/q/': ['Quin', ''],
+  '/reference/rfc9/': ['RFC 9', ''],
+  '/changes/2025-01-01/': ['Changes of 2025-01-01', ''],
+  '/changes/2026-01-01/': [
+    'Changes of 2026-01-01',
+    table(A, 'Added', 12, 'entry-a') +
+      table(Z, 'Removed', 12, 'entry-z') +
+      `<section class="change"><h2>2-3</h2>${plain('changed', [
+        ['Column', 'Before', 'After'],
+        ['Description', 'Free', 'Reserved'],
+      ])}</section><section class="change"><h2>Q</h2></section>`,
+  ],
   '/ports/': [
     'Ports',
     counts('1 assigned', '2 reserved') + counts() + counts('1 dynamic') + numbers((port) => `/port/${port}/`),
@@ -130,7 +166,13 @@ const PAGES: Readonly<Record<string, [title: string, main: string]>> = {
       ]),
   ],
 };
-const links = [...Object.keys(PAGES), '/service-names-port-numbers.json', '/port/1.json', '/service/a.json']
+const links = [
+  ...Object.keys(PAGES),
+  '/service-names-port-numbers.json',
+  '/port/1.json',
+  '/service/a.json',
+  '/service/z.json',
+]
   .map((path) => `<a href="${path}">x</a>`)
   .join('');
 const all = ['/', ...Object.keys(PAGES), ...dynamic.map((port) => `/port/${port}/`)];
@@ -149,6 +191,7 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   '/port/1.json': json(status('assigned', 'none'), jsonOf(A, '/service/a/')),
   '/service/a.json': json({}, jsonOf(A, '/service/a/')),
+  '/service/z.json': json({ removed: { since: '2026-01-01' } }),
   '/service-names-port-numbers.json': json({}, jsonOf(A, '/service/a/'), jsonOf(B, '/range/2-3/')),
   '/_astro/x.js': 'export {};',
   '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,
@@ -175,6 +218,8 @@ export function findIn(
   return verify(site, {
     csv: CSV,
     contacts: CONTACTS,
+    changes: CHANGES,
+    contactChanges: CONTACT_CHANGES,
     portPages: { dynamic: { first: 65535, last: 65535 }, all: everyPort, spokenOf: new Set() },
     policy: PAGE_POLICY,
     headers: HEADERS,

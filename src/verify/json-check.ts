@@ -2,6 +2,7 @@ import { COLUMNS } from '../registry/entry.ts';
 import { compareRows } from './entry-check.ts';
 import type { Finding } from './finding.ts';
 import type { LinkCheck } from './link-check.ts';
+import type { Past } from './past.ts';
 import type { Row, Rows } from './rows.ts';
 import { resolveInside, type Site } from './site.ts';
 import { statusesOf, TRANSPORTS } from './status.ts';
@@ -44,8 +45,13 @@ function linksOf(value: unknown): string[] {
   );
 }
 
-/** Takes the site, IANA's records and the check of links, and returns what is wrong in the JSON files: cells, statuses, links, files that are missing; and how many cells there are. */
-export function checkJson(site: Site, rows: Rows, links: LinkCheck): { findings: Finding[]; cells: number } {
+/** Takes the site, IANA's records, what is known of earlier releases and the check of links, and returns what is wrong in the JSON files: cells, statuses, links, files that are missing; and how many cells there are. */
+export function checkJson(
+  site: Site,
+  rows: Rows,
+  { gone }: Past,
+  links: LinkCheck,
+): { findings: Finding[]; cells: number } {
   let cells = 0;
   const check = (file: string, expected: readonly Row[]): Finding[] => {
     const find = (rule: string, place: string): Finding => ({ rule, page: file, place, remedy: REMEDY });
@@ -63,12 +69,15 @@ export function checkJson(site: Site, rows: Rows, links: LinkCheck): { findings:
     });
     const statuses = statusesOf(expected).map((words) => (WORDS.includes(words) ? words.toLowerCase() : 'other'));
     const shown = value['statusByTransport'] as Value | undefined;
+    const since = (value['removed'] as Value | null | undefined)?.['since'];
+    const removed = gone.get(`${file.slice(0, -'.json'.length)}/`)?.since;
     const wrong = file.startsWith('/port/')
       ? TRANSPORTS.filter((one, i) => shown?.[one] !== (statuses[i] === 'no entry' ? 'none' : statuses[i]))
       : [];
     return [
       ...compareRows(file, entries.map(cellsOf), expected),
       ...outside.map((url) => find('A permalink that is none of this site', url)),
+      ...(since === removed ? [] : [find('A name that is gone, or is not', `${String(since)} instead of ${removed}`)]),
       ...wrong.map((one) => find('A status that no entry gives', `${one}: ${String(shown?.[one])}`)),
     ];
   };
@@ -76,7 +85,11 @@ export function checkJson(site: Site, rows: Rows, links: LinkCheck): { findings:
   const files = new Set(site.files);
   // A port that is merely unassigned has none; every service and every port of a service has.
   const owed = [...rows.byPath].filter(([path, all]) => /^\/(service|port)\//.test(path) && all.some(([name]) => name));
-  const missing = [...owed.map(([path]) => `${path.slice(0, -1)}.json`), WHOLE].filter((file) => !files.has(file));
+  const former = [...gone.keys()].filter((path) => path.startsWith('/service/'));
+  const missing = [
+    ...[...owed.map(([path]) => path), ...former].map((path) => `${path.slice(0, -1)}.json`),
+    WHOLE,
+  ].filter((file) => !files.has(file));
   const beside = site.files.filter((file) => /^\/(?:service|port)\/.*\.json$/.test(file));
   const findings = [
     ...missing.map((page) => ({ rule: 'JSON that is missing', page, place: page, remedy: REMEDY })),

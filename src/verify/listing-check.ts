@@ -3,6 +3,7 @@ import { checkTable } from './entry-check.ts';
 import type { Finding } from './finding.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from './page.ts';
+import type { Past } from './past.ts';
 import { CELL, documentPathOf, labelsIn, mentionsOf, type Row, type Rows } from './rows.ts';
 import type { Site } from './site.ts';
 import { entryTables } from './table.ts';
@@ -84,8 +85,8 @@ function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]
   return (text) => index.get(text) ?? [];
 }
 
-/** Takes the site and IANA's records and returns the check of the pages of contacts and documents: details, and every entry that names them. */
-export function checkListings(site: Site, { all, contacts, documents }: Rows): Check {
+/** Takes the site, IANA's records and what is known of earlier releases, and returns the check of the pages of contacts and documents: details, and every entry that names them. */
+export function checkListings(site: Site, { all, contacts, documents }: Rows, { others }: Past): Check {
   const paths = (labels: readonly string[]): string[] => labels.flatMap((label) => documentPathOf(label) ?? []);
   const naming = indexRows(all, (row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
   const mentioning = indexRows(all, mentionsOf);
@@ -105,12 +106,13 @@ export function checkListings(site: Site, { all, contacts, documents }: Rows): C
       const [, kind, name] = page.path.split('/');
       if (!name || (kind !== 'contact' && kind !== 'reference')) return [];
       const { path } = page;
+      if (others.has(path)) return [];
       if (kind === 'reference') return checkLists(page, citing(path), [...citing(path), ...mentioningDocument(path)]);
       const person = contacts.get(path);
       return person
         ? checkContact(page, person)
         : [{ rule: 'A page that no entry asks for', page: path, place: name, remedy: REMEDY }];
     },
-    finish: () => missingPages(site, [...contacts.keys(), ...documents]),
+    finish: () => missingPages(site, [...contacts.keys(), ...documents, ...others]),
   };
 }

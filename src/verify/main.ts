@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { listFiles } from '../build/dist.ts';
 import { FILES } from '../registry/data.ts';
+import { PAST_FILES } from '../registry/past.ts';
 import { RANGES } from '../registry/port.ts';
 import { isCompressed } from '../hosting/compressible.ts';
 import { printHeaders } from '../hosting/headers.ts';
@@ -19,6 +20,7 @@ if (!existsSync(DIST)) {
 }
 const start = performance.now();
 const files = listFiles(DIST).filter((file) => !isCompressed(file));
+const kept = (file: string): string => (existsSync(join(registry, file)) ? data(file) : '');
 const data = (file: string): string => readFileSync(join(registry, file), 'utf8');
 // Ours are read from data/, wherever the registry is.
 const portsIn = (file: string, column: number): number[] =>
@@ -32,6 +34,8 @@ const { findings, figures } = verify(
   {
     csv: data(FILES.entries),
     contacts: data(FILES.contacts),
+    changes: kept(PAST_FILES.entries),
+    contactChanges: kept(PAST_FILES.contacts),
     portPages: {
       dynamic: RANGES[2],
       all: portPages === 'all',

@@ -10,7 +10,7 @@ const SVG = ['fill', 'stroke', 'stroke-opacity', 'text-anchor', 'transform'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'],
   meta: ['charset', 'content', 'http-equiv', 'name', 'property'],
-  link: ['href', 'rel', 'type'],
+  link: ['href', 'rel', 'title', 'type'],
   script: ['src', 'type'],
   a: ['href', 'rel'],
   form: ['action'],
@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   path: ['d', 'transform'],
 };
 const PLAIN =
-  'head title body header nav ul ol li main h1 h2 h3 p button div section picture figcaption output small aside span details summary dl dt dd footer table caption thead tbody tr noscript'.split(
+  'del ins head title body header nav ul ol li main h1 h2 h3 p button div section picture figcaption output small aside span details summary dl dt dd footer table caption thead tbody tr noscript'.split(
     ' ',
   );
 const METAS = ['content-security-policy'];

@@ -53,7 +53,8 @@ export function mentionsOf(row: Row): string[] {
   return TEXTS.flatMap((cell) => labelsIn(row[cell] ?? ''));
 }
 
-function pathsOf(row: Row): string[] {
+/** Takes a row and returns the paths of the pages that show it: its service's, its ports', its range's. */
+export function pathsOf(row: Row): string[] {
   const [name = '', number = ''] = row;
   const [first, last = first] = number.split('-').map(Number);
   const ports = first === undefined || last === undefined || number === '' ? [] : [first, last];
@@ -80,8 +81,13 @@ export interface PortPages {
   readonly spokenOf: ReadonlySet<number>;
 }
 
-/** Takes IANA's CSV, contacts.csv and which ports have a page, and returns what they say; throws an Error if the CSV has other columns. */
-export function readRows(csv: string, contactsCsv: string, { dynamic, all: everyPort, spokenOf }: PortPages): Rows {
+/** Takes IANA's CSV, contacts.csv, which ports have a page and the IDs of contacts that came after others, and returns what they say; throws an Error if the CSV has other columns. */
+export function readRows(
+  csv: string,
+  contactsCsv: string,
+  { dynamic, all: everyPort, spokenOf }: PortPages,
+  arrived: ReadonlySet<string>,
+): Rows {
   const [header = [], ...all] = parse(csv) as string[][];
   if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);
   const byPath = new Map<string, Row[]>();
@@ -99,8 +105,13 @@ export function readRows(csv: string, contactsCsv: string, { dynamic, all: every
   const named = all.flatMap((row) => [...labelsIn(row[CELL.assignee] ?? ''), ...labelsIn(row[CELL.contact] ?? '')]);
   const people = new Map([...named.map((id) => [id]), ...known].map((cells) => [cells[0] ?? '', cells]));
   const sharing = Map.groupBy(people.keys(), slug);
-  const contactPath = (id: string): string =>
-    `/contact/${(sharing.get(slug(id))?.length ?? 0) > 1 ? slugKeepingCase(id) : slug(id)}/`;
+  // Of several that differ in case alone, one that was there before the others keeps its page.
+  const isPlain = (id: string): boolean => {
+    const others = sharing.get(slug(id)) ?? [];
+    const first = others.filter((one) => !arrived.has(one));
+    return others.length === 1 || (first.length === 1 && first[0] === id);
+  };
+  const contactPath = (id: string): string => `/contact/${isPlain(id) ? slug(id) : slugKeepingCase(id)}/`;
   return {
     all,
     byPath,

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { checkChanges } from './change-check.ts';
 import { checkCounts } from './count-check.ts';
 import { checkEntries } from './entry-check.ts';
 import { checkFiles } from './file-check.ts';
@@ -10,6 +11,7 @@ import { checkHeads } from './head-check.ts';
 import { checkLinks } from './link-check.ts';
 import { checkMarkup } from './markup-check.ts';
 import { parsePage } from './page.ts';
+import { arrivedIn, readPast } from './past.ts';
 import { type PortPages, readRows } from './rows.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +23,9 @@ export interface Expectation {
   readonly contacts: string;
   /** The Content-Security-Policy of every page. */
   readonly policy: string;
+  /** What updates kept of earlier releases, '' where there is none. */
+  readonly changes: string;
+  readonly contactChanges: string;
   readonly portPages: PortPages;
   /** The text of `_headers`. */
   readonly headers: string;
@@ -33,14 +38,17 @@ export interface Verdict {
 }
 
 /** Takes a built site and what it should say and returns every finding of every check, each page parsed once. */
-export function verify(site: Site, { csv, contacts, portPages, policy, headers }: Expectation): Verdict {
-  const rows = readRows(csv, contacts, portPages);
+export function verify(site: Site, expected: Expectation): Verdict {
+  const { csv, contacts, changes, contactChanges, portPages, policy, headers } = expected;
+  const rows = readRows(csv, contacts, portPages, arrivedIn(contactChanges));
+  const past = readPast(changes, contactChanges, rows);
   const links = checkLinks(site);
   const checks: readonly Check[] = [
     checkMarkup(site),
     checkHeads(site, policy),
-    checkEntries(site, rows),
-    checkListings(site, rows),
+    checkEntries(site, rows, past),
+    checkListings(site, rows, past),
+    checkChanges(site, past),
     checkIndexes(site, rows),
     checkCounts(site, rows),
     links,
@@ -54,7 +62,7 @@ export function verify(site: Site, { csv, contacts, portPages, policy, headers }
     for (const check of checks) add(check.visit(page));
   }
   // Before links are followed, those of files that are no pages are noted.
-  const json = checkJson(site, rows, links);
+  const json = checkJson(site, rows, past, links);
   add(json.findings);
   add(checkFiles(site, links, headers));
   for (const check of checks) add(check.finish?.());

@@ -1,17 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { printServiceJson } from '../../formats/service-json.ts';
+import { printFormerServiceJson, printServiceJson } from '../../formats/service-json.ts';
 import { absolute } from '../../href.ts';
 import { servicePath } from '../../registry/permalink.ts';
-import type { Service } from '../../registry/service.ts';
 import { commonNamesAt, registry } from '../../snapshot.ts';
 
 export const getStaticPaths = (() =>
-  [...registry.services.values()].map((service) => ({
-    params: { service: service.slug },
-    props: { service },
+  [...registry.services.keys(), ...registry.former.services.keys()].map((service) => ({
+    params: { service },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ service: Service }> = ({ props: { service } }) =>
-  new Response(printServiceJson(registry, service, commonNamesAt.get(servicePath(service.slug)) ?? [], absolute), {
-    headers: { 'content-type': 'application/json' },
-  });
+function printJson(slug: string): string {
+  const names = commonNamesAt.get(servicePath(slug)) ?? [];
+  const former = registry.former.services.get(slug);
+  if (former) return printFormerServiceJson(registry, former, names, absolute);
+  const service = registry.services.get(slug);
+  if (!service) throw new Error(`There is no service ${slug}.`);
+  return printServiceJson(registry, service, names, absolute);
+}
+
+export const GET: APIRoute = ({ params: { service = '' } }) =>
+  new Response(printJson(service), { headers: { 'content-type': 'application/json' } });
