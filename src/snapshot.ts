@@ -4,6 +4,7 @@ import { parseBlockedPorts } from './registry/blocked-ports.ts';
 import { decodeText } from './registry/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/common-names.ts';
 import { amongOthersPath, isBare, spanAround } from './registry/bare-port.ts';
+import type { Entry } from './registry/entry.ts';
 import { portPath, spanPath } from './registry/permalink.ts';
 import type { Span } from './registry/port.ts';
 import { throwProblems } from './registry/problem.ts';
@@ -44,6 +45,12 @@ export function speaksOf({ number, entries }: Port): boolean {
     commonNamesAt.has(portPath(number)) ||
     entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
   );
+}
+
+/** Takes a port and returns the entries that its page names: those that cover it, and those that did and others like them do now. */
+export function entriesNamedAt({ number, entries }: Port): readonly Entry[] {
+  const once = registry.history.onceOfPort.get(number);
+  return once ? [...entries, ...once] : entries;
 }
 
 const leftOut = new Map(

@@ -56,7 +56,11 @@ test('a run ends before another port’s entries, a thousand and what has someth
     ...ports(2014, 2016),
   ];
   assert.deepEqual(
-    findRuns(all, ({ number }) => number === 1995),
+    findRuns(
+      all,
+      ({ number }) => number === 1995,
+      ({ entries }) => entries,
+    ),
     [
       { first: 1991, last: 1993 },
       { first: 1997, last: 1998 },

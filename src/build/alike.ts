@@ -1,4 +1,5 @@
 import { type Ports, portsOf } from '../registry/port.ts';
+import type { Entry } from '../registry/entry.ts';
 import type { Port } from '../registry/registry.ts';
 
 // Four pages of five are of ports that nothing is assigned to. Each differs from that of the next in its own number and
@@ -7,12 +8,17 @@ import type { Port } from '../registry/registry.ts';
 /** Takes a port's number and returns its page. */
 export type Render = (port: number) => Promise<string>;
 
-/** Takes ports in order and whether one has something of its own, and returns the runs of those between others of the same entries and thousand. */
-export function findRuns(ports: readonly Port[], isOwn: (port: Port) => boolean): Ports[] {
-  const runs: { first: number; last: number; entries: Port['entries'] }[] = [];
+/** Takes ports in order, whether one has something of its own and the entries that its page names, and returns the runs of those between others of the same entries and thousand. */
+export function findRuns(
+  ports: readonly Port[],
+  isOwn: (port: Port) => boolean,
+  entriesOf: (port: Port) => readonly Entry[],
+): Ports[] {
+  const runs: { first: number; last: number; entries: readonly Entry[] }[] = [];
   for (const port of ports) {
-    const { number, entries } = port;
     if (isOwn(port)) continue;
+    const { number } = port;
+    const entries = entriesOf(port);
     const run = runs.at(-1);
     const follows = run?.last === number - 1 && number % 1000 !== 0 && run.entries.length === entries.length;
     if (follows && entries.every((entry, i) => entry === run.entries[i])) run.last = number;

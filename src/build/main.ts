@@ -12,13 +12,17 @@ async function main(): Promise<void> {
   process.exitCode = 1;
   const start = performance.now();
   // The data is checked before anything is built, so that its problems are all that is printed.
-  const { portsWithPage, registry, settings, speaksOf } = await import('../snapshot.ts');
+  const { entriesNamedAt, portsWithPage, registry, settings, speaksOf } = await import('../snapshot.ts');
   const { makeSearchIndex, searchRecords } = await import('./search-index.ts');
   const dist = openDist(resolve(settings.out));
   const records = searchRecords(registry);
   // Pagefind works in a process of its own, beside the pages.
   const [, index] = await Promise.all([
-    buildPages({ dist, base: settings.base, runs: settings.renderEach ? [] : findRuns(portsWithPage, speaksOf) }),
+    buildPages({
+      dist,
+      base: settings.base,
+      runs: settings.renderEach ? [] : findRuns(portsWithPage, speaksOf, entriesNamedAt),
+    }),
     makeSearchIndex(records),
   ]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);

@@ -38,25 +38,38 @@ const REMEDY = 'Its past is never rewritten: take the file from version control.
 function parse<T>(kind: Kind<T>, text: string, file: string): Changes<T> {
   const releases: { date: string; begun: boolean }[] = [];
   const changes: Change<T>[] = [];
-  let before: { release: string; cells: readonly string[]; record: T } | null = null;
-  parseTable(text, file, [...HEADER, ...kind.columns], ([release = '', what = '', ...cells], _, line, problems) => {
-    const report = (value: string, problem: string): void =>
-      void problems.push({ file, line, value, problem, remedy: REMEDY });
+  const problemAt = (line: number | null, value: string, problem: string): Problem => ({
+    file,
+    line,
+    value,
+    problem,
+    remedy: REMEDY,
+  });
+  const keyOf = (cells: readonly string[]): string => cells.slice(0, kind.key).join();
+  // A row before waits for its row after.
+  const waiting: { release: string; cells: readonly string[]; record: T }[] = [];
+  const UNPAIRED = 'a row before without its row after, or the other way round';
+
+  const parseRow = (row: readonly string[], _: string, line: number, problems: Problem[]): void => {
+    const [release = '', what = '', ...cells] = row;
+    const report = (value: string, problem: string): void => void problems.push(problemAt(line, value, problem));
     if (!isDay(release)) report(release, 'not the date of a release');
     if (!KINDS.includes(what)) return report(what, 'an unknown change');
-    if ((what === 'after') !== (before !== null))
-      report(what, 'a row before without its row after, or the other way round');
+    const old = waiting.pop();
+    if ((what === 'after') !== (old !== undefined)) report(what, UNPAIRED);
     if (what === 'begun' || what === 'released') return void releases.push({ date: release, begun: what === 'begun' });
     const record = kind.parse(cells, file, line, problems);
-    const old = before;
-    before = what === 'before' ? { release, cells, record } : null;
+    if (what === 'before') waiting.push({ release, cells, record });
     if (what === 'added' || what === 'removed') changes.push({ release, kind: what, record });
     if (what !== 'after' || !old) return;
-    if (old.release !== release || cells.slice(0, kind.key).join() !== old.cells.slice(0, kind.key).join())
-      report(cells.slice(0, kind.key).join(), 'a row after of another record than the row before');
+    if (old.release !== release || keyOf(cells) !== keyOf(old.cells))
+      report(keyOf(cells), 'a row after of another record than the row before');
     const columns = kind.columns.filter((_, i) => i >= kind.key && cells[i] !== old.cells[i]);
     changes.push({ release, kind: 'changed', before: old.record, after: record, columns });
-  });
+  };
+  parseTable(text, file, [...HEADER, ...kind.columns], parseRow, () =>
+    waiting.map(({ cells }) => problemAt(null, keyOf(cells), UNPAIRED)),
+  );
   return { releases, changes };
 }
 

@@ -35,6 +35,8 @@ export interface History {
   readonly ofService: ReadonlyMap<string, readonly EntryChange[]>;
   /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
   readonly ofPort: ReadonlyMap<number, readonly EntryChange[]>;
+  /** By number: entries for several ports that had it once, and others like them have now. */
+  readonly onceOfPort: ReadonlyMap<number, readonly Entry[]>;
   /** By ports as IANA writes them. */
   readonly ofSpan: ReadonlyMap<string, readonly EntryChange[]>;
   /** By ID: entries that it was or is named by, before or after. */
@@ -95,15 +97,20 @@ function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
   });
 }
 
-function indexPorts(releases: readonly ReleaseChanges[]): Map<number, EntryChange[]> {
-  const found = new Map<number, EntryChange[]>();
+function indexPorts(releases: readonly ReleaseChanges[]): Pick<History, 'ofPort' | 'onceOfPort'> {
+  const ofPort = new Map<number, EntryChange[]>();
+  const onceOfPort = new Map<number, Entry[]>();
   for (const { entries } of releases) {
     for (const [port, changes] of group(entries, (change) => portsAt(entryOf(change).span))) {
       const own = changesOfPort(changes);
-      if (own.length > 0) found.set(port, [...(found.get(port) ?? []), ...own]);
+      if (own.length > 0) ofPort.set(port, [...(ofPort.get(port) ?? []), ...own]);
+      const once = changes.flatMap((change) =>
+        change.kind === 'removed' && !own.includes(change) ? [change.record] : [],
+      );
+      if (once.length > 0) onceOfPort.set(port, [...(onceOfPort.get(port) ?? []), ...once]);
     }
   }
-  return found;
+  return { ofPort, onceOfPort };
 }
 
 const portsAt = (span: Span | null): number[] => (span ? portsOf(span) : []);
@@ -143,7 +150,7 @@ export function indexHistory({ entries, contacts }: Past): History {
   return {
     releases: releases.toReversed(),
     ofService: group(changes, (change) => (entryOf(change).name === null ? [] : [slug(entryOf(change).name ?? '')])),
-    ofPort: indexPorts(releases),
+    ...indexPorts(releases),
     ofSpan: group(changes, (change) => {
       const { span } = entryOf(change);
       return span?.ranged ? [printSpan(span)] : [];

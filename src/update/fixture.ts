@@ -1,5 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printIanaXml } from '../formats/iana-xml.ts';
+import type { Column } from '../registry/entry.ts';
+import { entryOf, registryOf } from '../registry/fixture.ts';
 
 // A registry that looks whole: every System and User Port is covered, every declared anomaly occurs once.
 
@@ -80,6 +83,32 @@ ${records}
 </people>
 </registry>
 `;
+}
+
+/** Some cells of an entry. */
+export type Row = Partial<Record<Column, string>>;
+
+/** A small release: its date, entries and contacts. */
+export interface Version {
+  readonly date: string;
+  readonly rows: readonly Row[];
+  readonly contacts?: readonly (readonly string[])[];
+}
+
+/** The contacts of a small release that says nothing else. */
+export const CONTACTS: readonly (readonly string[])[] = [['Ann', 'Ann', 'Org', '', '2020-01-02']];
+
+/** Takes a small release and returns it as IANA's XML. */
+export function versionXml({ date, rows, contacts = CONTACTS }: Version): string {
+  const source = { name: 'test', sha256: '', etag: '', lastModified: '' };
+  const info = { updated: date, source, notes: [{ title: '', text: 'Note' }] };
+  return printIanaXml(
+    registryOf(
+      rows.map((row) => entryOf(row)),
+      contacts,
+      info,
+    ),
+  );
 }
 
 /** Takes a folder and returns one text of all its files' names and contents, to compare. */

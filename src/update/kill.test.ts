@@ -10,6 +10,7 @@ import test from 'node:test';
 import { printIanaXml } from '../formats/iana-xml.ts';
 import { loadRegistry } from '../load.ts';
 import { FILES } from '../registry/data.ts';
+import { PAST_FILES } from '../registry/past.ts';
 import { readStored } from '../store.ts';
 import { serve } from './test-server.ts';
 
@@ -17,7 +18,7 @@ const KILLS = 100;
 
 const read = (folder: string): string =>
   JSON.stringify(
-    Object.values(readStored(folder, Object.values(FILES))).map((bytes) =>
+    Object.values(readStored(folder, [...Object.values(FILES), ...Object.values(PAST_FILES)])).map((bytes) =>
       new TextDecoder().decode(bytes ?? undefined),
     ),
   );
