@@ -11,6 +11,7 @@ import {
 import { compareContacts, compareEntries } from './compare.ts';
 import type { Contact } from './contact.ts';
 import type { Entry } from './entry.ts';
+import { throwProblems } from './problem.ts';
 import type { Release } from './release.ts';
 
 /** The files in which it is kept what releases changed; absent where no second release was ever taken. */
@@ -40,10 +41,19 @@ export function readPast(bytes: Readonly<Record<keyof PastTexts, Uint8Array | nu
 
 /** Takes the texts and the folder to name in problems and returns what they say; throws RegistryError with every problem of the first that has any. */
 export function parsePast({ entries, contacts }: PastTexts, folder: string): Past {
-  return {
+  const file = `${folder}/${PAST_FILES.contacts}`;
+  const past = {
     entries: parseEntryChanges(entries, `${folder}/${PAST_FILES.entries}`),
-    contacts: parseContactChanges(contacts, `${folder}/${PAST_FILES.contacts}`),
+    contacts: parseContactChanges(contacts, file),
   };
+  const released = new Set(past.entries.releases.map(({ date }) => date));
+  const remedy = `Take both files from version control: ${PAST_FILES.entries} says which releases there were.`;
+  throwProblems(
+    past.contacts.changes
+      .filter(({ release }) => !released.has(release))
+      .map(({ release }) => ({ file, line: null, value: release, problem: 'a release that was not taken', remedy })),
+  );
+  return past;
 }
 
 /** Takes the texts as they are, the release that was there (null if none was) and the next one, and returns the texts with what it changed behind what they had. */
