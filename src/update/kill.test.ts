@@ -64,9 +64,13 @@ test(`killed ${KILLS} times at any moment, an update leaves the old release or t
     };
     const before = join(root, 'before');
     await finish(from, before);
+    // With what it changed: the past is written in the same step.
     const after = join(root, 'after');
+    cpSync(before, after, { recursive: true });
     await finish(to, after);
-    const duration = await finish(to, join(root, 'timed'));
+    const timed = join(root, 'timed');
+    cpSync(before, timed, { recursive: true });
+    const duration = await finish(to, timed);
     const whole = { old: read(before), new: read(after) };
     assert.notEqual(whole.old, whole.new);
 
