@@ -143,8 +143,7 @@ for (const base of ['/', '/ports/'])
           ];
           for (const [path, status, type] of types) {
             const { status: found, headers } = await get(path);
-            if (path !== 'map/') assert.deepEqual([found, headers.get('content-type')], [status, type], path);
-            else assert.ok(found === 403 || found === 404);
+            assert.deepEqual([found, headers.get('content-type')], [status, type], path);
             for (const [name, value] of Object.entries(HEADERS))
               assert.equal(headers.get(name.toLowerCase()), value, path);
             const caching = path === script ? 'public, max-age=31536000, immutable' : 'public, max-age=600';

@@ -61,7 +61,8 @@ export function printNginx({ root, base, listen, brotli }: NginxSettings): strin
     ...(brotli ? ['  brotli_static on;'] : []),
     ...Object.entries(HEADERS).map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
     '  add_header Cache-Control $ports_caching always;',
-    `  error_page 404 ${base}404.html;`,
+    // A folder without an index document is no page either.
+    `  error_page 403 404 =404 ${base}404.html;`,
     `  location = ${base}404.html {`,
     '    internal;',
     `    alias ${quote(`${root}/404.html`)};`,

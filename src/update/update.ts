@@ -24,7 +24,7 @@ export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
 
 /** What an update did; `comparison` is null when the source had nothing new. */
 export interface Outcome {
-  /** What was there before; null if nothing was. */
+  /** What was there before, or the first of several releases that were taken; null if there was neither. */
   readonly previous: Release | null;
   readonly release: Release;
   readonly comparison: Comparison<Entry> | null;
@@ -102,11 +102,13 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
       sources.push(fetched);
     }
     let release = current;
+    let first = current;
     for (const next of succession(sources.map(readRelease), current, past)) {
       const comparison = compareEntries(release?.entries ?? [], next.entries);
       if (!force) guardSuccession(release, next, comparison, new Date().toISOString().slice(0, 10));
       openRelease(next, { entries: next.info.source.name, contacts: next.info.source.name });
       past = appendRelease(past, release, next);
+      first ??= next;
       release = next;
     }
     if (!release || release === current) return { previous: current, release: current as Release, comparison: null };
@@ -126,11 +128,10 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
     };
     writeStored(to, files, checkUnchanged);
     // The same release may come with another tag, which is worth keeping for the next question.
-    return {
-      previous: current,
-      release,
-      comparison: current && isSame(current, release) ? null : compareEntries(current?.entries ?? [], release.entries),
-    };
+    const isNew = !current || !isSame(current, release);
+    const previous = first === release ? current : first;
+    const since = previous ?? { entries: [] };
+    return { previous, release, comparison: isNew ? compareEntries(since.entries, release.entries) : null };
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
