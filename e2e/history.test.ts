@@ -28,7 +28,13 @@ const at = (name: string, port: string, assignee: string, more: Row = {}): Row =
 });
 const KEPT = at('kept', '700', 'Ann', { Description: 'Kept' });
 const VERSIONS = [
-  [KEPT, at('old', '701', 'Ann', { Reference: '[RFC9999]' }), at('quiet', '702-705', 'Bob'), at('no-port', '', 'Ann')],
+  [
+    KEPT,
+    at('old', '701', 'Ann', { Reference: '[RFC9999]' }),
+    at('quiet', '702-705', 'Bob'),
+    at('gone', '710', 'Bob'),
+    at('no-port', '', 'Ann'),
+  ],
   [{ ...KEPT, Description: 'Kept & <b>changed</b>' }, at('new', '701', 'Ann')],
   [{ ...KEPT, Description: 'Kept & <b>changed</b>' }, at('new', '701', 'Ann'), at('quiet', '702-705', 'Bob')],
 ].map((rows, i) => versionXml({ date: `2026-0${i + 1}-01`, rows }));

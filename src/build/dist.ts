@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { unless } from '../fault.ts';
 import { type NewFile, openDisk } from './disk.ts';
 
@@ -8,7 +8,7 @@ export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join('/', entry.parentPath.slice(folder.length), entry.name));
+    .map((entry) => join('/', relative(folder, entry.parentPath), entry.name));
 }
 
 /** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */

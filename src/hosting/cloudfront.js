@@ -8,7 +8,7 @@ function handler(event) {
     return {
       statusCode: 301,
       statusDescription: 'Moved Permanently',
-      headers: { location: { value: request.uri + '/' } },
+      headers: { location: { value: '/' + request.uri.replace(/^[/\\]+/, '') + '/' } },
     };
   return request;
 }

@@ -30,3 +30,8 @@ test('a page without its last slash is led to the one with it', () => {
     assert.deepEqual([statusCode, headers?.location.value], [301, `${uri}/`]);
   }
 });
+
+test('no address leads to another host', () => {
+  for (const uri of ['//else.example', '/\\\\else.example', '///else.example'])
+    assert.equal(ask(uri).headers?.location.value, '/else.example/');
+});

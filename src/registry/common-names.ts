@@ -57,11 +57,15 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
   );
 }
 
-/** Takes common names, the registry and their file and returns a problem for each whose service the whole registry does not have. */
-export function checkCommonNames(names: readonly CommonName[], { info, services }: Registry, file: string): Problem[] {
+/** Takes common names, the registry and their file and returns a problem for each whose service the whole registry neither has nor had. */
+export function checkCommonNames(
+  names: readonly CommonName[],
+  { info, services, former }: Registry,
+  file: string,
+): Problem[] {
   if (info.excerpt) return [];
   return names.flatMap(({ target, line }) =>
-    'service' in target && !services.has(target.service)
+    'service' in target && !services.has(target.service) && !former.services.has(target.service)
       ? [
           {
             file,

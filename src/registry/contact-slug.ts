@@ -1,24 +1,53 @@
-import type { History } from './history.ts';
+import type { Contact } from './contact.ts';
+import { contactIds } from './directory.ts';
+import type { Entry } from './entry.ts';
+import { type History, sidesOf } from './history.ts';
 import { compareText } from './order.ts';
 import { slug, slugKeepingCase } from './permalink.ts';
 
 type Known = Pick<History, 'ofPerson' | 'ofContact'>;
 
-// The release that an ID came with; '' if it was there before anything is known.
-function arrivalOf(id: string, { ofPerson, ofContact }: Known): string {
-  const first = ofPerson.get(id)?.[0] ?? ofContact.get(id)?.[0];
-  return first?.kind === 'added' ? first.release : '';
+const names = ({ assignees, contacts }: Entry, id: string): boolean => assignees.includes(id) || contacts.includes(id);
+
+// The release that an ID came with; '' if it was there before anything is known: what has it now, less what came with it,
+// and with what it went with.
+function arrivalOf(id: string, contacts: readonly Contact[], entries: readonly Entry[], known: Known): string {
+  const events = [
+    ...(known.ofPerson.get(id) ?? []).map(({ release, kind }) => ({
+      release,
+      by: kind === 'added' ? 1 : kind === 'removed' ? -1 : 0,
+    })),
+    ...(known.ofContact.get(id) ?? []).map((change) => {
+      const [before, after = before] = sidesOf(change).map((entry) => names(entry, id));
+      if (change.kind === 'changed') return { release: change.release, by: Number(after) - Number(before) };
+      return { release: change.release, by: change.kind === 'added' ? 1 : -1 };
+    }),
+  ];
+  const now =
+    contacts.filter((contact) => contact.id === id).length + entries.filter((entry) => names(entry, id)).length;
+  const before = events.reduce((count, { by }) => count - by, now);
+  const came = events.filter(({ by }) => by > 0).map(({ release }) => release);
+  return before > 0 ? '' : (came.sort(compareText)[0] ?? '');
 }
 
-/** Takes the IDs of contacts and the history, and returns the slug of each: where several differ in case alone they keep their capitals, but for one that was there before the others, whose page stays where it is. */
-export function contactSlugs(ids: Iterable<string>, history: Known): Map<string, string> {
-  const known = new Set([...ids, ...history.ofPerson.keys(), ...history.ofContact.keys()]);
+/** Takes the contacts, the entries and the history, and returns the slug of each ID there is or was: where several differ in case alone they keep their capitals, but for one that was there before the others, whose page stays where it is. */
+export function contactSlugs(
+  contacts: readonly Contact[],
+  entries: readonly Entry[],
+  history: Known,
+): Map<string, string> {
+  const ids = new Set([...contactIds(contacts, entries), ...history.ofPerson.keys(), ...history.ofContact.keys()]);
   return new Map(
-    [...Map.groupBy(known, slug)].flatMap(([usual, sharing]) => {
-      const arrivals = new Map(sharing.map((id) => [id, sharing.length > 1 ? arrivalOf(id, history) : '']));
+    [...Map.groupBy(ids, slug)].flatMap(([usual, sharing]): [string, string][] => {
+      if (sharing.length === 1) return sharing.map((id) => [id, usual]);
+      const arrivals = new Map(sharing.map((id) => [id, arrivalOf(id, contacts, entries, history)]));
       const [first = ''] = [...arrivals.values()].sort(compareText);
       const earliest = sharing.filter((id) => arrivals.get(id) === first);
-      return sharing.map((id) => [id, earliest.length === 1 && earliest[0] === id ? usual : slugKeepingCase(id)]);
+      const keeps = earliest.length === 1 ? earliest[0] : undefined;
+      // Without capitals it would be the page that another keeps; no slug ends so.
+      const own = (id: string): string =>
+        slugKeepingCase(id) === usual && keeps !== undefined ? `${usual}~` : slugKeepingCase(id);
+      return sharing.map((id) => [id, id === keeps ? usual : own(id)]);
     }),
   );
 }

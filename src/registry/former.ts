@@ -1,9 +1,10 @@
 import { type Contact, contactTitle } from './contact.ts';
 import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
-import { documentsOf, type EntryChange, type History, sidesOf } from './history.ts';
+import { documentsOf, type EntryChange, entryOf, type History, sidesOf } from './history.ts';
 import { mentions } from './directory.ts';
 import { portsOf, type Span } from './port.ts';
+import { isDocument } from './reference.ts';
 import type { Registry } from './registry.ts';
 
 /** What is no longer in the registry: the date of the release that has it no more, and the entries that went with it, as they last were. */
@@ -47,8 +48,11 @@ export interface Formers {
   readonly spans: ReadonlyMap<string, FormerSpan>;
 }
 
-function lastOf(changes: readonly EntryChange[]): Gone {
-  const since = changes.at(-1)?.release ?? '';
+// Where the history began anew nobody saw it go: then it is gone since, and was what it last came or changed as.
+function lastOf(changes: readonly EntryChange[], { begun }: History): Gone {
+  const last = changes.at(-1);
+  const since = last?.release ?? '';
+  if (last?.kind === 'added') return { since: begun > since ? begun : since, entries: [last.record] };
   const entries = changes.flatMap((change) =>
     change.release === since && change.kind === 'removed' ? [change.record] : [],
   );
@@ -58,6 +62,8 @@ function lastOf(changes: readonly EntryChange[]): Gone {
 // A word in brackets that was never a citation has no page to keep.
 function isGone(slug: string, last: EntryChange | undefined): boolean {
   if (last?.kind === 'removed') return true;
+  if (last?.kind === 'added')
+    return last.record.references.some((one) => isDocument(one) && documentSlug(one) === slug);
   return last?.kind === 'changed' && !documentsOf(last.after).some((reference) => documentSlug(reference) === slug);
 }
 
@@ -77,19 +83,19 @@ export function findFormers(
   return {
     services: new Map(
       absent(ofService, now.services).map(([slug, changes]) => {
-        const gone = lastOf(changes);
-        return [slug, { ...gone, slug, name: gone.entries[0]?.name ?? slug }];
+        const gone = lastOf(changes, history);
+        return [slug, { ...gone, slug, name: entryOf(changes.at(-1) as EntryChange).name ?? slug }];
       }),
     ),
     spans: new Map(
       absent(ofSpan, now.spans).map(([key, changes]) => {
-        const gone = lastOf(changes);
-        return [key, { ...gone, span: gone.entries[0]?.span as Span }];
+        const { span } = entryOf(changes.at(-1) as EntryChange);
+        return [key, { ...lastOf(changes, history), span: span as Span }];
       }),
     ),
     contacts: new Map(
       absent(people, now.contacts).map(([id]) => {
-        const gone = lastOf(ofContact.get(id) ?? []);
+        const gone = lastOf(ofContact.get(id) ?? [], history);
         const last = ofPerson.get(id)?.at(-1);
         const nobody: Contact = { id, name: '', organization: '', uris: [], updated: '', line: 0 };
         const contact = last?.kind === 'removed' ? last.record : nobody;
@@ -100,7 +106,9 @@ export function findFormers(
     documents: new Map(
       absent(ofDocument, now.documents).flatMap(([slug, changes]) => {
         const document = cited.get(slug);
-        return document && isGone(slug, changes.at(-1)) ? [[slug, { ...lastOf(changes), document }] as const] : [];
+        return document && isGone(slug, changes.at(-1))
+          ? [[slug, { ...lastOf(changes, history), document }] as const]
+          : [];
       }),
     ),
   };

@@ -31,6 +31,8 @@ export interface Former<T> {
 export interface History {
   /** Newest first. */
   readonly releases: readonly ReleaseChanges[];
+  /** The release with which the history last began; '' where it never did. */
+  readonly begun: string;
   /** By slug. */
   readonly ofService: ReadonlyMap<string, readonly EntryChange[]>;
   /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
@@ -43,6 +45,8 @@ export interface History {
   readonly ofContact: ReadonlyMap<string, readonly EntryChange[]>;
   /** By slug. */
   readonly ofDocument: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By label: entries that have it in brackets in a text, before or after. */
+  readonly ofMention: ReadonlyMap<string, readonly EntryChange[]>;
   /** The anchor of each change on the page of its release: `added-entry-https-443-tcp`. */
   readonly anchors: ReadonlyMap<EntryChange | ContactChange, string>;
   /** By ID: what IANA's table says of it. */
@@ -145,9 +149,11 @@ export function indexHistory({ entries, contacts }: Past): History {
     entries: entries.changes.filter(({ release }) => release === date),
     contacts: contacts.changes.filter(({ release }) => release === date),
   }));
-  const changes = releases.flatMap((release) => release.entries);
-  const persons = releases.flatMap((release) => release.contacts);
+  // In the order they were taken in: --force takes an older release after a newer one.
+  const changes = entries.changes;
+  const persons = contacts.changes;
   return {
+    begun: entries.releases.filter(({ begun }) => begun).at(-1)?.date ?? '',
     releases: releases.toReversed(),
     ofService: group(changes, (change) => (entryOf(change).name === null ? [] : [slug(entryOf(change).name ?? '')])),
     ...indexPorts(releases),
@@ -157,6 +163,7 @@ export function indexHistory({ entries, contacts }: Past): History {
     }),
     ofContact: group(changes, (change) => sidesOf(change).flatMap((entry) => [...entry.assignees, ...entry.contacts])),
     ofDocument: group(changes, (change) => sidesOf(change).flatMap(documentsOf).map(documentSlug)),
+    ofMention: group(changes, (change) => sidesOf(change).flatMap(mentions)),
     anchors: new Map(releases.flatMap(anchorChanges)),
     ofPerson: group(persons, (change) => sidesOf(change).map(({ id }) => id)),
   };

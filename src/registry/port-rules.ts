@@ -6,7 +6,7 @@ import { type Finding, inEntries, type Rule } from './rule.ts';
 const ports = ({ span }: Entry): string => (span ? printSpan(span) : '');
 
 function findUncoveredPorts(registry: Registry): Finding[] {
-  const covered = new Set(registry.ports.map(({ number }) => number));
+  const covered = new Set(registry.ports.filter(({ status }) => status.kind !== 'none').map(({ number }) => number));
   return Array.from({ length: PORT_COUNT }, (_, port) => port)
     .filter((port) => !covered.has(port))
     .map((port) => ({ table: 'entries', line: 1, value: String(port) }));

@@ -1,6 +1,6 @@
 import { anchorEntries } from './anchor.ts';
 import { contactSlugs } from './contact-slug.ts';
-import { contactIds, type Listing, listContacts } from './directory.ts';
+import { type Listing, listContacts } from './directory.ts';
 import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
 import { findBlocks } from './blocks.ts';
@@ -14,7 +14,7 @@ import { groupServices, type Service } from './service.ts';
 import { portsPath, servicePath, slug } from './permalink.ts';
 import { portStatus, type Status } from './status.ts';
 
-/** A port number that has a page: one that an entry covers, or a Dynamic Port. */
+/** A port number that has a page: one that an entry covers or covered, or a Dynamic Port. */
 export interface Port {
   readonly number: number;
   readonly entries: readonly Entry[];
@@ -53,13 +53,14 @@ export interface Registry {
   readonly former: Formers;
 }
 
-function indexPorts(entries: readonly Entry[]): Port[] {
+// A port that no entry covers any more keeps its page.
+function indexPorts(entries: readonly Entry[], { ofPort, onceOfPort }: History): Port[] {
   const covering: Entry[][] = Array.from({ length: PORT_COUNT }, () => []);
   for (const entry of entries) {
     if (entry.span) for (const port of portsOf(entry.span)) covering[port]?.push(entry);
   }
   return covering.flatMap((list, number) =>
-    list.length > 0 || rangeOf(number).id === 'dynamic'
+    list.length > 0 || rangeOf(number).id === 'dynamic' || ofPort.has(number) || onceOfPort.has(number)
       ? [{ number, entries: list, status: portStatus(number, list) }]
       : [],
   );
@@ -79,9 +80,9 @@ function indexSpans(entries: readonly Entry[]): Map<string, SpanRecord> {
 
 /** Takes a release and what is kept of the past and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
 export function indexRegistry({ info, entries, contacts }: Release, past: Past = NO_PAST): Registry {
-  const ports = indexPorts(entries);
   const history = indexHistory(past);
-  const slugs = contactSlugs(contactIds(contacts, entries), history);
+  const ports = indexPorts(entries, history);
+  const slugs = contactSlugs(contacts, entries, history);
   const now = {
     services: groupServices(entries),
     contacts: listContacts(contacts, entries, info.citations, slugs),

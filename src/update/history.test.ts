@@ -155,6 +155,36 @@ test('what a day changed twice is one release', async () => {
   );
 });
 
+test('two versions of one day, given twice at once, change nothing the second time', async () => {
+  const versions = [[at('a', '100')], [at('b', '100')]].map((rows) =>
+    writeXml({ date: '2026-01-01', rows: [KEPT, ...rows] }),
+  );
+  const folder = newFolder();
+  await take(versions, folder);
+  const once = contentsOf(folder);
+  await take(versions, folder);
+  assert.equal(contentsOf(folder), once);
+});
+
+test('an older release that is taken back by force, and data that was lost on the way, leave a past that can be read', async () => {
+  const folder = newFolder();
+  const [older, newer] = [[], [at('zz', '100-101', 'Bob', { Reference: '[RFC9999]' })]].map((rows, i) =>
+    writeXml({ date: dates[i] ?? '', rows: [KEPT, ...rows] }),
+  );
+  await take([newer ?? ''], folder);
+  await take([older ?? ''], folder);
+  const back = loadRegistry(folder);
+  assert.equal(back.former.services.get('zz')?.since, '2026-01-01');
+  assert.deepEqual(back.former.spans.get('100-101')?.span, { first: 100, last: 101, ranged: true });
+  await take([newer ?? ''], folder);
+  writeFileSync(join(folder, 'registry.json'), '{');
+  await take([older ?? ''], folder);
+  const lost = loadRegistry(folder);
+  assert.deepEqual(lost.former.services.get('zz')?.entries.length, 1);
+  assert.ok(lost.former.documents.has('rfc9999') && lost.former.contacts.has('Bob'));
+  assert.ok(lost.portAt.has(100));
+});
+
 test('between an excerpt and the whole registry nothing was changed, and the history begins with the data that was there', async () => {
   const folder = newFolder();
   await take([writeXml({ date: '2026-01-01', rows: [KEPT, at('a', '100')] })], folder);

@@ -59,15 +59,19 @@ function readRelease({ name, bytes, etag, lastModified }: Fetched): Release {
     throw new UpdateError(`${name} gave an HTML page instead of XML`, `${UNTOUCHED} Check the address.`);
   }
   const { info, entries, contacts } = parseIanaXml(decodeText(bytes, name), name);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const excerpt = entries.length < WHOLE;
   return { info: { ...info, source: { name, sha256, etag, lastModified }, excerpt }, entries, contacts };
 }
 
 // What is written must be what the site reads, whatever a source may hold.
-function checkReadable(texts: Record<FileKey, string>, folder: string): void {
+function checkReadable(texts: Record<FileKey, string>, past: PastTexts, folder: string): void {
   const bytes = Object.entries(texts).map(([key, text]) => [key, new TextEncoder().encode(text)]);
-  openRelease(parseRelease(Object.fromEntries(bytes) as Record<FileKey, Uint8Array>, folder), FILES);
+  openRelease(
+    parseRelease(Object.fromEntries(bytes) as Record<FileKey, Uint8Array>, folder),
+    FILES,
+    parsePast(past, folder),
+  );
 }
 
 // Where a file came from and its server's tags change without any change of the registry.
@@ -78,15 +82,32 @@ function isSame(current: Release, next: Release): boolean {
   return Object.keys(FILES).every((key) => before[key as FileKey] === after[key as FileKey]);
 }
 
-// Of several releases those that are in the data's past already are not taken again.
-function succession(releases: readonly Release[], current: Release | null, past: PastTexts): Release[] {
+/** A source and what tells its release from others. */
+interface Dated {
+  readonly source: string;
+  readonly updated: string;
+  readonly sha256: string;
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+// Of several releases, oldest first, those that are in the data's past already are not taken again; of one day, those that
+// come after the one that is there.
+function succession(releases: readonly Dated[], current: Release | null, past: PastTexts): Dated[] {
+  const inOrder = releases.toSorted((a, b) => compareText(a.updated, b.updated));
+  if (releases.length === 1 || !current) return inOrder;
   const taken = new Set(parsePast(past, '').entries.releases.map(({ date }) => date));
-  return releases
-    .filter(
-      ({ info }) =>
-        releases.length === 1 || !current || info.updated >= current.info.updated || !taken.has(info.updated),
-    )
-    .toSorted((a, b) => compareText(a.info.updated, b.info.updated));
+  const { updated, source } = current.info;
+  const at = inOrder.findIndex(({ sha256 }) => sha256 === source.sha256);
+  if (at >= 0) return inOrder.slice(at + 1);
+  return inOrder.filter((one) => one.updated > updated || !taken.has(one.updated));
+}
+
+// Years of releases do not fit into memory at once: of each its date is read first.
+async function dateSource(source: string, options: FetchOptions): Promise<Dated> {
+  const { bytes } = (await fetchSource(source, options)) as Fetched;
+  const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1] ?? '';
+  return { source, updated, sha256: sha256Of(bytes) };
 }
 
 /** Takes sources and a folder and brings the folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws UpdateError or RegistryError. */
@@ -95,15 +116,16 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
     const current = readCurrent(to, force);
     let past = readPastTexts(to);
     const known = current && !force && from.length === 1 ? current.info.source : null;
-    const sources: Fetched[] = [];
-    for (const source of from) {
-      const fetched = await fetchSource(source, { timeout, known, onProgress });
-      if (!fetched) return { previous: current, release: current as Release, comparison: null };
-      sources.push(fetched);
-    }
+    const options = { timeout, known, onProgress };
+    const dated: Dated[] = [];
+    for (const source of from)
+      dated.push(from.length === 1 ? { source, updated: '', sha256: '' } : await dateSource(source, options));
     let release = current;
     let first = current;
-    for (const next of succession(sources.map(readRelease), current, past)) {
+    for (const { source } of succession(dated, current, past)) {
+      const fetched = await fetchSource(source, options);
+      if (!fetched) break;
+      const next = readRelease(fetched);
       const comparison = compareEntries(release?.entries ?? [], next.entries);
       if (!force) guardSuccession(release, next, comparison, new Date().toISOString().slice(0, 10));
       openRelease(next, { entries: next.info.source.name, contacts: next.info.source.name });
@@ -113,8 +135,7 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
     }
     if (!release || release === current) return { previous: current, release: current as Release, comparison: null };
     const texts = printRelease(release);
-    checkReadable(texts, to);
-    parsePast(past, to);
+    checkReadable(texts, past, to);
 
     const files = {
       ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [FILES[key as FileKey], text])),

@@ -7,7 +7,7 @@ import { verify } from './verify.ts';
 const ORIGIN = 'https://ports.example';
 const A = ['a', '1', 'tcp', 'Alpha', '[P]', '[P]', '2001-02-03', '', '[RFC1]', '', '', ''];
 const B = ['', '2-3', 'udp', 'Reserved', '', '', '', '', '', '', '', ''];
-const Z = ['z', '9-10', 'tcp', 'Zeta', '[Q]', '[Q]', '', '', '[RFC9]', '', '', ''];
+const Z = ['z', '19-20', 'tcp', 'Zeta', '[Q]', '[Q]', '', '', '[RFC9]', '', '', ''];
 const CSV = [COLUMNS, A, B].map((row) => `${row.join()}\n`).join('');
 const CONTACTS = 'ID,Name,Organization,Contact URI,Last Updated\nP,Pat,Org,mailto:p&x.example,2020-01-02\n';
 
@@ -31,7 +31,7 @@ const PATHS: Readonly<Record<string, string>> = {
   '1': '/port/1/',
   '2-3': '/range/2-3/',
   z: '/service/z/',
-  '9-10': '/range/9-10/',
+  '19-20': '/range/19-20/',
 };
 const cell = (text: string, column: number): string => {
   const shown = PATHS[text] ? `<a href="${PATHS[text]}">${text}</a>` : text;
@@ -116,7 +116,9 @@ const PAGES: Readonly<Record<string, [title: string, main: string]>> = {
     `<table class="rows"><thead><tr><th>Port</th></tr></thead><tbody><tr><td data-column="Port"><a href="/port/1/">1</a></td><td data-column="Services">a</td><td data-column="Transport">tcp</td></tr></tbody></table>`,
   ],
   '/service/z/': ['z', table(Z, 'z')],
-  '/range/9-10/': ['Ports 9-10', table(Z, '9-10')],
+  '/range/19-20/': ['Ports 19-20', table(Z, '19-20')],
+  '/port/19/': ['Port 19', ''],
+  '/port/20/': ['Port 20', ''],
   '/contact/q/': ['Quin', ''],
   '/reference/rfc9/': ['RFC 9', ''],
   '/changes/2025-01-01/': ['Changes of 2025-01-01', ''],

@@ -70,10 +70,12 @@ export function checkJson(
     const statuses = statusesOf(expected).map((words) => (WORDS.includes(words) ? words.toLowerCase() : 'other'));
     const shown = value['statusByTransport'] as Value | undefined;
     const since = (value['removed'] as Value | null | undefined)?.['since'];
-    const removed = gone.get(`${file.slice(0, -'.json'.length)}/`)?.since;
-    const wrong = file.startsWith('/port/')
-      ? TRANSPORTS.filter((one, i) => shown?.[one] !== (statuses[i] === 'no entry' ? 'none' : statuses[i]))
-      : [];
+    const path = `${file.slice(0, -'.json'.length)}/`;
+    const removed = file.startsWith('/service/') ? gone.get(path)?.since : undefined;
+    const wrong =
+      file.startsWith('/port/') && !gone.has(path)
+        ? TRANSPORTS.filter((one, i) => shown?.[one] !== (statuses[i] === 'no entry' ? 'none' : statuses[i]))
+        : [];
     return [
       ...compareRows(file, entries.map(cellsOf), expected),
       ...outside.map((url) => find('A permalink that is none of this site', url)),

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { slug, slugKeepingCase } from '../registry/permalink.ts';
-import { CELL, documentPathOf, labelsIn, mentionsOf, pathsOf, type Row, type Rows } from './rows.ts';
+import { CELL, documentPathOf, type Known, labelsIn, mentionsOf, pathsOf, type Row, type Rows } from './rows.ts';
 
 // An independent reading of what updates kept of earlier releases.
 
@@ -39,9 +38,19 @@ function changedBy(lines: readonly Line[], date: string): Changed {
   return { added: of('added'), removed: of('removed'), changed: of('before').map((row, i) => [row, after[i] ?? []]) };
 }
 
-/** Takes contact-changes.csv and returns the IDs that a release added. */
-export function arrivedIn(contactChanges: string): Set<string> {
-  return new Set(read(contactChanges).flatMap(({ what, row }) => (what === 'added' ? (row[0] ?? '') : [])));
+const isOld = ({ what }: Line): boolean => what === 'removed' || what === 'before';
+const namedIn = (row: Row): string[] => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? ''));
+
+/** Takes changes.csv and contact-changes.csv and returns which contacts came or went. */
+export function readKnown(changes: string, contactChanges: string): Known {
+  const [entries, people] = [read(changes), read(contactChanges)];
+  return {
+    arrived: new Set(people.flatMap(({ what, row }) => (what === 'added' ? (row[0] ?? '') : []))),
+    gone: [
+      ...entries.filter(isOld).flatMap(({ row }) => namedIn(row)),
+      ...people.flatMap(({ what, row }) => (what === 'removed' ? (row[0] ?? '') : [])),
+    ],
+  };
 }
 
 /** Takes changes.csv and contact-changes.csv, '' where there is none, and what the registry says now, and returns what is known of earlier releases. */
@@ -51,20 +60,18 @@ export function readPast(changes: string, contactChanges: string, now: Rows): Pa
   const gone = new Map<string, { since: string; rows: Row[] }>();
   for (const { release, what, row } of entries) {
     if (what !== 'removed') continue;
-    for (const path of pathsOf(row).filter((one) => !one.startsWith('/port/') && !now.byPath.has(one))) {
+    for (const path of pathsOf(row).filter((one) => !now.byPath.has(one))) {
       const before = gone.get(path);
-      gone.set(path, { since: release, rows: before?.since === release ? [...before.rows, row] : [row] });
+      // A port's page says nothing in its place.
+      const rows = path.startsWith('/port/') ? [] : before?.since === release ? [...before.rows, row] : [row];
+      gone.set(path, { since: release, rows });
     }
   }
-  const old = entries.filter(({ what }) => what === 'removed' || what === 'before').map(({ row }) => row);
-  const named = old.flatMap((row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
-  const ids = [...named, ...people.flatMap(({ what, row }) => (what === 'removed' ? (row[0] ?? '') : []))];
+  const old = entries.filter(isOld).map(({ row }) => row);
   const known = new Set([...now.contacts.values()].map(([id]) => id));
-  const contactPaths = ids
-    .filter((id) => !known.has(id))
-    .map((id) =>
-      now.contacts.has(`/contact/${slug(id)}/`) ? `/contact/${slugKeepingCase(id)}/` : `/contact/${slug(id)}/`,
-    );
+  const contactPaths = readKnown(changes, contactChanges)
+    .gone.filter((id) => !known.has(id))
+    .map(now.contactPath);
   const cited = old.flatMap((row) => [...labelsIn(row[CELL.reference] ?? ''), ...mentionsOf(row)]);
   const documents = cited.flatMap((label) => documentPathOf(label) ?? []).filter((path) => !now.documents.has(path));
   return {

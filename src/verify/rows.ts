@@ -31,6 +31,8 @@ export interface Rows {
   readonly leftOut: ReadonlySet<string>;
   /** The contacts by the path of their pages: ID, name, organization, URIs, date. */
   readonly contacts: ReadonlyMap<string, readonly string[]>;
+  /** Takes the ID of a contact that is or was there and returns the path of its page. */
+  readonly contactPath: (id: string) => string;
   /** The paths of the documents that the Reference column names. */
   readonly documents: ReadonlySet<string>;
 }
@@ -73,6 +75,12 @@ const saysNothing = (row: Row): boolean =>
   (row[CELL.number] ?? '').includes('-') &&
   row[CELL.unauthorized] === '';
 
+/** The IDs of contacts that a release added, and of all that were named or removed once. */
+export interface Known {
+  readonly arrived: ReadonlySet<string>;
+  readonly gone: readonly string[];
+}
+
 /** Which ports have a page: without an entry the Dynamic Ports, and of what nothing is said all, or only those that something else speaks of. */
 export interface PortPages {
   readonly dynamic: Ports;
@@ -81,12 +89,12 @@ export interface PortPages {
   readonly spokenOf: ReadonlySet<number>;
 }
 
-/** Takes IANA's CSV, contacts.csv, which ports have a page and the IDs of contacts that came after others, and returns what they say; throws an Error if the CSV has other columns. */
+/** Takes IANA's CSV, contacts.csv, which ports have a page and which contacts came or went, and returns what they say; throws an Error if the CSV has other columns. */
 export function readRows(
   csv: string,
   contactsCsv: string,
   { dynamic, all: everyPort, spokenOf }: PortPages,
-  arrived: ReadonlySet<string>,
+  { arrived, gone }: Known,
 ): Rows {
   const [header = [], ...all] = parse(csv) as string[][];
   if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);
@@ -104,18 +112,20 @@ export function readRows(
   const [, ...known] = parse(contactsCsv) as string[][];
   const named = all.flatMap((row) => [...labelsIn(row[CELL.assignee] ?? ''), ...labelsIn(row[CELL.contact] ?? '')]);
   const people = new Map([...named.map((id) => [id]), ...known].map((cells) => [cells[0] ?? '', cells]));
-  const sharing = Map.groupBy(people.keys(), slug);
+  const sharing = Map.groupBy(new Set([...people.keys(), ...gone]), slug);
   // Of several that differ in case alone, one that was there before the others keeps its page.
-  const isPlain = (id: string): boolean => {
-    const others = sharing.get(slug(id)) ?? [];
+  const contactPath = (id: string): string => {
+    const others = sharing.get(slug(id)) ?? [id];
     const first = others.filter((one) => !arrived.has(one));
-    return others.length === 1 || (first.length === 1 && first[0] === id);
+    const keeps = others.length === 1 ? others[0] : first.length === 1 ? first[0] : undefined;
+    const own = slugKeepingCase(id);
+    return `/contact/${id === keeps ? slug(id) : own === slug(id) && keeps !== undefined ? `${own}~` : own}/`;
   };
-  const contactPath = (id: string): string => `/contact/${isPlain(id) ? slug(id) : slugKeepingCase(id)}/`;
   return {
     all,
     byPath,
     leftOut: new Set(everyPort ? [] : [...byPath].filter(isLeftOut).map(([path]) => path)),
+    contactPath,
     contacts: new Map([...people].map(([id, cells]) => [contactPath(id), cells])),
     documents: new Set(
       all.flatMap((row) => labelsIn(row[CELL.reference] ?? '').flatMap((one) => documentPathOf(one) ?? [])),

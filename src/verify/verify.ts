@@ -11,7 +11,7 @@ import { checkHeads } from './head-check.ts';
 import { checkLinks } from './link-check.ts';
 import { checkMarkup } from './markup-check.ts';
 import { parsePage } from './page.ts';
-import { arrivedIn, readPast } from './past.ts';
+import { readKnown, readPast } from './past.ts';
 import { type PortPages, readRows } from './rows.ts';
 import type { Site } from './site.ts';
 
@@ -40,7 +40,7 @@ export interface Verdict {
 /** Takes a built site and what it should say and returns every finding of every check, each page parsed once. */
 export function verify(site: Site, expected: Expectation): Verdict {
   const { csv, contacts, changes, contactChanges, portPages, policy, headers } = expected;
-  const rows = readRows(csv, contacts, portPages, arrivedIn(contactChanges));
+  const rows = readRows(csv, contacts, portPages, readKnown(changes, contactChanges));
   const past = readPast(changes, contactChanges, rows);
   const links = checkLinks(site);
   const checks: readonly Check[] = [
