@@ -109,6 +109,29 @@ test('a site of three releases: nothing that was linked is lost, and what change
     checkFeeds(env.OUT_DIR);
     if (lacks('xmllint')) context.diagnostic('NOT TESTED: feeds against the schema of Atom, for want of xmllint');
 
+    if (lacks('java')) context.diagnostic('NOT TESTED: HTML of histories and tombstones, for want of Java');
+    else {
+      const pages = [
+        'changes/2026-02-01',
+        'changes/2026',
+        'service/old',
+        'service/kept',
+        'contact/bob',
+        'range/702-705',
+        'reference/rfc9999',
+        'port/710',
+      ];
+      const files = pages.map((page) => join(env.OUT_DIR, page, 'index.html'));
+      const checker = [
+        '-jar',
+        'node_modules/vnu-jar/build/dist/vnu.jar',
+        '--stdout',
+        '--errors-only',
+        '--exit-zero-always',
+      ];
+      assert.equal(run('java', [...checker, ...files]), '');
+    }
+
     const read = (path: string): string => readFileSync(join(env.OUT_DIR, path), 'utf8');
     const text = (path: string): string =>
       read(path)

@@ -23,6 +23,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the contacts', '/contacts/'],
   ['a letter of the contacts', '/contacts/d/'],
   ['the references', '/references/'],
+  ['the changes', '/changes/'],
   ['the statistics', '/statistics/'],
   ['search', '/search/?q=epp'],
   ['downloads', '/downloads/'],

@@ -1,5 +1,14 @@
 import { exampleOf } from '../registry/example.ts';
-import { ABOUT, DOWNLOADS, jsonPath, portPath, schemaPath, servicePath } from '../registry/permalink.ts';
+import {
+  ABOUT,
+  CHANGES,
+  DOWNLOADS,
+  feedPath,
+  jsonPath,
+  portPath,
+  schemaPath,
+  servicePath,
+} from '../registry/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 import type { Distribution } from './linked-data.ts';
@@ -30,6 +39,7 @@ ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${w
 
 ## Pages
 
+- [Changes](${absolute(CHANGES)}): what each release added, removed and changed; as Atom: ${absolute(feedPath('all'))}
 - [Downloads](${absolute(DOWNLOADS)}): sizes, checksums, examples
 - [About](${absolute(ABOUT)}): IANA's notes and notice
 `;
