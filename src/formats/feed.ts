@@ -1,5 +1,5 @@
 import { contactDifferences, type Difference, entryDifferences } from '../registry/changes.ts';
-import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/history.ts';
+import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/change.ts';
 import { oneLine } from '../registry/one-line.ts';
 import { CHANGES, changesPath, feedPath } from '../registry/permalink.ts';
 import { printSpan, RANGES, type Span } from '../registry/port.ts';

@@ -96,7 +96,7 @@ export function parseContactChanges(text: string, file: string): Changes<Contact
   return parse(CONTACTS, text, file);
 }
 
-/** Takes a release's date, whether nothing is known of what came before, and what it changed, and returns the rows for changes.csv. */
+/** Takes a release's date and what it changed and returns the rows for changes.csv. */
 export function printEntryChanges(release: string, comparison: Comparison<Entry>): string {
   return print(ENTRIES, release, comparison);
 }

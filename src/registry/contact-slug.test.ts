@@ -3,7 +3,8 @@ import test from 'node:test';
 import { parseContact } from './contact.ts';
 import { contactSlugs } from './contact-slug.ts';
 import { entryOf } from './fixture.ts';
-import { type EntryChange, type History, indexHistory } from './history.ts';
+import type { EntryChange } from './change.ts';
+import { type History, indexHistory } from './history.ts';
 import { NO_PAST } from './past.ts';
 
 const release = '2026-01-01';

@@ -1,7 +1,8 @@
 import type { Contact } from './contact.ts';
 import { contactIds } from './directory.ts';
 import type { Entry } from './entry.ts';
-import { type History, sidesOf } from './history.ts';
+import { sidesOf } from './change.ts';
+import type { History } from './history.ts';
 import { compareText } from './order.ts';
 import { slug, slugKeepingCase } from './permalink.ts';
 

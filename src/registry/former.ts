@@ -1,7 +1,8 @@
 import { type Contact, contactTitle } from './contact.ts';
 import { type Document, documentSlug, listDocuments } from './document.ts';
 import type { Entry } from './entry.ts';
-import { documentsOf, type EntryChange, entryOf, type History, sidesOf } from './history.ts';
+import { type EntryChange, entryOf, sidesOf } from './change.ts';
+import { documentsOf, type History } from './history.ts';
 import { mentions } from './directory.ts';
 import { portsOf, type Span } from './port.ts';
 import { isDocument } from './reference.ts';

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { decodeText } from '../registry/bytes.ts';
 import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/data.ts';
 import { type Comparison, compareEntries } from '../registry/compare.ts';
 import type { Entry } from '../registry/entry.ts';
 import { parseIanaXml } from '../registry/iana-xml.ts';
-import { compareText } from '../registry/order.ts';
 import { appendRelease, PAST_FILES, type PastTexts, parsePast, readPast } from '../registry/past.ts';
 import { RegistryError } from '../registry/problem.ts';
 import type { Release } from '../registry/release.ts';
 import { readStored, writeStored } from '../store.ts';
 import { guardSuccession, WHOLE } from './guard.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
+import { type Dated, dateSource, sha256Of, succession } from './succession.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
@@ -80,34 +79,6 @@ function isSame(current: Release, next: Release): boolean {
     printRelease({ ...rest, info: { ...info, source: { ...info.source, name: '', etag: '', lastModified: '' } } });
   const [before, after] = [texts(current), texts(next)];
   return Object.keys(FILES).every((key) => before[key as FileKey] === after[key as FileKey]);
-}
-
-/** A source and what tells its release from others. */
-interface Dated {
-  readonly source: string;
-  readonly updated: string;
-  readonly sha256: string;
-}
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-// Of several releases, oldest first, those that are in the data's past already are not taken again; of one day, those that
-// come after the one that is there.
-function succession(releases: readonly Dated[], current: Release | null, past: PastTexts): Dated[] {
-  const inOrder = releases.toSorted((a, b) => compareText(a.updated, b.updated));
-  if (releases.length === 1 || !current) return inOrder;
-  const taken = new Set(parsePast(past, '').entries.releases.map(({ date }) => date));
-  const { updated, source } = current.info;
-  const at = inOrder.findIndex(({ sha256 }) => sha256 === source.sha256);
-  if (at >= 0) return inOrder.slice(at + 1);
-  return inOrder.filter((one) => one.updated > updated || !taken.has(one.updated));
-}
-
-// Years of releases do not fit into memory at once: of each its date is read first.
-async function dateSource(source: string, options: FetchOptions): Promise<Dated> {
-  const { bytes } = (await fetchSource(source, options)) as Fetched;
-  const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1] ?? '';
-  return { source, updated, sha256: sha256Of(bytes) };
 }
 
 /** Takes sources and a folder and brings the folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws UpdateError or RegistryError. */
