@@ -73,7 +73,7 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
 }
 
 /** Takes the site, IANA's records and what is known of earlier releases, and returns the check of entries: all twelve cells of each on the pages of its service, ports and range, verbatim, their statuses, and no such page that no entry asks for. */
-export function checkEntries(site: Site, { all, byPath, leftOut }: Rows, { gone }: Past): Check {
+export function checkEntries(site: Site, { all, byPath, leftOut, optional }: Rows, { gone }: Past): Check {
   let cells = 0;
   return {
     visit: (page) => {
@@ -96,7 +96,7 @@ export function checkEntries(site: Site, { all, byPath, leftOut }: Rows, { gone 
     finish: () =>
       missingPages(
         site,
-        [...byPath.keys(), ...gone.keys()].filter((path) => !leftOut.has(path)),
+        [...byPath.keys(), ...gone.keys()].filter((path) => !leftOut.has(path) && !optional.has(path)),
       ),
     figures: () => ({ entries: all.length, cells }),
   };

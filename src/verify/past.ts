@@ -41,10 +41,11 @@ function changedBy(lines: readonly Line[], date: string): Changed {
 const isOld = ({ what }: Line): boolean => what === 'removed' || what === 'before';
 const namedIn = (row: Row): string[] => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? ''));
 
-/** Takes changes.csv and contact-changes.csv and returns which contacts came or went. */
+/** Takes changes.csv and contact-changes.csv and returns what changed once. */
 export function readKnown(changes: string, contactChanges: string): Known {
   const [entries, people] = [read(changes), read(contactChanges)];
   return {
+    touched: new Set(entries.flatMap(({ row }) => pathsOf(row))),
     arrived: new Set(people.flatMap(({ what, row }) => (what === 'added' ? (row[0] ?? '') : []))),
     gone: [
       ...entries.filter(isOld).flatMap(({ row }) => namedIn(row)),

@@ -29,6 +29,8 @@ export interface Rows {
   readonly byPath: ReadonlyMap<string, readonly Row[]>;
   /** The paths of ports that have no page. */
   readonly leftOut: ReadonlySet<string>;
+  /** The paths of ports that have one if their past says more of them than their entries. */
+  readonly optional: ReadonlySet<string>;
   /** The contacts by the path of their pages: ID, name, organization, URIs, date. */
   readonly contacts: ReadonlyMap<string, readonly string[]>;
   /** Takes the ID of a contact that is or was there and returns the path of its page. */
@@ -75,10 +77,12 @@ const saysNothing = (row: Row): boolean =>
   (row[CELL.number] ?? '').includes('-') &&
   row[CELL.unauthorized] === '';
 
-/** The IDs of contacts that a release added, and of all that were named or removed once. */
+/** What changed once: the IDs of contacts that a release added, and of all that were named or removed. */
 export interface Known {
   readonly arrived: ReadonlySet<string>;
   readonly gone: readonly string[];
+  /** The paths of all that an entry which changed has or had. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /** Which ports have a page: without an entry the Dynamic Ports, and of what nothing is said all, or only those that something else speaks of. */
@@ -89,12 +93,12 @@ export interface PortPages {
   readonly spokenOf: ReadonlySet<number>;
 }
 
-/** Takes IANA's CSV, contacts.csv, which ports have a page and which contacts came or went, and returns what they say; throws an Error if the CSV has other columns. */
+/** Takes IANA's CSV, contacts.csv, which ports have a page and what changed once, and returns what they say; throws an Error if the CSV has other columns. */
 export function readRows(
   csv: string,
   contactsCsv: string,
   { dynamic, all: everyPort, spokenOf }: PortPages,
-  { arrived, gone }: Known,
+  { arrived, gone, touched }: Known,
 ): Rows {
   const [header = [], ...all] = parse(csv) as string[][];
   if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);
@@ -107,8 +111,9 @@ export function readRows(
       else byPath.set(path, [row]);
     }
   }
-  const isLeftOut = ([path, rows]: [string, readonly Row[]]): boolean =>
+  const isBare = ([path, rows]: [string, readonly Row[]]): boolean =>
     path.startsWith('/port/') && rows.every(saysNothing) && !spokenOf.has(Number(path.split('/')[2]));
+  const bare = everyPort ? [] : [...byPath].filter(isBare).map(([path]) => path);
   const [, ...known] = parse(contactsCsv) as string[][];
   const named = all.flatMap((row) => [...labelsIn(row[CELL.assignee] ?? ''), ...labelsIn(row[CELL.contact] ?? '')]);
   const people = new Map([...named.map((id) => [id]), ...known].map((cells) => [cells[0] ?? '', cells]));
@@ -124,7 +129,8 @@ export function readRows(
   return {
     all,
     byPath,
-    leftOut: new Set(everyPort ? [] : [...byPath].filter(isLeftOut).map(([path]) => path)),
+    leftOut: new Set(bare.filter((path) => !touched.has(path))),
+    optional: new Set(bare.filter((path) => touched.has(path))),
     contactPath,
     contacts: new Map([...people].map(([id, cells]) => [contactPath(id), cells])),
     documents: new Set(
