@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { unless } from '../fault.ts';
 import { hideAddresses } from '../addresses.ts';
 import { printAlike } from './alike.ts';
-import { type DiskWork, type NewFile, type Order, weigh } from './disk.ts';
+import { type DiskWork, type NewFile, weigh } from './disk.ts';
 
 // Writes the files it is sent.
 
@@ -43,15 +43,14 @@ function writeFiles(files: readonly NewFile[]): void {
   }
 }
 
-parentPort?.on('message', (order: Order) => {
-  if (order === null) {
+parentPort?.on('message', (files: readonly NewFile[] | null) => {
+  if (files === null) {
     parentPort?.postMessage(total);
     return void parentPort?.close();
   }
   try {
-    if ('folders' in order) return order.folders.forEach((path) => ensureFolder(resolve(folder, `.${path}`)));
-    writeFiles(order);
-    Atomics.add(written, 0, weigh(order));
+    writeFiles(files);
+    Atomics.add(written, 0, weigh(files));
   } catch (error) {
     // Nobody waits any more for what will not come.
     Atomics.store(written, 0, FAILED);

@@ -11,13 +11,8 @@ export interface DiskWork {
   readonly written: Int32Array;
 }
 
-/** What the thread is sent: folders to make, files to write, or null when there is no more. */
-export type Order = { readonly folders: readonly string[] } | readonly NewFile[] | null;
-
 /** Files on their way to the disk. */
 export interface Disk {
-  /** Takes folders from the root that files will be written into, and makes them while nothing else is to be done. */
-  readonly prepare: (folders: readonly string[]) => void;
   /** Throws what the file system had to say of an earlier file. */
   readonly write: (...file: NewFile) => void;
   /** Waits until all is written and returns how many bytes; throws what the file system had to say. */
@@ -56,7 +51,6 @@ export function openDisk(folder: string): Disk {
     for (let count; sent - (count = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, count);
   };
   return {
-    prepare: (folders) => worker.postMessage({ folders }),
     write: (...file) => {
       files.push(file);
       if (files.length === TOGETHER) send();

@@ -13,8 +13,6 @@ export function listFiles(folder: string): string[] {
 
 /** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */
 export interface Dist {
-  /** Takes paths of pages that will be written, `/port/443/`, and makes their folders. */
-  readonly prepare: (paths: readonly string[]) => void;
   /** Takes a file's path from the root, `/port/443/index.html`, and writes it. */
   readonly write: (...file: NewFile) => void;
   /** Returns the files that were written. */
@@ -37,7 +35,6 @@ export function openDist(folder: string): Dist {
     }
   };
   return {
-    prepare: disk.prepare,
     write: (file, body) => {
       disk.write(file, body);
       written.add(file);

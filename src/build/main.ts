@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { contactPath, portPath, servicePath } from '../registry/permalink.ts';
 import { RegistryError } from '../registry/problem.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { findTooLarge, printSize, sizeSite } from '../hosting/hosts.ts';
@@ -16,12 +15,6 @@ async function main(): Promise<void> {
   const { entriesNamedAt, portsWithPage, registry, settings, speaksOf } = await import('../snapshot.ts');
   const { makeSearchIndex, searchRecords } = await import('./search-index.ts');
   const dist = openDist(resolve(settings.out));
-  // The disk has nothing else to do while Astro bundles.
-  dist.prepare([
-    ...portsWithPage.map(({ number }) => portPath(number)),
-    ...[...registry.services.keys()].map(servicePath),
-    ...[...registry.contacts.values()].map(({ slug }) => contactPath(slug)),
-  ]);
   const records = searchRecords(registry);
   // Pagefind works in a process of its own, beside the pages.
   const [, index] = await Promise.all([
