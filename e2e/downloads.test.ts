@@ -43,7 +43,9 @@ test('every JSON file keeps its schema, and every port and service that should h
 
   const expected = {
     port: registry.ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => jsonPath(portPath(number))),
-    service: [...registry.services.values()].map(({ slug }) => jsonPath(servicePath(slug))),
+    service: [...registry.services.keys(), ...registry.former.services.keys()].map((slug) =>
+      jsonPath(servicePath(slug)),
+    ),
   };
   for (const [kind, paths] of Object.entries(expected)) {
     const files = readdirSync(join(DIST, kind)).filter((file) => file.endsWith('.json'));
