@@ -14,9 +14,17 @@ const skip =
     ? false
     : `built from ${excerpt ? 'an excerpt' : updated}, not the release of ${RELEASE}`;
 
+// What is gone keeps its page, and is none of that release.
+const { former } = registry;
+const gone: Readonly<Record<string, ReadonlySet<string>>> = {
+  service: new Set(former.services.keys()),
+  contact: new Set([...former.contacts.values()].map(({ slug }) => slug)),
+  reference: new Set(former.documents.keys()),
+  range: new Set(former.spans.keys()),
+};
 const countFolders = (folder: string, pattern = /^/): number =>
   readdirSync(join(DIST, folder), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && pattern.test(entry.name),
+    (entry) => entry.isDirectory() && pattern.test(entry.name) && !gone[folder]?.has(entry.name),
   ).length;
 
 // The numbers of that release, counted from IANA's file by other means. 766 ranged records have 764 different ranges.
