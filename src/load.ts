@@ -29,10 +29,9 @@ export function loadRegistry(folder: string): Registry {
   const stored = readStored(folder, [...needed, ...Object.values(PAST_FILES)]);
   throwProblems(findMissing(folder, stored, needed));
   const bytes = Object.fromEntries(Object.entries(FILES).map(([key, file]) => [key, stored[file]]));
-  const past = { entries: stored[PAST_FILES.entries], contacts: stored[PAST_FILES.contacts] };
   return openRelease(
     parseRelease(bytes as Record<FileKey, Uint8Array>, folder),
     { entries: `${folder}/${FILES.entries}`, contacts: `${folder}/${FILES.contacts}` },
-    parsePast(readPast(past, folder), folder),
+    parsePast(readPast(stored, folder), folder),
   );
 }

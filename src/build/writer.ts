@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { portPath } from '../registry/permalink.ts';
-import type { Ports } from '../registry/port.ts';
+import { type Ports, portsOf } from '../registry/port.ts';
 import { renderRun } from './alike.ts';
 import type { Dist } from './dist.ts';
 
@@ -22,9 +22,7 @@ export interface Plan {
 /** Takes a plan and returns the integration that writes each page as soon as it is rendered, and of a run of pages that are alike renders a few; `unasked` gets the URLs of those that Astro does not know of. Astro itself asks the file system several times a page, and waits for each answer. */
 export function writePages({ dist, base, runs }: Plan, unasked: string[]): AstroIntegration {
   const runAt = new Map(runs.map((run) => [portPath(run.first), run]));
-  const rest = new Set(
-    runs.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => portPath(first + 1 + i))),
-  );
+  const rest = new Set(runs.flatMap(({ first, last }) => portsOf({ first: first + 1, last }).map(portPath)));
   return {
     name: 'writer',
     hooks: {

@@ -2,7 +2,7 @@ import { contactDifferences, type Difference, entryDifferences } from '../regist
 import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/change.ts';
 import { oneLine } from '../registry/one-line.ts';
 import { CHANGES, changesPath, feedPath } from '../registry/permalink.ts';
-import { printSpan, RANGES, type Span } from '../registry/port.ts';
+import { printSpan, type Range, RANGES, type Span } from '../registry/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 import { escapeAttribute, escapeText } from './markup.ts';
@@ -16,19 +16,18 @@ export interface Feed {
   readonly contacts: boolean;
 }
 
-const ofRange = (id: string, title: string): Feed => ({
+const ofRange = ({ id, title, first, last }: Range): Feed => ({
   id,
   title: `Changes among the ${title}`,
-  has: (span) =>
-    RANGES.some((range) => range.id === id && span && span.first <= range.last && span.last >= range.first),
+  has: (span) => span !== null && span.first <= last && span.last >= first,
   contacts: false,
 });
 
 /** The feeds of the site. */
 export const FEEDS: readonly Feed[] = [
   { id: 'all', title: 'All changes', has: () => true, contacts: true },
-  ofRange('system', 'System Ports'),
-  ofRange('user', 'User Ports'),
+  ofRange(RANGES[0]),
+  ofRange(RANGES[1]),
   { id: 'no-port', title: 'Changes among the names without a port', has: (span) => span === null, contacts: false },
 ];
 

@@ -60,7 +60,7 @@ function printLeftOut(ports: readonly Port[]): string {
 
 // A name that is gone: since when, and the names that are in its place.
 function printFormer(registry: Registry, { name, since, entries }: FormerService): string {
-  const successors = entries.flatMap((entry) => successorsOf(registry, entry)).map(({ entry }) => entry.name ?? '');
+  const successors = successorsOf(registry, entries).map(({ entry }) => entry.name ?? '');
   return [name, since, [...new Set(successors)].filter(Boolean).join(', ')].join('\t');
 }
 

@@ -9,11 +9,10 @@ import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-js
 
 // What a name that is gone last was, and what the registry has now on its ports and transports.
 function removedJson(registry: Registry, { since, entries }: FormerService, absolute: Absolute): object {
-  const successors = entries.flatMap((entry) => successorsOf(registry, entry));
   return {
     since,
     lastEntries: entries.map((entry) => entryJson(registry, entry, absolute)),
-    inItsPlace: [...new Map(successors.map((one) => [one.entry, one])).values()].map(({ entry, sameAssignee }) => ({
+    inItsPlace: successorsOf(registry, entries).map(({ entry, sameAssignee }) => ({
       permalink: absolute(entryPath(registry, entry)),
       serviceName: entry.name,
       sameAssignee,

@@ -1,8 +1,9 @@
 import type { Changed, Comparison } from './compare.ts';
-import { CONTACT_COLUMNS, type Contact, parseContact, printContact } from './contact.ts';
+import type { Contact } from './contact.ts';
 import { isDay } from './date.ts';
-import { COLUMNS, type Entry, parseEntry, printEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { CONTACTS, ENTRIES, type RecordKind } from './record-kind.ts';
 import { parseTable, printTable } from './table.ts';
 
 // What releases changed is kept in two tables that only ever grow, oldest first: one row for each release that was taken
@@ -21,21 +22,11 @@ export interface Changes<T> {
   readonly changes: readonly Change<T>[];
 }
 
-interface Kind<T> {
-  readonly columns: readonly string[];
-  /** How many of its first cells tell a record from others. */
-  readonly key: number;
-  readonly parse: (cells: readonly string[], file: string, line: number, problems: Problem[]) => T;
-  readonly print: (record: T) => readonly string[];
-}
-const ENTRIES: Kind<Entry> = { columns: COLUMNS, key: 3, parse: parseEntry, print: printEntry };
-const CONTACTS: Kind<Contact> = { columns: CONTACT_COLUMNS, key: 1, parse: parseContact, print: printContact };
-
 const HEADER = ['Release', 'Change'];
 const KINDS = ['begun', 'released', 'added', 'removed', 'before', 'after'];
 const REMEDY = 'Its past is never rewritten: take the file from version control.';
 
-function parse<T>(kind: Kind<T>, text: string, file: string): Changes<T> {
+function parse<T>(kind: RecordKind<T>, text: string, file: string): Changes<T> {
   const releases: { date: string; begun: boolean }[] = [];
   const changes: Change<T>[] = [];
   const problemAt = (line: number | null, value: string, problem: string): Problem => ({
@@ -73,7 +64,7 @@ function parse<T>(kind: Kind<T>, text: string, file: string): Changes<T> {
   return { releases, changes };
 }
 
-function print<T>(kind: Kind<T>, release: string, { added, removed, changed }: Comparison<T>): string {
+function print<T>(kind: RecordKind<T>, release: string, { added, removed, changed }: Comparison<T>): string {
   const row = (what: string, record: T, columns = kind.columns): string[] => [
     release,
     what,
@@ -108,7 +99,7 @@ export function printContactChanges(release: string, comparison: Comparison<Cont
 
 /** Takes a release's date and whether nothing is known of what came before and returns the row of changes.csv that says so. */
 export function printReleased(release: string, begun: boolean): string {
-  return printTable([[release, begun ? 'begun' : 'released', ...COLUMNS.map(() => '')]]);
+  return printTable([[release, begun ? 'begun' : 'released', ...ENTRIES.columns.map(() => '')]]);
 }
 
 /** A cell of a record that changed. */
@@ -118,7 +109,7 @@ export interface Difference {
   readonly after: string;
 }
 
-function differences<T>({ columns, print }: Kind<T>, change: Change<T>): Difference[] {
+function differences<T>({ columns, print }: RecordKind<T>, change: Change<T>): Difference[] {
   if (change.kind !== 'changed') return [];
   const [before, after] = [print(change.before), print(change.after)];
   return columns.flatMap((column, i) =>
@@ -138,6 +129,6 @@ export function contactDifferences(change: Change<Contact>): Difference[] {
 
 /** The first line of changes.csv and of contact-changes.csv. */
 export const HEADERS = {
-  entries: printTable([[...HEADER, ...COLUMNS]]),
-  contacts: printTable([[...HEADER, ...CONTACT_COLUMNS]]),
+  entries: printTable([[...HEADER, ...ENTRIES.columns]]),
+  contacts: printTable([[...HEADER, ...CONTACTS.columns]]),
 };

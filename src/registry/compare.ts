@@ -1,5 +1,6 @@
-import { CONTACT_COLUMNS, type Contact, printContact } from './contact.ts';
-import { COLUMNS, type Entry, printEntry } from './entry.ts';
+import type { Contact } from './contact.ts';
+import type { Entry } from './entry.ts';
+import { CONTACTS, ENTRIES, type RecordKind } from './record-kind.ts';
 
 /** A record before and after; what tells it from others is the same. */
 export interface Changed<T> {
@@ -16,16 +17,7 @@ export interface Comparison<T> {
   readonly changed: readonly Changed<T>[];
 }
 
-interface Kind<T> {
-  readonly columns: readonly string[];
-  readonly print: (record: T) => readonly string[];
-  /** How many of its first cells tell a record from others. */
-  readonly key: number;
-}
-const ENTRIES: Kind<Entry> = { columns: COLUMNS, print: printEntry, key: 3 };
-const CONTACTS: Kind<Contact> = { columns: CONTACT_COLUMNS, print: printContact, key: 1 };
-
-function compare<T>({ columns, print, key }: Kind<T>, older: readonly T[], newer: readonly T[]): Comparison<T> {
+function compare<T>({ columns, print, key }: RecordKind<T>, older: readonly T[], newer: readonly T[]): Comparison<T> {
   // White space alone makes no difference.
   const cells = (record: T): string[] => print(record).map((cell) => cell.replace(/\s+/g, ' ').trim());
   const rowOf = (record: T): string => JSON.stringify(cells(record));
@@ -48,8 +40,8 @@ function compare<T>({ columns, print, key }: Kind<T>, older: readonly T[], newer
       added.push(after);
       continue;
     }
-    const old = cells(before);
-    changed.push({ before, after, columns: columns.filter((_, i) => cells(after)[i] !== old[i]) });
+    const [old, fresh] = [cells(before), cells(after)];
+    changed.push({ before, after, columns: columns.filter((_, i) => fresh[i] !== old[i]) });
   }
   return { added, changed, removed: [...gone.values()].flat() };
 }

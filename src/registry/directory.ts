@@ -1,5 +1,6 @@
 import { type Contact, contactTitle } from './contact.ts';
 import type { Entry } from './entry.ts';
+import { groupByEach } from './group.ts';
 import { splitLabels } from './labels.ts';
 import { compareText } from './order.ts';
 import { slug } from './permalink.ts';
@@ -23,18 +24,6 @@ export function mentions({ description, unauthorizedUse, note }: Entry): string[
     .flatMap((part) => ('label' in part ? [part.label] : []));
 }
 
-function collect(entries: readonly Entry[], idsOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const id of new Set(idsOf(entry))) {
-      const list = found.get(id);
-      if (list) list.push(entry);
-      else found.set(id, [entry]);
-    }
-  }
-  return found;
-}
-
 /** Takes all contacts and all entries and returns the IDs that any of them has or names, each once. */
 export function contactIds(contacts: readonly Contact[], entries: readonly Entry[]): string[] {
   return [
@@ -55,9 +44,9 @@ export function listContacts(
 ): Map<string, Listing> {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   const cited = new Set(citations.filter((label) => byId.has(label)));
-  const assigneeOf = collect(entries, ({ assignees }) => assignees);
-  const contactFor = collect(entries, (entry) => entry.contacts);
-  const mentionedIn = collect(entries, (entry) => mentions(entry).filter((label) => cited.has(label)));
+  const assigneeOf = groupByEach(entries, ({ assignees }) => assignees);
+  const contactFor = groupByEach(entries, (entry) => entry.contacts);
+  const mentionedIn = groupByEach(entries, (entry) => mentions(entry).filter((label) => cited.has(label)));
 
   const ids = contactIds(contacts, entries);
   const listings = ids.map((id): Listing => {

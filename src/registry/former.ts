@@ -122,14 +122,13 @@ export interface Successor {
   readonly sameAssignee: boolean;
 }
 
-/** Takes the registry and an entry that is gone and returns what it has now in its place: on the same ports and transport. */
-export function successorsOf({ portAt }: Pick<Registry, 'portAt'>, gone: Entry): Successor[] {
-  const covering = gone.span ? portsOf(gone.span).flatMap((port) => portAt.get(port)?.entries ?? []) : [];
-  const successors = [...new Set(covering)].filter(
-    ({ transport }) => transport === null || gone.transport === null || transport === gone.transport,
-  );
-  return successors.map((entry) => ({
-    entry,
-    sameAssignee: gone.assignees.some((id) => entry.assignees.includes(id)),
-  }));
+/** Takes the registry and entries that are gone and returns what it has now in their place, each once: on the same ports and transport. */
+export function successorsOf({ portAt }: Pick<Registry, 'portAt'>, gone: readonly Entry[]): Successor[] {
+  const found = gone.flatMap(({ span, transport, assignees }) => {
+    const covering = span ? portsOf(span).flatMap((port) => portAt.get(port)?.entries ?? []) : [];
+    return covering
+      .filter((entry) => entry.transport === null || transport === null || entry.transport === transport)
+      .map((entry) => ({ entry, sameAssignee: assignees.some((id) => entry.assignees.includes(id)) }));
+  });
+  return [...new Map(found.map((successor) => [successor.entry, successor])).values()];
 }

@@ -1,5 +1,5 @@
 import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './change.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, takeAnchor } from './anchor.ts';
 import { mentions } from './directory.ts';
 import { documentSlug } from './document.ts';
 import type { Entry } from './entry.ts';
@@ -43,12 +43,8 @@ export function documentsOf(entry: Entry): DocumentReference[] {
 }
 
 function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | ContactChange, string][] {
-  const taken = new Map<string, number>();
-  const anchor = (usual: string): string => {
-    const count = (taken.get(usual) ?? 0) + 1;
-    taken.set(usual, count);
-    return count === 1 ? usual : `${usual}-${count}`;
-  };
+  const taken = new Set<string>();
+  const anchor = (usual: string): string => takeAnchor(taken, usual);
   return [
     ...entries.map((change): [EntryChange, string] => [change, anchor(`${change.kind}-${anchorOf(entryOf(change))}`)]),
     ...contacts.map((change): [ContactChange, string] => [

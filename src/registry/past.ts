@@ -8,14 +8,16 @@ import {
   printEntryChanges,
   printReleased,
 } from './changes.ts';
-import { compareContacts, compareEntries } from './compare.ts';
+import { compareContacts, type Comparison } from './compare.ts';
 import type { Contact } from './contact.ts';
 import type { Entry } from './entry.ts';
 import { throwProblems } from './problem.ts';
 import type { Release } from './release.ts';
 
-/** The files in which it is kept what releases changed; absent where no second release was ever taken. */
+/** The files in which it is kept what releases changed; absent where update never wrote them. */
 export const PAST_FILES = { entries: 'changes.csv', contacts: 'contact-changes.csv' } as const;
+
+type PastFile = (typeof PAST_FILES)[keyof typeof PAST_FILES];
 
 /** The texts of these files. */
 export interface PastTexts {
@@ -32,10 +34,12 @@ export interface Past {
 /** A past of which nothing is known. */
 export const NO_PAST: Past = { entries: { releases: [], changes: [] }, contacts: { releases: [], changes: [] } };
 
-/** Takes the bytes of the files, null where there is none, and the folder to name in problems, and returns their texts; throws RegistryError if they are no text. */
-export function readPast(bytes: Readonly<Record<keyof PastTexts, Uint8Array | null>>, folder: string): PastTexts {
-  const text = (key: keyof PastTexts): string =>
-    bytes[key] ? decodeText(bytes[key], `${folder}/${PAST_FILES[key]}`) : HEADERS[key];
+/** Takes the bytes of a folder's files by name, null where there is none, and the folder to name in problems, and returns their texts; throws RegistryError if they are no text. */
+export function readPast(stored: Readonly<Record<PastFile, Uint8Array | null>>, folder: string): PastTexts {
+  const text = (key: keyof PastTexts): string => {
+    const bytes = stored[PAST_FILES[key]];
+    return bytes ? decodeText(bytes, `${folder}/${PAST_FILES[key]}`) : HEADERS[key];
+  };
   return { entries: text('entries'), contacts: text('contacts') };
 }
 
@@ -56,8 +60,13 @@ export function parsePast({ entries, contacts }: PastTexts, folder: string): Pas
   return past;
 }
 
-/** Takes the texts as they are, the release that was there (null if none was) and the next one, and returns the texts with what it changed behind what they had. */
-export function appendRelease(texts: PastTexts, previous: Release | null, next: Release): PastTexts {
+/** Takes the texts as they are, the release that was there (null if none was), the next one and how their entries differ, and returns the texts with what it changed behind what they had. */
+export function appendRelease(
+  texts: PastTexts,
+  previous: Release | null,
+  next: Release,
+  comparison: Comparison<Entry>,
+): PastTexts {
   const { releases } = parseEntryChanges(texts.entries, PAST_FILES.entries);
   const { updated, excerpt } = next.info;
   // An excerpt and the whole registry differ in what they leave out, not in what changed.
@@ -66,7 +75,7 @@ export function appendRelease(texts: PastTexts, previous: Release | null, next: 
   const begun = releases.length === 0 ? printReleased(previous.info.updated, true) : '';
   const last = releases.at(-1)?.date ?? previous.info.updated;
   const released = last === updated ? '' : printReleased(updated, false);
-  const changed = printEntryChanges(updated, compareEntries(previous.entries, next.entries));
+  const changed = printEntryChanges(updated, comparison);
   return {
     entries: texts.entries + begun + released + changed,
     contacts: texts.contacts + printContactChanges(updated, compareContacts(previous.contacts, next.contacts)),

@@ -39,9 +39,11 @@ const dates = ['2026-01-01', '2026-02-01', '2026-03-01'];
 const releases = (...all: readonly (readonly Row[])[]): Promise<Registry> =>
   historyOf(...all.map((rows, i) => ({ date: dates[i] ?? '', rows: [KEPT, ...rows] })));
 const inPlaceOf = (registry: Registry, name: string): [string | null, string, boolean][] =>
-  (registry.former.services.get(name)?.entries ?? [])
-    .flatMap((entry) => successorsOf(registry, entry))
-    .map(({ entry, sameAssignee }) => [entry.name, entry.description, sameAssignee]);
+  successorsOf(registry, registry.former.services.get(name)?.entries ?? []).map(({ entry, sameAssignee }) => [
+    entry.name,
+    entry.description,
+    sameAssignee,
+  ]);
 
 test('a name that is another from then on: its page says since when, and which name has its port and assignee', async () => {
   const registry = await releases([at('old', '100')], [at('new', '100')]);

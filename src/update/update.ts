@@ -47,8 +47,7 @@ function readCurrent(folder: string, force: boolean): Release | null {
 
 // Its past is never thrown away, so that --force is of no help where it is damaged.
 function readPastTexts(folder: string): PastTexts {
-  const stored = readStored(folder, Object.values(PAST_FILES));
-  const texts = readPast({ entries: stored[PAST_FILES.entries], contacts: stored[PAST_FILES.contacts] }, folder);
+  const texts = readPast(readStored(folder, Object.values(PAST_FILES)), folder);
   parsePast(texts, folder);
   return texts;
 }
@@ -100,7 +99,7 @@ export async function update({ from, to, force, timeout, onProgress }: UpdateOpt
       const comparison = compareEntries(release?.entries ?? [], next.entries);
       if (!force) guardSuccession(release, next, comparison, new Date().toISOString().slice(0, 10));
       openRelease(next, { entries: next.info.source.name, contacts: next.info.source.name });
-      past = appendRelease(past, release, next);
+      past = appendRelease(past, release, next, comparison);
       first ??= next;
       release = next;
     }

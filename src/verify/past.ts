@@ -54,8 +54,8 @@ export function readKnown(changes: string, contactChanges: string): Known {
   };
 }
 
-/** Takes changes.csv and contact-changes.csv, '' where there is none, and what the registry says now, and returns what is known of earlier releases. */
-export function readPast(changes: string, contactChanges: string, now: Rows): Past {
+/** Takes changes.csv and contact-changes.csv, '' where there is none, what changed once and what the registry says now, and returns what is known of earlier releases. */
+export function readPast(changes: string, contactChanges: string, known: Known, now: Rows): Past {
   const [entries, people] = [read(changes), read(contactChanges)];
   const dates = [...new Set(entries.map(({ release }) => release))];
   const gone = new Map<string, { since: string; rows: Row[] }>();
@@ -69,10 +69,8 @@ export function readPast(changes: string, contactChanges: string, now: Rows): Pa
     }
   }
   const old = entries.filter(isOld).map(({ row }) => row);
-  const known = new Set([...now.contacts.values()].map(([id]) => id));
-  const contactPaths = readKnown(changes, contactChanges)
-    .gone.filter((id) => !known.has(id))
-    .map(now.contactPath);
+  const present = new Set([...now.contacts.values()].map(([id]) => id));
+  const contactPaths = known.gone.filter((id) => !present.has(id)).map(now.contactPath);
   const cited = old.flatMap((row) => [...labelsIn(row[CELL.reference] ?? ''), ...mentionsOf(row)]);
   const documents = cited.flatMap((label) => documentPathOf(label) ?? []).filter((path) => !now.documents.has(path));
   return {

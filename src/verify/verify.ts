@@ -40,8 +40,9 @@ export interface Verdict {
 /** Takes a built site and what it should say and returns every finding of every check, each page parsed once. */
 export function verify(site: Site, expected: Expectation): Verdict {
   const { csv, contacts, changes, contactChanges, portPages, policy, headers } = expected;
-  const rows = readRows(csv, contacts, portPages, readKnown(changes, contactChanges));
-  const past = readPast(changes, contactChanges, rows);
+  const known = readKnown(changes, contactChanges);
+  const rows = readRows(csv, contacts, portPages, known);
+  const past = readPast(changes, contactChanges, known, rows);
   const links = checkLinks(site);
   const checks: readonly Check[] = [
     checkMarkup(site),
