@@ -4,16 +4,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { after } from 'node:test';
 import { listFiles, openDist } from './dist.ts';
+import { addToRecord } from './record.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'dist-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
+function writeDeep(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, 'old');
+}
+async function build(folder: string, files: readonly string[]): Promise<void> {
+  const dist = openDist(folder);
+  for (const file of files) dist.write(file, 'old');
+  await dist.finish();
+}
+
 test('what an earlier build left and this one did not write is gone, with the folders it leaves empty', async () => {
   const folder = join(ROOT, 'old');
-  for (const file of ['/a/index.html', '/b/c/index.html', '/kept/index.html', '/kept/x.json']) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), 'old');
-  }
+  await build(folder, ['/a/index.html', '/b/c/index.html', '/kept/index.html', '/kept/x.json']);
   const dist = openDist(folder);
   dist.write('/kept/index.html', 'new');
   dist.write('/deep/er/index.html', Buffer.from('new'));
@@ -22,6 +30,45 @@ test('what an earlier build left and this one did not write is gone, with the fo
   assert.deepEqual(listFiles(folder).sort(), ['/deep/er/index.html', '/kept/index.html']);
   assert.equal(readFileSync(join(folder, 'kept/index.html'), 'utf8'), 'new');
   assert.ok(!existsSync(join(folder, 'b')) && existsSync(join(folder, 'kept')));
+});
+
+test('files that no build wrote stay, whatever they are and however often it is built', async () => {
+  const folder = join(ROOT, 'shared');
+  await build(folder, ['/index.html', '/port/1/index.html']);
+  const foreign = ['/.git/HEAD', '/.well-known/security.txt', '/photo.jpg', '/port/1/notes.txt'];
+  for (const file of foreign) writeDeep(join(folder, file));
+  for (const files of [['/index.html', '/a.txt'], ['/index.html']]) {
+    await build(folder, files);
+    assert.deepEqual(listFiles(folder).sort(), [...foreign, ...files].sort());
+  }
+});
+
+test('a folder that is neither empty nor of an earlier build is refused in one sentence, and stays as it is', () => {
+  const folder = join(ROOT, 'foreign');
+  writeDeep(join(folder, 'photos/holiday.jpg'));
+  assert.throws(() => openDist(folder), /foreign: a folder with files in it that no build.*\("photos"\).*OUT_DIR\.$/);
+  assert.deepEqual(listFiles(folder), ['/photos/holiday.jpg']);
+  assert.ok(!existsSync(`${folder}.files`));
+});
+
+test('what a build that was killed wrote is its own, too', async () => {
+  const folder = join(ROOT, 'killed');
+  // It had recorded two files, and written one of them.
+  addToRecord(folder, ['/written.txt', '/not-yet.txt']);
+  writeDeep(join(folder, 'written.txt'));
+  await build(folder, ['/index.html']);
+  assert.deepEqual(listFiles(folder), ['/index.html']);
+});
+
+test('a line of the record that is cut short, or that leads out of the folder, removes nothing', async () => {
+  const folder = join(ROOT, 'cut');
+  await build(folder, ['/a.txt']);
+  writeDeep(join(folder, 'b'));
+  writeDeep(join(ROOT, 'outside.txt'));
+  writeFileSync(`${folder}.files`, '/a.txt\n/../outside.txt\n../outside.txt\n/b');
+  await build(folder, ['/c.txt']);
+  assert.deepEqual(listFiles(folder).sort(), ['/b', '/c.txt']);
+  assert.ok(existsSync(join(ROOT, 'outside.txt')));
 });
 
 test('a folder that is not there has no files, and is made', async () => {
@@ -33,6 +80,7 @@ test('a folder that is not there has no files, and is made', async () => {
 
 test('what the file system says is thrown, not lost', async () => {
   const folder = join(ROOT, 'full');
+  await build(folder, []);
   mkdirSync(join(folder, 'taken/index.html'), { recursive: true });
   const dist = openDist(folder);
   dist.write('/taken/index.html', 'x');

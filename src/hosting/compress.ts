@@ -5,6 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { listFiles } from '../build/dist.ts';
+import { addToRecord } from '../build/record.ts';
 import { readSettings } from '../settings.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
 
@@ -30,6 +31,11 @@ if (files.length === 0) {
 }
 let before = 0;
 let after = 0;
+// The next build removes what it does not write again.
+addToRecord(
+  out,
+  files.flatMap((file) => Object.values(COMPRESSED).map((end) => file + end)),
+);
 const next = files.values();
 async function compressNext(): Promise<void> {
   for (const file of next) {
