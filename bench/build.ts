@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { listFiles } from '../src/build/dist.ts';
+import { listFiles } from '../src/publish/dist.ts';
 import { readSettings } from '../src/settings.ts';
 import { type Cost, measure } from './process.ts';
 import { writeSynthetic } from './synthetic.ts';
@@ -39,7 +39,7 @@ export async function measureBuilds(pairs: number): Promise<BuildResults> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
   const out = (name: string): string => join(root, name);
   const site = (folder: string, registry = readSettings(process.env).registry): Promise<Cost> =>
-    measure(process.execPath, ['--max-old-space-size=640', 'src/build/main.ts'], '.', {
+    measure(process.execPath, ['--max-old-space-size=640', 'src/publish/main.ts'], '.', {
       OUT_DIR: folder,
       REGISTRY_DIR: registry,
     });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { registry } from '../src/snapshot.ts';
+import { registry } from '../src/site.ts';
 import { measureBuilds } from './build.ts';
 import { findOver } from './budgets.ts';
 import { measurePages } from './pages.ts';

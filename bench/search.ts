@@ -3,8 +3,8 @@ import process from 'node:process';
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../e2e/browser.ts';
 import startServer from '../e2e/server.ts';
-import { contactPath, portPath, servicePath } from '../src/registry/permalink.ts';
-import { registry } from '../src/snapshot.ts';
+import { contactPath, portPath, servicePath } from '../src/registry/index/permalink.ts';
+import { registry } from '../src/site.ts';
 
 // How good the answers of the search page are, in a real browser on the built site: npm run search-quality.
 // With a file of queries (query,answers; the answers are paths without slashes around them): -- FILE. Without the times:
@@ -97,7 +97,7 @@ const ALL = { first: 100, three: 100 };
 const step = Math.max(1, Math.floor(ports.length / SAMPLED_PORTS));
 const sampled = ports.filter((_, i) => i % step === 0);
 const numbers = sampled.map(({ number }) => ({ query: String(number), right: [portPath(number)] }));
-// A name without a port gives way to its common use that has one (src/search/answer.ts), and stays in the first three.
+// A name without a port gives way to its common use that has one (src/browser/search/answer.ts), and stays in the first three.
 const names = [...services.values()].map(({ name, slug }) => ({ query: name, right: [servicePath(slug)] }));
 // A contact may be written letter for letter as a service.
 const byTitle = [...Map.groupBy(contacts.values(), ({ title }) => title.replace(/\s+/g, ' '))];

@@ -4,7 +4,7 @@ import process from 'node:process';
 /** Takes a project's folder, the environment that differs and whether it may use one core alone (where taskset is), builds the site there, and returns what the build says; throws an Error with its complaint. */
 export function buildSite(project: string, env: Readonly<Record<string, string>>, oneCore = false): string {
   const start = oneCore && spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
-  const [program = '', ...args] = [...start, process.execPath, '--max-old-space-size=640', 'src/build/main.ts'];
+  const [program = '', ...args] = [...start, process.execPath, '--max-old-space-size=640', 'src/publish/main.ts'];
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: project,
     env: { ...process.env, ...env },

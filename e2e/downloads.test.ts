@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { hasPortJson } from '../src/formats/port-json.ts';
-import type { Entry } from '../src/registry/entry.ts';
-import { printRelease } from '../src/registry/data.ts';
-import { parseIanaXml } from '../src/registry/iana-xml.ts';
-import { jsonPath, portPath, servicePath } from '../src/registry/permalink.ts';
-import { registry, settings } from '../src/snapshot.ts';
+import type { Entry } from '../src/registry/record/entry.ts';
+import { printRelease } from '../src/registry/open.ts';
+import { parseIanaXml } from '../src/registry/iana/parse-xml.ts';
+import { jsonPath, portPath, servicePath } from '../src/registry/index/permalink.ts';
+import { registry, settings } from '../src/site.ts';
 import { DIST, readPage } from './dist.ts';
 
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');

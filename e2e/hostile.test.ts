@@ -4,7 +4,7 @@ import process from 'node:process';
 import test from 'node:test';
 import { preview } from 'astro';
 import { chromium } from 'playwright';
-import { contactPath, portPath, servicePath, slug } from '../src/registry/permalink.ts';
+import { contactPath, portPath, servicePath, slug } from '../src/registry/index/permalink.ts';
 import { findBrowser } from './browser.ts';
 import { buildSite, verifySite } from './build.ts';
 import { HOSTILE_IDS, HOSTILE_NAMES, HOSTILE_TEXTS, writeHostile } from './hostile.ts';

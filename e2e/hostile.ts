@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTACT_COLUMNS } from '../src/registry/contact.ts';
-import { type Column, COLUMNS } from '../src/registry/entry.ts';
-import { printTable } from '../src/registry/table.ts';
+import { CONTACT_COLUMNS } from '../src/registry/record/contact.ts';
+import { type Column, COLUMNS } from '../src/registry/record/entry.ts';
+import { printTable } from '../src/registry/text/table.ts';
 
 /** Markup that would run, addresses that would run, characters that turn text round, formulas, a megabyte of one character. */
 export const HOSTILE_TEXTS = [
@@ -22,7 +22,7 @@ export const HOSTILE_TEXTS = [
   '😀'.repeat(300),
 ];
 const ALIAS = 'This entry is an alias to "plain".';
-/** The worst names that the rules let in (src/registry/entry-rules.ts). */
+/** The worst names that the rules let in (src/registry/rules/entry-rules.ts). */
 export const HOSTILE_NAMES = ['../../x', '*/*', '.', '__proto__', 'constructor', '--', 'index.html'];
 /** IDs of contacts that are markup, a path, what every object has. */
 export const HOSTILE_IDS = ['<script>', '"><b>', '../x', 'constructor', '\u202eid', 'a b'];

@@ -1,4 +1,4 @@
-import { registry } from '../src/snapshot.ts';
+import { registry } from '../src/site.ts';
 import { expect, test } from './site.ts';
 
 test('a page can be cited in five formats, stamped with the release, and copied', async ({ page, context }) => {

@@ -9,7 +9,7 @@ import test from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { printNginx } from '../src/hosting/nginx.ts';
-import { HEADERS } from '../src/security.ts';
+import { HEADERS } from '../src/hosting/security.ts';
 import { buildSite } from './build.ts';
 import { inFolder, lacks, run } from './tools.ts';
 

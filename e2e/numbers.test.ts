@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
-import { registry } from '../src/snapshot.ts';
+import { registry } from '../src/site.ts';
 import { DIST } from './dist.ts';
 
 const RELEASE = '2026-08-17';

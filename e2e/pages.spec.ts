@@ -1,4 +1,4 @@
-import { registry } from '../src/snapshot.ts';
+import { registry } from '../src/site.ts';
 import { expect, test } from './site.ts';
 
 // What these pages say is in the excerpt in data/, and in the whole registry too.

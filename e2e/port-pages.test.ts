@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { isBare } from '../src/registry/bare-port.ts';
-import { findAnswers } from '../src/search/answer.ts';
-import { parseNames } from '../src/search/names.ts';
-import { parseQuery } from '../src/search/query.ts';
-import { registry, speaksOf } from '../src/snapshot.ts';
+import { isBare } from '../src/registry/facts/own-page.ts';
+import { findAnswers } from '../src/browser/search/answer.ts';
+import { parseNames } from '../src/browser/search/names.ts';
+import { parseQuery } from '../src/browser/search/query.ts';
+import { registry, speaksOf } from '../src/site.ts';
 import { buildSite, verifySite } from './build.ts';
 import { inFolder } from './tools.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { portSnippets, serviceSnippets } from '../src/formats/snippets.ts';
-import { isWellFormed } from '../src/registry/service.ts';
-import { registry } from '../src/snapshot.ts';
+import { isWellFormed } from '../src/registry/index/services.ts';
+import { registry } from '../src/site.ts';
 import { DIST } from './dist.ts';
 import { askGetent, inFolder, lacks, lacksRoot, run } from './tools.ts';
 

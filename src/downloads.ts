@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { printIanaXml } from './formats/iana-xml.ts';
+import { printIanaXml } from './registry/iana/print-xml.ts';
 import type { Distribution } from './formats/linked-data.ts';
 import { printRegistryJson } from './formats/registry-json.ts';
 import { printServices } from './formats/services.ts';
 import { printTextTable } from './formats/text-table.ts';
 import { absolute } from './href.ts';
-import { printContacts, printEntries } from './registry/csv.ts';
-import { knownContacts } from './registry/directory.ts';
-import { commonNames, registry } from './snapshot.ts';
+import { printContacts, printEntries } from './registry/iana/csv.ts';
+import { knownContacts } from './registry/index/contacts.ts';
+import { commonNames, registry } from './site.ts';
 
 interface Kind extends Distribution {
   /** What is in it, and who reads it. */

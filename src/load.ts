@@ -1,8 +1,8 @@
-import { FILES, type FileKey, openRelease, parseRelease } from './registry/data.ts';
-import { PAST_FILES, parsePast, readPast } from './registry/past.ts';
-import { type Problem, throwProblems } from './registry/problem.ts';
+import { FILES, type FileKey, openRelease, parseRelease } from './registry/open.ts';
+import { PAST_FILES, parsePast, readPast } from './registry/history/past.ts';
+import { type Problem, throwProblems } from './registry/text/problem.ts';
 import type { Registry } from './registry/registry.ts';
-import { readStored } from './store.ts';
+import { readStored } from './store/store.ts';
 
 // A file that has to be there, and is not, is a problem.
 function findMissing<Name extends string>(

@@ -1,4 +1,4 @@
-import { type Problem, throwProblems } from './registry/problem.ts';
+import { type Problem, throwProblems } from './registry/text/problem.ts';
 
 /** Where the site is read from, built into and served, and how much of it is built. */
 export interface Settings {

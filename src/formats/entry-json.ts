@@ -1,12 +1,12 @@
-import type { CommonName } from '../registry/common-names.ts';
-import { sourceUrl } from '../registry/common-names.ts';
-import type { Entry } from '../registry/entry.ts';
-import { contactPath, referencePath } from '../registry/permalink.ts';
-import { printSpan } from '../registry/port.ts';
-import { footnoteOf, linkOf } from '../registry/release.ts';
-import { documentUrl, isDocument, type Reference } from '../registry/reference.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
+import { sourceUrl } from '../registry/ours/common-names.ts';
+import type { Entry } from '../registry/record/entry.ts';
+import { contactPath, referencePath } from '../registry/index/permalink.ts';
+import { printSpan } from '../registry/record/port.ts';
+import { footnoteOf, linkOf } from '../registry/record/release.ts';
+import { documentUrl, isDocument, type Reference } from '../registry/record/reference.ts';
 import { contactFor, documentFor, entryPath, type Registry } from '../registry/registry.ts';
-import { transportStatuses } from '../registry/status.ts';
+import { transportStatuses } from '../registry/record/status.ts';
 
 /** Takes a path of this site and returns its whole URL. */
 export type Absolute = (path: string) => string;

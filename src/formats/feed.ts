@@ -1,11 +1,11 @@
-import { contactDifferences, type Difference, entryDifferences } from '../registry/changes.ts';
-import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/change.ts';
-import { oneLine } from '../registry/one-line.ts';
-import { CHANGES, changesPath, feedPath } from '../registry/permalink.ts';
-import { printSpan, type Range, RANGES, type Span } from '../registry/port.ts';
+import { contactDifferences, type Difference, entryDifferences } from '../registry/history/changes.ts';
+import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/history/change.ts';
+import { oneLine } from '../registry/text/one-line.ts';
+import { CHANGES, changesPath, feedPath } from '../registry/index/permalink.ts';
+import { printSpan, type Range, RANGES, type Span } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
-import { escapeAttribute, escapeText } from './markup.ts';
+import { escapeAttribute, escapeText } from '../registry/text/markup.ts';
 
 /** A feed of changes: what it is called in its path, its title, and which entries it is about. */
 export interface Feed {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { entryOf, registryOf } from '../registry/fixture.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import type { Port } from '../registry/registry.ts';
 import { serviceNamed } from '../registry/registry.ts';
-import type { Service } from '../registry/service.ts';
-import { absolute, REGISTRY } from './fixture.ts';
-import { printIanaXml } from './iana-xml.ts';
+import type { Service } from '../registry/index/services.ts';
+import { absolute, REGISTRY } from './formats.fixture.ts';
+import { printIanaXml } from '../registry/iana/print-xml.ts';
 import { hasPortJson, printPortJson } from './port-json.ts';
 import { printRegistryJson } from './registry-json.ts';
 import { printSchema, type SchemaKind } from './schemas.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { absolute, REGISTRY } from './fixture.ts';
+import { absolute, REGISTRY } from './formats.fixture.ts';
 import { breadcrumbsNode, datasetNode, printLinkedData, termNode } from './linked-data.ts';
 
 test('no text ends the script element, and no address looks like one', () => {

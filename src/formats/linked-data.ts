@@ -1,4 +1,4 @@
-import { DOWNLOADS, SERVICES } from '../registry/permalink.ts';
+import { DOWNLOADS, SERVICES } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 

@@ -1,4 +1,4 @@
-import { exampleOf } from '../registry/example.ts';
+import { exampleOf } from '../registry/facts/example.ts';
 import {
   ABOUT,
   CHANGES,
@@ -8,7 +8,7 @@ import {
   portPath,
   schemaPath,
   servicePath,
-} from '../registry/permalink.ts';
+} from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 import type { Distribution } from './linked-data.ts';

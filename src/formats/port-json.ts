@@ -1,7 +1,7 @@
-import type { CommonName } from '../registry/common-names.ts';
-import { type Column, COLUMNS, printEntry } from '../registry/entry.ts';
-import { portPath, schemaPath } from '../registry/permalink.ts';
-import { rangeOf } from '../registry/port.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
+import { type Column, COLUMNS, printEntry } from '../registry/record/entry.ts';
+import { portPath, schemaPath } from '../registry/index/permalink.ts';
+import { rangeOf } from '../registry/record/port.ts';
 import type { Port, Registry } from '../registry/registry.ts';
 import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
 

@@ -1,5 +1,5 @@
-import { type CommonName, targetPath } from '../registry/common-names.ts';
-import { contactPath, DOWNLOADS, schemaPath } from '../registry/permalink.ts';
+import { type CommonName, targetPath } from '../registry/ours/common-names.ts';
+import { contactPath, DOWNLOADS, schemaPath } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Absolute, commonUsesJson, entryJson } from './entry-json.ts';
 

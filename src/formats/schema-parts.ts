@@ -1,4 +1,4 @@
-import { TRANSPORTS } from '../registry/port.ts';
+import { TRANSPORTS } from '../registry/record/port.ts';
 
 // JSON Schema 2020-12. Every property is required and no other allowed, so that a file says all or is wrong.
 /** Takes properties and the names of those that may be absent and returns the schema of an object that has no others. */

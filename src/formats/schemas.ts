@@ -1,5 +1,5 @@
-import { schemaPath } from '../registry/permalink.ts';
-import { RANGES } from '../registry/port.ts';
+import { schemaPath } from '../registry/index/permalink.ts';
+import { RANGES } from '../registry/record/port.ts';
 import type { Absolute } from './entry-json.ts';
 import {
   BOOLEAN,

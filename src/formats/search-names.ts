@@ -1,12 +1,12 @@
-import { spanAround } from '../registry/bare-port.ts';
-import type { CommonName } from '../registry/common-names.ts';
-import { compareText } from '../registry/order.ts';
-import { PORT_COUNT, type Ports } from '../registry/port.ts';
-import { type FormerService, successorsOf } from '../registry/former.ts';
+import { spanAround } from '../registry/facts/own-page.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
+import { compareText } from '../registry/text/order.ts';
+import { PORT_COUNT, type Ports } from '../registry/record/port.ts';
+import { type FormerService, successorsOf } from '../registry/history/former.ts';
 import type { Port, Registry } from '../registry/registry.ts';
-import { spansOf } from '../registry/service.ts';
+import { spansOf } from '../registry/index/services.ts';
 
-// What src/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a list by name.
+// What src/browser/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a list by name.
 
 const print = ({ first, last }: Ports): string => (first === last ? String(first) : `${first}-${last}`);
 

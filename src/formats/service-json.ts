@@ -1,10 +1,10 @@
-import type { CommonName } from '../registry/common-names.ts';
-import { portsPath, schemaPath, servicePath, slug } from '../registry/permalink.ts';
-import { printSpan } from '../registry/port.ts';
-import { type FormerService, successorsOf } from '../registry/former.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
+import { portsPath, schemaPath, servicePath, slug } from '../registry/index/permalink.ts';
+import { printSpan } from '../registry/record/port.ts';
+import { type FormerService, successorsOf } from '../registry/history/former.ts';
 import { entryPath, type Registry, serviceNamed } from '../registry/registry.ts';
-import { serviceLabels } from '../registry/service-labels.ts';
-import { entriesOn, isWellFormed, type Service, spansOf } from '../registry/service.ts';
+import { serviceLabels } from '../registry/index/service-labels.ts';
+import { entriesOn, isWellFormed, type Service, spansOf } from '../registry/index/services.ts';
 import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
 
 // What a name that is gone last was, and what the registry has now on its ports and transports.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entryOf, registryOf } from '../registry/fixture.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import type { Port } from '../registry/registry.ts';
-import { REGISTRY } from './fixture.ts';
+import { REGISTRY } from './formats.fixture.ts';
 import { printServiceLine, printServices, serviceLines } from './services.ts';
 
 const printed = (number: number): string[] => serviceLines(REGISTRY.portAt.get(number) as Port).map(printServiceLine);

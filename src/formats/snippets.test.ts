@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Port } from '../registry/registry.ts';
 import { serviceNamed } from '../registry/registry.ts';
-import type { Service } from '../registry/service.ts';
+import type { Service } from '../registry/index/services.ts';
 import type { Snippet } from './citations.ts';
-import { REGISTRY } from './fixture.ts';
+import { REGISTRY } from './formats.fixture.ts';
 import { portSnippets, serviceSnippets } from './snippets.ts';
 
 const texts = (snippets: readonly Snippet[]): Record<string, string> =>

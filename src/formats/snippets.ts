@@ -1,10 +1,10 @@
-import { slug } from '../registry/permalink.ts';
-import { type Ports, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/port.ts';
+import { slug } from '../registry/index/permalink.ts';
+import { type Ports, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import { type Port, type Registry, serviceNamed } from '../registry/registry.ts';
-import { serviceLabels } from '../registry/service-labels.ts';
-import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/service.ts';
+import { serviceLabels } from '../registry/index/service-labels.ts';
+import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/index/services.ts';
 import type { Snippet } from './citations.ts';
-import { escapeText } from './markup.ts';
+import { escapeText } from '../registry/text/markup.ts';
 import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 
 /** What a tool is told to let through, look for or offer: ports on transports, and a name for them. */

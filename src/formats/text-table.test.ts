@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { printEntry } from '../registry/entry.ts';
-import { REGISTRY } from './fixture.ts';
+import { printEntry } from '../registry/record/entry.ts';
+import { REGISTRY } from './formats.fixture.ts';
 import { printTextTable } from './text-table.ts';
 
 test('every cell of every entry can be read back by its columns, blanks apart', () => {

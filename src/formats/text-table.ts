@@ -1,4 +1,4 @@
-import { COLUMNS, printEntry } from '../registry/entry.ts';
+import { COLUMNS, printEntry } from '../registry/record/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 
 // How wide a column may get before its text is wrapped; a word that is longer makes its column wider, up to a limit.

@@ -1,4 +1,4 @@
-import { HEADERS } from '../security.ts';
+import { HEADERS } from './security.ts';
 import { cachingOf, HASHED } from './caching.ts';
 
 /** The file of headers, in the folder that is deployed. */

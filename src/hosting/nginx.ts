@@ -1,4 +1,4 @@
-import { HEADERS } from '../security.ts';
+import { HEADERS } from './security.ts';
 import { FOREVER, HASHED, SHORT } from './caching.ts';
 
 /** How nginx serves the site. */

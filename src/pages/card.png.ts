@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawCard } from '../pictures/card.ts';
-import { registry } from '../snapshot.ts';
+import { registry } from '../site.ts';
 
 export const GET: APIRoute = () =>
   new Response(Buffer.from(drawCard(registry.ports)), { headers: { 'content-type': 'image/png' } });

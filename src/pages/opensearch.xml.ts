@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../href.ts';
-import { SEARCH } from '../registry/permalink.ts';
+import { SEARCH } from '../registry/index/permalink.ts';
 
 // OpenSearch 1.1: lets a browser offer the site's search in its address bar.
 export const GET: APIRoute = ({ site }) => {

@@ -1,7 +1,7 @@
 import { encode } from 'fast-png';
-import { PORT_COUNT } from '../registry/port.ts';
+import { PORT_COUNT } from '../registry/record/port.ts';
 import type { Port } from '../registry/registry.ts';
-import type { StatusKind } from '../registry/status.ts';
+import type { StatusKind } from '../registry/record/status.ts';
 import { PALETTES } from './port-map.ts';
 
 // 1200 × 630 (ogp.me, what link previews cut to): the site's name in the pixels of its map, above all ports.

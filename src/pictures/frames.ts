@@ -1,4 +1,4 @@
-import { MAX_PORT, RANGES } from '../registry/port.ts';
+import { MAX_PORT, RANGES } from '../registry/record/port.ts';
 import type { Frame } from './port-map.ts';
 
 /** The pictures of the site, by name: all ports as bytes of a 16-bit number, and each range by thousands. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decode } from 'fast-png';
-import { entryOf, registryOf } from '../registry/fixture.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { drawPorts, gridOf, PALETTES } from './port-map.ts';
 
 const { ports } = registryOf([

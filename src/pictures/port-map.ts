@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 import type { Port } from '../registry/registry.ts';
-import type { StatusKind } from '../registry/status.ts';
+import type { StatusKind } from '../registry/record/status.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Palette = Readonly<Record<StatusKind, Colour>>;

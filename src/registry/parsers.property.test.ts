@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { CONTACT_COLUMNS } from './contact.ts';
-import { decodeText } from './bytes.ts';
-import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
-import { isDate } from './date.ts';
-import { COLUMNS, printEntry } from './entry.ts';
-import { parseIanaXml } from './iana-xml.ts';
-import { parseLabels, printLabels, splitLabels } from './labels.ts';
-import { slug, slugKeepingCase } from './permalink.ts';
-import { parsePort, parseSpan, printSpan } from './port.ts';
-import { RegistryError } from './problem.ts';
-import { parseReference } from './reference.ts';
+import { CONTACT_COLUMNS } from './record/contact.ts';
+import { decodeText } from './text/bytes.ts';
+import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
+import { isDate } from './text/date.ts';
+import { COLUMNS, printEntry } from './record/entry.ts';
+import { parseIanaXml } from './iana/parse-xml.ts';
+import { parseLabels, printLabels, splitLabels } from './text/labels.ts';
+import { slug, slugKeepingCase } from './index/permalink.ts';
+import { parsePort, parseSpan, printSpan } from './record/port.ts';
+import { RegistryError } from './text/problem.ts';
+import { parseReference } from './record/reference.ts';
 
 fc.configureGlobal({ numRuns: 1000 });
 

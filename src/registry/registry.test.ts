@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entryOf, registryOf } from './fixture.ts';
-import { linkText } from './linked-text.ts';
+import { entryOf, registryOf } from './registry.fixture.ts';
+import { linkText } from './facts/linked-text.ts';
 import { serviceNamed } from './registry.ts';
-import { serviceCodeText } from './service-code.ts';
-import { portStatus, statusWords, transportStatuses } from './status.ts';
+import { serviceCodeText } from './record/service-code.ts';
+import { portStatus, statusWords, transportStatuses } from './record/status.ts';
 
 const named = (name: string, port: string, transport = 'tcp'): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport });

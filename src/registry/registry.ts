@@ -1,18 +1,18 @@
-import { anchorEntries } from './anchor.ts';
-import { contactSlugs } from './contact-slug.ts';
-import { type Listing, listContacts } from './directory.ts';
-import { type Document, documentSlug, listDocuments } from './document.ts';
-import type { Entry } from './entry.ts';
-import { findBlocks } from './blocks.ts';
-import { findFormers, type Formers } from './former.ts';
-import { type History, indexHistory, removedEntries } from './history.ts';
-import { NO_PAST, type Past } from './past.ts';
-import { PORT_COUNT, type Ports, portsOf, printSpan, rangeOf, type Span } from './port.ts';
-import { isDocument, type Reference } from './reference.ts';
-import type { RegistryInfo, Release } from './release.ts';
-import { groupServices, type Service } from './service.ts';
-import { portsPath, servicePath, slug } from './permalink.ts';
-import { portStatus, type Status } from './status.ts';
+import { anchorEntries } from './index/anchor.ts';
+import { contactSlugs } from './history/contact-slugs.ts';
+import { type Listing, listContacts } from './index/contacts.ts';
+import { type Document, documentSlug, listDocuments } from './index/documents.ts';
+import type { Entry } from './record/entry.ts';
+import { findBlocks } from './index/blocks.ts';
+import { findFormers, type Formers } from './history/former.ts';
+import { type History, indexHistory, removedEntries } from './history/history.ts';
+import { NO_PAST, type Past } from './history/past.ts';
+import { PORT_COUNT, type Ports, portsOf, printSpan, rangeOf, type Span } from './record/port.ts';
+import { isDocument, type Reference } from './record/reference.ts';
+import type { RegistryInfo, Release } from './record/release.ts';
+import { groupServices, type Service } from './index/services.ts';
+import { portsPath, servicePath, slug } from './index/permalink.ts';
+import { portStatus, type Status } from './record/status.ts';
 
 /** A port number that has a page: one that an entry covers or covered, or a Dynamic Port. */
 export interface Port {

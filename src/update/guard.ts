@@ -1,6 +1,6 @@
-import type { Comparison } from '../registry/compare.ts';
-import type { Entry } from '../registry/entry.ts';
-import type { Release } from '../registry/release.ts';
+import type { Comparison } from '../registry/history/compare.ts';
+import type { Entry } from '../registry/record/entry.ts';
+import type { Release } from '../registry/record/release.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 /** Fewer entries than this are not the whole registry, which had 14,496 in 2025 and only grows. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { loadRegistry } from '../load.ts';
-import { contactDifferences, entryDifferences } from '../registry/changes.ts';
-import { successorsOf } from '../registry/former.ts';
-import { PAST_FILES } from '../registry/past.ts';
+import { contactDifferences, entryDifferences } from '../registry/history/changes.ts';
+import { successorsOf } from '../registry/history/former.ts';
+import { PAST_FILES } from '../registry/history/past.ts';
 import type { Registry } from '../registry/registry.ts';
-import { contentsOf, type Row, type Version, versionXml } from './fixture.ts';
+import { contentsOf, type Row, type Version, versionXml } from './update.fixture.ts';
 import { update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'history-'));

@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
-import { printIanaXml } from '../formats/iana-xml.ts';
+import { printIanaXml } from '../registry/iana/print-xml.ts';
 import { loadRegistry } from '../load.ts';
-import { FILES } from '../registry/data.ts';
-import { PAST_FILES } from '../registry/past.ts';
-import { readStored } from '../store.ts';
-import { serve } from './test-server.ts';
+import { FILES } from '../registry/open.ts';
+import { PAST_FILES } from '../registry/history/past.ts';
+import { readStored } from '../store/store.ts';
+import { serve } from './server.fixture.ts';
 
 const KILLS = 100;
 
@@ -95,7 +95,7 @@ test(`killed ${KILLS} times at any moment, an update leaves the old release or t
     }
     await finish(to, folder);
     assert.equal(read(folder), whole.new);
-    // What a killed process claimed is kept for ten minutes (src/lock.ts).
+    // What a killed process claimed is kept for ten minutes (src/store/lock.ts).
     const files = readdirSync(folder).filter((file) => !file.startsWith('.claim-'));
     assert.deepEqual(files.toSorted(), readdirSync(after).toSorted());
     assert.ok(seen.old > 5 && seen.new > 5, JSON.stringify(seen));

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { RegistryError } from '../registry/problem.ts';
+import { RegistryError } from '../registry/text/problem.ts';
 import { printComparison } from './report.ts';
 import { IANA_XML } from './source.ts';
 import { update } from './update.ts';

@@ -1,6 +1,6 @@
-import { type Entry, printEntry } from '../registry/entry.ts';
-import type { Comparison } from '../registry/compare.ts';
-import { printable } from '../registry/problem.ts';
+import { type Entry, printEntry } from '../registry/record/entry.ts';
+import type { Comparison } from '../registry/history/compare.ts';
+import { printable } from '../registry/text/problem.ts';
 
 function nameOf(entry: Entry): string {
   const [name, port, transport] = printEntry(entry);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../registry/order.ts';
-import { type PastTexts, parsePast } from '../registry/past.ts';
-import type { Release } from '../registry/release.ts';
+import { compareText } from '../registry/text/order.ts';
+import { type PastTexts, parsePast } from '../registry/history/past.ts';
+import type { Release } from '../registry/record/release.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
 
 /** A source and what tells its release from others. */

@@ -1,4 +1,4 @@
-import { printable } from '../registry/problem.ts';
+import { printable } from '../registry/text/problem.ts';
 
 /** What to say whenever an update fails: it changed nothing. */
 export const UNTOUCHED = 'The data is as it was.';

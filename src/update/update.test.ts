@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { loadRegistry } from '../load.ts';
-import { contentsOf, copyFolder, wholeXml } from './fixture.ts';
+import { contentsOf, copyFolder, wholeXml } from './update.fixture.ts';
 import { type Outcome, update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-'));

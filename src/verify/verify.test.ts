@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { type Changes, FAULTS } from './faults.ts';
-import { findIn, page } from './fixture.ts';
+import { type Changes, FAULTS } from './faults.fixture.ts';
+import { findIn, page } from './verify.fixture.ts';
 import { printFindings } from './finding.ts';
 
 const rules = (changes: Changes): string[] => [
@@ -34,8 +34,8 @@ test('a link out of the folder that the site is served under is found', () => {
 });
 
 test('every rule of every check is planted', () => {
-  const sources = readdirSync('src/verify').filter((file) => file.endsWith('-check.ts'));
-  const text = sources.map((file) => readFileSync(join('src/verify', file), 'utf8')).join('');
+  const sources = readdirSync('src/verify/checks').filter((file) => file.endsWith('-check.ts'));
+  const text = sources.map((file) => readFileSync(join('src/verify/checks', file), 'utf8')).join('');
   const all = [
     ...text.matchAll(/'((?:A|An|Another|Columns|Inline|JSON|Linked|No|Other|Something|URLs) [^'$]{6,})'/g),
   ].map((match) => match[1] ?? '');

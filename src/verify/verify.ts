@@ -1,19 +1,19 @@
-import type { Check } from './check.ts';
-import { checkChanges } from './change-check.ts';
-import { checkCounts } from './count-check.ts';
-import { checkEntries } from './entry-check.ts';
-import { checkFiles } from './file-check.ts';
+import type { Check } from './checks/check.ts';
+import { checkChanges } from './checks/change-check.ts';
+import { checkCounts } from './checks/count-check.ts';
+import { checkEntries } from './checks/entry-check.ts';
+import { checkFiles } from './checks/file-check.ts';
 import type { Finding } from './finding.ts';
-import { checkIndexes } from './index-check.ts';
-import { checkJson } from './json-check.ts';
-import { checkListings } from './listing-check.ts';
-import { checkHeads } from './head-check.ts';
-import { checkLinks } from './link-check.ts';
-import { checkMarkup } from './markup-check.ts';
-import { parsePage } from './page.ts';
-import { readKnown, readPast } from './past.ts';
-import { type PortPages, readRows } from './rows.ts';
-import type { Site } from './site.ts';
+import { checkIndexes } from './checks/index-check.ts';
+import { checkJson } from './checks/json-check.ts';
+import { checkListings } from './checks/listing-check.ts';
+import { checkHeads } from './checks/head-check.ts';
+import { checkLinks } from './checks/link-check.ts';
+import { checkMarkup } from './checks/markup-check.ts';
+import { parsePage } from './reading/page.ts';
+import { readKnown, readPast } from './reading/past.ts';
+import { type PortPages, readRows } from './reading/rows.ts';
+import type { Site } from './reading/site.ts';
 
 /** What a site is checked against besides itself. */
 export interface Expectation {

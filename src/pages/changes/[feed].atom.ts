@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Feed, FEEDS, printFeed } from '../../formats/feed.ts';
 import { absolute } from '../../href.ts';
-import { registry } from '../../snapshot.ts';
+import { registry } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   FEEDS.map((feed) => ({ params: { feed: feed.id }, props: { feed } }))) satisfies GetStaticPaths;

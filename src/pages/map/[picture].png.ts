@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { FRAMES } from '../../pictures/frames.ts';
 import { drawPorts, type Frame, PALETTES, type Scheme } from '../../pictures/port-map.ts';
-import { registry } from '../../snapshot.ts';
+import { registry } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(FRAMES).flatMap(([name, frame]) =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hasPortJson, printPortJson } from '../../formats/port-json.ts';
 import { absolute } from '../../href.ts';
-import { portPath } from '../../registry/permalink.ts';
+import { portPath } from '../../registry/index/permalink.ts';
 import type { Port } from '../../registry/registry.ts';
-import { commonNamesAt, portsWithPage, registry } from '../../snapshot.ts';
+import { commonNamesAt, portsWithPage, registry } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   portsWithPage

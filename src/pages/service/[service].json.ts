@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printFormerServiceJson, printServiceJson } from '../../formats/service-json.ts';
 import { absolute } from '../../href.ts';
-import { servicePath } from '../../registry/permalink.ts';
-import { commonNamesAt, registry } from '../../snapshot.ts';
+import { servicePath } from '../../registry/index/permalink.ts';
+import { commonNamesAt, registry } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   [...registry.services.keys(), ...registry.former.services.keys()].map((service) => ({

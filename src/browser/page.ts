@@ -1,0 +1,51 @@
+// What a script adds to a page that reads without one: copy buttons, ports to choose on a map, and search, of which
+// nothing is loaded before its box is touched.
+
+function addCopyButton(source: HTMLElement): void {
+  const text = source.textContent;
+  const button = document.createElement('button');
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  button.setAttribute('aria-label', `Copy ${source.dataset['copy'] || text}`);
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => void (button.textContent = 'Copied'),
+      () => getSelection()?.selectAllChildren(source),
+    );
+  });
+  source.after(button);
+}
+
+if ('clipboard' in navigator) {
+  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
+  // What nobody opens costs nothing.
+  document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
+    const add = (): void => details.querySelectorAll('pre').forEach(addCopyButton);
+    details.addEventListener('toggle', add, { once: true });
+  });
+}
+const maps = document.querySelectorAll<HTMLElement>('.map');
+if (maps.length > 0) void import('./map.ts').then(({ enlivenMap }) => maps.forEach(enlivenMap));
+
+const box = document.querySelector<HTMLInputElement>('input[data-answers]');
+box?.addEventListener('focus', () => void import('./search/combobox.ts').then(({ enliven }) => enliven(box)), {
+  once: true,
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const field = document.querySelector<HTMLInputElement>('form[role=search] input');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+// The search page has its own script, loaded by this one, so that a page asks for one script only.
+if (document.querySelector('#results')) void import('./search-page.ts');
+const asked = new URLSearchParams(location.search);
+const given = asked.get('search') ?? asked.get('q');
+const form = document.querySelector<HTMLFormElement>('form.big-search');
+// The form that IANA's own links take: /?search=4840.
+if (given !== null && form && !document.querySelector('#results'))
+  location.replace(`${form.action}?q=${encodeURIComponent(given)}`);

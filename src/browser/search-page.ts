@@ -1,0 +1,56 @@
+// The page of all results: /search/?q=…, and ?search=…, the form that IANA's own links take.
+import { type Result, search } from './search/searcher.ts';
+import { answerLink, countWords, element, groupAnswers, HEADINGS } from './search/view.ts';
+
+const PAGE = 25;
+
+const input = document.querySelector<HTMLInputElement>('main input');
+const list = document.querySelector('#results');
+const message = document.querySelector('#status');
+let shown = PAGE;
+
+function show({ query, answers, suggestions, complete, fault }: Result): void {
+  if (!list || !message) return;
+  document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
+  message.textContent = [countWords(query.text, answers.length, query.beyond, complete), fault]
+    .filter(Boolean)
+    .join(' ');
+  const items = groupAnswers(answers.slice(0, shown)).flatMap(({ kind, answers: group }) =>
+    group.map((answer, i) => {
+      const item = element('li', '');
+      if (i === 0) item.append(element('span', HEADINGS[kind], { class: 'answers-heading' }));
+      item.append(answerLink(answer, query.text));
+      return item;
+    }),
+  );
+  const nearby = suggestions.map((answer) => {
+    const item = element('li', 'Did you mean ');
+    item.append(answerLink(answer, ''));
+    return item;
+  });
+  list.replaceChildren(...nearby, ...items);
+  list.setAttribute('data-query', query.text);
+  list.setAttribute('data-complete', String(complete));
+  more.hidden = answers.length <= shown;
+}
+
+const more = element('button', 'Show more', { type: 'button' });
+more.hidden = true;
+more.addEventListener('click', () => {
+  shown += PAGE;
+  void search(input?.value ?? '', show);
+});
+list?.after(more);
+
+if (input) {
+  const given = new URLSearchParams(location.search);
+  input.value = given.get('q') ?? given.get('search') ?? '';
+  input.addEventListener('input', () => {
+    shown = PAGE;
+    void search(input.value, show);
+    const address = new URL(location.href);
+    address.search = input.value === '' ? '' : `?q=${encodeURIComponent(input.value.toWellFormed())}`;
+    history.replaceState(null, '', address);
+  });
+  void search(input.value, show);
+}

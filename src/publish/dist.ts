@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { unless } from '../store/fault.ts';
+import { RegistryError } from '../registry/text/problem.ts';
+import { type NewFile, openDisk } from './disk.ts';
+import { addToRecord, readRecord, replaceRecord } from './record.ts';
+
+/** Takes a folder and returns its files, each from its root: `/port/443/index.html`, on Windows too. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join('/', relative(folder, entry.parentPath), entry.name).replaceAll(sep, '/'));
+}
+
+/** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */
+export interface Dist {
+  /** Takes a file's path from the root, `/port/443/index.html`, and writes it. */
+  readonly write: (...file: NewFile) => void;
+  /** Returns the files that were written. */
+  readonly files: () => string[];
+  /** Removes what earlier builds wrote here and this one did not; returns how many bytes were written. */
+  readonly finish: () => Promise<number>;
+}
+
+// What builds of this site wrote into a folder. One that holds other files alone is somebody else's.
+function claim(folder: string): ReadonlySet<string> {
+  mkdirSync(folder, { recursive: true });
+  const before = readRecord(folder);
+  const [foreign] = before ? [] : readdirSync(folder);
+  if (foreign !== undefined) {
+    const problem = 'a folder with files in it that no build of this site wrote';
+    const remedy = 'Empty the folder, or name another one with OUT_DIR.';
+    throw new RegistryError([{ file: folder, line: null, value: foreign, problem, remedy }]);
+  }
+  return before ?? new Set();
+}
+
+// Few lines at a time are cheaper than one.
+const TOGETHER = 32;
+
+/** Takes a folder, which need not be there, and returns it to be written to; throws RegistryError if its files are not of an earlier build. */
+export function openDist(folder: string): Dist {
+  const before = claim(folder);
+  const written = new Set<string>();
+  const disk = openDisk(folder);
+  let waiting: NewFile[] = [];
+  const send = (): void => {
+    addToRecord(
+      folder,
+      waiting.map(([file]) => file),
+    );
+    for (const file of waiting) disk.write(...file);
+    waiting = [];
+  };
+  const remove = (file: string): void => {
+    rmSync(join(folder, file), { force: true });
+    for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
+      // To look whether a folder is empty takes long where 65,536 are in it.
+      if (unless(['ENOTEMPTY', 'EEXIST', 'ENOENT'], () => (rmdirSync(parent), true)) === null) break;
+    }
+  };
+  return {
+    write: (file, body) => {
+      waiting.push([file, body]);
+      written.add(file);
+      if (waiting.length === TOGETHER) send();
+    },
+    files: () => [...written],
+    finish: async () => {
+      send();
+      const bytes = await disk.flush();
+      [...before].filter((file) => !written.has(file)).forEach(remove);
+      replaceRecord(folder, [...written]);
+      return bytes;
+    },
+  };
+}

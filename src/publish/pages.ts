@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sitemap from '@astrojs/sitemap';
+import { build } from 'astro';
+import { datePages } from './sitemap.ts';
+import { listFiles } from './dist.ts';
+import { type Plan, writePages } from './writer.ts';
+
+const SNAPSHOT = new URL('../site.ts', import.meta.url).href;
+const WORK = '.astro';
+
+/** Takes a plan and builds pages, scripts, styles and sitemap. */
+export async function buildPages(plan: Plan): Promise<void> {
+  // Astro empties the folder that it builds into, and a site is written over instead.
+  mkdirSync(WORK, { recursive: true });
+  const work = mkdtempSync(resolve(WORK, 'work-'));
+  try {
+    const unasked: string[] = [];
+    const integrations = [
+      writePages(plan, unasked),
+      sitemap({ serialize: datePages(plan.base), customPages: unasked }),
+    ];
+    // The registry that is loaded here is that of the pages, too: to load it again takes as much time and memory once more.
+    const shared = {
+      name: 'share-snapshot',
+      enforce: 'pre' as const,
+      resolveId: (id: string) => (id.endsWith('/src/site.ts') ? { id: SNAPSHOT, external: true } : null),
+    };
+    await build({ logLevel: 'warn', outDir: work, integrations, vite: { plugins: [shared] } });
+    for (const file of listFiles(work)) plan.dist.write(file, readFileSync(join(work, file)));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,80 @@
+import { close, createIndex } from 'pagefind';
+import { printEntry } from '../registry/record/entry.ts';
+import { contactPath, portPath, referencePath, servicePath } from '../registry/index/permalink.ts';
+import type { Registry } from '../registry/registry.ts';
+
+interface SearchRecord {
+  readonly path: string;
+  readonly title: string;
+  /** What the result says of itself, and is ranked by when it is just what was asked for. */
+  readonly description: string;
+  readonly content: string;
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** Takes the registry and returns what full-text search can find, in order: services, contacts, documents, and the ports whose entries without a name have more to say than their status. */
+export function searchRecords({ services, contacts, documents, ports }: Registry): SearchRecord[] {
+  return [
+    ...[...services.values()].map(({ name, slug, entries }) => ({
+      path: servicePath(slug),
+      title: name,
+      description: unique(entries.map(({ description }) => firstLine(description))).join('; '),
+      content: unique(entries.flatMap(printEntry)).join('\n'),
+    })),
+    ...[...contacts.values()].map(({ contact, title, slug }) => ({
+      path: contactPath(slug),
+      title,
+      description: contact.organization,
+      content: unique([contact.name, contact.organization, contact.id.replaceAll('_', ' ')]).join('\n'),
+    })),
+    ...[...documents.values()].map(({ title, slug, entries }) => ({
+      path: referencePath(slug),
+      title,
+      description: '',
+      content: unique([title, slug, ...entries.map(({ name }) => name ?? '')]).join('\n'),
+    })),
+    ...ports
+      .map(({ number, entries }) => ({
+        number,
+        said: entries.filter(({ name, note, span }) => name === null && note !== '' && !span?.ranged),
+      }))
+      .filter(({ said }) => said.length > 0)
+      .map(({ number, said }) => ({
+        path: portPath(number),
+        title: `Port ${number}`,
+        description: unique(said.map(({ description, note }) => `${description}: ${firstLine(note)}`)).join('; '),
+        content: unique(said.flatMap(printEntry)).join('\n'),
+      })),
+  ];
+}
+
+// Pagefind's own interfaces, and its search for other languages: the site has its own, and one language.
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+
+/** Takes records and returns the files of the index that finds them, by their paths in its folder; throws an Error with Pagefind's complaint. */
+export async function makeSearchIndex(
+  records: readonly SearchRecord[],
+): Promise<{ path: string; content: Uint8Array }[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  // It works through them in the order they are sent, and to wait for each answer takes longer than the work.
+  const added = records.map(({ path: url, content, title, description }) =>
+    // In the browser Pagefind puts the site's base before the path.
+    index.addCustomRecord({ url, content, language: 'en', meta: { title, description } }),
+  );
+  for (const { errors: refused } of await Promise.all(added))
+    if (refused.length > 0) throw new Error(`Pagefind refused a record: ${refused.join(' ')}`);
+  // Pagefind says that it has written its files before it has: here they are in memory.
+  const { files, errors: problems } = await index.getFiles();
+  if (problems.length > 0) throw new Error(`Pagefind could not make its index: ${problems.join(' ')}`);
+  await close();
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (indexed !== records.length) throw new Error(`Pagefind has ${indexed} of ${records.length} records.`);
+  return files.filter(({ path }) => !UNUSED.test(path));
+}

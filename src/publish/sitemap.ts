@@ -1,0 +1,17 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { pageDates } from '../registry/facts/page-dates.ts';
+
+type Serialize = NonNullable<NonNullable<SitemapOptions>['serialize']>;
+
+/** Takes the site's base, `/ports/`, and returns what gives each item of the sitemap the date of its page. */
+export function datePages(base: string): Serialize {
+  let dates: Promise<Map<string, string>> | undefined;
+  return async (item) => {
+    // Loaded when a sitemap is made, not whenever the configuration is read.
+    dates ??= import('../site.ts').then(({ registry }) => pageDates(registry));
+    const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
+    const lastmod = (await dates).get(path);
+    // The sitemap would make a day of a month.
+    return lastmod?.length === 'YYYY-MM-DD'.length ? { ...item, lastmod } : item;
+  };
+}

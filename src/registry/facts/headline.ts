@@ -1,0 +1,68 @@
+import type { Entry } from '../record/entry.ts';
+import { rangeOf, TRANSPORTS } from '../record/port.ts';
+import type { Port } from '../registry.ts';
+import type { Service } from '../index/services.ts';
+import { statusWords } from '../record/status.ts';
+
+/** The title and description of a page, for its head. */
+export interface Headline {
+  readonly title: string;
+  readonly description: string;
+}
+
+const MAX_DESCRIPTION = 155;
+
+/** Takes any text and returns its first words on one line, at most 155 characters. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= MAX_DESCRIPTION) return line;
+  // A character outside the BMP is not cut in two.
+  return `${line.slice(0, MAX_DESCRIPTION).replace(/\s\S*$|[\ud800-\udbff]$/, '')} …`;
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Takes entries and returns the transports they name, in the usual order. */
+export function transportsOf(entries: readonly Entry[]): string[] {
+  return TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport));
+}
+
+/** Takes a port and returns its headline: `Port 443: https (tcp, udp)`. */
+export function portHeadline({ number, entries, status }: Port): Headline {
+  const named = entries.filter(({ name }) => name !== null);
+  if (named.length === 0) {
+    const range = rangeOf(number);
+    const words = statusWords(status);
+    const title = `Port ${number}: ${words.toLowerCase()}`;
+    return {
+      title,
+      description: `Port ${number}, one of the ${range.title} (${range.first}–${range.last}): ${words}.`,
+    };
+  }
+  const names = unique(named.map(({ name }) => name)).join(', ');
+  const transports = transportsOf(named);
+  const on = transports.length > 0 ? ` (${transports.join(', ')})` : '';
+  const descriptions = unique(named.map(({ description }) => description)).join('; ');
+  return {
+    title: `Port ${number}: ${names}${on}`,
+    description: shorten(`Port ${number}${on} is assigned to ${names}: ${descriptions}`),
+  };
+}
+
+/** Takes a service and returns its headline: `https: port 443 (tcp, udp, sctp)`. */
+export function serviceHeadline({ name, entries }: Service): Headline {
+  const ports = unique(
+    entries.flatMap(({ span }) => (span ? [span.ranged ? `${span.first}-${span.last}` : String(span.first)] : [])),
+  );
+  const transports = transportsOf(entries);
+  const on = transports.length > 0 ? ` (${transports.join(', ')})` : '';
+  const where =
+    ports.length === 0
+      ? 'no port'
+      : `${ports.length === 1 && !ports[0]?.includes('-') ? 'port' : 'ports'} ${ports.join(', ')}`;
+  const descriptions = unique(entries.map(({ description }) => description)).join('; ');
+  return {
+    title: `${name}: ${where}${on}`,
+    description: shorten(`Service name ${name}, ${where}${on}: ${descriptions}`),
+  };
+}

@@ -1,0 +1,32 @@
+import { splitLabels } from '../text/labels.ts';
+import { contactPath, referencePath } from '../index/permalink.ts';
+import { documentUrl, isDocument, parseReference } from '../record/reference.ts';
+import { documentFor, type Registry } from '../registry.ts';
+
+/** A piece of text; `path` leads to a page of this site, `url` elsewhere. Put together, the pieces are the text. */
+export interface Piece {
+  readonly text: string;
+  readonly path?: string;
+  readonly url?: string;
+}
+
+function labelPieces(registry: Registry, label: string): Piece[] {
+  const listing = registry.contacts.get(label);
+  const reference = parseReference(label);
+  const document = documentFor(registry, reference);
+  const bracketed = (target: Omit<Piece, 'text'>): Piece[] => [
+    { text: '[' },
+    { text: label, ...target },
+    { text: ']' },
+  ];
+  if (listing && registry.info.citations.includes(label)) return bracketed({ path: contactPath(listing.slug) });
+  if (document) return bracketed({ path: referencePath(document.slug) });
+  if (isDocument(reference)) return bracketed({ url: documentUrl(reference) });
+  if (reference.kind === 'uri') return bracketed({ url: label });
+  return [{ text: `[${label}]` }];
+}
+
+/** Takes text of the registry and returns it in pieces, contacts and documents in brackets with their links. */
+export function linkText(registry: Registry, text: string): Piece[] {
+  return splitLabels(text).flatMap((part) => ('label' in part ? labelPieces(registry, part.label) : [part]));
+}

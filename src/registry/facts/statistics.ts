@@ -1,0 +1,72 @@
+import { compareText } from '../text/order.ts';
+import { RANGES, type Range, TRANSPORTS } from '../record/port.ts';
+import type { Listing } from '../index/contacts.ts';
+import type { Registry } from '../registry.ts';
+import type { StatusKind } from '../record/status.ts';
+
+/** A label and how many there are. */
+export interface Count {
+  readonly label: string;
+  readonly count: number;
+}
+
+const LARGEST = 20;
+
+/** What can be counted in the registry. */
+export interface Statistics {
+  /** Named entries by the year they were registered in, every year from the first to the last. */
+  readonly byYear: readonly Count[];
+  /** Named entries without a registration date. */
+  readonly undated: number;
+  /** Named entries, dated or not. */
+  readonly named: number;
+  /** All entries by transport. */
+  readonly byTransport: readonly Count[];
+  /** Ports of each range by status. */
+  readonly byRange: readonly { readonly range: Range; readonly counts: Readonly<Record<StatusKind, number>> }[];
+  /** The contacts that are assignee of the most service names. */
+  readonly assignees: readonly { readonly listing: Listing; readonly count: number }[];
+}
+
+function countYears(years: readonly string[]): Count[] {
+  const counts = new Map([...Map.groupBy(years, (year) => year)].map(([year, all]) => [year, all.length]));
+  const [first, last] = [years.toSorted(compareText)[0], years.toSorted(compareText).at(-1)].map(Number);
+  if (years.length === 0 || first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const label = String(first + i);
+    return { label, count: counts.get(label) ?? 0 };
+  });
+}
+
+/** Takes the registry and returns what the statistics page shows. */
+export function countRegistry({ entries, ports, contacts }: Registry): Statistics {
+  const named = entries.filter(({ name }) => name !== null);
+  const years = named.map(({ registered }) => registered.slice(0, 4)).filter((year) => year !== '');
+  const services = (listing: Listing): number =>
+    new Set(listing.assigneeOf.flatMap(({ name }) => name?.toLowerCase() ?? [])).size;
+  return {
+    byYear: countYears(years),
+    undated: named.length - years.length,
+    named: named.length,
+    byTransport: [...TRANSPORTS, null].map((transport) => ({
+      label: transport ?? 'none',
+      count: entries.filter((entry) => entry.transport === transport).length,
+    })),
+    byRange: RANGES.map((range) => ({ range, counts: countStatuses({ ports }, range) })),
+    assignees: [...contacts.values()]
+      .map((listing) => ({ listing, count: services(listing) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || compareText(a.listing.slug, b.listing.slug))
+      .slice(0, LARGEST),
+  };
+}
+
+/** Takes the registry and a stretch of ports and returns how many of them have each status. */
+export function countStatuses(
+  { ports }: Pick<Registry, 'ports'>,
+  { first, last }: { readonly first: number; readonly last: number },
+): Record<StatusKind, number> {
+  const counts = { assigned: 0, reserved: 0, unassigned: 0, dynamic: 0, other: 0, none: 0 };
+  for (const { number, status } of ports) if (number >= first && number <= last) counts[status.kind]++;
+  return counts;
+}

@@ -1,0 +1,95 @@
+import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './change.ts';
+import { anchorOf, takeAnchor } from '../index/anchor.ts';
+import { mentions } from '../index/contacts.ts';
+import { documentSlug } from '../index/documents.ts';
+import type { Entry } from '../record/entry.ts';
+import { groupByEach } from '../text/group.ts';
+import { compareText } from '../text/order.ts';
+import type { Past } from './past.ts';
+import { slug, slugKeepingCase } from '../index/permalink.ts';
+import { printSpan } from '../record/port.ts';
+import { indexPorts } from './port-history.ts';
+import { type DocumentReference, isDocument, parseReference } from '../record/reference.ts';
+
+/** What releases changed, by what they changed, each oldest first. */
+export interface History {
+  /** Newest first. */
+  readonly releases: readonly ReleaseChanges[];
+  /** The release with which the history last began; '' where it never did. */
+  readonly begun: string;
+  /** By slug. */
+  readonly ofService: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
+  readonly ofPort: ReadonlyMap<number, readonly EntryChange[]>;
+  /** By number: entries for several ports that had it once, and others like them have now. */
+  readonly onceOfPort: ReadonlyMap<number, readonly Entry[]>;
+  /** By ports as IANA writes them. */
+  readonly ofSpan: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By ID: entries that it was or is named by, before or after. */
+  readonly ofContact: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By slug. */
+  readonly ofDocument: ReadonlyMap<string, readonly EntryChange[]>;
+  /** By label: entries that have it in brackets in a text, before or after. */
+  readonly ofMention: ReadonlyMap<string, readonly EntryChange[]>;
+  /** The anchor of each change on the page of its release: `added-entry-https-443-tcp`. */
+  readonly anchors: ReadonlyMap<EntryChange | ContactChange, string>;
+  /** By ID: what IANA's table says of it. */
+  readonly ofPerson: ReadonlyMap<string, readonly ContactChange[]>;
+}
+
+/** Takes an entry and returns the RFCs and drafts it cites or may cite in a text: in brackets, like any word there. */
+export function documentsOf(entry: Entry): DocumentReference[] {
+  return [...entry.references, ...mentions(entry).map(parseReference)].filter(isDocument);
+}
+
+function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | ContactChange, string][] {
+  const taken = new Set<string>();
+  const anchor = (usual: string): string => takeAnchor(taken, usual);
+  return [
+    ...entries.map((change): [EntryChange, string] => [change, anchor(`${change.kind}-${anchorOf(entryOf(change))}`)]),
+    ...contacts.map((change): [ContactChange, string] => [
+      change,
+      anchor(`${change.kind}-contact-${slugKeepingCase(sidesOf(change)[0]?.id ?? '')}`),
+    ]),
+  ];
+}
+
+/** Takes what is kept of the past and returns it by what it is about. */
+export function indexHistory({ entries, contacts }: Past): History {
+  const dates = [...new Set(entries.releases.map(({ date }) => date))].sort(compareText);
+  const releases = dates.map((date) => ({
+    date,
+    begun: entries.releases.some((one) => one.date === date && one.begun),
+    entries: entries.changes.filter(({ release }) => release === date),
+    contacts: contacts.changes.filter(({ release }) => release === date),
+  }));
+  // In the order they were taken in: --force takes an older release after a newer one.
+  const changes = entries.changes;
+  const persons = contacts.changes;
+  return {
+    begun: entries.releases.filter(({ begun }) => begun).at(-1)?.date ?? '',
+    releases: releases.toReversed(),
+    ofService: groupByEach(changes, (change) =>
+      entryOf(change).name === null ? [] : [slug(entryOf(change).name ?? '')],
+    ),
+    ...indexPorts(releases),
+    ofSpan: groupByEach(changes, (change) => {
+      const { span } = entryOf(change);
+      return span?.ranged ? [printSpan(span)] : [];
+    }),
+    ofContact: groupByEach(changes, (change) =>
+      sidesOf(change).flatMap((entry) => [...entry.assignees, ...entry.contacts]),
+    ),
+    ofDocument: groupByEach(changes, (change) => sidesOf(change).flatMap(documentsOf).map(documentSlug)),
+    ofMention: groupByEach(changes, (change) => sidesOf(change).flatMap(mentions)),
+    anchors: new Map(releases.flatMap(anchorChanges)),
+    ofPerson: groupByEach(persons, (change) => sidesOf(change).map(({ id }) => id)),
+  };
+}
+
+/** Takes the history and returns the entries that releases removed, as they last were, oldest first. */
+export function removedEntries({ releases }: History): Entry[] {
+  return releases
+    .toReversed()
+    .flatMap(({ entries }) => entries.flatMap((change) => (change.kind === 'removed' ? [change.record] : [])));
+}

@@ -1,0 +1,83 @@
+import { decodeText } from '../text/bytes.ts';
+import {
+  type Changes,
+  HEADERS,
+  parseContactChanges,
+  parseEntryChanges,
+  printContactChanges,
+  printEntryChanges,
+  printReleased,
+} from './changes.ts';
+import { compareContacts, type Comparison } from './compare.ts';
+import type { Contact } from '../record/contact.ts';
+import type { Entry } from '../record/entry.ts';
+import { throwProblems } from '../text/problem.ts';
+import type { Release } from '../record/release.ts';
+
+/** The files in which it is kept what releases changed; absent where update never wrote them. */
+export const PAST_FILES = { entries: 'changes.csv', contacts: 'contact-changes.csv' } as const;
+
+type PastFile = (typeof PAST_FILES)[keyof typeof PAST_FILES];
+
+/** The texts of these files. */
+export interface PastTexts {
+  readonly entries: string;
+  readonly contacts: string;
+}
+
+/** What releases changed, oldest first. */
+export interface Past {
+  readonly entries: Changes<Entry>;
+  readonly contacts: Changes<Contact>;
+}
+
+/** A past of which nothing is known. */
+export const NO_PAST: Past = { entries: { releases: [], changes: [] }, contacts: { releases: [], changes: [] } };
+
+/** Takes the bytes of a folder's files by name, null where there is none, and the folder to name in problems, and returns their texts; throws RegistryError if they are no text. */
+export function readPast(stored: Readonly<Record<PastFile, Uint8Array | null>>, folder: string): PastTexts {
+  const text = (key: keyof PastTexts): string => {
+    const bytes = stored[PAST_FILES[key]];
+    return bytes ? decodeText(bytes, `${folder}/${PAST_FILES[key]}`) : HEADERS[key];
+  };
+  return { entries: text('entries'), contacts: text('contacts') };
+}
+
+/** Takes the texts and the folder to name in problems and returns what they say; throws RegistryError with every problem of the first that has any. */
+export function parsePast({ entries, contacts }: PastTexts, folder: string): Past {
+  const file = `${folder}/${PAST_FILES.contacts}`;
+  const past = {
+    entries: parseEntryChanges(entries, `${folder}/${PAST_FILES.entries}`),
+    contacts: parseContactChanges(contacts, file),
+  };
+  const released = new Set(past.entries.releases.map(({ date }) => date));
+  const remedy = `Take both files from version control: ${PAST_FILES.entries} says which releases there were.`;
+  throwProblems(
+    past.contacts.changes
+      .filter(({ release }) => !released.has(release))
+      .map(({ release }) => ({ file, line: null, value: release, problem: 'a release that was not taken', remedy })),
+  );
+  return past;
+}
+
+/** Takes the texts as they are, the release that was there (null if none was), the next one and how their entries differ, and returns the texts with what it changed behind what they had. */
+export function appendRelease(
+  texts: PastTexts,
+  previous: Release | null,
+  next: Release,
+  comparison: Comparison<Entry>,
+): PastTexts {
+  const { releases } = parseEntryChanges(texts.entries, PAST_FILES.entries);
+  const { updated, excerpt } = next.info;
+  // An excerpt and the whole registry differ in what they leave out, not in what changed.
+  if (!previous || previous.info.excerpt !== excerpt)
+    return { ...texts, entries: texts.entries + printReleased(updated, true) };
+  const begun = releases.length === 0 ? printReleased(previous.info.updated, true) : '';
+  const last = releases.at(-1)?.date ?? previous.info.updated;
+  const released = last === updated ? '' : printReleased(updated, false);
+  const changed = printEntryChanges(updated, comparison);
+  return {
+    entries: texts.entries + begun + released + changed,
+    contacts: texts.contacts + printContactChanges(updated, compareContacts(previous.contacts, next.contacts)),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Entry, printEntry } from '../record/entry.ts';
+import { groupByEach } from '../text/group.ts';
+import { type EntryChange, entryOf, type ReleaseChanges } from './change.ts';
+import type { History } from './history.ts';
+import { portsOf, type Span } from '../record/port.ts';
+
+// An entry for several ports that was cut goes on, for each of its ports, as what is left of it.
+function wordsOf(entry: Entry): string {
+  return JSON.stringify(printEntry(entry.span?.ranged ? { ...entry, span: null } : entry));
+}
+
+function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
+  const words = (kind: string): Map<string, number> =>
+    new Map(
+      [
+        ...Map.groupBy(
+          changes.filter((one) => one.kind === kind),
+          (one) => wordsOf(entryOf(one)),
+        ),
+      ].map(([key, all]) => [key, all.length]),
+    );
+  const [added, removed] = [words('added'), words('removed')];
+  return changes.filter((change) => {
+    if (change.kind === 'changed') return true;
+    const key = wordsOf(change.record);
+    const others = change.kind === 'added' ? removed : added;
+    const left = others.get(key) ?? 0;
+    others.set(key, left - 1);
+    return left <= 0;
+  });
+}
+
+/** Takes what releases changed and returns what became of each port. */
+export function indexPorts(releases: readonly ReleaseChanges[]): Pick<History, 'ofPort' | 'onceOfPort'> {
+  const ofPort = new Map<number, EntryChange[]>();
+  const onceOfPort = new Map<number, Entry[]>();
+  for (const { entries } of releases) {
+    for (const [port, changes] of groupByEach(entries, (change) => portsAt(entryOf(change).span))) {
+      const own = changesOfPort(changes);
+      if (own.length > 0) ofPort.set(port, [...(ofPort.get(port) ?? []), ...own]);
+      const once = changes.flatMap((change) =>
+        change.kind === 'removed' && !own.includes(change) ? [change.record] : [],
+      );
+      if (once.length > 0) onceOfPort.set(port, [...(onceOfPort.get(port) ?? []), ...once]);
+    }
+  }
+  return { ofPort, onceOfPort };
+}
+
+const portsAt = (span: Span | null): number[] => (span ? portsOf(span) : []);

@@ -1,0 +1,37 @@
+import { TRANSPORTS } from '../record/port.ts';
+import { isWellFormed, type Service } from './services.ts';
+
+/** What a service is found under in DNS, if it is found there. */
+export interface ServiceLabels {
+  /** Owner names of SRV records (RFC 2782, RFC 6335 §5.2): one for each transport. */
+  readonly srv: readonly string[];
+  /** DNS-SD service types (RFC 6763 §7): `_tcp` for TCP, `_udp` for every other transport. */
+  readonly dnsSd: readonly string[];
+}
+
+const NONE: ServiceLabels = { srv: [], dnsSd: [] };
+// IANA's words on names that are registered but must not be looked for.
+const WITHDRAWN = /should not be used for discovery|no longer in use|not a (real )?service type/i;
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** Takes a service and returns the notes of its entries that say it is not to be used, verbatim, each once. */
+export function withdrawals({ entries }: Service): string[] {
+  return unique(entries.flatMap(({ note, description }) => [note, description].filter((text) => WITHDRAWN.test(text))));
+}
+
+/** Takes a service and returns its labels by the transports its entries name; none for a name that is not well-formed, is withdrawn, or has no transport. */
+export function serviceLabels(service: Service): ServiceLabels {
+  const { name, entries } = service;
+  if (!isWellFormed(name) || withdrawals(service).length > 0) return NONE;
+  const transports = TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport));
+  return {
+    srv: transports.map((transport) => `_${name}._${transport}`),
+    dnsSd: unique(transports.map((transport) => `_${name}.${transport === 'tcp' ? '_tcp' : '_udp'}`)),
+  };
+}
+
+/** Takes a service and returns the notes of its entries that define TXT keys, verbatim, each once. */
+export function txtKeys({ entries }: Service): string[] {
+  return unique(entries.map(({ note }) => note).filter((note) => /\btxt\b[\s\S]{0,12}\bkeys?\b/i.test(note)));
+}

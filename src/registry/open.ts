@@ -1,0 +1,47 @@
+import { decodeText } from './text/bytes.ts';
+import { checkRegistry } from './rules/check.ts';
+import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
+import type { Past } from './history/past.ts';
+import { type Problem, RegistryError, throwProblems } from './text/problem.ts';
+import { indexRegistry, type Registry } from './registry.ts';
+import { parseInfo, printInfo, type Release } from './record/release.ts';
+
+/** The three files a release is kept in. */
+export const FILES = {
+  entries: 'service-names-port-numbers.csv',
+  contacts: 'contacts.csv',
+  info: 'registry.json',
+} as const;
+export type FileKey = keyof typeof FILES;
+
+/** Takes a release and returns the text of each of its files. */
+export function printRelease({ entries, contacts, info }: Release): Record<FileKey, string> {
+  return { entries: printEntries(entries), contacts: printContacts(contacts), info: printInfo(info) };
+}
+
+/** Takes the bytes of the three files and the folder to name in problems, and returns the release; throws RegistryError with every problem of all three. */
+export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folder: string): Release {
+  const problems: Problem[] = [];
+  const attempt = <T>(key: FileKey, parse: (text: string, file: string) => T): T | undefined => {
+    const file = `${folder}/${FILES[key]}`;
+    try {
+      return parse(decodeText(bytes[key], file), file);
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error;
+      for (const problem of error.problems) problems.push(problem);
+      return undefined;
+    }
+  };
+  const entries = attempt('entries', parseEntries);
+  const contacts = attempt('contacts', parseContacts);
+  const info = attempt('info', parseInfo);
+  throwProblems(problems);
+  return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
+}
+
+/** Takes a release, the names of its files and what is kept of the past, and returns the registry, checked; throws RegistryError with every problem. */
+export function openRelease(release: Release, files: { entries: string; contacts: string }, past?: Past): Registry {
+  const registry = indexRegistry(release, past);
+  throwProblems(checkRegistry(registry, files));
+  return registry;
+}

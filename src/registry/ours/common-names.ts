@@ -1,0 +1,90 @@
+import { portPath, servicePath, slug } from '../index/permalink.ts';
+import { isTransport, parsePort, type Transport } from '../record/port.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Registry } from '../registry.ts';
+import { parseTable } from '../text/table.ts';
+
+const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source'];
+
+/** A name that people use and IANA does not, for a service that IANA lists or for a port as it is commonly used. */
+export interface CommonName {
+  readonly name: string;
+  /** The slug of a service, or a port number. */
+  readonly target: { readonly service: string } | { readonly port: number };
+  readonly transports: readonly Transport[];
+  readonly what: string;
+  /** Where it is documented. */
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Takes the name of a source, `RFC 1035` or a URL, and returns its URL, or null if it is neither. */
+export function sourceUrl(source: string): string | null {
+  const rfc = /^RFC (\d{1,5})$/.exec(source);
+  if (rfc) return `https://www.rfc-editor.org/rfc/rfc${rfc[1]}`;
+  return /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(source) ? source : null;
+}
+
+function parseTarget(text: string): CommonName['target'] | null {
+  const [kind, name = '', ...rest] = text.split(/\/(.*)/s).filter(Boolean);
+  if (rest.length > 0 || name === '') return null;
+  if (kind === 'service') return { service: slug(name) };
+  const port = kind === 'port' ? parsePort(name) : null;
+  return port === null ? null : { port };
+}
+
+/** Takes common-names.csv and its file name and returns the names in order; throws RegistryError with every problem. */
+export function parseCommonNames(text: string, file: string): CommonName[] {
+  return parseTable(
+    text,
+    file,
+    COLUMNS,
+    ([name = '', target = '', transport = '', what = '', source = ''], _, line, problems) => {
+      const report = (value: string, problem: string, remedy: string): void =>
+        void problems.push({ file, line, value, problem, remedy });
+      const transports = transport.split(' ').filter(Boolean);
+      const parsed = parseTarget(target);
+      if (name.trim() === '' || name.length > 60)
+        report(name, 'no common name, or a very long one', 'Write the name people use.');
+      if (!parsed) report(target, 'no target', 'Write service/NAME or port/NUMBER.');
+      if (!transports.every(isTransport))
+        report(transport, 'an unknown transport', 'Write tcp, udp, sctp or dccp, with a blank between.');
+      if (what === '' || what.length > 100)
+        report(what, 'no explanation, or a long one', 'Say what it is in a few words.');
+      if (sourceUrl(source) === null) report(source, 'not a source', 'Write an https URL or RFC NNNN.');
+      return { name, target: parsed ?? { port: 0 }, transports: transports.filter(isTransport), what, source, line };
+    },
+  );
+}
+
+/** Takes common names, the registry and their file and returns a problem for each whose service the whole registry neither has nor had. */
+export function checkCommonNames(
+  names: readonly CommonName[],
+  { info, services, former }: Registry,
+  file: string,
+): Problem[] {
+  if (info.excerpt) return [];
+  return names.flatMap(({ target, line }) =>
+    'service' in target && !services.has(target.service) && !former.services.has(target.service)
+      ? [
+          {
+            file,
+            line,
+            value: target.service,
+            problem: 'no such service',
+            remedy: 'Name a registered service, or a port.',
+          },
+        ]
+      : [],
+  );
+}
+
+/** Takes a common name and returns the path of the page it leads to. */
+export function targetPath({ target }: CommonName): string {
+  return 'service' in target ? servicePath(target.service) : portPath(target.port);
+}
+
+/** Takes common names and the registry and returns those whose target has a page. */
+export function presentNames(names: readonly CommonName[], { services, portAt }: Registry): CommonName[] {
+  return names.filter(({ target }) => ('service' in target ? services.has(target.service) : portAt.has(target.port)));
+}

@@ -1,0 +1,56 @@
+import { isDate } from '../text/date.ts';
+import type { Problem } from '../text/problem.ts';
+
+/** The columns of contacts.csv: IANA's Contact Information table. */
+export const CONTACT_COLUMNS = ['ID', 'Name', 'Organization', 'Contact URI', 'Last Updated'] as const;
+
+/** One person or organization of IANA's Contact Information table; '' where IANA says nothing. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly organization: string;
+  /** As IANA writes them: `&` stands for `@` in most addresses. */
+  readonly uris: readonly string[];
+  readonly updated: string;
+  /** The line of the source it begins on. */
+  readonly line: number;
+}
+
+const SEPARATOR = '|';
+
+/** Takes one row of contacts.csv and returns the contact; adds every problem to `problems`. */
+export function parseContact(cells: readonly string[], file: string, line: number, problems: Problem[]): Contact {
+  const [id = '', name = '', organization = '', uris = '', updated = ''] = cells;
+  if (id === '') {
+    const remedy = 'Give the ID that entries name in brackets.';
+    problems.push({ file, line, value: cells.join(), problem: 'a contact without an ID', remedy });
+  }
+  if (updated !== '' && !isDate(updated)) {
+    const remedy = 'Write YYYY-MM-DD or YYYY-MM, or leave it empty.';
+    problems.push({ file, line, value: updated, problem: 'Last Updated: a malformed date', remedy });
+  }
+  return { id, name, organization, uris: uris === '' ? [] : uris.split(SEPARATOR), updated, line };
+}
+
+/** Takes a contact and returns its row of contacts.csv. */
+export function printContact({ id, name, organization, uris, updated }: Contact): string[] {
+  return [id, name, organization, uris.join(SEPARATOR), updated];
+}
+
+/** Takes a contact and returns what to call it: its name, else its organization, else its ID. */
+export function contactTitle({ id, name, organization }: Contact): string {
+  return name || organization || id;
+}
+
+/** Takes contacts and their file and returns a problem for each ID that stands there twice. */
+export function duplicateContacts(contacts: readonly Contact[], file: string): Problem[] {
+  return [...Map.groupBy(contacts, ({ id }) => id).values()].flatMap(([, ...again]) =>
+    again.map(({ id, line }) => ({
+      file,
+      line,
+      value: id,
+      problem: 'a contact ID that stands in the file already',
+      remedy: 'Keep one of the two.',
+    })),
+  );
+}

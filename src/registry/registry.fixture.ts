@@ -1,0 +1,45 @@
+import { parseContact } from './record/contact.ts';
+import { COLUMNS, type Column, type Entry, parseEntry } from './record/entry.ts';
+import type { Problem } from './text/problem.ts';
+import { indexRegistry, type Registry } from './registry.ts';
+import type { RegistryInfo } from './record/release.ts';
+
+/** Takes some cells of an entry, for a test, and returns the entry; its line is 2. */
+export function entryOf(cells: Partial<Record<Column, string>>): Entry {
+  const problems: Problem[] = [];
+  const entry = parseEntry(
+    COLUMNS.map((column) => cells[column] ?? ''),
+    'test',
+    2,
+    problems,
+  );
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return entry;
+}
+
+const INFO: RegistryInfo = {
+  title: 'T',
+  category: 'C',
+  updated: '2026-01-02',
+  references: [],
+  experts: '',
+  notes: [],
+  footnotes: {},
+  links: {},
+  citations: [],
+  source: { name: 's', sha256: '', etag: '', lastModified: '' },
+  excerpt: true,
+};
+
+/** Takes entries, rows of contacts and what differs from an excerpt without notes, for a test, and returns the registry. */
+export function registryOf(
+  entries: readonly Entry[],
+  contacts: readonly (readonly string[])[] = [],
+  info: Partial<RegistryInfo> = {},
+): Registry {
+  return indexRegistry({
+    info: { ...INFO, ...info },
+    entries,
+    contacts: contacts.map((cells, i) => parseContact(cells, 'test', i + 2, [])),
+  });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import test, { after } from 'node:test';
+import { readStored, writeStored } from './store.ts';
+
+const ROOT = mkdtempSync(join(tmpdir(), 'store-'));
+after(() => rmSync(ROOT, { recursive: true }));
+
+function makeFolder(name: string): string {
+  const folder = join(ROOT, name);
+  writeStored(folder, { a: 'old a', b: 'old b' });
+  return folder;
+}
+function read(folder: string, ...files: string[]): (string | null)[] {
+  const stored = readStored(folder, files);
+  return files.map((file) => (stored[file] ? Buffer.from(stored[file]).toString() : null));
+}
+
+test('files are written together and read back; what is not there is null', () => {
+  const folder = makeFolder('plain');
+  assert.deepEqual(read(folder, 'a', 'b', 'c'), ['old a', 'old b', null]);
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+  assert.deepEqual(read(join(ROOT, 'nowhere'), 'a'), [null]);
+});
+
+test('a write that stopped before its files were whole is as if it had not begun', () => {
+  const folder = makeFolder('begun');
+  mkdirSync(join(folder, '.writing-x'));
+  writeFileSync(join(folder, '.writing-x', 'a'), 'ne');
+  assert.deepEqual(read(folder, 'a', 'b'), ['old a', 'old b']);
+  writeStored(folder, { a: 'newer' });
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+});
+
+test('a write that stopped while it moved its files is read whole, and finished by the next writer', () => {
+  const folder = makeFolder('moved');
+  mkdirSync(join(folder, '.written'));
+  for (const file of ['a', 'b']) writeFileSync(join(folder, '.written', file), `new ${file}`);
+  writeFileSync(join(folder, 'a'), 'new a');
+  assert.deepEqual(read(folder, 'a', 'b'), ['new a', 'new b']);
+  writeStored(folder, { c: 'new c' });
+  assert.deepEqual(read(folder, 'a', 'b', 'c'), ['new a', 'new b', 'new c']);
+  assert.deepEqual(readdirSync(folder), ['a', 'b', 'c']);
+});
+
+test('the lock of a process that is dead is no hindrance', async () => {
+  const folder = makeFolder('locked');
+  const dead = spawn(process.execPath, ['-e', '']);
+  await once(dead, 'close');
+  writeFileSync(join(folder, '.lock'), String(dead.pid));
+  writeStored(folder, { a: 'new a' });
+  for (const left of ['', String(process.pid)]) {
+    writeFileSync(join(folder, '.lock'), left);
+    writeStored(folder, { a: `over ${left}` });
+    assert.deepEqual(read(folder, 'a'), [`over ${left}`]);
+  }
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+});
+
+test('a check that fails while nobody else writes leaves all as it was', () => {
+  const folder = makeFolder('checked');
+  const fail = (): never => {
+    throw new Error('changed');
+  };
+  assert.throws(() => writeStored(folder, { a: 'new a' }, fail), /changed/);
+  assert.deepEqual(read(folder, 'a'), ['old a']);
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+});
+
+test('a write that fails leaves nothing behind', () => {
+  const folder = makeFolder('failed');
+  assert.throws(() => writeStored(folder, { a: 'new', 'no/such/folder': 'x' }));
+  assert.deepEqual(read(folder, 'a'), ['old a']);
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+});
+
+test('while two others write, a reader always sees files of one write', async () => {
+  const folder = join(ROOT, 'busy');
+  writeStored(folder, { a: '0', b: '0', c: '0' });
+  const script = `import { writeStored } from '../src/store/store.ts';
+    for (let i = 0; i < 100; i++) writeStored(process.argv[1], { a: process.pid + ' ' + i, b: process.pid + ' ' + i, c: process.pid + ' ' + i });`;
+  const writers = [1, 2].map(() => spawn(process.execPath, ['--input-type=module', '-e', script, folder]));
+  let running = writers.length;
+  const ends = writers.map(async (writer) => {
+    const [code] = (await once(writer, 'close')) as [number];
+    running--;
+    return code;
+  });
+  const seen = new Set<string | null>();
+  while (running > 0) {
+    const [a, b, c] = read(folder, 'a', 'b', 'c');
+    assert.ok(a === b && b === c, `torn: ${a} ${b} ${c}`);
+    seen.add(a ?? null);
+    await new Promise((resolve) => void setImmediate(resolve));
+  }
+  assert.deepEqual(await Promise.all(ends), [0, 0]);
+  assert.ok(seen.size > 2, 'the reader saw the writers at work');
+  assert.deepEqual(readdirSync(folder), ['a', 'b', 'c']);
+});

@@ -1,0 +1,61 @@
+import { COLUMNS } from '../../registry/record/entry.ts';
+import { CONTACT_COLUMNS } from '../../registry/record/contact.ts';
+import type { Check } from './check.ts';
+import { compareRows } from './entry-check.ts';
+import type { Finding } from '../finding.ts';
+import { missingPages } from './missing.ts';
+import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
+import type { Changed, Past } from '../reading/past.ts';
+import type { Site } from '../reading/site.ts';
+import { entryTables } from '../reading/table.ts';
+
+const REMEDY = 'A release’s page says what data/changes.csv and data/contact-changes.csv have of it, cell by cell.';
+
+// Column, before and after of each cell that differs.
+function differences({ changed }: Changed, columns: readonly string[]): string[] {
+  return changed.flatMap(([before, after]) =>
+    columns.flatMap((column, i) => (before[i] === after[i] ? [] : [[column, before[i], after[i]].join(' | ')])),
+  );
+}
+
+function shownDifferences({ elements }: Page): string[] {
+  return elements
+    .filter((element) => element.tagName === 'table' && hasClass(element, 'changed'))
+    .flatMap((table) => inside(table, 'tr').slice(1))
+    .map((row) => inside(row, 'td').map(textOf).join(' | '));
+}
+
+/** Takes the site and what is known of earlier releases and returns the check of changes: each release has a page that says what it changed, all of it and nothing else. */
+export function checkChanges(site: Site, { releases }: Past): Check {
+  let changes = 0;
+  return {
+    visit: (page) => {
+      const [, kind, date = ''] = page.path.split('/');
+      if (kind !== 'changes' || !/^\d{4}-/.test(date)) return [];
+      const find = (rule: string, place: string): Finding => ({ rule, page: page.path, place, remedy: REMEDY });
+      const [entries, contacts] = releases.get(date) ?? [];
+      if (!entries || !contacts) return [find('A release that nobody took', date)];
+      const found = entryTables(page.elements).flatMap(({ rows }) => rows.map(({ cells }) => cells));
+      const expected = [...differences(entries, COLUMNS), ...differences(contacts, CONTACT_COLUMNS)];
+      const shown = shownDifferences(page);
+      const names = page.elements.filter((element) => hasClass(element, 'change')).length;
+      const records =
+        entries.changed.length + contacts.added.length + contacts.removed.length + contacts.changed.length;
+      changes += found.length + names;
+      const wrong = Array.from({ length: Math.max(shown.length, expected.length) }, (_, i) => i).filter(
+        (i) => shown[i] !== expected[i],
+      );
+      return [
+        ...compareRows(page.path, found, [...entries.added, ...entries.removed]),
+        ...wrong.map((i) => find('A change that is another', `${shown[i]} instead of ${expected[i]}`)),
+        ...(names === records ? [] : [find('Another number of changes', `${names} instead of ${records}`)]),
+      ];
+    },
+    finish: () =>
+      missingPages(
+        site,
+        [...releases.keys()].map((date) => `/changes/${date}/`),
+      ),
+    figures: () => ({ changes }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Check } from './check.ts';
+import type { Finding } from '../finding.ts';
+import { missingPages } from './missing.ts';
+import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
+import { CELL, type Rows } from '../reading/rows.ts';
+import type { Site } from '../reading/site.ts';
+import { statusOf, TRANSPORTS } from '../reading/status.ts';
+import { readTable } from '../reading/table.ts';
+
+const RANGES = [
+  { title: 'System Ports', first: 0, last: 1023 },
+  { title: 'User Ports', first: 1024, last: 49151 },
+  { title: 'Dynamic Ports', first: 49152, last: 65535 },
+];
+const KINDS = ['Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'];
+const number = (text = ''): number => Number(text.replaceAll(',', ''));
+
+/** What a page should say, in order: what is counted, and how many. */
+type Counts = readonly (readonly [what: string, count: number])[];
+
+function countStatuses({ byPath }: Rows): Counts {
+  return RANGES.flatMap(({ title, first, last }) => {
+    const counts = new Map<string, number>(KINDS.map((kind) => [kind, 0]));
+    for (let port = first; port <= last; port++) {
+      const rows = byPath.get(`/port/${port}/`);
+      if (!rows) continue;
+      const words = rows.length === 0 ? 'Dynamic' : (statusOf(rows) ?? '');
+      const kind = KINDS.includes(words) ? words : 'In IANA’s own words';
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return [...counts].map(([kind, count]) => [`${title}, ${kind.toLowerCase()}`, count] as const);
+  });
+}
+
+function countYears({ all }: Rows): Counts {
+  const named = all.filter((row) => row[CELL.name] !== '');
+  const years = named.map((row) => number((row[CELL.date] ?? '').slice(0, 4))).filter((year) => year > 0);
+  const [first, last] = years.reduce(([from, to], year) => [Math.min(from, year), Math.max(to, year)], [9999, 0]);
+  return [
+    ...Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+      const year = first + i;
+      return [String(year), years.filter((one) => one === year).length] as const;
+    }),
+    ['With a date', years.length] as const,
+    ['Without', named.length - years.length] as const,
+  ];
+}
+
+function readPorts(page: Page): Counts {
+  const lists = page.elements.filter((element) => element.tagName === 'ul' && hasClass(element, 'counts'));
+  return lists.flatMap((list, i) => {
+    const shown = new Map(
+      inside(list, 'li').map((item) => {
+        const [count, ...words] = textOf(item).trim().split(' ');
+        return [words.join(' ').toLowerCase(), number(count)];
+      }),
+    );
+    return KINDS.map(
+      (kind) => [`${RANGES[i]?.title}, ${kind.toLowerCase()}`, shown.get(kind.toLowerCase()) ?? 0] as const,
+    );
+  });
+}
+
+function readStatistics(page: Page): Counts {
+  const tables = page.elements.filter(({ tagName }) => tagName === 'table').map(readTable);
+  const of = (heading: string): Counts =>
+    tables
+      .filter(([header = []]) => header[0] === heading && header.length === 2)
+      .flatMap(([, ...body]) => body.map(([label = '', count]) => [label, number(count)] as const));
+  const [ranges = [], ...rows] = tables.find(([header = []]) => header.length > 2) ?? [];
+  const byRange = rows.flatMap(([title, ...counts]) =>
+    counts.map((count, i) => [`${title}, ${ranges[i + 1]?.toLowerCase()}`, number(count)] as const),
+  );
+  // The chart of ranges says again what the table below it says.
+  const again = of('Range').map(([title, count]) => [`${title}, assigned`, count] as const);
+  return [...of('Year'), ...of('Registration date'), ...of('Transport'), ...again, ...byRange];
+}
+
+/** Takes the site and IANA's records and returns the check of numbers: /ports/ and /statistics/ say what a recount gives, all of it. */
+export function checkCounts(site: Site, rows: Rows): Check {
+  const statuses = countStatuses(rows);
+  const transports = [...TRANSPORTS, ''].map(
+    (one) => [one || 'none', rows.all.filter((row) => row[CELL.transport] === one).length] as const,
+  );
+  const assigned = statuses.filter(([what]) => what.endsWith(', assigned'));
+  const pages: Readonly<Record<string, [read: (page: Page) => Counts, expected: Counts]>> = {
+    '/ports/': [readPorts, statuses],
+    '/statistics/': [readStatistics, [...countYears(rows), ...transports, ...assigned, ...statuses]],
+  };
+  let numbers = 0;
+  return {
+    visit: (page) => {
+      const [read, expected = []] = pages[page.path] ?? [];
+      if (!read) return [];
+      const found = read(page);
+      numbers += found.length;
+      return Array.from({ length: Math.max(found.length, expected.length) }, (_, i): Finding[] => {
+        const [shown, right] = [found[i]?.join(': ') ?? 'nothing', expected[i]?.join(': ') ?? 'nothing'];
+        const place = `${shown} instead of ${right}`;
+        const remedy = 'See src/registry/facts/statistics.ts.';
+        return shown === right
+          ? []
+          : [{ rule: 'A number that a recount does not give', page: page.path, place, remedy }];
+      }).flat();
+    },
+    finish: () => missingPages(site, Object.keys(pages)),
+    figures: () => ({ numbers }),
+  };
+}

@@ -1,0 +1,44 @@
+import { HEADERS_FILE } from '../../hosting/headers.ts';
+import type { Finding } from '../finding.ts';
+import { type LinkCheck, NOT_FOUND } from './link-check.ts';
+import { pathOf, type Site } from '../reading/site.ts';
+
+// What readers and hosts ask for by a name of its own, without a link.
+const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS_FILE, NOT_FOUND];
+// Pagefind asks for these by names it makes from its own index.
+const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.pf_meta|wasm\.en\.pagefind)$/;
+const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;
+const DOCUMENTS = ['/robots.txt', '/llms.txt', '/opensearch.xml', '/sitemap-index.xml'];
+
+/** Takes the site, the check of links and the text that `_headers` should have, and follows the links of documents that are no pages; returns a finding for each file that nothing names, for each that is missing, and for each style that asks for something elsewhere. */
+export function checkFiles(site: Site, links: LinkCheck, headers: string): Finding[] {
+  const find = (rule: string, page: string, place: string, remedy: string): Finding => ({ rule, page, place, remedy });
+  for (const file of site.files.filter((one) => DOCUMENTS.includes(one))) {
+    for (const [found] of site.read(file).matchAll(/https?:\/\/[^\s<>"'()]+/g)) {
+      const url = found.replace(/[.,;:]+$/, '');
+      // A pattern such as /port/{number}.json is no address.
+      if (url.startsWith(site.origin) && !url.includes('{')) links.note(file, url, url);
+    }
+  }
+  const code = site.files.filter((file) => CODE.test(file)).map((file) => ({ file, text: site.read(file) }));
+  const mentioned = (file: string): boolean => {
+    const name = file.slice(file.lastIndexOf('/') + 1).replaceAll('.', '\\.');
+    return code.some((one) => one.file !== file && new RegExp(`["'\`/}]${name}["'\`?]`).test(one.text));
+  };
+  const paths = new Set(site.files.map(pathOf));
+  const orphans = site.files
+    .filter((file) => !WELL_KNOWN.includes(pathOf(file)) && !BY_PAGEFIND.test(file))
+    .filter((file) => !links.named.has(pathOf(file)) && !mentioned(file));
+  const missing = WELL_KNOWN.filter((path) => !paths.has(path));
+  const foreign = code.filter(
+    ({ file, text }) => file.endsWith('.css') && /@import|(?:https?:)?\/\/[\w.-]+\//i.test(text),
+  );
+  return [
+    ...orphans.map((file) => find('A file that nothing names', file, file, 'Link to it, or do not write it.')),
+    ...missing.map((path) => find('A file that is missing', path, path, 'npm run build writes it.')),
+    ...foreign.map(({ file }) => find('A request to another origin', file, 'CSS', 'Serve the file from this site.')),
+    ...(paths.has(HEADERS_FILE) && site.read(HEADERS_FILE) !== headers
+      ? [find('Other headers', HEADERS_FILE, site.read(HEADERS_FILE), 'See src/hosting/headers.ts.')]
+      : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Check } from './check.ts';
+import type { Finding } from '../finding.ts';
+import { attribute, type Element, hasClass, inside, type Page, textOf } from '../reading/page.ts';
+import { CELL, type Rows } from '../reading/rows.ts';
+import { resolveInside, type Site } from '../reading/site.ts';
+import { TRANSPORTS } from '../reading/status.ts';
+
+const REMEDY = 'A list names everything of its kind once, and what it says of it is what the entries say.';
+
+const column = (row: Element, name: string): Element | undefined =>
+  inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);
+
+/** Takes the site and IANA's records and returns the check of lists: letters, references and thousands name every service, contact, document and assigned port, with its names and transports. */
+export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows): Check {
+  const listed = new Map<string, number>();
+  const find = (page: string, rule: string, place: string): Finding => ({ rule, page, place, remedy: REMEDY });
+  const count = (path: string): void => void listed.set(path, (listed.get(path) ?? 0) + 1);
+  const targetOf = (page: Page, element: Element | undefined): string =>
+    (element && resolveInside(site, page.path, attribute(element, 'href') ?? '')?.path) ?? '';
+
+  // A row of a list of ports: the services of its entries, and the transports they are assigned on.
+  const checkPort = (page: Page, row: Element): Finding[] => {
+    const link = inside(row, 'a')[0];
+    const path = targetOf(page, link);
+    const named = (byPath.get(path) ?? []).filter((one) => one[CELL.name] !== '');
+    const names = [...new Map(named.map((one) => [one[CELL.name]?.toLowerCase(), one[CELL.name]])).values()].join(', ');
+    const on = TRANSPORTS.filter((one) => named.some((entry) => entry[CELL.transport] === one));
+    const shown = ['Services', 'Transport'].map((name) => {
+      const cell = column(row, name);
+      return cell ? textOf(cell).trim() : '';
+    });
+    const wrong = shown[0]?.toLowerCase() !== names.toLowerCase() || shown[1] !== on.join(', ');
+    return wrong ? [find(page.path, 'A list that says what no entry says', `${path} ${shown.join(' ')}`)] : [];
+  };
+
+  return {
+    visit: (page) => {
+      const [, kind = '', , more] = page.path.split('/');
+      const tables = page.elements.filter((element) => element.tagName === 'table' && hasClass(element, 'rows'));
+      const rows = tables
+        .filter((table) => !hasClass(table, 'entries'))
+        .flatMap((table) => inside(table, 'tr').slice(1));
+      if ((kind === 'services' || kind === 'contacts') && page.path !== `/${kind}/`)
+        for (const row of rows) count(targetOf(page, inside(row, 'a')[0]));
+      if (kind === 'references')
+        for (const list of page.elements.filter((element) => hasClass(element, 'columns')))
+          for (const link of inside(list, 'a')) count(targetOf(page, link));
+      if (kind !== 'range' || more === '') return [];
+      const ports = rows.filter((row) => column(row, 'Port') && column(row, 'Services'));
+      for (const row of ports) count(targetOf(page, inside(row, 'a')[0]));
+      return ports.flatMap((row) => checkPort(page, row));
+    },
+    finish: () => {
+      const assigned = [...byPath].filter(
+        ([path, rows]) => path.startsWith('/port/') && rows.some((row) => row[CELL.name] !== ''),
+      );
+      const services = [...byPath.keys()].filter((path) => path.startsWith('/service/'));
+      const owed = new Set([...services, ...contacts.keys(), ...documents, ...assigned.map(([path]) => path)]);
+      return [
+        ...[...owed].filter((path) => !listed.has(path)).map((path) => find(path, 'A page that no list names', path)),
+        ...[...listed]
+          .filter(([, times]) => times > 1)
+          .map(([path]) => find(path, 'A page that lists name twice', path)),
+      ];
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { COLUMNS } from '../../registry/record/entry.ts';
+import { compareRows } from './entry-check.ts';
+import type { Finding } from '../finding.ts';
+import type { LinkCheck } from './link-check.ts';
+import type { Past } from '../reading/past.ts';
+import type { Row, Rows } from '../reading/rows.ts';
+import { resolveInside, type Site } from '../reading/site.ts';
+import { statusesOf, TRANSPORTS } from '../reading/status.ts';
+
+const WHOLE = '/service-names-port-numbers.json';
+const REMEDY = 'See src/formats/.';
+const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'No entry'];
+
+type Value = Readonly<Record<string, unknown>>;
+
+// Null or a list stands for an empty cell or labels; what is absent is no cell.
+function cellsOf(entry: Value): Row {
+  const text = (key: string): string => (key in entry ? String(entry[key] ?? '') : '(absent)');
+  const labels = (key: string, label: string): string =>
+    Array.isArray(entry[key]) ? (entry[key] as Value[]).map((one) => `[${String(one[label])}]`).join('') : '(absent)';
+  return [
+    text('serviceName'),
+    text('portNumber'),
+    text('transportProtocol'),
+    text('description'),
+    labels('assignees', 'id'),
+    labels('contacts', 'id'),
+    text('registrationDate'),
+    text('modificationDate'),
+    labels('references', 'label'),
+    text('serviceCode'),
+    text('unauthorizedUseReported'),
+    text('assignmentNotes'),
+  ];
+}
+
+// Every permalink and schema in a file, however deep.
+function linksOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(linksOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'permalink' || key === '$schema' || key === 'page') && typeof inner === 'string'
+      ? [inner]
+      : linksOf(inner),
+  );
+}
+
+/** Takes the site, IANA's records, what is known of earlier releases and the check of links, and returns what is wrong in the JSON files: cells, statuses, links, files that are missing; and how many cells there are. */
+export function checkJson(
+  site: Site,
+  rows: Rows,
+  { gone }: Past,
+  links: LinkCheck,
+): { findings: Finding[]; cells: number } {
+  let cells = 0;
+  const check = (file: string, expected: readonly Row[]): Finding[] => {
+    const find = (rule: string, place: string): Finding => ({ rule, page: file, place, remedy: REMEDY });
+    let value: Value;
+    try {
+      value = JSON.parse(site.read(file)) as Value;
+    } catch (error) {
+      return [find('JSON that cannot be read', String(error))];
+    }
+    const entries = (Array.isArray(value['entries']) ? value['entries'] : []) as Value[];
+    cells += entries.length * COLUMNS.length;
+    const outside = linksOf(value).filter((url) => {
+      links.note(file, url, url);
+      return !resolveInside(site, '/', url);
+    });
+    const statuses = statusesOf(expected).map((words) => (WORDS.includes(words) ? words.toLowerCase() : 'other'));
+    const shown = value['statusByTransport'] as Value | undefined;
+    const since = (value['removed'] as Value | null | undefined)?.['since'];
+    const path = `${file.slice(0, -'.json'.length)}/`;
+    const removed = file.startsWith('/service/') ? gone.get(path)?.since : undefined;
+    const wrong =
+      file.startsWith('/port/') && !gone.has(path)
+        ? TRANSPORTS.filter((one, i) => shown?.[one] !== (statuses[i] === 'no entry' ? 'none' : statuses[i]))
+        : [];
+    return [
+      ...compareRows(file, entries.map(cellsOf), expected),
+      ...outside.map((url) => find('A permalink that is none of this site', url)),
+      ...(since === removed ? [] : [find('A name that is gone, or is not', `${String(since)} instead of ${removed}`)]),
+      ...wrong.map((one) => find('A status that no entry gives', `${one}: ${String(shown?.[one])}`)),
+    ];
+  };
+
+  const files = new Set(site.files);
+  // A port that is merely unassigned has none; every service and every port of a service has.
+  const owed = [...rows.byPath].filter(([path, all]) => /^\/(service|port)\//.test(path) && all.some(([name]) => name));
+  const former = [...gone.keys()].filter((path) => path.startsWith('/service/'));
+  const missing = [
+    ...[...owed.map(([path]) => path), ...former].map((path) => `${path.slice(0, -1)}.json`),
+    WHOLE,
+  ].filter((file) => !files.has(file));
+  const beside = site.files.filter((file) => /^\/(?:service|port)\/.*\.json$/.test(file));
+  const findings = [
+    ...missing.map((page) => ({ rule: 'JSON that is missing', page, place: page, remedy: REMEDY })),
+    ...beside.flatMap((file) => check(file, rows.byPath.get(`${file.slice(0, -'.json'.length)}/`) ?? [])),
+    ...(files.has(WHOLE) ? check(WHOLE, rows.all) : []),
+  ];
+  return { findings, cells };
+}

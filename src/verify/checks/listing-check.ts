@@ -1,0 +1,118 @@
+import type { Check } from './check.ts';
+import { checkTable } from './entry-check.ts';
+import type { Finding } from '../finding.ts';
+import { missingPages } from './missing.ts';
+import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
+import type { Past } from '../reading/past.ts';
+import { CELL, documentPathOf, labelsIn, mentionsOf, type Row, type Rows } from '../reading/rows.ts';
+import type { Site } from '../reading/site.ts';
+import { entryTables } from '../reading/table.ts';
+
+const LISTED = 4;
+const REMEDY = 'A contact or document lists every entry that names it, once in each part, and no other.';
+const key = (row: Row): string => JSON.stringify(row.slice(0, LISTED));
+
+// What an entry must name, by the words in the caption of the list that it stands in.
+const ROLES: readonly (readonly [caption: string, cells: readonly number[]])[] = [
+  ['is assignee of and contact for', [CELL.assignee, CELL.contact]],
+  ['is assignee of', [CELL.assignee]],
+  ['is contact for', [CELL.contact]],
+];
+
+function facts(page: Page, heading: string): string[] {
+  const list = page.elements.find((element) => element.tagName === 'dl' && hasClass(element, 'facts'));
+  let current = '';
+  return (list ? inside(list, 'dt', 'dd') : []).flatMap((element) => {
+    if (element.tagName === 'dt') current = textOf(element).trim();
+    return element.tagName === 'dd' && current === heading ? [textOf(element)] : [];
+  });
+}
+
+function checkPerson(page: Page, cells: readonly string[]): Finding[] {
+  const [id = '', name = '', organization = '', uris = '', updated = ''] = cells;
+  const expected: [string, string[]][] = [
+    ['ID', [id]],
+    ['Name', name ? [name] : []],
+    ['Organization', organization ? [organization] : []],
+    ['Contact URI', uris ? uris.split('|') : []],
+    ['Last Updated', updated ? [updated] : []],
+  ];
+  return expected
+    .filter(([heading, values]) => facts(page, heading).join('\n') !== values.join('\n'))
+    .map(([heading, values]) => ({
+      rule: 'A contact whose details are not IANA’s',
+      page: page.path,
+      place: `${heading}: ${facts(page, heading).join(', ')}`,
+      remedy: `It should be: ${values.join(', ')}`,
+    }));
+}
+
+// Each list of a page by itself: which rows may stand there, and which must.
+function checkLists(
+  page: Page,
+  must: readonly Row[],
+  candidates: readonly Row[],
+  mayName: (row: Row, caption: string) => boolean = () => true,
+): Finding[] {
+  const find = (rule: string, place: string): Finding => ({ rule, page: page.path, place, remedy: REMEDY });
+  const tables = entryTables(page.elements);
+  const shown = new Set<string>();
+  const wrong = tables.flatMap(({ caption, rows }) => {
+    const possible = new Set(candidates.filter((row) => mayName(row, caption)).map(key));
+    return rows.flatMap(({ cells }) => {
+      shown.add(key(cells));
+      return possible.has(key(cells)) ? [] : [find('An entry that does not name what it is listed for', key(cells))];
+    });
+  });
+  const missing = must.filter((row) => !shown.has(key(row)));
+  return [
+    ...wrong,
+    ...missing.map((row) => find('An entry that is missing from a list', key(row))),
+    ...tables.flatMap((table) => checkTable(page, table)),
+  ];
+}
+
+// Rows by each of the texts that they have of some kind.
+function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): (text: string) => readonly Row[] {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const text of new Set(keysOf(row))) {
+      const found = index.get(text);
+      if (found) found.push(row);
+      else index.set(text, [row]);
+    }
+  }
+  return (text) => index.get(text) ?? [];
+}
+
+/** Takes the site, IANA's records and what is known of earlier releases, and returns the check of the pages of contacts and documents: details, and every entry that names them. */
+export function checkListings(site: Site, { all, contacts, documents }: Rows, { others }: Past): Check {
+  const paths = (labels: readonly string[]): string[] => labels.flatMap((label) => documentPathOf(label) ?? []);
+  const naming = indexRows(all, (row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
+  const mentioning = indexRows(all, mentionsOf);
+  const citing = indexRows(all, (row) => paths(labelsIn(row[CELL.reference] ?? '')));
+  const mentioningDocument = indexRows(all, (row) => paths(mentionsOf(row)));
+  const checkContact = (page: Page, person: readonly string[]): Finding[] => {
+    const [id = ''] = person;
+    const mayName = (row: Row, caption: string): boolean => {
+      const role = ROLES.find(([words]) => caption.endsWith(words));
+      return role ? role[1].every((cell) => labelsIn(row[cell] ?? '').includes(id)) : mentionsOf(row).includes(id);
+    };
+    const candidates = [...naming(id), ...mentioning(id)];
+    return [...checkPerson(page, person), ...checkLists(page, naming(id), candidates, mayName)];
+  };
+  return {
+    visit: (page) => {
+      const [, kind, name] = page.path.split('/');
+      if (!name || (kind !== 'contact' && kind !== 'reference')) return [];
+      const { path } = page;
+      if (others.has(path)) return [];
+      if (kind === 'reference') return checkLists(page, citing(path), [...citing(path), ...mentioningDocument(path)]);
+      const person = contacts.get(path);
+      return person
+        ? checkContact(page, person)
+        : [{ rule: 'A page that no entry asks for', page: path, place: name, remedy: REMEDY }];
+    },
+    finish: () => missingPages(site, [...contacts.keys(), ...documents, ...others]),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Check } from './check.ts';
+import type { Finding } from '../finding.ts';
+import { attribute, type Element, type Page, startTag } from '../reading/page.ts';
+import { resolveInside, type Site } from '../reading/site.ts';
+
+// What the site is made of. An element or attribute that is not here is looked at before it is let in: most of what
+// can run code, or ask another origin for something, is an attribute nobody thought of.
+const EVERYWHERE = ['aria-hidden', 'aria-label', 'aria-labelledby', 'class', 'id', 'role', 'title'];
+const SVG = ['fill', 'stroke', 'stroke-opacity', 'text-anchor', 'transform'];
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang'],
+  meta: ['charset', 'content', 'http-equiv', 'name', 'property'],
+  link: ['href', 'rel', 'title', 'type'],
+  script: ['src', 'type'],
+  a: ['href', 'rel'],
+  form: ['action'],
+  input: ['data-answers', 'name', 'placeholder', 'type'],
+  figure: ['data-base', 'data-columns', 'data-first', 'data-last', 'data-pages', 'data-rows', 'data-start'],
+  img: ['alt', 'height', 'src', 'width'],
+  source: ['media', 'srcset'],
+  time: ['datetime'],
+  code: ['data-copy'],
+  pre: ['data-copy'],
+  th: ['scope'],
+  td: ['data-column'],
+  svg: [...SVG, 'font-family', 'font-size', 'height', 'viewBox', 'width'],
+  g: SVG,
+  text: [...SVG, 'dy', 'x', 'y'],
+  rect: ['height', 'width', 'x', 'y'],
+  line: ['x1', 'x2', 'y1', 'y2'],
+  path: ['d', 'transform'],
+};
+const PLAIN =
+  'del ins head title body header nav ul ol li main h1 h2 h3 p button div section picture figcaption output small aside span details summary dl dt dd footer table caption thead tbody tr noscript'.split(
+    ' ',
+  );
+const METAS = ['content-security-policy'];
+// Elements whose addresses a browser asks for by itself, and the attribute that holds them.
+const REQUESTS: Readonly<Record<string, string>> = {
+  script: 'src',
+  img: 'src',
+  source: 'srcset',
+  link: 'href',
+  form: 'action',
+};
+const ADDRESS = /[\w.+-]@[\w-]/;
+
+const protocolOf = (url: string, base: string): string =>
+  URL.canParse(url, base) ? new URL(url, base).protocol : 'none:';
+
+function checkElement(site: Site, page: Page, element: Element): Finding[] {
+  const { tagName, attrs } = element;
+  const find = (rule: string, remedy: string): Finding => ({ rule, page: page.path, place: startTag(element), remedy });
+  const allowed = ALLOWED[tagName] ?? (PLAIN.includes(tagName) ? [] : null);
+  if (!allowed)
+    return [
+      find(
+        'An element that the site does not use',
+        'Let it in in src/verify/checks/markup-check.ts, if it is harmless.',
+      ),
+    ];
+  const strange = attrs.filter(({ name }) => !allowed.includes(name) && !EVERYWHERE.includes(name));
+  const value = (name: string): string => attribute(element, name) ?? '';
+  // A data block is not run (HTML §4.12.1), and a Content-Security-Policy does not forbid it.
+  const isData = value('type') === 'application/ld+json';
+  const isCanonical = value('rel') === 'canonical';
+  const asked = value(REQUESTS[tagName] ?? '')
+    .split(',')
+    .map((one) => one.trim().split(' ')[0] ?? '');
+  const outside =
+    REQUESTS[tagName] && !isData && !isCanonical && asked.some((url) => !resolveInside(site, page.path, url));
+  const protocol = tagName === 'a' ? protocolOf(value('href'), `${site.origin}/`) : 'https:';
+  return [
+    ...strange.map(({ name }) =>
+      find(`An attribute that the site does not use: ${name}`, 'Code and style stand in files.'),
+    ),
+    ...(tagName === 'script' && !isData && value('src') === ''
+      ? [find('Inline script', 'Write it in src/scripts/.')]
+      : []),
+    ...(outside && value('src') + value('href') + value('srcset') + value('action') !== ''
+      ? [find('A request to another origin', 'Serve the file from this site.')]
+      : []),
+    ...(protocol === 'https:' || protocol === 'http:'
+      ? []
+      : [find('A link that is none of the web', 'Link only http and https.')]),
+    ...(tagName === 'meta' && value('http-equiv') !== '' && !METAS.includes(value('http-equiv'))
+      ? [find('A meta element that the site does not use', 'Say it otherwise.')]
+      : []),
+    ...(tagName === 'img' && attribute(element, 'alt') === undefined
+      ? [find('A picture without words', 'Give it alt.')]
+      : []),
+  ];
+}
+
+/** Takes the site and returns the check of markup: valid for a browser, nothing inline, nothing from elsewhere, no plain e-mail address. */
+export function checkMarkup(site: Site): Check {
+  let elements = 0;
+  return {
+    visit: (page) => {
+      const find = (rule: string, place: string, remedy: string): Finding => ({ rule, page: page.path, place, remedy });
+      elements += page.elements.length;
+      const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+      const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+      const count = (name: string): number => page.elements.filter(({ tagName }) => tagName === name).length;
+      const notOne = ['title', 'h1', 'main'].filter((name) => count(name) !== 1);
+      const [html] = page.elements;
+      const address = ADDRESS.exec(page.html);
+      const around = address ? page.html.slice(Math.max(0, address.index - 20), address.index + 40) : '';
+      return [
+        ...page.errors.map(({ code, place }) => find(`Invalid HTML: ${code}`, place, 'Mend the component.')),
+        ...page.elements.flatMap((element) => checkElement(site, page, element)),
+        ...twice.map((id) => find('An id that stands twice', id, 'Give each its own.')),
+        ...notOne.map((name) => find(`Not one <${name}>`, `${count(name)} of them`, 'A page has one.')),
+        ...(html && attribute(html, 'lang') ? [] : [find('No language', '<html>', 'Set lang.')]),
+        ...(address ? [find('A plain e-mail address', around, 'See src/middleware.ts.')] : []),
+      ];
+    },
+    figures: () => ({ elements }),
+  };
+}
