@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { listFiles } from '../src/publish/dist.ts';
+import { listFiles } from '../src/store/list-files.ts';
 import { readSettings } from '../src/settings.ts';
 import { type Cost, measure } from './process.ts';
 import { writeSynthetic } from './synthetic.ts';

@@ -16,13 +16,13 @@ import { findAnswers } from '../src/browser/search/answer.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parsePeople } from '../src/browser/search/people.ts';
 import { parseQuery } from '../src/browser/search/query.ts';
-import { type Row, versionXml } from '../src/update/update.fixture.ts';
+import { type Cells, versionXml } from '../src/update/update.fixture.ts';
 import { update } from '../src/update/update.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { buildSite, verifySite } from './build.ts';
 import { inFolder, lacks, run } from './tools.ts';
 
-const at = (name: string, port: string, assignee: string, more: Row = {}): Row => ({
+const at = (name: string, port: string, assignee: string, more: Cells = {}): Cells => ({
   ...{ 'Service Name': name, 'Port Number': port, 'Transport Protocol': 'tcp', Assignee: `[${assignee}]` },
   ...more,
 });

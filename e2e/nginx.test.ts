@@ -84,7 +84,7 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-interface Response {
+interface NginxAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Buffer;
@@ -96,7 +96,7 @@ async function ask(
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-): Promise<Response> {
+): Promise<NginxAnswer> {
   const socket = connect(port, '127.0.0.1');
   const lines = [`${method} ${path} HTTP/1.1`, 'Host: ports.example', 'Connection: close'];
   socket.write([...lines, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'));
@@ -129,7 +129,7 @@ for (const base of ['/', '/ports/'])
       const file = (path: string): Buffer => readFileSync(join(env.OUT_DIR, path));
       const script = /_astro\/[\w.-]+\.js/.exec(file('index.html').toString())?.[0] ?? '';
       await withNginx(folder, env.OUT_DIR, base, async (port) => {
-        const get = (path: string, headers = {}): Promise<Response> => ask(port, base + path, headers);
+        const get = (path: string, headers = {}): Promise<NginxAnswer> => ask(port, base + path, headers);
 
         await context.test('pages, data and what is not there have their types, headers and status', async () => {
           const types: [path: string, status: number, type: string][] = [

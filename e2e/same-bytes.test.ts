@@ -4,7 +4,7 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
-import { listFiles } from '../src/publish/dist.ts';
+import { listFiles } from '../src/store/list-files.ts';
 import { readSettings } from '../src/settings.ts';
 import { buildSite } from './build.ts';
 import { inFolder } from './tools.ts';

@@ -6,10 +6,10 @@ import { printServices } from './formats/services.ts';
 import { printTextTable } from './formats/text-table.ts';
 import { absolute } from './href.ts';
 import { printContacts, printEntries } from './registry/iana/csv.ts';
-import { knownContacts } from './registry/index/contacts.ts';
+import { releaseOf } from './registry/registry.ts';
 import { commonNames, registry } from './site.ts';
 
-interface Kind extends Distribution {
+interface DownloadKind extends Distribution {
   /** What is in it, and who reads it. */
   readonly what: string;
   readonly print: () => string;
@@ -18,7 +18,7 @@ interface Kind extends Distribution {
 const NAME = '/service-names-port-numbers';
 
 /** The files of the whole registry, by what stands after the last slash of their paths. */
-export const DOWNLOAD_KINDS: readonly Kind[] = [
+export const DOWNLOAD_KINDS: readonly DownloadKind[] = [
   {
     path: `${NAME}.csv`,
     title: 'CSV',
@@ -31,7 +31,7 @@ export const DOWNLOAD_KINDS: readonly Kind[] = [
     title: 'XML',
     type: 'application/xml',
     what: 'entries, contacts, notes and footnotes in the structure of IANA’s XML',
-    print: () => printIanaXml(registry),
+    print: () => printIanaXml(releaseOf(registry)),
   },
   {
     path: `${NAME}.txt`,
@@ -52,7 +52,7 @@ export const DOWNLOAD_KINDS: readonly Kind[] = [
     title: 'Contacts',
     type: 'text/csv',
     what: 'IANA’s Contact Information table: ID, Name, Organization, Contact URI, Last Updated; several URIs with | between',
-    print: () => printContacts(knownContacts(registry.contacts)),
+    print: () => printContacts(releaseOf(registry).contacts),
   },
   {
     path: '/services.txt',
@@ -64,7 +64,7 @@ export const DOWNLOAD_KINDS: readonly Kind[] = [
 ];
 
 /** One file as it is served. */
-export interface Download extends Kind {
+export interface Download extends DownloadKind {
   readonly text: string;
   readonly bytes: number;
   readonly sha256: string;

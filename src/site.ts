@@ -3,12 +3,12 @@ import { loadRegistry, readFiles } from './load.ts';
 import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
 import { decodeText } from './registry/text/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
-import { amongOthersPath, isBare, spanAround } from './registry/facts/own-page.ts';
+import { sharedPagePath, isBare, spanAround } from './registry/facts/own-page.ts';
 import type { Entry } from './registry/record/entry.ts';
 import { portPath, spanPath } from './registry/index/permalink.ts';
 import type { Span } from './registry/record/port.ts';
 import { throwProblems } from './registry/text/problem.ts';
-import type { Port } from './registry/registry.ts';
+import type { Port } from './registry/index/ports.ts';
 import { readSettings } from './settings.ts';
 
 /** Where the site is read from and built into. */
@@ -70,5 +70,5 @@ export function pathOfSpan(span: Span): string {
 /** Takes a port's number and returns the path of the page that speaks of it: its own, or else that of others with it. */
 export function pathOfPort(number: number): string {
   const port = leftOut.get(number);
-  return port ? amongOthersPath(number, spanAround(port)) : portPath(number);
+  return port ? sharedPagePath(number, spanAround(port)) : portPath(number);
 }

@@ -19,7 +19,7 @@ function portUnder({ clientX, clientY }: MouseEvent, image: HTMLElement, map: DO
 }
 
 /** Takes a map of ports and lets a reader choose a port on it, with a pointer or a slider, and open its page. */
-export function enlivenMap(map: HTMLElement): void {
+export function attachMap(map: HTMLElement): void {
   const { first, last } = map.dataset;
   const image = map.querySelector('img');
   const output = map.querySelector('output');

@@ -25,12 +25,16 @@ if ('clipboard' in navigator) {
   });
 }
 const maps = document.querySelectorAll<HTMLElement>('.map');
-if (maps.length > 0) void import('./map.ts').then(({ enlivenMap }) => maps.forEach(enlivenMap));
+if (maps.length > 0) void import('./map.ts').then(({ attachMap }) => maps.forEach(attachMap));
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
-box?.addEventListener('focus', () => void import('./search/combobox.ts').then(({ enliven }) => enliven(box)), {
-  once: true,
-});
+box?.addEventListener(
+  'focus',
+  () => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box)),
+  {
+    once: true,
+  },
+);
 
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;

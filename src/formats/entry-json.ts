@@ -12,11 +12,11 @@ import { transportStatuses } from '../registry/record/status.ts';
 export type Absolute = (path: string) => string;
 
 function personJson(registry: Registry, id: string, absolute: Absolute): object {
-  const listing = contactFor(registry, id);
+  const contact = contactFor(registry, id);
   return {
     id,
-    title: listing?.title ?? id,
-    permalink: listing ? absolute(contactPath(listing.slug)) : null,
+    title: contact?.title ?? id,
+    permalink: contact ? absolute(contactPath(contact.slug)) : null,
   };
 }
 

@@ -1,8 +1,8 @@
 import { contactDifferences, type Difference, entryDifferences } from '../registry/history/changes.ts';
-import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/history/change.ts';
+import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/history/changes.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 import { CHANGES, changesPath, feedPath } from '../registry/index/permalink.ts';
-import { printSpan, type Range, RANGES, type Span } from '../registry/record/port.ts';
+import { printSpan, type PortRange, RANGES, type Span } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 import { escapeAttribute, escapeText } from '../registry/text/markup.ts';
@@ -16,7 +16,7 @@ export interface Feed {
   readonly contacts: boolean;
 }
 
-const ofRange = ({ id, title, first, last }: Range): Feed => ({
+const ofRange = ({ id, title, first, last }: PortRange): Feed => ({
   id,
   title: `Changes among the ${title}`,
   has: (span) => span !== null && span.first <= last && span.last >= first,

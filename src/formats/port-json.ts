@@ -2,7 +2,8 @@ import type { CommonName } from '../registry/ours/common-names.ts';
 import { type Column, COLUMNS, printEntry } from '../registry/record/entry.ts';
 import { portPath, schemaPath } from '../registry/index/permalink.ts';
 import { rangeOf } from '../registry/record/port.ts';
-import type { Port, Registry } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
+import type { Registry } from '../registry/registry.ts';
 import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
 
 // What an entry that says no more than that its ports are unassigned fills.

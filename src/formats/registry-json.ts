@@ -15,13 +15,13 @@ export function printRegistryJson(registry: Registry, names: readonly CommonName
     ...said,
     source: { name: source.name, sha256: source.sha256 },
   };
-  const people = [...contacts.values()].map(({ contact, slug, known }) => ({
+  const people = [...contacts.values()].map(({ details, slug, known }) => ({
     permalink: absolute(contactPath(slug)),
-    id: contact.id,
-    name: contact.name || null,
-    organization: contact.organization || null,
-    uris: contact.uris,
-    updated: contact.updated || null,
+    id: details.id,
+    name: details.name || null,
+    organization: details.organization || null,
+    uris: details.uris,
+    updated: details.updated || null,
     known,
   }));
   const uses = names.map((name) => ({ page: absolute(targetPath(name)), ...commonUsesJson([name])[0] }));

@@ -1,14 +1,15 @@
 import { spanAround } from '../registry/facts/own-page.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import { compareText } from '../registry/text/order.ts';
-import { PORT_COUNT, type Ports } from '../registry/record/port.ts';
+import { PORT_COUNT, type Interval } from '../registry/record/port.ts';
 import { type FormerService, successorsOf } from '../registry/history/former.ts';
-import type { Port, Registry } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
+import type { Registry } from '../registry/registry.ts';
 import { spansOf } from '../registry/index/services.ts';
 
 // What src/browser/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a list by name.
 
-const print = ({ first, last }: Ports): string => (first === last ? String(first) : `${first}-${last}`);
+const print = ({ first, last }: Interval): string => (first === last ? String(first) : `${first}-${last}`);
 
 function printServices({ services }: Registry): string {
   const rows = [...services.values()].map((service) => ({

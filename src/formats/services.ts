@@ -1,7 +1,8 @@
 import type { Entry } from '../registry/record/entry.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
-import type { Port, Registry } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
+import type { Registry } from '../registry/registry.ts';
 import { aliasTargets, isWellFormed, plainDescription } from '../registry/index/services.ts';
 
 /** One line of a services file (services(5)): what a port is called on a transport. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Port } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
 import { serviceNamed } from '../registry/registry.ts';
 import type { Service } from '../registry/index/services.ts';
 import type { Snippet } from './citations.ts';

@@ -1,6 +1,7 @@
 import { slug } from '../registry/index/permalink.ts';
-import { type Ports, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/record/port.ts';
-import { type Port, type Registry, serviceNamed } from '../registry/registry.ts';
+import { type Interval, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/record/port.ts';
+import type { Port } from '../registry/index/ports.ts';
+import { type Registry, serviceNamed } from '../registry/registry.ts';
 import { serviceLabels } from '../registry/index/service-labels.ts';
 import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/index/services.ts';
 import type { Snippet } from './citations.ts';
@@ -11,16 +12,16 @@ import { isOn, printServiceLine, type ServiceLine, serviceLines } from './servic
 interface Traffic {
   readonly name: string;
   readonly description: string;
-  readonly uses: readonly { readonly transport: Transport; readonly ports: readonly Ports[] }[];
+  readonly uses: readonly { readonly transport: Transport; readonly ports: readonly Interval[] }[];
 }
 
-const isOne = ({ first, last }: Ports): boolean => first === last;
-const print = ({ first, last }: Ports, between: string): string =>
+const isOne = ({ first, last }: Interval): boolean => first === last;
+const print = ({ first, last }: Interval, between: string): string =>
   first === last ? String(first) : `${first}${between}${last}`;
 
 // nft(8): a set for several ports.
 function printNftables({ uses }: Traffic): string {
-  const set = (ports: readonly Ports[]): string => {
+  const set = (ports: readonly Interval[]): string => {
     const texts = ports.map((one) => print(one, '-'));
     return texts.length === 1 ? (texts[0] ?? '') : `{ ${texts.join(', ')} }`;
   };
@@ -90,7 +91,7 @@ const printRecord = (label: string, port: number, comment = ''): string =>
 const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write yours' };
 
 // IANA writes some single ports as ranges: 4748-4748.
-const distinct = <T extends Ports>(ports: readonly T[]): T[] => [
+const distinct = <T extends Interval>(ports: readonly T[]): T[] => [
   ...new Map(ports.map((one) => [print(one, '-'), one])).values(),
 ];
 

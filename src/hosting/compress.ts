@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { listFiles } from '../publish/dist.ts';
-import { addToRecord } from '../publish/record.ts';
+import { listFiles } from '../store/list-files.ts';
+import { addToRecord } from '../store/record.ts';
 import { readSettings } from '../settings.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
 

@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 import { PORT_COUNT } from '../registry/record/port.ts';
-import type { Port } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 import { PALETTES } from './port-map.ts';
 

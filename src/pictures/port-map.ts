@@ -1,5 +1,5 @@
 import { encode } from 'fast-png';
-import type { Port } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Port } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
 import { type Alike, findRuns, printAlike, renderRun } from './alike.ts';
 
 const DYNAMIC = { kind: 'dynamic' } as const;

@@ -1,6 +1,6 @@
-import { type Ports, portsOf } from '../registry/record/port.ts';
+import { type Interval, portsOf } from '../registry/record/port.ts';
 import type { Entry } from '../registry/record/entry.ts';
-import type { Port } from '../registry/registry.ts';
+import type { Port } from '../registry/index/ports.ts';
 
 // Four pages of five are of ports that nothing is assigned to. Each differs from that of the next in its own number and
 // the two beside it, and in nothing else: so a few of them are rendered, and the others are these with other numbers.
@@ -13,7 +13,7 @@ export function findRuns(
   ports: readonly Port[],
   isOwn: (port: Port) => boolean,
   entriesOf: (port: Port) => readonly Entry[],
-): Ports[] {
+): Interval[] {
   const runs: { first: number; last: number; entries: readonly Entry[] }[] = [];
   for (const port of ports) {
     if (isOwn(port)) continue;
@@ -62,7 +62,7 @@ const FEW = 6;
 
 /** Takes a run of ports and what renders a page, and yields the page of each. The first, the middle and the last are rendered; if with other numbers the middle one is the other two, byte for byte, it is those between as well, and else each half of the run is looked at for itself. */
 export async function* renderRun(
-  { first, last }: Ports,
+  { first, last }: Interval,
   render: Render,
 ): AsyncGenerator<[port: number, page: string | Alike]> {
   if (last - first < FEW) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { unless } from '../store/fault.ts';
+import { nullOn } from '../store/fault.ts';
 import { hideAddresses } from './addresses.ts';
 import { printAlike } from './alike.ts';
 import { type DiskWork, type NewFile, weigh } from './disk.ts';
@@ -18,7 +18,7 @@ function ensureFolder(path: string): void {
   if (folders.has(path)) return;
   ensureFolder(dirname(path));
   folders.add(path);
-  unless(['EEXIST'], () => mkdirSync(path));
+  nullOn(['EEXIST'], () => mkdirSync(path));
 }
 
 function textOf(body: NewFile[1]): string {

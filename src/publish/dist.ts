@@ -1,17 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { unless } from '../store/fault.ts';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nullOn } from '../store/fault.ts';
 import { RegistryError } from '../registry/text/problem.ts';
 import { type NewFile, openDisk } from './disk.ts';
-import { addToRecord, readRecord, replaceRecord } from './record.ts';
-
-/** Takes a folder and returns its files, each from its root: `/port/443/index.html`, on Windows too. */
-export function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join('/', relative(folder, entry.parentPath), entry.name).replaceAll(sep, '/'));
-}
+import { addToRecord, readRecord, replaceRecord } from '../store/record.ts';
 
 /** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */
 export interface Dist {
@@ -57,7 +49,7 @@ export function openDist(folder: string): Dist {
     rmSync(join(folder, file), { force: true });
     for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
       // To look whether a folder is empty takes long where 65,536 are in it.
-      if (unless(['ENOTEMPTY', 'EEXIST', 'ENOENT'], () => (rmdirSync(parent), true)) === null) break;
+      if (nullOn(['ENOTEMPTY', 'EEXIST', 'ENOENT'], () => (rmdirSync(parent), true)) === null) break;
     }
   };
   return {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { datePages } from './sitemap.ts';
-import { listFiles } from './dist.ts';
+import { listFiles } from '../store/list-files.ts';
 import { type Plan, writePages } from './writer.ts';
 
 const SNAPSHOT = new URL('../site.ts', import.meta.url).href;

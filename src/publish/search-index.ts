@@ -23,11 +23,11 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
       description: unique(entries.map(({ description }) => firstLine(description))).join('; '),
       content: unique(entries.flatMap(printEntry)).join('\n'),
     })),
-    ...[...contacts.values()].map(({ contact, title, slug }) => ({
+    ...[...contacts.values()].map(({ details, title, slug }) => ({
       path: contactPath(slug),
       title,
-      description: contact.organization,
-      content: unique([contact.name, contact.organization, contact.id.replaceAll('_', ' ')]).join('\n'),
+      description: details.organization,
+      content: unique([details.name, details.organization, details.id.replaceAll('_', ' ')]).join('\n'),
     })),
     ...[...documents.values()].map(({ title, slug, entries }) => ({
       path: referencePath(slug),

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { portPath } from '../registry/index/permalink.ts';
-import { type Ports, portsOf } from '../registry/record/port.ts';
+import { type Interval, portsOf } from '../registry/record/port.ts';
 import { renderRun } from './alike.ts';
 import type { Dist } from './dist.ts';
 
@@ -16,7 +16,7 @@ const decoder = new TextDecoder();
 export interface Plan {
   readonly dist: Dist;
   readonly base: string;
-  readonly runs: readonly Ports[];
+  readonly runs: readonly Interval[];
 }
 
 /** Takes a plan and returns the integration that writes each page as soon as it is rendered, and of a run of pages that are alike renders a few; `unasked` gets the URLs of those that Astro does not know of. Astro itself asks the file system several times a page, and waits for each answer. */

@@ -1,31 +1,19 @@
 import { anchorEntries } from './index/anchor.ts';
 import { contactSlugs } from './history/contact-slugs.ts';
-import { type Listing, listContacts } from './index/contacts.ts';
-import { type Document, documentSlug, listDocuments } from './index/documents.ts';
+import { type Contact, knownContacts, listContacts } from './index/contacts.ts';
+import { type CitedDocument, documentSlug, listDocuments } from './index/documents.ts';
 import type { Entry } from './record/entry.ts';
 import { findBlocks } from './index/blocks.ts';
 import { findFormers, type Formers } from './history/former.ts';
 import { type History, indexHistory, removedEntries } from './history/history.ts';
 import { NO_PAST, type Past } from './history/past.ts';
-import { PORT_COUNT, type Ports, portsOf, printSpan, rangeOf, type Span } from './record/port.ts';
+import type { Interval } from './record/port.ts';
+import { indexPorts, type Port } from './index/ports.ts';
+import { indexSpans, type SpanRecord } from './index/spans.ts';
 import { isDocument, type Reference } from './record/reference.ts';
 import type { RegistryInfo, Release } from './record/release.ts';
 import { groupServices, type Service } from './index/services.ts';
 import { portsPath, servicePath, slug } from './index/permalink.ts';
-import { portStatus, type Status } from './record/status.ts';
-
-/** A port number that has a page: one that an entry covers or covered, or a Dynamic Port. */
-export interface Port {
-  readonly number: number;
-  readonly entries: readonly Entry[];
-  readonly status: Status;
-}
-
-/** A range of ports that entries have as one, and those entries. */
-export interface SpanRecord {
-  readonly span: Span;
-  readonly entries: readonly Entry[];
-}
 
 /** Everything the registry says, joined and indexed once. */
 export interface Registry {
@@ -36,9 +24,9 @@ export interface Registry {
   /** By slug, ordered by name. */
   readonly services: ReadonlyMap<string, Service>;
   /** By ID, ordered by what people call them. */
-  readonly contacts: ReadonlyMap<string, Listing>;
+  readonly contacts: ReadonlyMap<string, Contact>;
   /** By slug, RFCs first. */
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: ReadonlyMap<string, CitedDocument>;
   /** By span as IANA writes it, in order. */
   readonly spans: ReadonlyMap<string, SpanRecord>;
   /** Those that have a page, in order. */
@@ -46,42 +34,17 @@ export interface Registry {
   /** The same by number. */
   readonly portAt: ReadonlyMap<number, Port>;
   /** The stretches of assigned ports, in order. */
-  readonly assignedBlocks: readonly Ports[];
+  readonly assignedBlocks: readonly Interval[];
   /** The stretches of unassigned ports, in order. */
-  readonly freeBlocks: readonly Ports[];
+  readonly freeBlocks: readonly Interval[];
   readonly history: History;
   readonly former: Formers;
-}
-
-// A port that no entry covers any more keeps its page.
-function indexPorts(entries: readonly Entry[], { ofPort, onceOfPort }: History): Port[] {
-  const covering: Entry[][] = Array.from({ length: PORT_COUNT }, () => []);
-  for (const entry of entries) {
-    if (entry.span) for (const port of portsOf(entry.span)) covering[port]?.push(entry);
-  }
-  return covering.flatMap((list, number) =>
-    list.length > 0 || rangeOf(number).id === 'dynamic' || ofPort.has(number) || onceOfPort.has(number)
-      ? [{ number, entries: list, status: portStatus(number, list) }]
-      : [],
-  );
-}
-
-function indexSpans(entries: readonly Entry[]): Map<string, SpanRecord> {
-  const ranged = entries.flatMap((entry) => (entry.span?.ranged ? [{ span: entry.span, entry }] : []));
-  ranged.sort((a, b) => a.span.first - b.span.first || a.span.last - b.span.last);
-  const groups = Map.groupBy(ranged, ({ span }) => printSpan(span));
-  return new Map(
-    [...groups].map(([key, group]) => {
-      const span = group[0]?.span as Span;
-      return [key, { span, entries: group.map(({ entry }) => entry) }];
-    }),
-  );
 }
 
 /** Takes a release and what is kept of the past and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
 export function indexRegistry({ info, entries, contacts }: Release, past: Past = NO_PAST): Registry {
   const history = indexHistory(past);
-  const ports = indexPorts(entries, history);
+  const ports = indexPorts(entries, (port) => history.ofPort.has(port) || history.onceOfPort.has(port));
   const slugs = contactSlugs(contacts, entries, history);
   const now = {
     services: groupServices(entries),
@@ -104,13 +67,18 @@ export function indexRegistry({ info, entries, contacts }: Release, past: Past =
   };
 }
 
+/** The release that a registry was made from. */
+export function releaseOf({ info, entries, contacts }: Registry): Release {
+  return { info, entries, contacts: knownContacts(contacts) };
+}
+
 /** Takes the registry and a service name as an entry writes it and returns the service, or undefined. */
 export function serviceNamed(registry: Registry, name: string): Service | undefined {
   return registry.services.get(slug(name));
 }
 
 /** Takes the registry and a reference and returns the document it stands for, a former one too, or undefined. */
-export function documentFor({ documents, former }: Registry, reference: Reference): Document | undefined {
+export function documentFor({ documents, former }: Registry, reference: Reference): CitedDocument | undefined {
   if (!isDocument(reference)) return undefined;
   const key = documentSlug(reference);
   return documents.get(key) ?? former.documents.get(key)?.document;

@@ -5,7 +5,7 @@ const isCode = (error: unknown, ...codes: string[]): boolean =>
   codes.includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Takes error codes of the file system and what to do, and returns its value, or null when it fails with one of them; other errors pass. */
-export function unless<T>(codes: string[], run: () => T): T | null {
+export function nullOn<T>(codes: string[], run: () => T): T | null {
   try {
     return run();
   } catch (error) {

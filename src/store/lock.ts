@@ -1,7 +1,7 @@
 import { linkSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { GONE, unless } from './fault.ts';
+import { GONE, nullOn } from './fault.ts';
 
 const LOCK = '.lock';
 const CLAIM = '.claim-';
@@ -13,11 +13,11 @@ const ABANDONED = 600_000;
 // A process of somebody else cannot be signalled (EPERM), but it is there.
 function isAlive(pid: number): boolean {
   if (!(pid > 0)) return false;
-  return unless(['ESRCH'], () => unless(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;
+  return nullOn(['ESRCH'], () => nullOn(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;
 }
 
 function ownerOf(lock: string): number | null {
-  const text = unless(GONE, () => readFileSync(lock, 'utf8'));
+  const text = nullOn(GONE, () => readFileSync(lock, 'utf8'));
   return text === null ? null : Number(text);
 }
 
@@ -30,11 +30,11 @@ export function withLock(folder: string, run: () => void): void {
   const until = Date.now() + PATIENCE;
   try {
     writeFileSync(join(claim, 'owner'), String(process.pid));
-    while (!unless(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
+    while (!nullOn(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
       const owner = ownerOf(lock);
       if (owner !== null && (!isAlive(owner) || owner === process.pid)) {
         // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
-        unless(GONE, () => renameSync(lock, join(claim, 'stale')));
+        nullOn(GONE, () => renameSync(lock, join(claim, 'stale')));
         if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
         rmSync(join(claim, 'stale'), { force: true });
       } else if (Date.now() > until) {
@@ -52,7 +52,7 @@ export function withLock(folder: string, run: () => void): void {
 }
 
 const isAbandoned = (path: string): boolean =>
-  Date.now() - (unless(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
+  Date.now() - (nullOn(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
 
 /** Takes a folder and removes what killed processes left of their claims to its lock. */
 export function removeAbandonedClaims(folder: string): void {

@@ -82,7 +82,7 @@ test('a write that fails leaves nothing behind', () => {
 test('while two others write, a reader always sees files of one write', async () => {
   const folder = join(ROOT, 'busy');
   writeStored(folder, { a: '0', b: '0', c: '0' });
-  const script = `import { writeStored } from '../src/store/store.ts';
+  const script = `import { writeStored } from './src/store/store.ts';
     for (let i = 0; i < 100; i++) writeStored(process.argv[1], { a: process.pid + ' ' + i, b: process.pid + ' ' + i, c: process.pid + ' ' + i });`;
   const writers = [1, 2].map(() => spawn(process.execPath, ['--input-type=module', '-e', script, folder]));
   let running = writers.length;

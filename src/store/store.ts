@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { GONE, unless } from './fault.ts';
+import { GONE, nullOn } from './fault.ts';
 import { removeAbandonedClaims, withLock } from './lock.ts';
 
 // Several files cannot be replaced at once, but one folder can be renamed at once. So new files are written into a
@@ -27,7 +27,7 @@ const WRITTEN = '.written';
 
 // Where a file of the folder is now: just written, or in place.
 function locate<T>(folder: string, file: string, use: (path: string) => T): T | null {
-  return unless(GONE, () => use(join(folder, WRITTEN, file))) ?? unless(GONE, () => use(join(folder, file)));
+  return nullOn(GONE, () => use(join(folder, WRITTEN, file))) ?? nullOn(GONE, () => use(join(folder, file)));
 }
 
 /** Takes a folder and names of files and returns the bytes of each, all of one write; null for a file that is not there. */

@@ -8,15 +8,15 @@ import { contactDifferences, entryDifferences } from '../registry/history/change
 import { successorsOf } from '../registry/history/former.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import type { Registry } from '../registry/registry.ts';
-import { contentsOf, type Row, type Version, versionXml } from './update.fixture.ts';
+import { contentsOf, type Cells, type Version, versionXml } from './update.fixture.ts';
 import { update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'history-'));
 after(() => rmSync(ROOT, { recursive: true }));
 let files = 0;
 
-const KEPT: Row = { 'Service Name': 'kept', 'Port Number': '1', 'Transport Protocol': 'tcp', Contact: '[Ann]' };
-const at = (name: string, port: string, assignee = 'Ann', more: Row = {}): Row => ({
+const KEPT: Cells = { 'Service Name': 'kept', 'Port Number': '1', 'Transport Protocol': 'tcp', Contact: '[Ann]' };
+const at = (name: string, port: string, assignee = 'Ann', more: Cells = {}): Cells => ({
   ...{ 'Service Name': name, 'Port Number': port, 'Transport Protocol': 'tcp', Assignee: `[${assignee}]` },
   ...more,
 });
@@ -36,7 +36,7 @@ async function historyOf(...versions: readonly Version[]): Promise<Registry> {
   return loadRegistry(folder);
 }
 const dates = ['2026-01-01', '2026-02-01', '2026-03-01'];
-const releases = (...all: readonly (readonly Row[])[]): Promise<Registry> =>
+const releases = (...all: readonly (readonly Cells[])[]): Promise<Registry> =>
   historyOf(...all.map((rows, i) => ({ date: dates[i] ?? '', rows: [KEPT, ...rows] })));
 const inPlaceOf = (registry: Registry, name: string): [string | null, string, boolean][] =>
   successorsOf(registry, registry.former.services.get(name)?.entries ?? []).map(({ entry, sameAssignee }) => [
@@ -74,7 +74,7 @@ test('a name that comes back is whole again, with its past', async () => {
 });
 
 test('a port that is taken from a name and reserved', async () => {
-  const reserved: Row = { 'Port Number': '100', 'Transport Protocol': 'tcp', Description: 'Reserved' };
+  const reserved: Cells = { 'Port Number': '100', 'Transport Protocol': 'tcp', Description: 'Reserved' };
   const registry = await releases([at('gone', '100')], [reserved]);
   assert.deepEqual(inPlaceOf(registry, 'gone'), [[null, 'Reserved', false]]);
   assert.equal(registry.portAt.get(100)?.status.kind, 'reserved');
@@ -125,7 +125,7 @@ test('white space and the order of entries change nothing', async () => {
 });
 
 test('an entry for several ports that is cut changes only the ports that are another’s', async () => {
-  const free = (ports: string): Row => ({ 'Port Number': ports, Description: 'Unassigned' });
+  const free = (ports: string): Cells => ({ 'Port Number': ports, Description: 'Unassigned' });
   const registry = await releases([free('100-109')], [free('100-104'), at('new', '105'), free('106-109')]);
   assert.deepEqual([...registry.history.ofPort.keys()], [105]);
   assert.deepEqual([...registry.former.spans.keys()], ['100-109']);
@@ -149,7 +149,7 @@ test('several releases at once, in any order, are the same bytes as one after an
 });
 
 test('what a day changed twice is one release', async () => {
-  const day = (rows: readonly Row[]): Version => ({ date: '2026-01-02', rows: [KEPT, ...rows] });
+  const day = (rows: readonly Cells[]): Version => ({ date: '2026-01-02', rows: [KEPT, ...rows] });
   const { history } = await historyOf(day([]), day([at('a', '100')]), day([at('a', '100'), at('b', '101')]));
   assert.deepEqual(
     history.releases.map(({ date, entries }) => [date, entries.length]),

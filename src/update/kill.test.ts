@@ -10,6 +10,7 @@ import test from 'node:test';
 import { printIanaXml } from '../registry/iana/print-xml.ts';
 import { loadRegistry } from '../load.ts';
 import { FILES } from '../registry/open.ts';
+import { releaseOf } from '../registry/registry.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import { readStored } from '../store/store.ts';
 import { serve } from './server.fixture.ts';
@@ -25,14 +26,14 @@ const read = (folder: string): string =>
 
 // Two releases that differ in all three files.
 function releases(): string[] {
-  const excerpt = loadRegistry('data');
-  return ['2030-01-01', '2030-01-02'].map((updated, i) => {
-    const entries = excerpt.entries.slice(i);
-    const contacts = new Map(
-      [...excerpt.contacts].map(([id, one]) => [id, { ...one, contact: { ...one.contact, updated } }]),
-    );
-    return printIanaXml({ ...excerpt, info: { ...excerpt.info, updated }, entries, contacts });
-  });
+  const { info, entries, contacts } = releaseOf(loadRegistry('data'));
+  return ['2030-01-01', '2030-01-02'].map((updated, i) =>
+    printIanaXml({
+      info: { ...info, updated },
+      entries: entries.slice(i),
+      contacts: contacts.map((one) => ({ ...one, updated })),
+    }),
+  );
 }
 
 test(`killed ${KILLS} times at any moment, an update leaves the old release or the new one, whole`, async () => {

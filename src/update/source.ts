@@ -14,12 +14,12 @@ export interface Fetched {
 }
 
 /** What is known of an earlier answer of the same source. */
-export type Known = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
+export type EarlierAnswer = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
 
 export interface FetchOptions {
   /** Seconds that the whole answer may take. */
   readonly timeout: number;
-  readonly known: Known | null;
+  readonly known: EarlierAnswer | null;
   /** Called as bytes come in; `total` is null when the server does not say. */
   readonly onProgress: (received: number, total: number | null) => void;
 }

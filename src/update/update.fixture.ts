@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printIanaXml } from '../registry/iana/print-xml.ts';
 import type { Column } from '../registry/record/entry.ts';
+import { releaseOf } from '../registry/registry.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 
 // A registry that looks whole: every System and User Port is covered, every declared anomaly occurs once.
@@ -86,12 +87,12 @@ ${records}
 }
 
 /** Some cells of an entry. */
-export type Row = Partial<Record<Column, string>>;
+export type Cells = Partial<Record<Column, string>>;
 
 /** A small release: its date, entries and contacts. */
 export interface Version {
   readonly date: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Cells[];
   readonly contacts?: readonly (readonly string[])[];
 }
 
@@ -102,13 +103,7 @@ export const CONTACTS: readonly (readonly string[])[] = [['Ann', 'Ann', 'Org', '
 export function versionXml({ date, rows, contacts = CONTACTS }: Version): string {
   const source = { name: 'test', sha256: '', etag: '', lastModified: '' };
   const info = { updated: date, source, notes: [{ title: '', text: 'Note' }] };
-  return printIanaXml(
-    registryOf(
-      rows.map((row) => entryOf(row)),
-      contacts,
-      info,
-    ),
-  );
+  return printIanaXml(releaseOf(registryOf(rows.map(entryOf), contacts, info)));
 }
 
 /** Takes a folder and returns one text of all its files' names and contents, to compare. */

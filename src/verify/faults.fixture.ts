@@ -1,7 +1,7 @@
 import { page, SITE } from './verify.fixture.ts';
 
 /** A change of the small site, by file; null for one that is gone. */
-export type Changes = Readonly<Record<string, string | null>>;
+export type SiteEdit = Readonly<Record<string, string | null>>;
 
 /** Takes a file of the small site and what to put for what, and returns the change; throws an Error if it is not there. */
 export function changed(file: string, from: string | RegExp, to: string): Record<string, string> {
@@ -11,13 +11,13 @@ export function changed(file: string, from: string | RegExp, to: string): Record
   return { [file]: after };
 }
 
-const inMain = (file: string, markup: string): Changes => changed(file, '</main>', `${markup}</main>`);
+const inMain = (file: string, markup: string): SiteEdit => changed(file, '</main>', `${markup}</main>`);
 const HOME = '/index.html';
 const PORT = '/port/2/index.html';
 const ROW = '<tr id="entry-x">';
 
 /** Faults to plant, each with exactly what is to be found of it: rule and page. */
-export const FAULTS: readonly (readonly [fault: string, changes: Changes, found: readonly string[]])[] = [
+export const FAULTS: readonly (readonly [fault: string, changes: SiteEdit, found: readonly string[]])[] = [
   // Links
   ['a link to no page', inMain(HOME, '<a href="/port/9/">x</a>'), ['A link that leads nowhere @ /']],
   [

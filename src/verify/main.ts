@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { listFiles } from '../publish/dist.ts';
+import { listFiles } from '../store/list-files.ts';
 import { FILES } from '../registry/open.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import { RANGES } from '../registry/record/port.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { type Changes, FAULTS } from './faults.fixture.ts';
+import { type SiteEdit, FAULTS } from './faults.fixture.ts';
 import { findIn, page } from './verify.fixture.ts';
 import { printFindings } from './finding.ts';
 
-const rules = (changes: Changes): string[] => [
+const rules = (changes: SiteEdit): string[] => [
   ...new Set(findIn(changes).map(({ rule, page: where }) => `${rule} @ ${where}`)),
 ];
 test('nothing is found in a site in which nothing is wrong', () => assert.deepEqual(findIn({}), []));
@@ -22,7 +22,7 @@ test('a page that is missing is missed, whatever its kind', () => {
 });
 
 test('a port that nothing is said of has its page only where every port has', () => {
-  const rules = (changes: Changes): string[] =>
+  const rules = (changes: SiteEdit): string[] =>
     findIn(changes, '', false).map(({ rule, page: at }) => `${rule} @ ${at}`);
   assert.deepEqual(rules({}), ['A page that no entry asks for @ /port/65535/']);
   assert.ok(!rules({ '/port/65535/index.html': null }).includes('A page that is missing @ /port/65535/'));

@@ -1,4 +1,4 @@
-import { amongOthersPath } from '../../registry/facts/own-page.ts';
+import { sharedPagePath } from '../../registry/facts/own-page.ts';
 import {
   contactPath,
   portPath,
@@ -7,17 +7,17 @@ import {
   servicePath,
   spanPath,
 } from '../../registry/index/permalink.ts';
-import { type Ports, rangeOf } from '../../registry/record/port.ts';
+import { type Interval, rangeOf } from '../../registry/record/port.ts';
 import { FIT, type Fit, fitOf, type Folded, folded } from './fold.ts';
 import type { NamedService, NamedUse, Names } from './names.ts';
 import type { Listed } from './people.ts';
 import type { Query } from './query.ts';
 
-export type Kind = 'port' | 'service' | 'use' | 'contact' | 'reference' | 'text';
+export type AnswerKind = 'port' | 'service' | 'use' | 'contact' | 'reference' | 'text';
 
 /** One result of a search. */
 export interface Answer {
-  readonly kind: Kind;
+  readonly kind: AnswerKind;
   readonly title: string;
   readonly path: string;
   readonly detail: string;
@@ -26,7 +26,7 @@ export interface Answer {
 
 const LISTED = 50;
 
-const print = ({ first, last }: Ports): string => (first === last ? `${first}` : `${first}–${last}`);
+const print = ({ first, last }: Interval): string => (first === last ? `${first}` : `${first}–${last}`);
 
 function portDetail(names: Names, port: number): string {
   const services = names.byPort.get(port);
@@ -46,11 +46,11 @@ function portDetail(names: Names, port: number): string {
 function portAnswer(names: Names, port: number, fit: Fit): Answer | null {
   if (names.present && !names.present.has(port)) return null;
   const leftOut = names.leftOut.find(({ first, last }) => first <= port && port <= last);
-  const path = leftOut ? amongOthersPath(port, leftOut.span) : portPath(port);
+  const path = leftOut ? sharedPagePath(port, leftOut.span) : portPath(port);
   return { kind: 'port', title: `Port ${port}`, path, detail: portDetail(names, port), fit };
 }
 
-function portAnswers(names: Names, { first, last }: Ports): Answer[] {
+function portAnswers(names: Names, { first, last }: Interval): Answer[] {
   const ranged =
     first === last
       ? []
@@ -63,7 +63,7 @@ function portAnswers(names: Names, { first, last }: Ports): Answer[] {
   return first === last || ranged.length > 0 ? [...whole, ...found] : [...found, overview(first)];
 }
 
-function rangeAnswer(span: Ports, services: readonly NamedService[]): Answer {
+function rangeAnswer(span: Interval, services: readonly NamedService[]): Answer {
   const detail = services.map(({ name }) => name).join(', ');
   return {
     kind: 'port',
@@ -146,8 +146,8 @@ function listedAnswers(people: readonly Listed[], { ports, document }: Query, wa
 
 // Of equal fit, the kind decides where all of the name was given; else the name to which the least is added. Who writes a
 // name as a contact does, capitals and all, means the contact; in small letters, what the name is commonly used for.
-const LETTER_KINDS: readonly Kind[] = ['port', 'service', 'reference', 'contact', 'use', 'text'];
-const KINDS: readonly Kind[] = ['port', 'service', 'use', 'reference', 'contact', 'text'];
+const LETTER_KINDS: readonly AnswerKind[] = ['port', 'service', 'reference', 'contact', 'use', 'text'];
+const KINDS: readonly AnswerKind[] = ['port', 'service', 'use', 'reference', 'contact', 'text'];
 function order(a: Answer, b: Answer): number {
   const kinds = a.fit === FIT.letter ? LETTER_KINDS : KINDS;
   const byKind = kinds.indexOf(a.kind) - kinds.indexOf(b.kind);

@@ -139,7 +139,7 @@ class Combobox {
 }
 
 /** Takes a search box and makes it answer as one types. */
-export function enliven(input: HTMLInputElement): void {
+export function attachCombobox(input: HTMLInputElement): void {
   void prepare().catch(() => undefined);
   new Combobox(input, 'answers');
 }

@@ -1,11 +1,11 @@
 import { slug } from '../../registry/index/permalink.ts';
 import { type Folded, folded } from './fold.ts';
-import { MAX_PORT, parsePort, type Ports } from '../../registry/record/port.ts';
+import { MAX_PORT, parsePort, type Interval } from '../../registry/record/port.ts';
 
 /** A service as search knows it. */
 export interface NamedService extends Folded {
   readonly slug: string;
-  readonly ports: readonly Ports[];
+  readonly ports: readonly Interval[];
 }
 
 /** A common name as search knows it. */
@@ -39,7 +39,7 @@ export interface Names {
   /** The ports that the registry knows; null when that is all. */
   readonly present: ReadonlySet<number> | null;
   /** Stretches of ports without a page, and the ports of the entry that speaks of them; null where none does. */
-  readonly leftOut: readonly (Ports & { readonly span: Ports | null })[];
+  readonly leftOut: readonly (Interval & { readonly span: Interval | null })[];
 }
 
 // The file has five parts with an empty line between. Services are ordered by their first port, and say how far that is
@@ -48,7 +48,7 @@ export interface Names {
 // (see src/formats/search-names.ts). Then common names, then names that are gone.
 const SECTION = '\n\n';
 
-function parsePorts(text: string): Ports[] {
+function parsePorts(text: string): Interval[] {
   return text.split(',').flatMap((part) => {
     const [first = null, last = first] = part.split('-').map(parsePort);
     return first === null || last === null ? [] : [{ first, last }];

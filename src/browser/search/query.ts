@@ -1,12 +1,12 @@
 import { slug } from '../../registry/index/permalink.ts';
-import { MAX_PORT, type Ports } from '../../registry/record/port.ts';
+import { MAX_PORT, type Interval } from '../../registry/record/port.ts';
 
 /** What somebody typed or pasted, and what of it can be understood. */
 export interface Query {
   /** As typed, on one line, without blanks around it. */
   readonly text: string;
   /** The ports it names; first and last are the same for one. */
-  readonly ports: Ports | null;
+  readonly ports: Interval | null;
   /** Whether it names a port number that does not exist. */
   readonly beyond: boolean;
   /** Service names it may mean, the likeliest first. */
@@ -43,7 +43,7 @@ const ASIDE = new RegExp(
 );
 const DRAFT_FORM = /^((?:draft|rfc)-[a-z0-9][\w.+-]*)$/i;
 
-function findPorts(text: string): Ports | null {
+function findPorts(text: string): Interval | null {
   for (const form of PORT_FORMS) {
     const match = form.exec(text);
     if (match) {

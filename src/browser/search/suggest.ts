@@ -12,7 +12,7 @@ function isSwapped(a: string, b: string): boolean {
   return a.length === b.length && at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }
 
-function farness(a: string, b: string, allowed: number): number {
+function editDistance(a: string, b: string, allowed: number): number {
   if (Math.abs(a.length - b.length) > allowed) return Infinity;
   return isSwapped(a, b) ? 1 : distance(a, b);
 }
@@ -40,7 +40,7 @@ export function suggestNames(names: Names, text: string): Answer[] {
     })),
   ];
   const near = candidates
-    .map(({ name, answer }) => ({ answer, far: farness(name, wanted, allowed) }))
+    .map(({ name, answer }) => ({ answer, far: editDistance(name, wanted, allowed) }))
     .filter(({ far }) => far <= allowed);
   near.sort((a, b) => a.far - b.far);
   const seen = new Set<string>();

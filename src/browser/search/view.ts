@@ -1,8 +1,8 @@
 import { href } from '../../href.ts';
-import type { Answer, Kind } from './answer.ts';
+import type { Answer, AnswerKind } from './answer.ts';
 
 /** What each kind of answer is called for a reader. */
-export const HEADINGS: Readonly<Record<Kind, string>> = {
+export const HEADINGS: Readonly<Record<AnswerKind, string>> = {
   port: 'Port',
   service: 'Service',
   use: 'Common use, not IANA’s name',
@@ -41,8 +41,8 @@ export function answerLink(
 }
 
 /** Takes answers in order and returns them in groups of one kind, each group where its first answer stands. */
-export function groupAnswers(answers: readonly Answer[]): { kind: Kind; answers: readonly Answer[] }[] {
-  const groups: { kind: Kind; answers: Answer[] }[] = [];
+export function groupAnswers(answers: readonly Answer[]): { kind: AnswerKind; answers: readonly Answer[] }[] {
+  const groups: { kind: AnswerKind; answers: Answer[] }[] = [];
   for (const answer of answers) {
     const last = groups.at(-1);
     if (last?.kind === answer.kind) last.answers.push(answer);

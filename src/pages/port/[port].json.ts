@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { hasPortJson, printPortJson } from '../../formats/port-json.ts';
 import { absolute } from '../../href.ts';
 import { portPath } from '../../registry/index/permalink.ts';
-import type { Port } from '../../registry/registry.ts';
+import type { Port } from '../../registry/index/ports.ts';
 import { commonNamesAt, portsWithPage, registry } from '../../site.ts';
 
 export const getStaticPaths = (() =>

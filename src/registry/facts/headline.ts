@@ -1,6 +1,6 @@
 import type { Entry } from '../record/entry.ts';
 import { rangeOf, TRANSPORTS } from '../record/port.ts';
-import type { Port } from '../registry.ts';
+import type { Port } from '../index/ports.ts';
 import type { Service } from '../index/services.ts';
 import { statusWords } from '../record/status.ts';
 

@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 function labelPieces(registry: Registry, label: string): Piece[] {
-  const listing = registry.contacts.get(label);
+  const contact = registry.contacts.get(label);
   const reference = parseReference(label);
   const document = documentFor(registry, reference);
   const bracketed = (target: Omit<Piece, 'text'>): Piece[] => [
@@ -19,7 +19,7 @@ function labelPieces(registry: Registry, label: string): Piece[] {
     { text: label, ...target },
     { text: ']' },
   ];
-  if (listing && registry.info.citations.includes(label)) return bracketed({ path: contactPath(listing.slug) });
+  if (contact && registry.info.citations.includes(label)) return bracketed({ path: contactPath(contact.slug) });
   if (document) return bracketed({ path: referencePath(document.slug) });
   if (isDocument(reference)) return bracketed({ url: documentUrl(reference) });
   if (reference.kind === 'uri') return bracketed({ url: label });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { amongOthersPath, isBare, spanAround } from './own-page.ts';
+import { sharedPagePath, isBare, spanAround } from './own-page.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 
 const { portAt } = registryOf([
@@ -22,7 +22,7 @@ test('bare is a port that is unassigned by entries for several alone, or dynamic
 test('what speaks of it is its entry, or its thousand, cut to the range', () => {
   const path = (number: number): string => {
     const port = portAt.get(number);
-    return amongOthersPath(number, port ? spanAround(port) : null);
+    return sharedPagePath(number, port ? spanAround(port) : null);
   };
   assert.deepEqual([5, 49152, 65535].map(path), ['/range/5-8/', '/range/dynamic/49000/', '/range/dynamic/65000/']);
 });

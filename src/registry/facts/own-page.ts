@@ -1,6 +1,6 @@
 import { spanPath, thousandPath } from '../index/permalink.ts';
-import { type Ports, rangeOf, type Span, thousandOf } from '../record/port.ts';
-import type { Port } from '../registry.ts';
+import { type Interval, rangeOf, type Span, thousandOf } from '../record/port.ts';
+import type { Port } from '../index/ports.ts';
 
 /** Takes a port and returns whether the registry says no more of it than that nobody has it: it is unassigned, by entries for several ports alone, or dynamic. */
 export function isBare({ status, entries }: Port): boolean {
@@ -13,6 +13,6 @@ export function spanAround({ entries }: Port): Span | null {
 }
 
 /** Takes a port's number and the ports of an entry around it and returns the path of the page that speaks of it among others: that entry's, or else its thousand's. */
-export function amongOthersPath(number: number, span: Ports | null): string {
+export function sharedPagePath(number: number, span: Interval | null): string {
   return span ? spanPath({ ...span, ranged: true }) : thousandPath(rangeOf(number), thousandOf(number).thousand);
 }

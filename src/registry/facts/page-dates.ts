@@ -47,10 +47,10 @@ export function pageDates(registry: Registry): Map<string, string> {
     ...[...spans.values()].map(({ span, entries }) => [paths.spanPath(span), ofEntries(entries)] as const),
     ...[...documents.values()].map(({ slug, entries }) => [paths.referencePath(slug), ofEntries(entries)] as const),
     ...[...contacts.values()].map(
-      ({ slug, contact, assigneeOf, contactFor, mentionedIn }) =>
+      ({ slug, details, assigneeOf, contactFor, mentionedIn }) =>
         [
           paths.contactPath(slug),
-          latest([contact.updated, ofEntries([...assigneeOf, ...contactFor, ...mentionedIn])]),
+          latest([details.updated, ofEntries([...assigneeOf, ...contactFor, ...mentionedIn])]),
         ] as const,
     ),
   ];

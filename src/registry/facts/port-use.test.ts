@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { describeUse, type PortUse } from './port-use.ts';
-import type { Port } from '../registry.ts';
+import type { Port } from '../index/ports.ts';
 
 const registry = registryOf([
   entryOf({ 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' }),

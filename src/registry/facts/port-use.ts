@@ -1,7 +1,8 @@
 import { blocksAround } from '../index/blocks.ts';
 import type { Entry } from '../record/entry.ts';
-import type { Ports, Transport } from '../record/port.ts';
-import type { Port, Registry } from '../registry.ts';
+import type { Interval, Transport } from '../record/port.ts';
+import type { Port } from '../index/ports.ts';
+import type { Registry } from '../registry.ts';
 import { transportStatuses } from '../record/status.ts';
 
 /** What a reader who wants to use a port has to know, from the registry alone. */
@@ -15,7 +16,7 @@ export interface PortUse {
   /** IANA's reports of unauthorized use in its entries, verbatim, and whether they name this port. */
   readonly reports: readonly { readonly text: string; readonly namesPort: boolean }[];
   /** The stretch of unassigned ports it lies in. */
-  readonly block: Ports | null;
+  readonly block: Interval | null;
   /** The unassigned ports next to it. */
   readonly nearest: readonly number[];
 }

@@ -53,7 +53,7 @@ test('ports are counted by range and status', () => {
 
 test('an assignee is as large as its service names are many', () => {
   assert.deepEqual(
-    statistics.assignees.map(({ listing, count }) => [listing.contact.id, count]),
+    statistics.assignees.map(({ contact, count }) => [contact.details.id, count]),
     [
       ['A', 2],
       ['B', 1],

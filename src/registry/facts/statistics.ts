@@ -1,6 +1,6 @@
 import { compareText } from '../text/order.ts';
-import { RANGES, type Range, TRANSPORTS } from '../record/port.ts';
-import type { Listing } from '../index/contacts.ts';
+import { RANGES, type PortRange, TRANSPORTS } from '../record/port.ts';
+import type { Contact } from '../index/contacts.ts';
 import type { Registry } from '../registry.ts';
 import type { StatusKind } from '../record/status.ts';
 
@@ -23,9 +23,9 @@ export interface Statistics {
   /** All entries by transport. */
   readonly byTransport: readonly Count[];
   /** Ports of each range by status. */
-  readonly byRange: readonly { readonly range: Range; readonly counts: Readonly<Record<StatusKind, number>> }[];
+  readonly byRange: readonly { readonly range: PortRange; readonly counts: Readonly<Record<StatusKind, number>> }[];
   /** The contacts that are assignee of the most service names. */
-  readonly assignees: readonly { readonly listing: Listing; readonly count: number }[];
+  readonly assignees: readonly { readonly contact: Contact; readonly count: number }[];
 }
 
 function countYears(years: readonly string[]): Count[] {
@@ -42,8 +42,8 @@ function countYears(years: readonly string[]): Count[] {
 export function countRegistry({ entries, ports, contacts }: Registry): Statistics {
   const named = entries.filter(({ name }) => name !== null);
   const years = named.map(({ registered }) => registered.slice(0, 4)).filter((year) => year !== '');
-  const services = (listing: Listing): number =>
-    new Set(listing.assigneeOf.flatMap(({ name }) => name?.toLowerCase() ?? [])).size;
+  const services = (contact: Contact): number =>
+    new Set(contact.assigneeOf.flatMap(({ name }) => name?.toLowerCase() ?? [])).size;
   return {
     byYear: countYears(years),
     undated: named.length - years.length,
@@ -54,9 +54,9 @@ export function countRegistry({ entries, ports, contacts }: Registry): Statistic
     })),
     byRange: RANGES.map((range) => ({ range, counts: countStatuses({ ports }, range) })),
     assignees: [...contacts.values()]
-      .map((listing) => ({ listing, count: services(listing) }))
+      .map((contact) => ({ contact, count: services(contact) }))
       .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || compareText(a.listing.slug, b.listing.slug))
+      .sort((a, b) => b.count - a.count || compareText(a.contact.slug, b.contact.slug))
       .slice(0, LARGEST),
   };
 }

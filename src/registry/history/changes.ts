@@ -1,5 +1,5 @@
 import type { Changed, Comparison } from './compare.ts';
-import type { Contact } from '../record/contact.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import { isDay } from '../text/date.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Problem } from '../text/problem.ts';
@@ -16,17 +16,38 @@ export type Change<T> = { readonly release: string } & (
 );
 
 /** Releases that were taken, oldest first, and what each changed. */
-export interface Changes<T> {
+export interface ChangeLog<T> {
   /** Their dates; `begun` if nothing is known of what came before. */
   readonly releases: readonly { readonly date: string; readonly begun: boolean }[];
   readonly changes: readonly Change<T>[];
+}
+
+export type EntryChange = Change<Entry>;
+export type ContactChange = Change<ContactDetails>;
+
+/** What one release changed; nothing is known of what came before one with which a history has begun. */
+export interface ReleaseChanges {
+  readonly date: string;
+  readonly begun: boolean;
+  readonly entries: readonly EntryChange[];
+  readonly contacts: readonly ContactChange[];
+}
+
+/** Takes a change and returns what it changed, as it was before or is after it. */
+export function sidesOf<T>(change: Change<T>): readonly T[] {
+  return change.kind === 'changed' ? [change.before, change.after] : [change.record];
+}
+
+/** Takes a change of an entry and returns the entry, of which name, ports and transport are always there. */
+export function entryOf(change: EntryChange): Entry {
+  return change.kind === 'changed' ? change.after : change.record;
 }
 
 const HEADER = ['Release', 'Change'];
 const KINDS = ['begun', 'released', 'added', 'removed', 'before', 'after'];
 const REMEDY = 'Its past is never rewritten: take the file from version control.';
 
-function parse<T>(kind: RecordKind<T>, text: string, file: string): Changes<T> {
+function parse<T>(kind: RecordKind<T>, text: string, file: string): ChangeLog<T> {
   const releases: { date: string; begun: boolean }[] = [];
   const changes: Change<T>[] = [];
   const problemAt = (line: number | null, value: string, problem: string): Problem => ({
@@ -78,12 +99,12 @@ function print<T>(kind: RecordKind<T>, release: string, { added, removed, change
 }
 
 /** Takes changes.csv and its file name and returns what it holds; throws RegistryError with every problem. */
-export function parseEntryChanges(text: string, file: string): Changes<Entry> {
+export function parseEntryChanges(text: string, file: string): ChangeLog<Entry> {
   return parse(ENTRIES, text, file);
 }
 
 /** Takes contact-changes.csv and its file name and returns what it holds; throws RegistryError with every problem. */
-export function parseContactChanges(text: string, file: string): Changes<Contact> {
+export function parseContactChanges(text: string, file: string): ChangeLog<ContactDetails> {
   return parse(CONTACTS, text, file);
 }
 
@@ -93,7 +114,7 @@ export function printEntryChanges(release: string, comparison: Comparison<Entry>
 }
 
 /** Takes a release's date and what it changed and returns the rows for contact-changes.csv. */
-export function printContactChanges(release: string, comparison: Comparison<Contact>): string {
+export function printContactChanges(release: string, comparison: Comparison<ContactDetails>): string {
   return print(CONTACTS, release, comparison);
 }
 
@@ -123,7 +144,7 @@ export function entryDifferences(change: Change<Entry>): Difference[] {
 }
 
 /** Takes a change of a contact and returns the cells that differ, none of one that was added or removed. */
-export function contactDifferences(change: Change<Contact>): Difference[] {
+export function contactDifferences(change: Change<ContactDetails>): Difference[] {
   return differences(CONTACTS, change);
 }
 

@@ -1,4 +1,4 @@
-import type { Contact } from '../record/contact.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { CONTACTS, ENTRIES, type RecordKind } from '../record/record-kind.ts';
 
@@ -52,6 +52,9 @@ export function compareEntries(older: readonly Entry[], newer: readonly Entry[])
 }
 
 /** Takes the contacts of an older and a newer release, in any order, and returns what differs; those of one ID are one. */
-export function compareContacts(older: readonly Contact[], newer: readonly Contact[]): Comparison<Contact> {
+export function compareContacts(
+  older: readonly ContactDetails[],
+  newer: readonly ContactDetails[],
+): Comparison<ContactDetails> {
   return compare(CONTACTS, older, newer);
 }

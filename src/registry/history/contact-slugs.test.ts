@@ -3,7 +3,7 @@ import test from 'node:test';
 import { parseContact } from '../record/contact.ts';
 import { contactSlugs } from './contact-slugs.ts';
 import { entryOf } from '../registry.fixture.ts';
-import type { EntryChange } from './change.ts';
+import type { EntryChange } from './changes.ts';
 import { type History, indexHistory } from './history.ts';
 import { NO_PAST } from './past.ts';
 

@@ -1,18 +1,23 @@
-import type { Contact } from '../record/contact.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import { contactIds } from '../index/contacts.ts';
 import type { Entry } from '../record/entry.ts';
-import { sidesOf } from './change.ts';
+import { sidesOf } from './changes.ts';
 import type { History } from './history.ts';
 import { compareText } from '../text/order.ts';
 import { slug, slugKeepingCase } from '../index/permalink.ts';
 
-type Known = Pick<History, 'ofPerson' | 'ofContact'>;
+type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 
 const names = ({ assignees, contacts }: Entry, id: string): boolean => assignees.includes(id) || contacts.includes(id);
 
 // The release that an ID came with; '' if it was there before anything is known: what has it now, less what came with it,
 // and with what it went with.
-function arrivalOf(id: string, contacts: readonly Contact[], entries: readonly Entry[], known: Known): string {
+function arrivalOf(
+  id: string,
+  contacts: readonly ContactDetails[],
+  entries: readonly Entry[],
+  known: ContactHistory,
+): string {
   const events = [
     ...(known.ofPerson.get(id) ?? []).map(({ release, kind }) => ({
       release,
@@ -33,9 +38,9 @@ function arrivalOf(id: string, contacts: readonly Contact[], entries: readonly E
 
 /** Takes the contacts, the entries and the history, and returns the slug of each ID there is or was: where several differ in case alone they keep their capitals, but for one that was there before the others, whose page stays where it is. */
 export function contactSlugs(
-  contacts: readonly Contact[],
+  contacts: readonly ContactDetails[],
   entries: readonly Entry[],
-  history: Known,
+  history: ContactHistory,
 ): Map<string, string> {
   const ids = new Set([...contactIds(contacts, entries), ...history.ofPerson.keys(), ...history.ofContact.keys()]);
   return new Map(

@@ -1,12 +1,12 @@
-import { type Contact, contactTitle } from '../record/contact.ts';
-import { type Document, documentSlug, listDocuments } from '../index/documents.ts';
+import { type ContactDetails, contactTitle } from '../record/contact.ts';
+import { type CitedDocument, documentSlug, listDocuments } from '../index/documents.ts';
 import type { Entry } from '../record/entry.ts';
-import { type EntryChange, entryOf, sidesOf } from './change.ts';
+import { type EntryChange, entryOf, sidesOf } from './changes.ts';
 import { documentsOf, type History } from './history.ts';
 import { mentions } from '../index/contacts.ts';
 import { portsOf, type Span } from '../record/port.ts';
+import type { Port } from '../index/ports.ts';
 import { isDocument } from '../record/reference.ts';
-import type { Registry } from '../registry.ts';
 
 /** What is no longer in the registry: the date of the release that has it no more, and the entries that went with it, as they last were. */
 interface Gone {
@@ -22,19 +22,27 @@ export interface FormerService extends Gone {
 
 /** A contact that neither IANA's table nor an entry names any more. */
 export interface FormerContact extends Gone {
-  readonly contact: Contact;
+  readonly details: ContactDetails;
   readonly title: string;
   readonly slug: string;
 }
 
 /** An RFC or draft that no entry cites any more. */
 export interface FormerDocument extends Gone {
-  readonly document: Document;
+  readonly document: CitedDocument;
 }
 
 /** Ports that no entry has as one range any more. */
 export interface FormerSpan extends Gone {
   readonly span: Span;
+}
+
+/** What is in the registry now, by the keys that it is gone by. */
+export interface Present {
+  readonly services: ReadonlyMap<string, unknown>;
+  readonly contacts: ReadonlyMap<string, unknown>;
+  readonly documents: ReadonlyMap<string, unknown>;
+  readonly spans: ReadonlyMap<string, unknown>;
 }
 
 /** What keeps its page though it is gone. */
@@ -72,11 +80,7 @@ const absent = <K, V>(found: ReadonlyMap<K, V>, present: ReadonlyMap<K, unknown>
   [...found].filter(([key]) => !present.has(key));
 
 /** Takes what the registry has, its history and the slugs of contacts, and returns what it had and has no more. */
-export function findFormers(
-  now: Pick<Registry, 'services' | 'contacts' | 'documents' | 'spans'>,
-  history: History,
-  contactSlugs: ReadonlyMap<string, string>,
-): Formers {
+export function findFormers(now: Present, history: History, contactSlugs: ReadonlyMap<string, string>): Formers {
   const { ofService, ofSpan, ofContact, ofPerson, ofDocument } = history;
   const people = new Map([...ofContact.keys(), ...ofPerson.keys()].map((id) => [id, id]));
   const citing = [...ofDocument.values()].flat().flatMap(sidesOf);
@@ -98,10 +102,10 @@ export function findFormers(
       absent(people, now.contacts).map(([id]) => {
         const gone = lastOf(ofContact.get(id) ?? [], history);
         const last = ofPerson.get(id)?.at(-1);
-        const nobody: Contact = { id, name: '', organization: '', uris: [], updated: '', line: 0 };
-        const contact = last?.kind === 'removed' ? last.record : nobody;
+        const nobody: ContactDetails = { id, name: '', organization: '', uris: [], updated: '', line: 0 };
+        const details = last?.kind === 'removed' ? last.record : nobody;
         const since = last && last.release > gone.since ? last.release : gone.since;
-        return [id, { ...gone, since, contact, title: contactTitle(contact), slug: contactSlugs.get(id) ?? '' }];
+        return [id, { ...gone, since, details, title: contactTitle(details), slug: contactSlugs.get(id) ?? '' }];
       }),
     ),
     documents: new Map(
@@ -123,7 +127,10 @@ export interface Successor {
 }
 
 /** Takes the registry and entries that are gone and returns what it has now in their place, each once: on the same ports and transport. */
-export function successorsOf({ portAt }: Pick<Registry, 'portAt'>, gone: readonly Entry[]): Successor[] {
+export function successorsOf(
+  { portAt }: { readonly portAt: ReadonlyMap<number, Port> },
+  gone: readonly Entry[],
+): Successor[] {
   const found = gone.flatMap(({ span, transport, assignees }) => {
     const covering = span ? portsOf(span).flatMap((port) => portAt.get(port)?.entries ?? []) : [];
     return covering

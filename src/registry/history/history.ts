@@ -1,4 +1,4 @@
-import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './change.ts';
+import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './changes.ts';
 import { anchorOf, takeAnchor } from '../index/anchor.ts';
 import { mentions } from '../index/contacts.ts';
 import { documentSlug } from '../index/documents.ts';
@@ -8,21 +8,17 @@ import { compareText } from '../text/order.ts';
 import type { Past } from './past.ts';
 import { slug, slugKeepingCase } from '../index/permalink.ts';
 import { printSpan } from '../record/port.ts';
-import { indexPorts } from './port-history.ts';
+import { indexPortHistory, type PortHistory } from './port-history.ts';
 import { type DocumentReference, isDocument, parseReference } from '../record/reference.ts';
 
 /** What releases changed, by what they changed, each oldest first. */
-export interface History {
+export interface History extends PortHistory {
   /** Newest first. */
   readonly releases: readonly ReleaseChanges[];
   /** The release with which the history last began; '' where it never did. */
   readonly begun: string;
   /** By slug. */
   readonly ofService: ReadonlyMap<string, readonly EntryChange[]>;
-  /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
-  readonly ofPort: ReadonlyMap<number, readonly EntryChange[]>;
-  /** By number: entries for several ports that had it once, and others like them have now. */
-  readonly onceOfPort: ReadonlyMap<number, readonly Entry[]>;
   /** By ports as IANA writes them. */
   readonly ofSpan: ReadonlyMap<string, readonly EntryChange[]>;
   /** By ID: entries that it was or is named by, before or after. */
@@ -72,7 +68,7 @@ export function indexHistory({ entries, contacts }: Past): History {
     ofService: groupByEach(changes, (change) =>
       entryOf(change).name === null ? [] : [slug(entryOf(change).name ?? '')],
     ),
-    ...indexPorts(releases),
+    ...indexPortHistory(releases),
     ofSpan: groupByEach(changes, (change) => {
       const { span } = entryOf(change);
       return span?.ranged ? [printSpan(span)] : [];

@@ -1,6 +1,6 @@
 import { decodeText } from '../text/bytes.ts';
 import {
-  type Changes,
+  type ChangeLog,
   HEADERS,
   parseContactChanges,
   parseEntryChanges,
@@ -9,7 +9,7 @@ import {
   printReleased,
 } from './changes.ts';
 import { compareContacts, type Comparison } from './compare.ts';
-import type { Contact } from '../record/contact.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { throwProblems } from '../text/problem.ts';
 import type { Release } from '../record/release.ts';
@@ -27,8 +27,8 @@ export interface PastTexts {
 
 /** What releases changed, oldest first. */
 export interface Past {
-  readonly entries: Changes<Entry>;
-  readonly contacts: Changes<Contact>;
+  readonly entries: ChangeLog<Entry>;
+  readonly contacts: ChangeLog<ContactDetails>;
 }
 
 /** A past of which nothing is known. */

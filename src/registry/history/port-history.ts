@@ -1,7 +1,6 @@
 import { type Entry, printEntry } from '../record/entry.ts';
 import { groupByEach } from '../text/group.ts';
-import { type EntryChange, entryOf, type ReleaseChanges } from './change.ts';
-import type { History } from './history.ts';
+import { type EntryChange, entryOf, type ReleaseChanges } from './changes.ts';
 import { portsOf, type Span } from '../record/port.ts';
 
 // An entry for several ports that was cut goes on, for each of its ports, as what is left of it.
@@ -30,8 +29,16 @@ function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
   });
 }
 
+/** What became of ports, each oldest first. */
+export interface PortHistory {
+  /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
+  readonly ofPort: ReadonlyMap<number, readonly EntryChange[]>;
+  /** By number: entries for several ports that had it once, and others like them have now. */
+  readonly onceOfPort: ReadonlyMap<number, readonly Entry[]>;
+}
+
 /** Takes what releases changed and returns what became of each port. */
-export function indexPorts(releases: readonly ReleaseChanges[]): Pick<History, 'ofPort' | 'onceOfPort'> {
+export function indexPortHistory(releases: readonly ReleaseChanges[]): PortHistory {
   const ofPort = new Map<number, EntryChange[]>();
   const onceOfPort = new Map<number, Entry[]>();
   for (const { entries } of releases) {

@@ -1,4 +1,10 @@
-import { type Contact, CONTACT_COLUMNS, duplicateContacts, parseContact, printContact } from '../record/contact.ts';
+import {
+  type ContactDetails,
+  CONTACT_COLUMNS,
+  duplicateContacts,
+  parseContact,
+  printContact,
+} from '../record/contact.ts';
 import { COLUMNS, type Entry, parseEntry, printEntry } from '../record/entry.ts';
 import { parseTable, printTable } from '../text/table.ts';
 
@@ -13,11 +19,11 @@ export function printEntries(entries: readonly Entry[]): string {
 }
 
 /** Takes contacts.csv and its file name and returns the contacts in order; throws RegistryError with every problem. */
-export function parseContacts(text: string, file: string): Contact[] {
+export function parseContacts(text: string, file: string): ContactDetails[] {
   return parseTable(text, file, CONTACT_COLUMNS, parseContact, duplicateContacts);
 }
 
 /** Takes contacts and returns contacts.csv. */
-export function printContacts(contacts: readonly Contact[]): string {
+export function printContacts(contacts: readonly ContactDetails[]): string {
   return printTable([CONTACT_COLUMNS, ...contacts.map(printContact)]);
 }

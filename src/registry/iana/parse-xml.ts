@@ -1,4 +1,4 @@
-import { type Contact, duplicateContacts, parseContact } from '../record/contact.ts';
+import { type ContactDetails, duplicateContacts, parseContact } from '../record/contact.ts';
 import { isDate } from '../text/date.ts';
 import { type Entry, parseEntry } from '../record/entry.ts';
 import { printLabels } from '../text/labels.ts';
@@ -6,21 +6,21 @@ import { type Problem, RegistryError, throwProblems } from '../text/problem.ts';
 import type { RegistryInfo } from '../record/release.ts';
 import { cellText, xrefLabel } from './xml-cell.ts';
 import { findUnread } from './xml-shape.ts';
-import { childrenOf, type Element, parseXml, textOf } from '../text/xml.ts';
+import { childrenOf, type XmlElement, parseXml, textOf } from '../text/xml.ts';
 
 /** What IANA's XML holds: a release, but for where it was read from and whether it is whole. */
 export interface IanaRegistry {
   readonly info: Omit<RegistryInfo, 'source' | 'excerpt'>;
   readonly entries: readonly Entry[];
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly ContactDetails[];
 }
 
 const REGISTRY_ID = 'service-names-port-numbers';
 
-const isPerson = (xref: Element): boolean => xref.attributes['type'] === 'person';
-const printXrefs = (xrefs: readonly Element[]): string => printLabels(xrefs.map(xrefLabel));
+const isPerson = (xref: XmlElement): boolean => xref.attributes['type'] === 'person';
+const printXrefs = (xrefs: readonly XmlElement[]): string => printLabels(xrefs.map(xrefLabel));
 
-function parseRecord(record: Element, file: string, problems: Problem[]): Entry {
+function parseRecord(record: XmlElement, file: string, problems: Problem[]): Entry {
   const cell = (name: string): string => childrenOf(record, name).map(cellText).join('\n');
   const xrefs = childrenOf(record, 'xref');
   const contacts = printXrefs(xrefs.filter(isPerson));
@@ -43,7 +43,7 @@ function parseRecord(record: Element, file: string, problems: Problem[]): Entry 
   return parseEntry(cells, file, record.line, problems);
 }
 
-function parsePerson(person: Element, file: string, problems: Problem[]): Contact {
+function parsePerson(person: XmlElement, file: string, problems: Problem[]): ContactDetails {
   const values = (name: string): string[] =>
     childrenOf(person, name)
       .map((child) => textOf(child).trim())
@@ -57,15 +57,15 @@ function parsePerson(person: Element, file: string, problems: Problem[]): Contac
   return parseContact(cells, file, person.line, problems);
 }
 
-function descendants(element: Element, name: string): Element[] {
+function descendants(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) =>
     typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...descendants(child, name)],
   );
 }
 
 // Unlike a cell, a text of the registry keeps its blank lines.
-function registryText(element: Element): string {
-  const print = (node: Element | string): string => {
+function registryText(element: XmlElement): string {
+  const print = (node: XmlElement | string): string => {
     if (typeof node === 'string') return node;
     if (node.name === 'xref') return printLabels([xrefLabel(node)]);
     if (node.name === 'br') return '\n';
@@ -76,7 +76,7 @@ function registryText(element: Element): string {
 }
 
 // IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
-function collectLinks(root: Element, file: string, problems: Problem[]): Record<string, string> {
+function collectLinks(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
   const links = new Map<string, string>();
   for (const xref of descendants(root, 'xref').filter((one) => textOf(one).trim() !== '')) {
     const label = xrefLabel(xref);
@@ -101,7 +101,7 @@ function collectLinks(root: Element, file: string, problems: Problem[]): Record<
   return Object.fromEntries(links);
 }
 
-function parseInfo(root: Element, file: string, problems: Problem[]): IanaRegistry['info'] {
+function parseInfo(root: XmlElement, file: string, problems: Problem[]): IanaRegistry['info'] {
   const text = (name: string): string => childrenOf(root, name).map(textOf).join('\n').trim();
   const updated = text('updated');
   if (!/^\d{4}-\d\d-\d\d$/.test(updated) || !isDate(updated)) {

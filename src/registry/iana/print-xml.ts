@@ -1,10 +1,8 @@
 import { COLUMNS, type Entry, printEntry } from '../record/entry.ts';
-import type { Contact } from '../record/contact.ts';
-import { knownContacts } from '../index/contacts.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import { splitLabels } from '../text/labels.ts';
 import { parseReference } from '../record/reference.ts';
-import { linkOf } from '../record/release.ts';
-import type { Registry } from '../registry.ts';
+import { linkOf, type Release } from '../record/release.ts';
 import { escapeAttribute, escapeText } from '../text/markup.ts';
 
 // What src/registry/iana/parse-xml.ts reads, in the structure of IANA's own file: an import of it gives what an import of IANA's gave.
@@ -18,9 +16,10 @@ function printXref(type: string, data: string, text = ''): string {
 
 const printPerson = (id: string): string => printXref('person', id);
 
-/** Takes the registry and returns IANA's XML of it: title, notes, records, footnotes, people. */
-export function printIanaXml({ info, entries, contacts }: Registry): string {
+/** Takes a release and returns IANA's XML of it: title, notes, records, footnotes, people. */
+export function printIanaXml({ info, entries, contacts }: Release): string {
   const cited = new Set(info.citations);
+  const people = new Set(contacts.map(({ id }) => id));
 
   const printReference = (label: string): string => {
     const reference = parseReference(label);
@@ -32,8 +31,7 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
       return printXref(type, reference.kind === 'rfc' ? label.toLowerCase() : label);
     return printXref(type, `rfc${/\d+/.exec(label)?.[0] ?? ''}`, label);
   };
-  const printLabel = (label: string): string =>
-    contacts.get(label)?.known ? printPerson(label) : printReference(label);
+  const printLabel = (label: string): string => (people.has(label) ? printPerson(label) : printReference(label));
   // In a cell of the CSV a line break is a <br/>: one in the XML's own text would be folded with what stands around it.
   const printCell = (text: string): string =>
     splitLabels(text)
@@ -76,7 +74,7 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
     ].join('');
   };
 
-  const printContact = ({ id, name, organization, uris, updated }: Contact): string => {
+  const printContact = ({ id, name, organization, uris, updated }: ContactDetails): string => {
     const element = (tag: string, text: string): string => text && `      <${tag}>${escapeText(text)}</${tag}>\n`;
     return [
       `    <person id="${escapeAttribute(id)}">\n`,
@@ -87,7 +85,6 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
       '    </person>\n',
     ].join('');
   };
-  const known = knownContacts(contacts);
 
   return [
     "<?xml version='1.0' encoding='UTF-8'?>\n",
@@ -105,7 +102,7 @@ export function printIanaXml({ info, entries, contacts }: Registry): string {
       ([anchor, text]) => `  <footnote anchor="${escapeAttribute(anchor)}">${printNote(text)}</footnote>\n`,
     ),
     '  <people>\n',
-    ...known.map(printContact),
+    ...contacts.map(printContact),
     '  </people>\n',
     '</registry>\n',
   ].join('');

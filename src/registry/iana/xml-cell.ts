@@ -1,5 +1,5 @@
 import { printLabels } from '../text/labels.ts';
-import { type Element, textOf } from '../text/xml.ts';
+import { type XmlElement, textOf } from '../text/xml.ts';
 
 // IANA's CSV folds an indented continuation line into a blank where a blank ends the line before it …
 const fold = (text: string): string => text.replace(/(?<![ \t])[ \t]+\n[ \t]+/g, ' ');
@@ -12,14 +12,14 @@ const foldAfterBreak = (text: string): string => {
 const PARAGRAPH_INDENT = ' '.repeat(8);
 
 /** Takes an `<xref>` and returns the label IANA prints for it, without brackets. */
-export function xrefLabel(xref: Element): string {
+export function xrefLabel(xref: XmlElement): string {
   const text = fold(textOf(xref)).trim();
   if (text !== '') return text;
   const data = xref.attributes['data'] ?? '';
   return xref.attributes['type'] === 'rfc' ? data.toUpperCase() : data;
 }
 
-function printNodes(nodes: readonly (Element | string)[]): string {
+function printNodes(nodes: readonly (XmlElement | string)[]): string {
   return nodes
     .map((node, i) => {
       if (typeof node === 'string') {
@@ -35,7 +35,7 @@ function printNodes(nodes: readonly (Element | string)[]): string {
 }
 
 /** Takes an element of a record and returns its cell in IANA's CSV: blank lines dropped, ends trimmed. */
-export function cellText(element: Element): string {
+export function cellText(element: XmlElement): string {
   return printNodes(element.children)
     .split('\n')
     .filter((line) => line.trim() !== '')

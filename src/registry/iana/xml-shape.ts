@@ -1,5 +1,5 @@
 import type { Problem } from '../text/problem.ts';
-import { type Element, textOf } from '../text/xml.ts';
+import { type XmlElement, textOf } from '../text/xml.ts';
 
 interface Shape {
   readonly children: readonly string[];
@@ -40,7 +40,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 const REMEDY = 'Teach src/registry/iana/xml-shape.ts and iana-xml.ts what it means.';
 
 /** Takes an element and its file and returns a problem for everything inside it that nobody reads, and that would be lost in silence. */
-export function findUnread(element: Element, file: string): Problem[] {
+export function findUnread(element: XmlElement, file: string): Problem[] {
   const { name, line } = element;
   const shape = SHAPES[name] ?? TEXT;
   const report = (place: number, value: string, problem: string): Problem => ({

@@ -1,9 +1,9 @@
-import type { Ports } from '../record/port.ts';
-import type { Port } from '../registry.ts';
+import type { Interval } from '../record/port.ts';
+import type { Port } from './ports.ts';
 import type { StatusKind } from '../record/status.ts';
 
 /** Takes ports in order and a kind of status and returns the stretches of consecutive ones that have it, in order. */
-export function findBlocks(ports: readonly Port[], kind: StatusKind): Ports[] {
+export function findBlocks(ports: readonly Port[], kind: StatusKind): Interval[] {
   const blocks: { first: number; last: number }[] = [];
   for (const { number, status } of ports) {
     if (status.kind !== kind) continue;
@@ -15,7 +15,10 @@ export function findBlocks(ports: readonly Port[], kind: StatusKind): Ports[] {
 }
 
 /** Takes stretches in order and a port and returns the stretch it lies in and those next to it; undefined where there is none. */
-export function blocksAround(blocks: readonly Ports[], port: number): { at?: Ports; before?: Ports; after?: Ports } {
+export function blocksAround(
+  blocks: readonly Interval[],
+  port: number,
+): { at?: Interval; before?: Interval; after?: Interval } {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -30,13 +33,13 @@ export function blocksAround(blocks: readonly Ports[], port: number): { at?: Por
 }
 
 /** Takes stretches and a frame and returns the parts of them that lie within it. */
-export function clipBlocks(blocks: readonly Ports[], { first, last }: Ports): Ports[] {
+export function clipBlocks(blocks: readonly Interval[], { first, last }: Interval): Interval[] {
   return blocks
     .filter((block) => block.first <= last && block.last >= first)
     .map((block) => ({ first: Math.max(block.first, first), last: Math.min(block.last, last) }));
 }
 
 /** Takes a stretch of ports and returns how many they are. */
-export function sizeOf({ first, last }: Ports): number {
+export function sizeOf({ first, last }: Interval): number {
   return last - first + 1;
 }

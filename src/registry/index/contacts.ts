@@ -1,4 +1,4 @@
-import { type Contact, contactTitle } from '../record/contact.ts';
+import { type ContactDetails, contactTitle } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { groupByEach } from '../text/group.ts';
 import { splitLabels } from '../text/labels.ts';
@@ -6,8 +6,8 @@ import { compareText } from '../text/order.ts';
 import { slug } from './permalink.ts';
 
 /** A contact and every entry that names it. */
-export interface Listing {
-  readonly contact: Contact;
+export interface Contact {
+  readonly details: ContactDetails;
   readonly title: string;
   readonly slug: string;
   /** Whether IANA's Contact Information table has it; in an excerpt many are only named. */
@@ -25,7 +25,7 @@ export function mentions({ description, unauthorizedUse, note }: Entry): string[
 }
 
 /** Takes all contacts and all entries and returns the IDs that any of them has or names, each once. */
-export function contactIds(contacts: readonly Contact[], entries: readonly Entry[]): string[] {
+export function contactIds(contacts: readonly ContactDetails[], entries: readonly Entry[]): string[] {
   return [
     ...new Set([
       ...contacts.map(({ id }) => id),
@@ -37,11 +37,11 @@ export function contactIds(contacts: readonly Contact[], entries: readonly Entry
 
 /** Takes all contacts, all entries, the labels cited inside texts and the slugs of contacts, and returns every contact by ID, ordered by what people call it. */
 export function listContacts(
-  contacts: readonly Contact[],
+  contacts: readonly ContactDetails[],
   entries: readonly Entry[],
   citations: readonly string[],
   slugs: ReadonlyMap<string, string>,
-): Map<string, Listing> {
+): Map<string, Contact> {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   const cited = new Set(citations.filter((label) => byId.has(label)));
   const assigneeOf = groupByEach(entries, ({ assignees }) => assignees);
@@ -49,12 +49,12 @@ export function listContacts(
   const mentionedIn = groupByEach(entries, (entry) => mentions(entry).filter((label) => cited.has(label)));
 
   const ids = contactIds(contacts, entries);
-  const listings = ids.map((id): Listing => {
+  const all = ids.map((id): Contact => {
     const known = byId.get(id);
-    const contact = known ?? { id, name: '', organization: '', uris: [], updated: '', line: 0 };
+    const details = known ?? { id, name: '', organization: '', uris: [], updated: '', line: 0 };
     return {
-      contact,
-      title: contactTitle(contact),
+      details,
+      title: contactTitle(details),
       slug: slugs.get(id) ?? slug(id),
       known: known !== undefined,
       assigneeOf: assigneeOf.get(id) ?? [],
@@ -62,13 +62,13 @@ export function listContacts(
       mentionedIn: mentionedIn.get(id) ?? [],
     };
   });
-  const order = (a: Listing, b: Listing): number =>
+  const order = (a: Contact, b: Contact): number =>
     compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.slug, b.slug);
-  return new Map(listings.sort(order).map((listing) => [listing.contact.id, listing]));
+  return new Map(all.sort(order).map((contact) => [contact.details.id, contact]));
 }
 
 /** Takes every contact by ID and returns those of IANA's Contact Information table, in its order. */
-export function knownContacts(contacts: ReadonlyMap<string, Listing>): Contact[] {
-  const known = [...contacts.values()].filter((listing) => listing.known).map(({ contact }) => contact);
+export function knownContacts(contacts: ReadonlyMap<string, Contact>): ContactDetails[] {
+  const known = [...contacts.values()].filter((contact) => contact.known).map(({ details }) => details);
   return known.sort((a, b) => a.line - b.line);
 }

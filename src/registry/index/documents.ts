@@ -12,7 +12,7 @@ import {
 import { compareText } from '../text/order.ts';
 
 /** An RFC or draft and every entry that cites it, in its Reference column or in its texts. */
-export interface Document {
+export interface CitedDocument {
   readonly kind: DocumentReference['kind'];
   readonly title: string;
   readonly slug: string;
@@ -33,13 +33,13 @@ const byNumberOrName = (a: DocumentReference, b: DocumentReference): number =>
     ? a.number - b.number
     : compareText(b.kind, a.kind) || compareText(documentName(a), documentName(b));
 
-function citedSections(references: readonly DocumentReference[]): Document['sections'] {
+function citedSections(references: readonly DocumentReference[]): CitedDocument['sections'] {
   const bySection = new Map(references.map((reference) => [reference.section, documentUrl(reference)]));
   return [...bySection].filter(([title]) => title !== '').map(([title, url]) => ({ title, url }));
 }
 
 /** Takes all entries and the labels cited inside texts, and returns the documents by slug: RFCs by number, then drafts by name. */
-export function listDocuments(entries: readonly Entry[], citations: readonly string[]): Map<string, Document> {
+export function listDocuments(entries: readonly Entry[], citations: readonly string[]): Map<string, CitedDocument> {
   const cited = new Set(citations);
   const pairs = entries.flatMap((entry) => {
     const inTexts = mentions(entry)
@@ -52,7 +52,7 @@ export function listDocuments(entries: readonly Entry[], citations: readonly str
   return new Map(
     [...groups].map(([key, group]) => {
       const reference = { ...(group[0]?.reference as DocumentReference), section: '' };
-      const document: Document = {
+      const document: CitedDocument = {
         kind: reference.kind,
         title: documentTitle(reference),
         slug: key,

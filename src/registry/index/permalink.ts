@@ -1,4 +1,4 @@
-import { printSpan, type Range, type Span } from '../record/port.ts';
+import { printSpan, type PortRange, type Span } from '../record/port.ts';
 
 const escapeChar = (char: string): string =>
   [...new TextEncoder().encode(char)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join('');
@@ -61,12 +61,12 @@ export function referencePath(documentSlug: string): string {
 }
 
 /** Takes one of the three ranges and returns the path of its overview. */
-export function rangePath(range: Range): string {
+export function rangePath(range: PortRange): string {
   return `/range/${range.id}/`;
 }
 
 /** Takes a range and one of its thousands and returns the path of that thousand's page. */
-export function thousandPath(range: Range, thousand: number): string {
+export function thousandPath(range: PortRange, thousand: number): string {
   return `${rangePath(range)}${thousand}/`;
 }
 

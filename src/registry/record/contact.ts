@@ -5,7 +5,7 @@ import type { Problem } from '../text/problem.ts';
 export const CONTACT_COLUMNS = ['ID', 'Name', 'Organization', 'Contact URI', 'Last Updated'] as const;
 
 /** One person or organization of IANA's Contact Information table; '' where IANA says nothing. */
-export interface Contact {
+export interface ContactDetails {
   readonly id: string;
   readonly name: string;
   readonly organization: string;
@@ -19,7 +19,12 @@ export interface Contact {
 const SEPARATOR = '|';
 
 /** Takes one row of contacts.csv and returns the contact; adds every problem to `problems`. */
-export function parseContact(cells: readonly string[], file: string, line: number, problems: Problem[]): Contact {
+export function parseContact(
+  cells: readonly string[],
+  file: string,
+  line: number,
+  problems: Problem[],
+): ContactDetails {
   const [id = '', name = '', organization = '', uris = '', updated = ''] = cells;
   if (id === '') {
     const remedy = 'Give the ID that entries name in brackets.';
@@ -33,17 +38,17 @@ export function parseContact(cells: readonly string[], file: string, line: numbe
 }
 
 /** Takes a contact and returns its row of contacts.csv. */
-export function printContact({ id, name, organization, uris, updated }: Contact): string[] {
+export function printContact({ id, name, organization, uris, updated }: ContactDetails): string[] {
   return [id, name, organization, uris.join(SEPARATOR), updated];
 }
 
 /** Takes a contact and returns what to call it: its name, else its organization, else its ID. */
-export function contactTitle({ id, name, organization }: Contact): string {
+export function contactTitle({ id, name, organization }: ContactDetails): string {
   return name || organization || id;
 }
 
 /** Takes contacts and their file and returns a problem for each ID that stands there twice. */
-export function duplicateContacts(contacts: readonly Contact[], file: string): Problem[] {
+export function duplicateContacts(contacts: readonly ContactDetails[], file: string): Problem[] {
   return [...Map.groupBy(contacts, ({ id }) => id).values()].flatMap(([, ...again]) =>
     again.map(({ id, line }) => ({
       file,

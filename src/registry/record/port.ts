@@ -6,13 +6,13 @@ export const MAX_PORT = 65535;
 export const PORT_COUNT = MAX_PORT + 1;
 
 /** Port numbers from first to last. */
-export interface Ports {
+export interface Interval {
   readonly first: number;
   readonly last: number;
 }
 
 /** The port numbers of an entry. IANA writes some single ports as ranges (`4748-4748`), so `ranged` says which. */
-export interface Span extends Ports {
+export interface Span extends Interval {
   readonly ranged: boolean;
 }
 
@@ -21,8 +21,8 @@ export const RANGES = [
   { id: 'system', title: 'System Ports', first: 0, last: 1023 },
   { id: 'user', title: 'User Ports', first: 1024, last: 49151 },
   { id: 'dynamic', title: 'Dynamic Ports', first: 49152, last: MAX_PORT },
-] as const satisfies readonly (Ports & { id: string; title: string })[];
-export type Range = (typeof RANGES)[number];
+] as const satisfies readonly (Interval & { id: string; title: string })[];
+export type PortRange = (typeof RANGES)[number];
 
 const NUMBER = /^(?:0|[1-9]\d{0,4})$/;
 
@@ -55,22 +55,22 @@ export function printSpan({ first, last, ranged }: Span): string {
 }
 
 /** Takes a port number and returns the range of RFC 6335 §6 it lies in. */
-export function rangeOf(port: number): Range {
+export function rangeOf(port: number): PortRange {
   return RANGES.find(({ last }) => port <= last) ?? RANGES[2];
 }
 
 /** Takes a stretch of ports and returns its numbers in order. */
-export function portsOf({ first, last }: Ports): number[] {
+export function portsOf({ first, last }: Interval): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The ports of one thousand within one range: 1024–1999, 2000–2999 … */
-export interface Thousand extends Ports {
+export interface Thousand extends Interval {
   readonly thousand: number;
 }
 
 /** Takes a range and returns the thousands it has ports in, each cut to the range. */
-export function thousandsOf(range: Ports): Thousand[] {
+export function thousandsOf(range: Interval): Thousand[] {
   const from = Math.floor(range.first / 1000);
   const to = Math.floor(range.last / 1000);
   return Array.from({ length: to - from + 1 }, (_, i) => cutThousand((from + i) * 1000, range));
@@ -81,6 +81,6 @@ export function thousandOf(port: number): Thousand {
   return cutThousand(Math.floor(port / 1000) * 1000, rangeOf(port));
 }
 
-function cutThousand(thousand: number, { first, last }: Ports): Thousand {
+function cutThousand(thousand: number, { first, last }: Interval): Thousand {
   return { thousand, first: Math.max(thousand, first), last: Math.min(thousand + 999, last) };
 }

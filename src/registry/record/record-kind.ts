@@ -1,4 +1,4 @@
-import { CONTACT_COLUMNS, type Contact, parseContact, printContact } from './contact.ts';
+import { CONTACT_COLUMNS, type ContactDetails, parseContact, printContact } from './contact.ts';
 import { COLUMNS, type Entry, parseEntry, printEntry } from './entry.ts';
 import type { Problem } from '../text/problem.ts';
 
@@ -15,7 +15,7 @@ export interface RecordKind<T> {
 export const ENTRIES: RecordKind<Entry> = { columns: COLUMNS, key: 3, parse: parseEntry, print: printEntry };
 
 /** Contacts, told by their ID. */
-export const CONTACTS: RecordKind<Contact> = {
+export const CONTACTS: RecordKind<ContactDetails> = {
   columns: CONTACT_COLUMNS,
   key: 1,
   parse: parseContact,

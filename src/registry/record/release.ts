@@ -1,4 +1,4 @@
-import type { Contact } from './contact.ts';
+import type { ContactDetails } from './contact.ts';
 import type { Entry } from './entry.ts';
 import { isDate } from '../text/date.ts';
 import { type Problem, RegistryError, throwProblems } from '../text/problem.ts';
@@ -57,7 +57,7 @@ export interface Source {
 export interface Release {
   readonly info: RegistryInfo;
   readonly entries: readonly Entry[];
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly ContactDetails[];
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';

@@ -67,7 +67,7 @@ test('ports that nothing covers are found in the whole registry', () => {
 
 test('two contacts that came to one slug are found', () => {
   const registry = registryOf([], [['A'], ['B']]);
-  const same = [...registry.contacts].map(([id, listing]) => [id, { ...listing, slug: 'same' }] as const);
+  const same = [...registry.contacts].map(([id, contact]) => [id, { ...contact, slug: 'same' }] as const);
   const found = checkRegistry({ ...registry, contacts: new Map(same) }, FILES, { slug: RULES['slug-collision'] }, {});
   assert.deepEqual(
     found.map(({ value }) => value),

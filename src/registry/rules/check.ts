@@ -1,4 +1,4 @@
-import { type Anomaly, ANOMALIES } from './known-oddities.ts';
+import { type KnownOddity, KNOWN_ODDITIES } from './known-oddities.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Registry } from '../registry.ts';
 import type { Rule } from './rule.ts';
@@ -15,10 +15,10 @@ export function checkRegistry(
   registry: Registry,
   files: Files,
   rules: Readonly<Record<string, Rule>> = RULES,
-  anomalies: Readonly<Record<string, Anomaly>> = ANOMALIES,
+  anomalies: Readonly<Record<string, KnownOddity>> = KNOWN_ODDITIES,
 ): Problem[] {
   const stale = new Set(Object.keys(anomalies));
-  const isAccepted = (rule: string, finding: Parameters<Anomaly['accepts']>[0]): boolean => {
+  const isAccepted = (rule: string, finding: Parameters<KnownOddity['accepts']>[0]): boolean => {
     const accepting = Object.entries(anomalies).filter(
       ([, anomaly]) => anomaly.rule === rule && anomaly.accepts(finding),
     );

@@ -2,12 +2,12 @@ import { footnoteOf } from '../record/release.ts';
 import { documentSlug } from '../index/documents.ts';
 import { isDocument } from '../record/reference.ts';
 import { type Registry, serviceNamed } from '../registry.ts';
-import { type Finding, inEntries, type Rule } from './rule.ts';
+import { type Oddity, inEntries, type Rule } from './rule.ts';
 import { aliasTargets, isWellFormed } from '../index/services.ts';
 
 const MOJIBAKE = /[√¬]|Ã.|â€/;
 
-function findDraftsByCase({ entries }: Registry): Finding[] {
+function findDraftsByCase({ entries }: Registry): Oddity[] {
   const drafts = entries.flatMap((entry) =>
     entry.references
       .filter(isDocument)

@@ -1,17 +1,17 @@
-import type { Finding } from './rule.ts';
+import type { Oddity } from './rule.ts';
 import type { RuleName } from './rules.ts';
 
 /** Findings of one rule that are accepted because IANA's data really has them. */
-export interface Anomaly {
+export interface KnownOddity {
   readonly rule: RuleName;
   readonly reason: string;
-  readonly accepts: (finding: Finding) => boolean;
+  readonly accepts: (finding: Oddity) => boolean;
 }
 
-const matches = (pattern: RegExp) => (finding: Finding) => pattern.test(finding.value);
+const matches = (pattern: RegExp) => (finding: Oddity) => pattern.test(finding.value);
 
 /** Every oddity accepted, by name. One that accepts nothing in the whole registry is itself a problem. */
-export const ANOMALIES = {
+export const KNOWN_ODDITIES = {
   'historic alias': {
     rule: 'name-syntax',
     reason: 'RFC 6335 §10.1 kept the names that were registered before its rules, as aliases to well-formed ones.',
@@ -69,4 +69,4 @@ export const ANOMALIES = {
     reason: 'IANA left some addresses with their @, a route of the eighties or a stray >, and one with a name instead.',
     accepts: matches(/^mailto:([^@\s<>]+@[^@\s<>]+>?|[A-Z][a-z]+( [A-Z][a-z]+)+)$/),
   },
-} as const satisfies Record<string, Anomaly>;
+} as const satisfies Record<string, KnownOddity>;

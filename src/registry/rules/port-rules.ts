@@ -1,11 +1,11 @@
 import type { Entry } from '../record/entry.ts';
 import { PORT_COUNT, printSpan, rangeOf } from '../record/port.ts';
 import type { Registry } from '../registry.ts';
-import { type Finding, inEntries, type Rule } from './rule.ts';
+import { type Oddity, inEntries, type Rule } from './rule.ts';
 
 const ports = ({ span }: Entry): string => (span ? printSpan(span) : '');
 
-function findUncoveredPorts(registry: Registry): Finding[] {
+function findUncoveredPorts(registry: Registry): Oddity[] {
   const covered = new Set(registry.ports.filter(({ status }) => status.kind !== 'none').map(({ number }) => number));
   return Array.from({ length: PORT_COUNT }, (_, port) => port)
     .filter((port) => !covered.has(port))

@@ -1,12 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, RegistryError, throwProblems } from './problem.ts';
 
-interface Row {
+interface NumberedRow {
   readonly cells: string[];
   readonly line: number;
 }
 
-function parseRows(text: string, file: string): Row[] {
+function parseRows(text: string, file: string): NumberedRow[] {
   try {
     const records = parse(text, { info: true, relax_column_count: true, record_delimiter: '\n' }) as unknown as {
       record: string[];

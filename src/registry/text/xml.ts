@@ -2,10 +2,10 @@ import { SaxesParser } from 'saxes';
 import { RegistryError } from './problem.ts';
 
 /** An XML element; mixed content keeps its order. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Element | string)[];
+  readonly children: (XmlElement | string)[];
   readonly line: number;
 }
 
@@ -13,16 +13,16 @@ export interface Element {
 const MAX_DEPTH = 50;
 
 /** Takes XML and its file name and returns the root element; throws RegistryError at the first place that is not well-formed. */
-export function parseXml(text: string, file: string): Element {
+export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser<{ xmlns?: false; position: true }>({ position: true });
-  const document: Element = { name: '', attributes: {}, children: [], line: 1 };
-  const open: Element[] = [document];
+  const document: XmlElement = { name: '', attributes: {}, children: [], line: 1 };
+  const open: XmlElement[] = [document];
   const fault = (problem: string): RegistryError => {
     const value = text.slice(Math.max(0, parser.position - 60), parser.position);
     const remedy = 'The file is damaged or cut short: fetch it again.';
     return new RegistryError([{ file, line: parser.line, value, problem, remedy }]);
   };
-  const current = (): Element => open.at(-1) ?? document;
+  const current = (): XmlElement => open.at(-1) ?? document;
   // A comment between two texts is none of ours: they are one text.
   const addText = (value: string): void => {
     const { children } = current();
@@ -32,7 +32,7 @@ export function parseXml(text: string, file: string): Element {
   };
 
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes, children: [], line: parser.line };
+    const element: XmlElement = { name, attributes, children: [], line: parser.line };
     current().children.push(element);
     open.push(element);
     if (open.length > MAX_DEPTH) throw fault(`elements nested more than ${MAX_DEPTH} deep`);
@@ -52,11 +52,11 @@ export function parseXml(text: string, file: string): Element {
 }
 
 /** Takes an element and a name and returns the child elements of that name, in order. */
-export function childrenOf(element: Element, name: string): Element[] {
-  return element.children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 }
 
 /** Takes an element and returns all text inside it, verbatim. */
-export function textOf(element: Element): string {
+export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }

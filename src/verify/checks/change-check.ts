@@ -5,7 +5,7 @@ import { compareRows } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
-import type { Changed, Past } from '../reading/past.ts';
+import type { Changed, FormerPages } from '../reading/past.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
 
@@ -26,7 +26,7 @@ function shownDifferences({ elements }: Page): string[] {
 }
 
 /** Takes the site and what is known of earlier releases and returns the check of changes: each release has a page that says what it changed, all of it and nothing else. */
-export function checkChanges(site: Site, { releases }: Past): Check {
+export function checkChanges(site: Site, { releases }: FormerPages): Check {
   let changes = 0;
   return {
     visit: (page) => {

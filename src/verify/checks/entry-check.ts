@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
 import { missingPages } from './missing.ts';
 import { attribute, hasClass, inside, type Page, textOf } from '../reading/page.ts';
-import type { Past } from '../reading/past.ts';
+import type { FormerPages } from '../reading/past.ts';
 import { CELL, type Row, type Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { statusesOf, TRANSPORTS } from '../reading/status.ts';
@@ -73,7 +73,7 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
 }
 
 /** Takes the site, IANA's records and what is known of earlier releases, and returns the check of entries: all twelve cells of each on the pages of its service, ports and range, verbatim, their statuses, and no such page that no entry asks for. */
-export function checkEntries(site: Site, { all, byPath, leftOut, optional }: Rows, { gone }: Past): Check {
+export function checkEntries(site: Site, { all, byPath, leftOut, optional }: Rows, { gone }: FormerPages): Check {
   let cells = 0;
   return {
     visit: (page) => {

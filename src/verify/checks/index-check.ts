@@ -1,13 +1,13 @@
 import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import { attribute, type Element, hasClass, inside, type Page, textOf } from '../reading/page.ts';
+import { attribute, type HtmlElement, hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import { CELL, type Rows } from '../reading/rows.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import { TRANSPORTS } from '../reading/status.ts';
 
 const REMEDY = 'A list names everything of its kind once, and what it says of it is what the entries say.';
 
-const column = (row: Element, name: string): Element | undefined =>
+const column = (row: HtmlElement, name: string): HtmlElement | undefined =>
   inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);
 
 /** Takes the site and IANA's records and returns the check of lists: letters, references and thousands name every service, contact, document and assigned port, with its names and transports. */
@@ -15,11 +15,11 @@ export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows):
   const listed = new Map<string, number>();
   const find = (page: string, rule: string, place: string): Finding => ({ rule, page, place, remedy: REMEDY });
   const count = (path: string): void => void listed.set(path, (listed.get(path) ?? 0) + 1);
-  const targetOf = (page: Page, element: Element | undefined): string =>
+  const targetOf = (page: Page, element: HtmlElement | undefined): string =>
     (element && resolveInside(site, page.path, attribute(element, 'href') ?? '')?.path) ?? '';
 
   // A row of a list of ports: the services of its entries, and the transports they are assigned on.
-  const checkPort = (page: Page, row: Element): Finding[] => {
+  const checkPort = (page: Page, row: HtmlElement): Finding[] => {
     const link = inside(row, 'a')[0];
     const path = targetOf(page, link);
     const named = (byPath.get(path) ?? []).filter((one) => one[CELL.name] !== '');

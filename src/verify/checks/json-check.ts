@@ -2,7 +2,7 @@ import { COLUMNS } from '../../registry/record/entry.ts';
 import { compareRows } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
 import type { LinkCheck } from './link-check.ts';
-import type { Past } from '../reading/past.ts';
+import type { FormerPages } from '../reading/past.ts';
 import type { Row, Rows } from '../reading/rows.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import { statusesOf, TRANSPORTS } from '../reading/status.ts';
@@ -49,7 +49,7 @@ function linksOf(value: unknown): string[] {
 export function checkJson(
   site: Site,
   rows: Rows,
-  { gone }: Past,
+  { gone }: FormerPages,
   links: LinkCheck,
 ): { findings: Finding[]; cells: number } {
   let cells = 0;

@@ -3,7 +3,7 @@ import { checkTable } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
-import type { Past } from '../reading/past.ts';
+import type { FormerPages } from '../reading/past.ts';
 import { CELL, documentPathOf, labelsIn, mentionsOf, type Row, type Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
@@ -86,7 +86,7 @@ function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]
 }
 
 /** Takes the site, IANA's records and what is known of earlier releases, and returns the check of the pages of contacts and documents: details, and every entry that names them. */
-export function checkListings(site: Site, { all, contacts, documents }: Rows, { others }: Past): Check {
+export function checkListings(site: Site, { all, contacts, documents }: Rows, { others }: FormerPages): Check {
   const paths = (labels: readonly string[]): string[] => labels.flatMap((label) => documentPathOf(label) ?? []);
   const naming = indexRows(all, (row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
   const mentioning = indexRows(all, mentionsOf);

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import { attribute, type Element, type Page, startTag } from '../reading/page.ts';
+import { attribute, type HtmlElement, type Page, startTag } from '../reading/page.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 
 // What the site is made of. An element or attribute that is not here is looked at before it is let in: most of what
@@ -48,7 +48,7 @@ const ADDRESS = /[\w.+-]@[\w-]/;
 const protocolOf = (url: string, base: string): string =>
   URL.canParse(url, base) ? new URL(url, base).protocol : 'none:';
 
-function checkElement(site: Site, page: Page, element: Element): Finding[] {
+function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
   const { tagName, attrs } = element;
   const find = (rule: string, remedy: string): Finding => ({ rule, page: page.path, place: startTag(element), remedy });
   const allowed = ALLOWED[tagName] ?? (PLAIN.includes(tagName) ? [] : null);

@@ -1,20 +1,20 @@
 import { type DefaultTreeAdapterMap, parse, serializeOuter } from 'parse5';
 import { pathOf } from './site.ts';
 
-export type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
+export type HtmlElement = DefaultTreeAdapterMap['element'];
+type TreeNode = DefaultTreeAdapterMap['node'];
 
 /** A page of the built site, parsed as a browser would (HTML Living Standard §13.2). */
 export interface Page {
   readonly path: string;
   readonly html: string;
   /** Every element, in the order of the document. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly HtmlElement[];
   /** What a browser would have to guess: parse errors, by their names in the standard. */
   readonly errors: readonly { readonly code: string; readonly place: string }[];
 }
 
-function collect(node: Node, elements: Element[]): void {
+function collect(node: TreeNode, elements: HtmlElement[]): void {
   if ('tagName' in node) elements.push(node);
   if ('childNodes' in node) for (const child of node.childNodes) collect(child, elements);
 }
@@ -22,7 +22,7 @@ function collect(node: Node, elements: Element[]): void {
 const VOID = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
 
 // The parser says little of what it mends while it builds the tree: an element that it closes or moves shows there.
-function findMended(elements: readonly Element[], html: string): { code: string; at: number }[] {
+function findMended(elements: readonly HtmlElement[], html: string): { code: string; at: number }[] {
   let before = -1;
   let closed = 0;
   const mended = elements.flatMap(({ tagName, sourceCodeLocation }) => {
@@ -48,7 +48,7 @@ export function parsePage(file: string, html: string): Page {
     sourceCodeLocationInfo: true,
     onParseError: ({ code, startOffset }) => void errors.push({ code, at: startOffset }),
   });
-  const elements: Element[] = [];
+  const elements: HtmlElement[] = [];
   collect(tree, elements);
   const all = [...errors, ...findMended(elements, html)];
   const place = (at: number): string => html.slice(Math.max(0, at - 40), at + 40);
@@ -56,29 +56,29 @@ export function parsePage(file: string, html: string): Page {
 }
 
 /** Takes an element and the name of an attribute and returns its value, or undefined. */
-export function attribute({ attrs }: Element, name: string): string | undefined {
+export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value;
 }
 
 /** Takes an element and returns all text inside it. */
-export function textOf(node: Node): string {
+export function textOf(node: TreeNode): string {
   if ('value' in node && node.nodeName === '#text') return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
 /** Takes an element and returns the elements inside it of some names, in order. */
-export function inside(element: Element, ...names: readonly string[]): Element[] {
-  const elements: Element[] = [];
+export function inside(element: HtmlElement, ...names: readonly string[]): HtmlElement[] {
+  const elements: HtmlElement[] = [];
   for (const child of element.childNodes) collect(child, elements);
   return elements.filter(({ tagName }) => names.includes(tagName));
 }
 
 /** Takes an element and the name of a class and returns whether it has it. */
-export function hasClass(element: Element, name: string): boolean {
+export function hasClass(element: HtmlElement, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
 /** Takes an element and returns its start tag, to show where something is. */
-export function startTag(element: Element): string {
+export function startTag(element: HtmlElement): string {
   return serializeOuter({ ...element, childNodes: [] }).replace(/<\/[^<]*$/, '');
 }

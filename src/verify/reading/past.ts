@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { CELL, documentPathOf, type Known, labelsIn, mentionsOf, pathsOf, type Row, type Rows } from './rows.ts';
+import { CELL, documentPathOf, type FormerNames, labelsIn, mentionsOf, pathsOf, type Row, type Rows } from './rows.ts';
 
 // An independent reading of what updates kept of earlier releases.
 
@@ -11,7 +11,7 @@ export interface Changed {
 }
 
 /** What is known of earlier releases. */
-export interface Past {
+export interface FormerPages {
   /** By date: entries, then contacts. */
   readonly releases: ReadonlyMap<string, readonly [entries: Changed, contacts: Changed]>;
   /** The pages of services and ranges that are gone: the rows they last had, and since when they are gone. */
@@ -42,7 +42,7 @@ const isOld = ({ what }: Line): boolean => what === 'removed' || what === 'befor
 const namedIn = (row: Row): string[] => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? ''));
 
 /** Takes changes.csv and contact-changes.csv and returns what changed once. */
-export function readKnown(changes: string, contactChanges: string): Known {
+export function readKnown(changes: string, contactChanges: string): FormerNames {
   const [entries, people] = [read(changes), read(contactChanges)];
   return {
     touched: new Set(entries.flatMap(({ row }) => pathsOf(row))),
@@ -55,7 +55,7 @@ export function readKnown(changes: string, contactChanges: string): Known {
 }
 
 /** Takes changes.csv and contact-changes.csv, '' where there is none, what changed once and what the registry says now, and returns what is known of earlier releases. */
-export function readPast(changes: string, contactChanges: string, known: Known, now: Rows): Past {
+export function readPast(changes: string, contactChanges: string, known: FormerNames, now: Rows): FormerPages {
   const [entries, people] = [read(changes), read(contactChanges)];
   const dates = [...new Set(entries.map(({ release }) => release))];
   const gone = new Map<string, { since: string; rows: Row[] }>();

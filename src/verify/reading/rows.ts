@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { COLUMNS } from '../../registry/record/entry.ts';
 import { slug, slugKeepingCase } from '../../registry/index/permalink.ts';
-import type { Ports } from '../../registry/record/port.ts';
+import type { Interval } from '../../registry/record/port.ts';
 
 // An independent reading of IANA's CSV: of src/registry/ it shares the names of the columns and the slugs alone.
 
@@ -78,7 +78,7 @@ const saysNothing = (row: Row): boolean =>
   row[CELL.unauthorized] === '';
 
 /** What changed once: the IDs of contacts that a release added, and of all that were named or removed. */
-export interface Known {
+export interface FormerNames {
   readonly arrived: ReadonlySet<string>;
   readonly gone: readonly string[];
   /** The paths of all that an entry which changed has or had. */
@@ -87,7 +87,7 @@ export interface Known {
 
 /** Which ports have a page: without an entry the Dynamic Ports, and of what nothing is said all, or only those that something else speaks of. */
 export interface PortPages {
-  readonly dynamic: Ports;
+  readonly dynamic: Interval;
   readonly all: boolean;
   /** What common names and lists speak of. */
   readonly spokenOf: ReadonlySet<number>;
@@ -98,7 +98,7 @@ export function readRows(
   csv: string,
   contactsCsv: string,
   { dynamic, all: everyPort, spokenOf }: PortPages,
-  { arrived, gone, touched }: Known,
+  { arrived, gone, touched }: FormerNames,
 ): Rows {
   const [header = [], ...all] = parse(csv) as string[][];
   if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);

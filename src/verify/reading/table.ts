@@ -1,5 +1,5 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
-import { attribute, type Element, hasClass, inside, textOf } from './page.ts';
+import { attribute, type HtmlElement, hasClass, inside, textOf } from './page.ts';
 import type { Row } from './rows.ts';
 
 /** A row of a table of entries: its twelve cells, '' where the table has no such column, and what is odd about it. */
@@ -8,18 +8,18 @@ export interface ShownRow {
   readonly odd: readonly string[];
 }
 
-const isAdded = (element: Element): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
+const isAdded = (element: HtmlElement): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
 // What the site adds inside a cell: the link to the entry, the characters of a service code, the text of a footnote.
 const ADDED = /^(#|“.{1,4}”|0x[0-9a-f]{8})$/;
 
 // What the site adds is marked, so that the rest is what IANA says.
-function verbatim(cell: Element): string {
+function verbatim(cell: HtmlElement): string {
   return cell.childNodes
     .map((child) => ('tagName' in child ? (isAdded(child) ? '' : verbatim(child)) : textOf(child)))
     .join('');
 }
 
-function readRow(row: Element, headings: readonly string[]): ShownRow {
+function readRow(row: HtmlElement, headings: readonly string[]): ShownRow {
   const cells = inside(row, 'td', 'th');
   const columns = cells.map((cell) => attribute(cell, 'data-column') ?? '');
   const texts = new Map(cells.map((cell, i) => [columns[i], verbatim(cell)]));
@@ -34,7 +34,7 @@ function readRow(row: Element, headings: readonly string[]): ShownRow {
 }
 
 // A table of entries, row by row.
-function readEntries(table: Element): ShownRow[] {
+function readEntries(table: HtmlElement): ShownRow[] {
   const [header, ...rows] = inside(table, 'tr');
   const headings = header ? inside(header, 'th').map(textOf) : [];
   return rows.map((row) => readRow(row, headings));
@@ -42,13 +42,13 @@ function readEntries(table: Element): ShownRow[] {
 
 /** A table of entries: where it stands, its caption and its rows. */
 export interface ShownTable {
-  readonly element: Element;
+  readonly element: HtmlElement;
   readonly caption: string;
   readonly rows: readonly ShownRow[];
 }
 
 /** Takes the elements of a page and returns its tables of entries. */
-export function entryTables(elements: readonly Element[]): ShownTable[] {
+export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
   return elements
     .filter((element) => element.tagName === 'table' && hasClass(element, 'entries'))
     .map((element) => ({
@@ -59,6 +59,6 @@ export function entryTables(elements: readonly Element[]): ShownTable[] {
 }
 
 /** Takes a table and returns the texts of its rows, cell by cell, the header row first. */
-export function readTable(table: Element): string[][] {
+export function readTable(table: HtmlElement): string[][] {
   return inside(table, 'tr').map((row) => inside(row, 'th', 'td').map((cell) => textOf(cell).trim()));
 }

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { GONE, unless } from '../store/fault.ts';
+import { GONE, nullOn } from './fault.ts';
 
 // Which files of a folder are a build's own. The list stands beside the folder, not in it: what is in it is deployed.
 
@@ -8,7 +8,7 @@ const print = (files: readonly string[]): string => files.map((file) => `${file}
 
 /** The files that builds of this site wrote into a folder, each from its root; null if none ever did. */
 export function readRecord(folder: string): Set<string> | null {
-  const text = unless(GONE, () => readFileSync(listOf(folder), 'utf8'));
+  const text = nullOn(GONE, () => readFileSync(listOf(folder), 'utf8'));
   if (text === null) return null;
   // A line that was cut short names a file that was not written yet; none may lead out of the folder.
   const lines = text.split('\n').slice(0, -1);
