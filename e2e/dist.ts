@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readSettings } from '../src/settings.ts';
+import { openSite } from '../src/site.ts';
+
+/** The site that was built, as its pages have it. */
+export const site = openSite(readSettings(process.env));
 
 /** The folder of the built site. */
-export const DIST = readSettings(process.env).out;
+export const DIST = site.settings.out;
 
-/** Takes a path of the site and returns its HTML from the built site. */
+/** The HTML of a page of the built site, by its path. */
 export function readPage(path: string): string {
   return readFileSync(join(DIST, path, 'index.html'), 'utf8');
 }

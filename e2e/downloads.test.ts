@@ -9,8 +9,9 @@ import type { Entry } from '../src/registry/record/entry.ts';
 import { printRelease } from '../src/registry/open.ts';
 import { parseIanaXml } from '../src/registry/iana/parse-xml.ts';
 import { jsonPath, portPath, servicePath } from '../src/registry/index/permalink.ts';
-import { registry, settings } from '../src/site.ts';
-import { DIST, readPage } from './dist.ts';
+import { DIST, readPage, site } from './dist.ts';
+
+const { registry, settings } = site;
 
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 const data = (file: string): string => readFileSync(join(settings.registry, file), 'utf8');

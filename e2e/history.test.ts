@@ -5,7 +5,7 @@ import process from 'node:process';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { loadRegistry } from '../src/load.ts';
+import { loadRegistry } from '../src/site.ts';
 import { FILES } from '../src/registry/open.ts';
 import { hasPortJson } from '../src/formats/port-json.ts';
 import type { Entry } from '../src/registry/record/entry.ts';

@@ -1,5 +1,7 @@
-import { registry } from '../src/site.ts';
 import { expect, test } from './site.ts';
+import { site } from './dist.ts';
+
+const { registry } = site;
 
 test('a page can be cited in five formats, stamped with the release, and copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

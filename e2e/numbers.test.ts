@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
-import { registry } from '../src/site.ts';
-import { DIST } from './dist.ts';
+import { DIST, site } from './dist.ts';
+
+const { registry } = site;
 
 const RELEASE = '2026-08-17';
 const { updated, excerpt } = registry.info;

@@ -1,5 +1,7 @@
-import { registry } from '../src/site.ts';
 import { expect, test } from './site.ts';
+import { site } from './dist.ts';
+
+const { registry } = site;
 
 // What these pages say is in the excerpt in data/, and in the whole registry too.
 

@@ -5,9 +5,10 @@ import test from 'node:test';
 import { parse } from 'yaml';
 import { portSnippets, serviceSnippets } from '../src/formats/snippets.ts';
 import { isWellFormed } from '../src/registry/index/services.ts';
-import { registry } from '../src/site.ts';
-import { DIST } from './dist.ts';
+import { DIST, site } from './dist.ts';
 import { askGetent, inFolder, lacks, lacksRoot, run } from './tools.ts';
+
+const { registry } = site;
 
 // What the site offers to copy, for all services and a sample of ports, given to the tools it is for.
 const ALL = [

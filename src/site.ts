@@ -1,74 +1,99 @@
-import process from 'node:process';
-import { loadRegistry, readFiles } from './load.ts';
+import { createHash } from 'node:crypto';
+import { type Download, downloadKinds } from './formats/downloads.ts';
+import { findOwnPages } from './registry/facts/own-page.ts';
+import type { SiteData } from './registry/facts/site-data.ts';
+import { PAST_FILES, parsePast, readPast } from './registry/history/past.ts';
+import { FILES, type FileKey, openRelease, parseRelease } from './registry/open.ts';
 import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
-import { decodeText } from './registry/text/bytes.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
-import { sharedPagePath, isBare, spanAround } from './registry/facts/own-page.ts';
-import type { Entry } from './registry/record/entry.ts';
-import { portPath, spanPath } from './registry/index/permalink.ts';
-import type { Span } from './registry/record/port.ts';
-import { throwProblems } from './registry/text/problem.ts';
-import type { Port } from './registry/index/ports.ts';
-import { readSettings } from './settings.ts';
+import type { Registry } from './registry/registry.ts';
+import { decodeText } from './registry/text/bytes.ts';
+import { type Problem, throwProblems } from './registry/text/problem.ts';
+import type { Settings } from './settings.ts';
+import { readStored } from './store/store.ts';
 
-/** Where the site is read from and built into. */
-export const settings = readSettings(process.env);
+/** All that pages are made of. */
+export interface Site extends SiteData {
+  readonly settings: Settings;
+  /** A path from permalink.ts behind the site's base, for a link. */
+  readonly href: (path: string) => string;
+  /** The whole URL of a path from permalink.ts, for other documents to use. */
+  readonly absolute: (path: string) => string;
+  /** The files of the whole registry, each printed once. */
+  readonly downloads: () => readonly Download[];
+}
 
-/** The registry that the site is built from. */
-export const registry = loadRegistry(settings.registry);
+// A file that has to be there, and is not, is a problem.
+function findMissing<Name extends string>(
+  folder: string,
+  stored: Readonly<Record<Name, Uint8Array | null>>,
+  files: readonly Name[],
+): Problem[] {
+  const remedy = 'Run npm run update, or set REGISTRY_DIR to a folder that npm run update wrote.';
+  return files
+    .filter((file) => stored[file] === null)
+    .map((file) => ({ file: `${folder}/${file}`, line: null, value: file, problem: 'no such file', remedy }));
+}
+
+/** Reads the registry kept in a folder, and checks it; throws RegistryError with every problem. */
+export function loadRegistry(folder: string): Registry {
+  const needed = Object.values(FILES);
+  const stored = readStored(folder, [...needed, ...Object.values(PAST_FILES)]);
+  throwProblems(findMissing(folder, stored, needed));
+  const bytes = Object.fromEntries(Object.entries(FILES).map(([key, file]) => [key, stored[file]]));
+  return openRelease(
+    parseRelease(bytes as Record<FileKey, Uint8Array>, folder),
+    { entries: `${folder}/${FILES.entries}`, contacts: `${folder}/${FILES.contacts}` },
+    parsePast(readPast(stored, folder), folder),
+  );
+}
 
 // What is ours is read from data/, wherever the registry is.
 const OURS = 'data';
 function readOurs<T>(file: string, parse: (text: string, file: string) => T): T {
+  const stored = readStored(OURS, [file]);
+  throwProblems(findMissing(OURS, stored, [file]));
   const path = `${OURS}/${file}`;
-  return parse(decodeText(readFiles(OURS, [file])[file] ?? new Uint8Array(), path), path);
+  return parse(decodeText(stored[file] ?? new Uint8Array(), path), path);
 }
 
-/** The ports that browsers refuse to fetch from. */
-export const blockedPorts = readOurs('blocked-ports.csv', parseBlockedPorts);
-
-const COMMON_NAMES = 'common-names.csv';
-const allNames = readOurs(COMMON_NAMES, parseCommonNames);
-throwProblems(checkCommonNames(allNames, registry, `${OURS}/${COMMON_NAMES}`));
-
-/** The names people use and IANA does not, of what has a page. */
-export const commonNames = presentNames(allNames, registry);
-
-/** The same by the path of the page they lead to, so that no page has to look through all. */
-export const commonNamesAt = Map.groupBy(commonNames, targetPath);
-
-/** Takes a port and returns whether anything speaks of it by its number besides its own entries' ports: its history, a common name, a browser's list, IANA's words on unauthorized use. */
-export function speaksOf({ number, entries }: Port): boolean {
-  return (
-    registry.history.ofPort.has(number) ||
-    blockedPorts.has(number) ||
-    commonNamesAt.has(portPath(number)) ||
-    entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
-  );
+function loadOurs(registry: Registry): SiteData['ours'] {
+  const COMMON_NAMES = 'common-names.csv';
+  const names = readOurs(COMMON_NAMES, parseCommonNames);
+  throwProblems(checkCommonNames(names, registry, `${OURS}/${COMMON_NAMES}`));
+  const commonNames = presentNames(names, registry);
+  return {
+    blockedPorts: readOurs('blocked-ports.csv', parseBlockedPorts),
+    commonNames,
+    // By page, so that no page has to look through all.
+    commonNamesAt: Map.groupBy(commonNames, targetPath),
+  };
 }
 
-/** Takes a port and returns the entries that its page names: those that cover it, and those that did and others like them do now. */
-export function entriesNamedAt({ number, entries }: Port): readonly Entry[] {
-  const once = registry.history.onceOfPort.get(number);
-  return once ? [...entries, ...once] : entries;
+/** Puts everything together that pages are made of, from what has been loaded. */
+export function makeSite(registry: Registry, ours: SiteData['ours'], settings: Settings): Site {
+  const href = (path: string): string => settings.base.replace(/\/$/, '') + path;
+  const absolute = (path: string): string => new URL(href(path), settings.site).href;
+  let downloads: readonly Download[] | undefined;
+  const printDownloads = (): readonly Download[] =>
+    downloadKinds(registry, ours.commonNames, absolute).map(({ print, ...kind }) => {
+      const text = print();
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      return { ...kind, text, bytes: Buffer.byteLength(text), sha256 };
+    });
+  return {
+    settings,
+    registry,
+    ours,
+    ownPages: findOwnPages(registry, ours, settings.portPages),
+    href,
+    absolute,
+    downloads: () => (downloads ??= printDownloads()),
+  };
 }
 
-const leftOut = new Map(
-  settings.portPages === 'registered'
-    ? registry.ports.filter((port) => isBare(port) && !speaksOf(port)).map((port) => [port.number, port])
-    : [],
-);
-
-/** The ports that have a page, in order. */
-export const portsWithPage = registry.ports.filter(({ number }) => !leftOut.has(number));
-
-/** Takes the ports of an entry and returns the path of the page that shows it. */
-export function pathOfSpan(span: Span): string {
-  return span.ranged ? spanPath(span) : pathOfPort(span.first);
-}
-
-/** Takes a port's number and returns the path of the page that speaks of it: its own, or else that of others with it. */
-export function pathOfPort(number: number): string {
-  const port = leftOut.get(number);
-  return port ? sharedPagePath(number, spanAround(port)) : portPath(number);
+/** Reads the registry and what is ours, checks both and joins them; throws RegistryError with every problem. */
+export function openSite(settings: Settings): Site {
+  const registry = loadRegistry(settings.registry);
+  return makeSite(registry, loadOurs(registry), settings);
 }

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
 import { printGuide } from '../formats/llms.ts';
-import { DOWNLOAD_KINDS } from '../downloads.ts';
-import { absolute } from '../href.ts';
-import { registry } from '../site.ts';
+import { site } from '../instance.ts';
 
-export const GET: APIRoute = () => new Response(printGuide(registry, DOWNLOAD_KINDS, absolute));
+export const GET: APIRoute = () => new Response(printGuide(site.registry, site.downloads(), site.absolute));

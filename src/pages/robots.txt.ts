@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../href.ts';
+import { site } from '../instance.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.absolute('/sitemap-index.xml')}\n`);

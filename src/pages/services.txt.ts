@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
-import { serveDownload } from '../downloads.ts';
+import { serveDownload } from './_download.ts';
 
-export const GET: APIRoute = () => serveDownload('/services.txt');
+export const GET = serveDownload('/services.txt');

@@ -3,6 +3,9 @@ import process from 'node:process';
 import { RegistryError } from '../registry/text/problem.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { findTooLarge, printSize, sizeSite } from '../hosting/hosts.ts';
+import { isSpokenOf } from '../registry/facts/own-page.ts';
+import type { Port } from '../registry/index/ports.ts';
+import type { Entry } from '../registry/record/entry.ts';
 import { findRuns } from './alike.ts';
 import { openDist } from './dist.ts';
 import { buildPages } from './pages.ts';
@@ -12,7 +15,13 @@ async function main(): Promise<void> {
   process.exitCode = 1;
   const start = performance.now();
   // The data is checked before anything is built, so that its problems are all that is printed.
-  const { entriesNamedAt, portsWithPage, registry, settings, speaksOf } = await import('../site.ts');
+  const { site } = await import('../instance.ts');
+  const { registry, settings, ours, ownPages } = site;
+  const isOwn = (port: Port): boolean => isSpokenOf(registry, ours, port);
+  const named = ({ number, entries }: Port): readonly Entry[] => [
+    ...entries,
+    ...(registry.history.onceOfPort.get(number) ?? []),
+  ];
   const { makeSearchIndex, searchRecords } = await import('./search-index.ts');
   const dist = openDist(resolve(settings.out));
   const records = searchRecords(registry);
@@ -21,7 +30,7 @@ async function main(): Promise<void> {
     buildPages({
       dist,
       base: settings.base,
-      runs: settings.renderEach ? [] : findRuns(portsWithPage, speaksOf, entriesNamedAt),
+      runs: settings.renderEach ? [] : findRuns(ownPages.ports, isOwn, named),
     }),
     makeSearchIndex(records),
   ]);

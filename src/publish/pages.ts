@@ -6,7 +6,7 @@ import { datePages } from './sitemap.ts';
 import { listFiles } from '../store/list-files.ts';
 import { type Plan, writePages } from './writer.ts';
 
-const SNAPSHOT = new URL('../site.ts', import.meta.url).href;
+const INSTANCE = new URL('../instance.ts', import.meta.url).href;
 const WORK = '.astro';
 
 /** Takes a plan and builds pages, scripts, styles and sitemap. */
@@ -22,9 +22,9 @@ export async function buildPages(plan: Plan): Promise<void> {
     ];
     // The registry that is loaded here is that of the pages, too: to load it again takes as much time and memory once more.
     const shared = {
-      name: 'share-snapshot',
+      name: 'share-instance',
       enforce: 'pre' as const,
-      resolveId: (id: string) => (id.endsWith('/src/site.ts') ? { id: SNAPSHOT, external: true } : null),
+      resolveId: (id: string) => (id.endsWith('/instance.ts') ? { id: INSTANCE, external: true } : null),
     };
     await build({ logLevel: 'warn', outDir: work, integrations, vite: { plugins: [shared] } });
     for (const file of listFiles(work)) plan.dist.write(file, readFileSync(join(work, file)));

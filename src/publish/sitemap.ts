@@ -8,7 +8,7 @@ export function datePages(base: string): Serialize {
   let dates: Promise<Map<string, string>> | undefined;
   return async (item) => {
     // Loaded when a sitemap is made, not whenever the configuration is read.
-    dates ??= import('../site.ts').then(({ registry }) => pageDates(registry));
+    dates ??= import('../instance.ts').then(({ site }) => pageDates(site.registry));
     const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
     const lastmod = (await dates).get(path);
     // The sitemap would make a day of a month.

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { loadRegistry } from '../load.ts';
+import { loadRegistry } from '../site.ts';
 import { contactDifferences, entryDifferences } from '../registry/history/changes.ts';
 import { successorsOf } from '../registry/history/former.ts';
 import { PAST_FILES } from '../registry/history/past.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
 import { printIanaXml } from '../registry/iana/print-xml.ts';
-import { loadRegistry } from '../load.ts';
+import { loadRegistry } from '../site.ts';
 import { FILES } from '../registry/open.ts';
 import { releaseOf } from '../registry/registry.ts';
 import { PAST_FILES } from '../registry/history/past.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
-import { loadRegistry } from '../load.ts';
+import { loadRegistry } from '../site.ts';
 import { contentsOf, copyFolder, wholeXml } from './update.fixture.ts';
 import { type Outcome, update } from './update.ts';
 

@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '../href.ts';
 import { SEARCH } from '../../registry/index/permalink.ts';
 import { parseQuery } from './query.ts';
 import { prepare, type Result, search } from './searcher.ts';

@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '../href.ts';
 import { type Answer, findAnswers } from './answer.ts';
 import { FIT, fold } from './fold.ts';
 import { type Names, parseNames } from './names.ts';

@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '../href.ts';
 import type { Answer } from './answer.ts';
 import { FIT, fitOf, folded } from './fold.ts';
 

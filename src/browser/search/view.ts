@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '../href.ts';
 import type { Answer, AnswerKind } from './answer.ts';
 
 /** What each kind of answer is called for a reader. */

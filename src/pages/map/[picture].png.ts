@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { FRAMES } from '../../pictures/frames.ts';
 import { drawPorts, type Frame, PALETTES, type Scheme } from '../../pictures/port-map.ts';
-import { registry } from '../../site.ts';
+import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(FRAMES).flatMap(([name, frame]) =>
@@ -9,6 +9,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ frame: Frame; scheme: Scheme }> = ({ props }) =>
-  new Response(Buffer.from(drawPorts(registry.ports, props.frame, props.scheme)), {
+  new Response(Buffer.from(drawPorts(site.registry.ports, props.frame, props.scheme)), {
     headers: { 'content-type': 'image/png' },
   });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { printSearchNames } from '../../formats/search-names.ts';
-import { commonNames, portsWithPage, registry } from '../../site.ts';
+import { site } from '../../instance.ts';
 
-export const GET: APIRoute = () => new Response(printSearchNames(registry, commonNames, portsWithPage));
+export const GET: APIRoute = () =>
+  new Response(printSearchNames(site.registry, site.ours.commonNames, site.ownPages.ports));

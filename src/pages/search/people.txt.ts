@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { printSearchPeople } from '../../formats/search-people.ts';
-import { registry } from '../../site.ts';
+import { site } from '../../instance.ts';
 
-export const GET: APIRoute = () => new Response(printSearchPeople(registry));
+export const GET: APIRoute = () => new Response(printSearchPeople(site.registry));

@@ -1,21 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printFormerServiceJson, printServiceJson } from '../../formats/service-json.ts';
-import { absolute } from '../../href.ts';
 import { servicePath } from '../../registry/index/permalink.ts';
-import { commonNamesAt, registry } from '../../site.ts';
+import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>
-  [...registry.services.keys(), ...registry.former.services.keys()].map((service) => ({
+  [...site.registry.services.keys(), ...site.registry.former.services.keys()].map((service) => ({
     params: { service },
   }))) satisfies GetStaticPaths;
 
 function printJson(slug: string): string {
-  const names = commonNamesAt.get(servicePath(slug)) ?? [];
-  const former = registry.former.services.get(slug);
-  if (former) return printFormerServiceJson(registry, former, names, absolute);
-  const service = registry.services.get(slug);
+  const names = site.ours.commonNamesAt.get(servicePath(slug)) ?? [];
+  const former = site.registry.former.services.get(slug);
+  if (former) return printFormerServiceJson(site.registry, former, names, site.absolute);
+  const service = site.registry.services.get(slug);
   if (!service) throw new Error(`There is no service ${slug}.`);
-  return printServiceJson(registry, service, names, absolute);
+  return printServiceJson(site.registry, service, names, site.absolute);
 }
 
 export const GET: APIRoute = ({ params: { service = '' } }) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sharedPagePath, isBare, spanAround } from './own-page.ts';
+import { sharedPagePath, isNobodys, spanAround } from './own-page.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 
 const { portAt } = registryOf([
@@ -14,7 +14,7 @@ const { portAt } = registryOf([
 test('bare is a port that is unassigned by entries for several alone, or dynamic', () => {
   const bare = [4, 5, 6, 7, 8, 9, 49152, 65535].filter((number) => {
     const port = portAt.get(number);
-    return port && isBare(port);
+    return port && isNobodys(port);
   });
   assert.deepEqual(bare, [5, 6, 49152, 65535]);
 });

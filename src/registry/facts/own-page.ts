@@ -1,18 +1,73 @@
-import { spanPath, thousandPath } from '../index/permalink.ts';
-import { type Interval, rangeOf, type Span, thousandOf } from '../record/port.ts';
+import { spanPath, thousandPath, portPath } from '../index/permalink.ts';
 import type { Port } from '../index/ports.ts';
+import type { CommonName } from '../ours/common-names.ts';
+import { type Interval, rangeOf, type Span, thousandOf } from '../record/port.ts';
+import type { Registry } from '../registry.ts';
 
-/** Takes a port and returns whether the registry says no more of it than that nobody has it: it is unassigned, by entries for several ports alone, or dynamic. */
-export function isBare({ status, entries }: Port): boolean {
-  return (status.kind === 'unassigned' || status.kind === 'dynamic') && entries.every(({ span }) => span?.ranged);
+/** Which ports have a page of their own: all, or those of which the registry says more than that nobody has them. */
+export type PortPages = 'all' | 'registered';
+
+/** The ports that have a page of their own, and where the others are spoken of. */
+export interface OwnPages {
+  /** In order. */
+  readonly ports: readonly Port[];
+  /** The path of the page that speaks of a port: its own, or that of others with it. */
+  readonly pathOf: (port: number) => string;
+  /** The path of the page that shows the ports of an entry. */
+  readonly pathOfSpan: (span: Span) => string;
 }
 
-/** Takes a port and returns the ports of its first entry for several, or null if it has none. */
+/** What the site adds to the registry, as far as ports' pages speak of it. */
+export interface Additions {
+  readonly blockedPorts: ReadonlySet<number>;
+  /** By the path of the page they lead to. */
+  readonly commonNamesAt: ReadonlyMap<string, readonly CommonName[]>;
+}
+
+/** Whether anything is said of a port by its number besides its own entries' ports. */
+export function isSpokenOf(
+  { history }: Pick<Registry, 'history'>,
+  { blockedPorts, commonNamesAt }: Additions,
+  { number, entries }: Port,
+): boolean {
+  return (
+    history.ofPort.has(number) ||
+    blockedPorts.has(number) ||
+    commonNamesAt.has(portPath(number)) ||
+    entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
+  );
+}
+
+/** Whether nobody has a port: it is unassigned, by entries for several ports alone, or dynamic. */
+export const isNobodys = ({ status, entries }: Port): boolean =>
+  (status.kind === 'unassigned' || status.kind === 'dynamic') && entries.every(({ span }) => span?.ranged);
+
+/** The ports of a port's first entry for several, or null if it has none. */
 export function spanAround({ entries }: Port): Span | null {
   return entries.find(({ span }) => span?.ranged)?.span ?? null;
 }
 
-/** Takes a port's number and the ports of an entry around it and returns the path of the page that speaks of it among others: that entry's, or else its thousand's. */
-export function sharedPagePath(number: number, span: Interval | null): string {
-  return span ? spanPath({ ...span, ranged: true }) : thousandPath(rangeOf(number), thousandOf(number).thousand);
+/** The path of the page that speaks of a port without a page of its own: that of the entry around it, or of its thousand. */
+export function sharedPagePath(port: number, around: Interval | null): string {
+  return around ? spanPath({ ...around, ranged: true }) : thousandPath(rangeOf(port), thousandOf(port).thousand);
+}
+
+/** Decides which ports have a page of their own. */
+export function findOwnPages(registry: Registry, additions: Additions, portPages: PortPages): OwnPages {
+  const without = new Map(
+    portPages === 'registered'
+      ? registry.ports
+          .filter((port) => isNobodys(port) && !isSpokenOf(registry, additions, port))
+          .map((port) => [port.number, port])
+      : [],
+  );
+  const pathOf = (number: number): string => {
+    const port = without.get(number);
+    return port ? sharedPagePath(number, spanAround(port)) : portPath(number);
+  };
+  return {
+    ports: registry.ports.filter(({ number }) => !without.has(number)),
+    pathOf,
+    pathOfSpan: (span) => (span.ranged ? spanPath(span) : pathOf(span.first)),
+  };
 }

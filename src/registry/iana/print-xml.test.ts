@@ -6,7 +6,7 @@ import { openRelease, printRelease } from '../open.ts';
 import { parseIanaXml } from './parse-xml.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { type Registry, releaseOf } from '../registry.ts';
-import { loadRegistry } from '../../load.ts';
+import { loadRegistry } from '../../site.ts';
 import { printEntries } from './csv.ts';
 import { REGISTRY } from '../../formats/formats.fixture.ts';
 import { printIanaXml } from './print-xml.ts';

@@ -1,0 +1,6 @@
+import process from 'node:process';
+import { readSettings } from './settings.ts';
+import { openSite } from './site.ts';
+
+/** The site that is built or served: for pages and the middleware, which hand it on as Astro.locals.site. */
+export const site = openSite(readSettings(process.env));

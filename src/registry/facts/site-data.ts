@@ -1,0 +1,13 @@
+import type { CommonName } from '../ours/common-names.ts';
+import type { Registry } from '../registry.ts';
+import type { Additions, OwnPages } from './own-page.ts';
+
+/** All that pages say something from. */
+export interface SiteData {
+  readonly registry: Registry;
+  readonly ours: Additions & {
+    /** The names people use and IANA does not, of what has a page. */
+    readonly commonNames: readonly CommonName[];
+  };
+  readonly ownPages: OwnPages;
+}
