@@ -1,0 +1,29 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { getViteConfig } from 'astro/config';
+import { createServer } from 'vite';
+import type { Site } from '../site.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+/** Renders components by themselves, without a build; to be disposed of, for it holds a server that compiles them. */
+export interface Renderer extends AsyncDisposable {
+  /** The HTML of a component, by its path in this folder: `entry/EntryName.astro`. */
+  readonly render: (component: string, props: Readonly<Record<string, unknown>>, site: Site) => Promise<string>;
+}
+
+/** Opens what renders components: once for each test file, since it takes two seconds. */
+export async function openRenderer(): Promise<Renderer> {
+  const compiler = { server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom' } as const;
+  const config = await getViteConfig(compiler, { logLevel: 'silent' })({ mode: 'test', command: 'serve' });
+  const server = await createServer(config);
+  const container = await AstroContainer.create();
+  return {
+    render: async (component, props, site) => {
+      const { default: compiled } = (await server.ssrLoadModule(`/src/components/${component}`)) as {
+        default: Component;
+      };
+      return container.renderToString(compiled, { props, locals: { site } });
+    },
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}

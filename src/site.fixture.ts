@@ -1,0 +1,22 @@
+import type { SiteData } from './registry/facts/site-data.ts';
+import { targetPath } from './registry/ours/common-names.ts';
+import type { Registry } from './registry/registry.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { makeSite, type Site } from './site.ts';
+
+/** A site of a small registry, with what is ours and the settings that a test names, for the rest the usual ones. */
+export function siteOf(
+  registry: Registry,
+  {
+    blockedPorts = [],
+    commonNames = [],
+  }: { blockedPorts?: number[]; commonNames?: SiteData['ours']['commonNames'] } = {},
+  settings: Partial<Settings> = {},
+): Site {
+  const ours = {
+    blockedPorts: new Set(blockedPorts),
+    commonNames,
+    commonNamesAt: Map.groupBy(commonNames, targetPath),
+  };
+  return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }), ...settings });
+}
