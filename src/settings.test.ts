@@ -9,7 +9,6 @@ test('what is absent or empty is the usual', () => {
     registry: 'data',
     out: 'dist',
     portPages: 'all',
-    renderEach: false,
   };
   assert.deepEqual(readSettings({}), usual);
   assert.deepEqual(readSettings({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '' }), usual);
@@ -33,7 +32,6 @@ test('every wrong value is said at once, with what is allowed', () => {
     assert.throws(() => readSettings({ SITE_URL: value }), /^RegistryError: SITE_URL: .+ scheme and host/, value);
   for (const value of ['../up', '/a b/', '/a?b', 'https://example.org/ports'])
     assert.throws(() => readSettings({ BASE_PATH: value }), /^RegistryError: BASE_PATH: .+ folder/, value);
-  assert.throws(() => readSettings({ RENDER_EACH: '1' }), /^RegistryError: RENDER_EACH: .+ yes or no/);
   assert.equal(readSettings({ PORT_PAGES: 'registered' }).portPages, 'registered');
   for (const value of ['none', 'All', 'registered '])
     assert.throws(

@@ -12,8 +12,6 @@ export interface Settings {
   readonly out: string;
   /** Which ports have a page: all, or those of which the registry says more than that nobody has them. */
   readonly portPages: 'all' | 'registered';
-  /** Whether every page is rendered by itself, even where it is another with other numbers. */
-  readonly renderEach: boolean;
 }
 
 const isOrigin = (url: string): boolean =>
@@ -45,7 +43,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     (value) => value === 'all' || value === 'registered',
     'It is all, or registered: without pages for ports of which nothing is said but that they are unassigned or dynamic.',
   );
-  const renderEach = read('RENDER_EACH', 'no', (value) => value === 'yes' || value === 'no', 'It is yes or no.');
   throwProblems(problems);
   return {
     site: new URL(site).origin,
@@ -53,6 +50,5 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     registry: env['REGISTRY_DIR'] || 'data',
     out: env['OUT_DIR'] || 'dist',
     portPages: portPages === 'registered' ? 'registered' : 'all',
-    renderEach: renderEach === 'yes',
   };
 }

@@ -1,70 +1,58 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Port } from '../registry/index/ports.ts';
-import { type Alike, findRuns, printAlike, renderRun } from './alike.ts';
+import { type Alike, groupAlike, printAlike, renderGroup, withoutNumbers } from './alike.ts';
 
-const DYNAMIC = { kind: 'dynamic' } as const;
-const port = (number: number, entries: Port['entries'] = []): Port => ({ number, entries, status: DYNAMIC });
-const ports = (first: number, last: number): Port[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => port(first + i));
+const portsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-// A page with the kinds of numbers that pages have: its own, those beside it, a frame, others.
-const page = (number: number): string =>
-  `<h1>Port ${number}</h1>${number - 1} ${number + 1} 50000–50999 2026-08-17 x${number}y 504990`;
+// A page with the kinds of numbers that pages have: its own, those beside it, a block, others.
+const page = (port: number): string =>
+  `<h1>Port ${port}</h1>${port - 1} ${port + 1} 50000–50999 2026-08-17 x${port}y 504990`;
 
-async function pagesOf(first: number, last: number, print: (port: number) => string): Promise<[string[], number]> {
+async function pagesOf(ports: readonly number[], print: (port: number) => string): Promise<[string[], number]> {
   let rendered = 0;
   const pages: string[] = [];
-  const bodies = renderRun({ first, last }, (one) => {
+  const bodies = renderGroup(ports, (port) => {
     rendered++;
-    return Promise.resolve(print(one));
+    return Promise.resolve(print(port));
   });
   const body = (one: string | Alike): string => (typeof one === 'string' ? one : printAlike(one));
-  for await (const [number, one] of bodies) pages[number - first] = body(one);
+  for await (const [, one] of bodies) pages.push(body(one));
   return [pages, rendered];
 }
 
-const expected = (first: number, last: number, print: (port: number) => string): string[] =>
-  ports(first, last).map(({ number }) => print(number));
-
-test('of pages that differ in their own numbers alone three are rendered', async () => {
-  assert.deepEqual(await pagesOf(50001, 50998, page), [expected(50001, 50998, page), 3]);
+test('of pages of which the same is said three are rendered, wherever their ports stand', async () => {
+  const ports = [50001, ...portsFrom(50300, 50400), 50998];
+  assert.deepEqual(await pagesOf(ports, page), [ports.map(page), 3]);
 });
 
-test('where something else changes on the way, the halves are looked at for themselves', async () => {
-  const change = (number: number): string => page(number) + (number < 50300 ? ' low' : ' high');
-  const [pages, rendered] = await pagesOf(50001, 50998, change);
-  assert.deepEqual(pages, expected(50001, 50998, change));
-  assert.ok(rendered < 60, String(rendered));
+test('a few pages are rendered each', async () => {
+  assert.deepEqual(await pagesOf([1, 2, 3], page), [[1, 2, 3].map(page), 3]);
 });
 
 test('a number that only happens to be that of the page is not taken for it', async () => {
-  for (const number of [50499, 50500, 50001, 50998]) {
-    const print = (one: number): string => `${page(one)} see ${number}`;
-    const [pages] = await pagesOf(50001, 50998, print);
-    assert.deepEqual(pages, expected(50001, 50998, print), String(number));
+  const ports = portsFrom(50001, 50998);
+  for (const number of [50000, 50001, 50002, 50498, 50499, 50500, 50997, 50998, 50999]) {
+    const print = (port: number): string => `${page(port)} see ${number}`;
+    assert.deepEqual((await pagesOf(ports, print))[0], ports.map(print), String(number));
   }
 });
 
-test('a run ends before another port’s entries, a thousand and what has something of its own, and is without its ends', () => {
-  const entries = [{}] as unknown as Port['entries'];
-  const all = [
-    ...ports(1990, 2010),
-    port(2011, entries),
-    port(2012, entries),
-    port(2013, entries),
-    ...ports(2014, 2016),
-  ];
-  assert.deepEqual(
-    findRuns(
-      all,
-      ({ number }) => number === 1995,
-      ({ entries }) => entries,
-    ),
-    [
-      { first: 1991, last: 1993 },
-      { first: 1997, last: 1998 },
-      { first: 2001, last: 2009 },
-    ],
+test('rendered pages that are unlike where the same is said fail, with the port and what to do', async () => {
+  for (const odd of [50001, 50500, 50998]) {
+    const print = (port: number): string => page(port) + (port === odd ? ' and a note' : '');
+    await assert.rejects(pagesOf(portsFrom(50001, 50998), print), /The page of port \d+ is not like .*port-page\.ts/);
+  }
+});
+
+test('ports are alike when what is said of them is, but for their own number and those beside it', () => {
+  const say = (port: number): object => ({ text: `Port ${port}`, near: [port - 1, port + 1], note: port === 7 });
+  assert.deepEqual(groupAlike(portsFrom(3, 10), say), [[3, 4, 5, 6, 8, 9, 10], [7]]);
+});
+
+test('a number is one by itself: no part of another, of a name or of one that is further away', () => {
+  assert.equal(
+    withoutNumbers(50, ['50', 'x50', '150', '50.5', 49, 51, 52]),
+    '["\0' + '0","x\0' + '0","150","\0' + '0.5",\0-1,\0' + '1,52]',
   );
 });

@@ -1,30 +1,23 @@
-import { type Interval, portsOf } from '../registry/record/port.ts';
-import type { Entry } from '../registry/record/entry.ts';
-import type { Port } from '../registry/index/ports.ts';
+// Four pages of five are of ports that nothing is assigned to, and say the same but for the port's own number and those
+// beside it. What pages say is compared as data, for every port; of those that say the same a few are rendered, and the
+// others are these with other numbers.
 
-// Four pages of five are of ports that nothing is assigned to. Each differs from that of the next in its own number and
-// the two beside it, and in nothing else: so a few of them are rendered, and the others are these with other numbers.
+const NUMBER = /(?<!\d)(\d{1,5})(?!\d)/;
+const NUMBERS = new RegExp(NUMBER, 'g');
+// No text of the registry has this character (text/bytes.ts refuses it).
+const MARK = '\0';
 
-/** Takes a port's number and returns its page. */
-export type Render = (port: number) => Promise<string>;
+/** What is said of a port, as text in which its own number and those beside it are only marked. */
+export function withoutNumbers(port: number, said: unknown): string {
+  return JSON.stringify(said).replace(NUMBERS, (text) => {
+    const shift = Number(text) - port;
+    return Math.abs(shift) <= 1 ? `${MARK}${shift}` : text;
+  });
+}
 
-/** Takes ports in order, whether one has something of its own and the entries that its page names, and returns the runs of those between others of the same entries and thousand. */
-export function findRuns(
-  ports: readonly Port[],
-  isOwn: (port: Port) => boolean,
-  entriesOf: (port: Port) => readonly Entry[],
-): Interval[] {
-  const runs: { first: number; last: number; entries: readonly Entry[] }[] = [];
-  for (const port of ports) {
-    if (isOwn(port)) continue;
-    const { number } = port;
-    const entries = entriesOf(port);
-    const run = runs.at(-1);
-    const follows = run?.last === number - 1 && number % 1000 !== 0 && run.entries.length === entries.length;
-    if (follows && entries.every((entry, i) => entry === run.entries[i])) run.last = number;
-    else runs.push({ first: number, last: number, entries });
-  }
-  return runs.map(({ first, last }) => ({ first: first + 1, last: last - 1 })).filter((run) => run.first < run.last);
+/** Ports in groups of which the same is said, in order. */
+export function groupAlike(ports: readonly number[], sayOf: (port: number) => unknown): number[][] {
+  return [...Map.groupBy(ports, (port) => withoutNumbers(port, sayOf(port))).values()];
 }
 
 /** A page without its own number and those beside it: texts, and between each two what to add to the number there. */
@@ -33,12 +26,30 @@ export interface Pattern {
   readonly shifts: readonly number[];
 }
 
-function takeOut(page: string, port: number): Pattern {
+/** A page that is another with other numbers. */
+export interface Alike {
+  readonly pattern: Pattern;
+  readonly port: number;
+}
+
+/** The HTML of a page that is another with other numbers. */
+export function printAlike({ pattern: { texts, shifts }, port }: Alike): string {
+  return texts.reduce((page, text, i) => `${page}${port + (shifts[i - 1] ?? 0)}${text}`);
+}
+
+interface Rendered {
+  readonly port: number;
+  readonly page: string;
+}
+
+/** What two rendered pages have in common: a number that differs between them as the ports do is the port's. */
+function findPattern(one: Rendered, other: Rendered): Pattern {
+  const others = other.page.split(NUMBER);
   const texts = [''];
   const shifts: number[] = [];
-  for (const part of page.split(/(?<!\d)(\d{1,5})(?!\d)/)) {
-    const shift = part === '' ? Number.NaN : Number(part) - port;
-    if (Math.abs(shift) <= 1) {
+  for (const [i, part] of one.page.split(NUMBER).entries()) {
+    const shift = Number(part) - one.port;
+    if (i % 2 === 1 && part !== others[i] && Math.abs(shift) <= 1) {
       shifts.push(shift);
       texts.push('');
     } else texts[texts.length - 1] += part;
@@ -46,36 +57,31 @@ function takeOut(page: string, port: number): Pattern {
   return { texts, shifts };
 }
 
-/** A page that is another with other numbers. */
-export interface Alike {
-  readonly pattern: Pattern;
-  readonly port: number;
-}
-
-/** Takes a page that is another with other numbers and returns it. */
-export function printAlike({ pattern: { texts, shifts }, port }: Alike): string {
-  return texts.reduce((page, text, i) => `${page}${port + (shifts[i - 1] ?? 0)}${text}`);
-}
-
 // Of fewer it costs more to find the pattern than to render them.
-const FEW = 6;
+const FEW = 4;
 
-/** Takes a run of ports and what renders a page, and yields the page of each. The first, the middle and the last are rendered; if with other numbers the middle one is the other two, byte for byte, it is those between as well, and else each half of the run is looked at for itself. */
-export async function* renderRun(
-  { first, last }: Interval,
-  render: Render,
+/**
+ * The page of each port of a group of which the same is said. The first, the last and the middle one are rendered; throws
+ * an Error if these are not alike, for then a component says something that the data do not.
+ */
+export async function* renderGroup(
+  ports: readonly number[],
+  render: (port: number) => Promise<string>,
 ): AsyncGenerator<[port: number, page: string | Alike]> {
-  if (last - first < FEW) {
-    for (const port of portsOf({ first, last })) yield [port, await render(port)];
+  const rendered = async (port: number): Promise<Rendered> => ({ port, page: await render(port) });
+  const [first = 0, last = first, middle = first] = [ports[0], ports.at(-1), ports[ports.length >> 1]];
+  if (ports.length < FEW) {
+    for (const port of ports) yield [port, await render(port)];
     return;
   }
-  const middle = (first + last) >> 1;
-  const pattern = takeOut(await render(middle), middle);
-  const isPattern = async (port: number): Promise<boolean> => printAlike({ pattern, port }) === (await render(port));
-  if ((await isPattern(first)) && (await isPattern(last))) {
-    for (const port of portsOf({ first, last })) yield [port, { pattern, port }];
-  } else {
-    yield* renderRun({ first, last: middle }, render);
-    yield* renderRun({ first: middle + 1, last }, render);
+  const samples = [await rendered(first), await rendered(last), await rendered(middle)] as const;
+  const pattern = findPattern(samples[0], samples[1]);
+  const unlike = samples.find(({ port, page }) => printAlike({ pattern, port }) !== page);
+  if (unlike) {
+    throw new Error(
+      `The page of port ${unlike.port} is not like that of port ${first}, though the same is said of both: ` +
+        'a component decides what it says. Decide in src/registry/facts/port-page.ts instead.',
+    );
   }
+  for (const port of ports) yield [port, { pattern, port }];
 }

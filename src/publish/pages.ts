@@ -15,10 +15,10 @@ export async function buildPages(plan: Plan): Promise<void> {
   mkdirSync(WORK, { recursive: true });
   const work = mkdtempSync(resolve(WORK, 'work-'));
   try {
-    const unasked: string[] = [];
+    const unlisted: string[] = [];
     const integrations = [
-      writePages(plan, unasked),
-      sitemap({ serialize: datePages(plan.base), customPages: unasked }),
+      writePages(plan, unlisted),
+      sitemap({ serialize: datePages(plan.base), customPages: unlisted }),
     ];
     // The registry that is loaded here is that of the pages, too: to load it again takes as much time and memory once more.
     const shared = {

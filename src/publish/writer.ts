@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { portPath } from '../registry/index/permalink.ts';
-import { type Interval, portsOf } from '../registry/record/port.ts';
-import { renderRun } from './alike.ts';
+import { renderGroup } from './alike.ts';
 import type { Dist } from './dist.ts';
 
 // The page that hosts show for an address that leads nowhere is a file of its own.
@@ -12,17 +11,23 @@ const fileOf = (path: string): string =>
 
 const decoder = new TextDecoder();
 
-/** What is built: the folder of the site, its base, and the runs of ports whose pages are alike. */
+/** What is built. */
 export interface Plan {
   readonly dist: Dist;
+  /** The folder it is served under, with both slashes. */
   readonly base: string;
-  readonly runs: readonly Interval[];
+  /** Ports in groups, of each of which a few pages are rendered for all. */
+  readonly groups: readonly (readonly number[])[];
 }
 
-/** Takes a plan and returns the integration that writes each page as soon as it is rendered, and of a run of pages that are alike renders a few; `unasked` gets the URLs of those that Astro does not know of. Astro itself asks the file system several times a page, and waits for each answer. */
-export function writePages({ dist, base, runs }: Plan, unasked: string[]): AstroIntegration {
-  const runAt = new Map(runs.map((run) => [portPath(run.first), run]));
-  const rest = new Set(runs.flatMap(({ first, last }) => portsOf({ first: first + 1, last }).map(portPath)));
+/**
+ * Writes each page as soon as it is rendered, and of a group of pages that are alike renders a few. `unlisted` gets the
+ * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a page,
+ * and waits for each answer.
+ */
+export function writePages({ dist, base, groups }: Plan, unlisted: string[]): AstroIntegration {
+  const groupAt = new Map(groups.map((group) => [portPath(group[0] ?? 0), group]));
+  const rest = new Set(groups.flatMap((group) => group.slice(1).map(portPath)));
   return {
     name: 'writer',
     hooks: {
@@ -39,12 +44,12 @@ export function writePages({ dist, base, runs }: Plan, unasked: string[]): Astro
             const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
             const urlOf = (port: number): string => new URL(base.slice(0, -1) + portPath(port), request.url).href;
             const renderText = async (port: number): Promise<string> => decoder.decode(await render(urlOf(port)));
-            const run = runAt.get(path);
-            if (!run) dist.write(fileOf(path), await render(request.url));
+            const group = groupAt.get(path);
+            if (!group) dist.write(fileOf(path), await render(request.url));
             else
-              for await (const [port, page] of renderRun(run, renderText)) {
+              for await (const [port, page] of renderGroup(group, renderText)) {
                 dist.write(fileOf(portPath(port)), page);
-                if (port !== run.first) unasked.push(urlOf(port));
+                if (port !== group[0]) unlisted.push(urlOf(port));
               }
             // Nothing else here waits for the event loop, and Pagefind does.
             await setImmediate();

@@ -3,6 +3,7 @@ import type { Port } from '../index/ports.ts';
 import type { CommonName } from '../ours/common-names.ts';
 import { type Interval, rangeOf, type Span, thousandOf } from '../record/port.ts';
 import type { Registry } from '../registry.ts';
+import { must } from '../text/must.ts';
 
 /** Which ports have a page of their own: all, or those of which the registry says more than that nobody has them. */
 export type PortPages = 'all' | 'registered';
@@ -13,6 +14,8 @@ export interface OwnPages {
   readonly ports: readonly Port[];
   /** The path of the page that speaks of a port: its own, or that of others with it. */
   readonly pathOf: (port: number) => string;
+  /** The ports before and after one, of those that have a page. */
+  readonly beside: (port: number) => { readonly previous: number | undefined; readonly next: number | undefined };
   /** The path of the page that shows the ports of an entry. */
   readonly pathOfSpan: (span: Span) => string;
 }
@@ -65,8 +68,14 @@ export function findOwnPages(registry: Registry, additions: Additions, portPages
     const port = without.get(number);
     return port ? sharedPagePath(number, spanAround(port)) : portPath(number);
   };
+  const ports = registry.ports.filter(({ number }) => !without.has(number));
+  const places = new Map(ports.map(({ number }, place) => [number, place]));
   return {
-    ports: registry.ports.filter(({ number }) => !without.has(number)),
+    ports,
+    beside: (port) => {
+      const place = must(places, port, 'page');
+      return { previous: ports[place - 1]?.number, next: ports[place + 1]?.number };
+    },
     pathOf,
     pathOfSpan: (span) => (span.ranged ? spanPath(span) : pathOf(span.first)),
   };

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { hasPortJson } from '../formats/port-json.ts';
+import { portSnippets } from '../formats/snippets.ts';
+import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
+import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
+import { portPage } from '../registry/facts/port-page.ts';
+import { must } from '../registry/text/must.ts';
+import type { Site } from '../site.ts';
+import { groupAlike } from './alike.ts';
+import { openDist } from './dist.ts';
+import { buildPages } from './pages.ts';
+import { makeSearchIndex, searchRecords } from './search-index.ts';
+
+/** What was built. */
+export interface Published {
+  readonly pages: number;
+  /** Records of the full-text search. */
+  readonly searchable: number;
+  readonly size: SiteSize;
+}
+
+// The route of a port's page (pages/port/[port].astro) hands on the same.
+function sayOf(site: Site, number: number): unknown {
+  const { registry } = site;
+  const port = must(registry.portAt, number, 'port');
+  return [portPage(site, port), portSnippets(registry, port), hasPortJson(registry, port)];
+}
+
+/** Builds the site into its folder. With `renderEach` every page is rendered by itself, to compare: it gives the same. */
+export async function publish(site: Site, { renderEach = false } = {}): Promise<Published> {
+  const { registry, settings, ownPages } = site;
+  const dist = openDist(resolve(settings.out));
+  const records = searchRecords(registry);
+  const numbers = ownPages.ports.map(({ number }) => number);
+  const groups = renderEach ? [] : groupAlike(numbers, (number) => sayOf(site, number));
+  // Pagefind works in a process of its own, beside the pages.
+  const [, index] = await Promise.all([
+    buildPages({ dist, base: settings.base, groups: groups.filter(({ length }) => length > 1) }),
+    makeSearchIndex(records),
+  ]);
+  for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
+  dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
+  const size = sizeSite(dist.files(), await dist.finish());
+  const pages = dist.files().filter((file) => file.endsWith('.html')).length;
+  return { pages, searchable: records.length, size };
+}
