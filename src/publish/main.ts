@@ -26,5 +26,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof RegistryError ? error.message : error);
-  process.exitCode = 1;
+  // Pagefind's process would wait for more records, and this one for it.
+  process.exit(1);
 });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { close } from 'pagefind';
 import { hasPortJson } from '../formats/port-json.ts';
 import { portSnippets } from '../formats/snippets.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
@@ -34,11 +33,11 @@ export async function publish(site: Site, { renderEach = false } = {}): Promise<
   const records = searchRecords(registry);
   const numbers = ownPages.ports.map(({ number }) => number);
   const groups = renderEach ? [] : groupAlike(numbers, (number) => sayOf(site, number));
-  // Pagefind works in a process of its own, beside the pages; of a build that fails it would wait for more.
+  // Pagefind works in a process of its own, beside the pages.
   const [, index] = await Promise.all([
     buildPages({ dist, base: settings.base, groups: groups.filter(({ length }) => length > 1) }),
     makeSearchIndex(records),
-  ]).finally(close);
+  ]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
   dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
   const size = sizeSite(dist.files(), await dist.finish());

@@ -1,4 +1,4 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { printEntry } from '../registry/record/entry.ts';
 import { contactPath, portPath, referencePath, servicePath } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -69,6 +69,7 @@ export async function makeSearchIndex(
   // Pagefind says that it has written its files before it has: here they are in memory.
   const { files, errors: problems } = await index.getFiles();
   if (problems.length > 0) throw new Error(`Pagefind could not make its index: ${problems.join(' ')}`);
+  await close();
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
     languages: Record<string, { page_count: number }>;
