@@ -77,8 +77,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Rooms that know neither Node nor DOM. Their tests stand above all of these, and not above others. */
+/** Rooms that know neither Node nor DOM. */
 const PURE = ['registry', 'formats'];
+// Their tests and fixtures read files, and stand above all pure rooms but not above others.
 const PURE_TEST = [...PURE, 'ajv', 'csv-parse', 'fast-check', 'node:'];
 
 const isIn = (place: string, path: string): boolean =>
@@ -103,8 +104,7 @@ export function targetOf(file: string, specifier: string): string {
 // Places that a file may import; undefined stands for all.
 function placesFor(file: string): readonly string[] | undefined {
   if (!isTest(file)) return ROOMS[roomOf(file) ?? ''] ?? [];
-  if (!PURE.some((room) => isIn(room, file))) return undefined;
-  return file.endsWith('.test.ts') ? PURE_TEST : PURE;
+  return PURE.some((room) => isIn(room, file)) ? PURE_TEST : undefined;
 }
 
 /** Whether a file below src may import these names, or `*`, from a specifier. */

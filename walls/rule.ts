@@ -42,11 +42,13 @@ export const rooms: Rule.RuleModule = {
       context.report({ node: node as Rule.Node, messageId: 'wall', data: { who, what } });
     };
     return {
-      '*[source.type="Literal"]': (node: Importing) =>
-        check(node, script !== undefined, node.source.value, namesOf(node)),
-      'JSXOpeningElement[name.name="script"] > JSXAttribute[name.name="src"][value.type="Literal"]': (
-        node: ScriptSource,
-      ) => check(node, true, node.value.value, ['*']),
+      '*[source.type="Literal"]': (node: object) => {
+        const importing = node as Importing;
+        check(node, script !== undefined, importing.source.value, namesOf(importing));
+      },
+      'JSXOpeningElement[name.name="script"] > JSXAttribute[name.name="src"][value.type="Literal"]': (node: object) => {
+        check(node, true, (node as ScriptSource).value.value, ['*']);
+      },
     };
   },
 };
