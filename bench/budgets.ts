@@ -7,7 +7,7 @@ const EVERY_PAGE = BUDGETS['every page'];
 /** The pages that are measured, one of each kind that readers come to first: those that have a budget. */
 export const PATHS = Object.keys(BUDGETS).filter((name) => name.startsWith('/'));
 
-/** Takes a page, or another name of budgets.json, and what it costs, and returns a sentence for each cost that is over its budget. */
+/** A sentence for each cost of a page, or of another name in budgets.json, that is over its budget. */
 export function findOver(name: string, costs: object): string[] {
   const budget: Budget = { ...(PATHS.includes(name) && EVERY_PAGE), ...BUDGETS[name] };
   return Object.entries(costs).flatMap(([what, value]) =>

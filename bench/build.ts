@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { listFiles } from '../src/store/list-files.ts';
 import { readSettings } from '../src/settings.ts';
+import { listFiles } from '../src/store/list-files.ts';
 import { type Cost, measure } from './process.ts';
 import { writeSynthetic } from './synthetic.ts';
 
@@ -34,7 +34,7 @@ export interface BuildResults {
   readonly index: number;
 }
 
-/** Takes how many pairs of builds are wanted and returns what they took. */
+/** Builds this site and Eleventy's in turn, so many pairs, and once each what else is in the results. */
 export async function measureBuilds(pairs: number): Promise<BuildResults> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
   const out = (name: string): string => join(root, name);

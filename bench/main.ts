@@ -4,12 +4,12 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/settings.ts';
 import { openSite } from '../src/site.ts';
-import { measureBuilds } from './build.ts';
 import { findOver } from './budgets.ts';
+import { measureBuilds } from './build.ts';
 import { measurePages } from './pages.ts';
 
-// npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone, -- --pairs N so many
-// pairs of builds.
+// npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone,
+// -- --pairs N so many pairs of builds.
 
 const { registry } = openSite(readSettings(process.env));
 const { values: asked } = parseArgs({

@@ -87,7 +87,7 @@ async function measureAnswer(browser: Browser, site: string): Promise<number> {
   return Math.round(performance.now() - start);
 }
 
-/** Opens the built site in a browser and returns what its pages cost, and the milliseconds to the first answer of its search. */
+/** Opens the built site in a browser: what its pages cost, and the milliseconds to the first answer of its search. */
 export async function measurePages(): Promise<{ pages: PageCost[]; firstAnswer: number }> {
   const { site, stop } = await serveCompressed();
   const root = process.getuid?.() === 0;

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
-/** What a program took: seconds, and the largest memory of it and all it started together, in MB (0 where /proc is absent). */
+/** What a program took. */
 export interface Cost {
   readonly seconds: number;
+  /** MB at most, of the program and all it started together; 0 where /proc is absent. */
   readonly memory: number;
 }
 
@@ -33,7 +34,7 @@ function memoryOf(root: number): number {
   return [...family].reduce((sum, id) => sum + rss(id), 0) / 1024;
 }
 
-/** Takes a program, its arguments, its folder and what differs in its environment, runs it and returns what it took; throws an Error with its complaint if it fails. */
+/** Runs a program with `env` added to the environment; throws an Error with its complaint if it fails. */
 export async function measure(
   program: string,
   args: readonly string[],

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { COLUMNS } from '../src/registry/record/entry.ts';
 import { printTable } from '../src/registry/text/table.ts';
 
-/** Takes a folder and how many entries are wanted, up to 40,000, and makes it a data folder of so many: each a service of its own, on a port of its own, with a contact and a date. */
+/**
+ * Writes a data folder of so many entries, up to 40,000: each a service of its own, on a port of its own, with a
+ * contact and a date.
+ */
 export function writeSynthetic(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   const numbers = Array.from({ length: count }, (_, i) => i);

@@ -17,7 +17,7 @@ export interface Settings {
 const isOrigin = (url: string): boolean =>
   URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url) && new URL(url).hostname !== '';
 
-/** Takes environment variables and returns the settings they make, those that are absent or empty being the usual ones; throws RegistryError with every value that is wrong. */
+/** Reads the environment, in which what is absent or empty is as usual; throws RegistryError with every wrong value. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const problems: Problem[] = [];
   const read = (name: string, usual: string, isRight: (value: string) => boolean, remedy: string): string => {

@@ -47,7 +47,7 @@ export function serviceLines({ number, entries }: Port): ServiceLine[] {
 
 // musl reads 127 bytes, and takes what follows for a line of its own.
 const MAX_BYTES = 126;
-const fits = (text: string): boolean => Buffer.byteLength(text) <= MAX_BYTES;
+const fits = (text: string): boolean => new TextEncoder().encode(text).length <= MAX_BYTES;
 
 function cut(text: string): string {
   const chars = [...text.slice(0, MAX_BYTES)];

@@ -6,7 +6,7 @@ export const SHORT = 'public, max-age=600';
 /** The folders in which every name holds such a hash. */
 export const HASHED = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
 
-/** Takes a file's path from the root of the site and returns its Cache-Control header. */
+/** The Cache-Control header of a file, given from the root of the site. */
 export function cachingOf(file: string): string {
   return HASHED.some((folder) => file.startsWith(folder)) ? FOREVER : SHORT;
 }

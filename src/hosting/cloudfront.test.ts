@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { runInNewContext } from 'node:vm';
 
 interface Answer {
   readonly uri?: string;
@@ -8,7 +9,7 @@ interface Answer {
   readonly headers?: { readonly location: { readonly value: string } };
 }
 const source = readFileSync('src/hosting/cloudfront.js', 'utf8');
-const handler = new Function(`${source}; return handler;`)() as (event: { request: { uri: string } }) => Answer;
+const handler = runInNewContext(`${source}; handler`) as (event: { request: { uri: string } }) => Answer;
 const ask = (uri: string): Answer => handler({ request: { uri } });
 
 test('a page is its index document, a file is itself', () => {

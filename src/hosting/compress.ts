@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { readSettings } from '../settings.ts';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
-import { readSettings } from '../settings.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
 
 // npm run compress: writes each text of the built site again, as .br and .gz beside it, for servers that send these.
@@ -15,8 +15,8 @@ const gzip = promisify(zlib.gzip);
 const brotli = promisify(zlib.brotliCompress);
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
 
-// A window no larger than the file, of which its size is two to the power of this: to make the usual one takes ten times
-// as long as to compress a page. The last two levels of quality take ten times as long, too.
+// The window is two to the power of LGWIN bytes, and here no larger than the file: to make the usual one takes ten
+// times as long as to compress a page. The last two levels of quality take ten times as long, too.
 function optionsFor(size: number): zlib.BrotliOptions {
   const window = Math.min(22, Math.max(10, Math.ceil(Math.log2(size + 1))));
   return { params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_SIZE_HINT]: size, [BROTLI_PARAM_LGWIN]: window } };

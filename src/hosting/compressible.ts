@@ -5,12 +5,12 @@ export const COMPRESSED = { brotli: '.br', gzip: '.gz' };
 
 const TEXTS = new Set(['.html', '.css', '.js', '.json', '.csv', '.txt', '.xml', '.atom', '.svg']);
 
-/** Takes a file's path and returns whether it is a text, which compresses well; pictures and Pagefind's files are compressed already. */
+/** Whether a file is a text, which compresses well; pictures and Pagefind's files are compressed already. */
 export function isCompressible(file: string): boolean {
   return TEXTS.has(extname(file));
 }
 
-/** Takes a file's path and returns whether it is the compressed form of another. */
+/** Whether a file is the compressed form of another. */
 export function isCompressed(file: string): boolean {
   return Object.values(COMPRESSED).includes(extname(file)) && isCompressible(file.slice(0, -extname(file).length));
 }

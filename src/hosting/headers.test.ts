@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { HEADERS } from './security.ts';
 import { FOREVER, SHORT } from './caching.ts';
 import { printHeaders } from './headers.ts';
+import { HEADERS } from './security.ts';
 
 const FILES = [
   '/index.html',

@@ -1,5 +1,5 @@
-import { HEADERS } from './security.ts';
 import { cachingOf, HASHED } from './caching.ts';
+import { HEADERS } from './security.ts';
 
 /** The file of headers, in the folder that is deployed. */
 export const HEADERS_FILE = '/_headers';
@@ -16,7 +16,10 @@ function patternOf(file: string): string {
   return HASHED.some((folder) => folder.startsWith(`/${top}/`)) ? file : `/${top}/*`;
 }
 
-/** Takes the files of the site, each from its root, and its base, and returns the `_headers` file that Cloudflare and Netlify read. Both join the values of all rules that match, so only one rule for each file speaks of its caching. */
+/**
+ * The `_headers` file that Cloudflare and Netlify read, for files from the root of the site. Both hosts join the values
+ * of all rules that match, so only one rule for each file speaks of its caching.
+ */
 export function printHeaders(files: readonly string[], base: string): string {
   const patterns = new Map(
     files

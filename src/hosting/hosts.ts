@@ -29,7 +29,7 @@ const HOSTS: readonly Host[] = [
 const number = (value: number): string => value.toLocaleString('en');
 const megabytes = (bytes: number): string => `${number(Math.ceil(bytes / 1e6))} MB`;
 
-/** Takes the files of a site, each from its root, and how many bytes they have together, and returns how large it is. */
+/** The size of a site, from its files, each from the root of the site, and the bytes of all of them. */
 export function sizeSite(files: readonly string[], bytes: number): SiteSize {
   const names = new Map<string, number>([['/', 0]]);
   const count = (path: string): void => {
@@ -43,12 +43,11 @@ export function sizeSite(files: readonly string[], bytes: number): SiteSize {
   return { files: files.length, folders: names.size, largest: { folder, names: most }, bytes };
 }
 
-/** Takes how large a site is and returns it as a sentence. */
 export function printSize({ files, folders, largest, bytes }: SiteSize): string {
   return `${number(files)} files in ${number(folders)} folders, ${number(largest.names)} names in the largest, ${largest.folder}; ${megabytes(bytes)}.`;
 }
 
-/** Takes how large a site is and returns a sentence for each host that it is too large for. */
+/** A sentence for each host that the site is too large for. */
 export function findTooLarge({ files, largest, bytes }: SiteSize): string[] {
   const over = (size: number, limit = Infinity): boolean => size > limit;
   return HOSTS.flatMap((host) => [

@@ -1,5 +1,5 @@
-import { HEADERS } from './security.ts';
 import { FOREVER, HASHED, SHORT } from './caching.ts';
+import { HEADERS } from './security.ts';
 
 /** How nginx serves the site. */
 export interface NginxSettings {
@@ -34,7 +34,7 @@ function quote(text: string): string {
   return `"${text}"`;
 }
 
-/** Takes how nginx serves the site and returns the configuration for its http block; throws an Error if a setting cannot stand in it. */
+/** The configuration for nginx's http block; throws an Error if a setting cannot stand in it. */
 export function printNginx({ root, base, listen, brotli }: NginxSettings): string {
   if (!/^(?:[\w.-]+:|\[[\da-f:.]+\]:)?\d{1,5}$/i.test(listen))
     throw new Error(`“${listen}” is no port or address to listen on: 8080, 127.0.0.1:8080.`);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Takes a folder and returns its files, each from its root: `/port/443/index.html`, on Windows too. */
+/** All files below a folder, each from its root: `/port/443/index.html`, on Windows too. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

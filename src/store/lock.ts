@@ -23,7 +23,7 @@ function ownerOf(lock: string): number | null {
 
 // One writer at a time. The lock comes into being with its owner written in it; one whose owner is dead, or was this
 // very process number in an earlier life (in a container it is the same each time), was left by an interrupted write.
-/** Takes a folder and what to do there, and does it while no other process does so; throws ELOCKED when another does not end in time. */
+/** Runs while no other process does so with the same folder; throws ELOCKED when another does not end in time. */
 export function withLock(folder: string, run: () => void): void {
   const lock = join(folder, LOCK);
   const claim = mkdtempSync(join(folder, CLAIM));
@@ -54,7 +54,7 @@ export function withLock(folder: string, run: () => void): void {
 const isAbandoned = (path: string): boolean =>
   Date.now() - (nullOn(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
 
-/** Takes a folder and removes what killed processes left of their claims to its lock. */
+/** Removes what killed processes left of their claims to the lock of a folder. */
 export function removeAbandonedClaims(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.startsWith(CLAIM))) {
     if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { recursive: true, force: true });

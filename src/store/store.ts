@@ -30,7 +30,7 @@ function locate<T>(folder: string, file: string, use: (path: string) => T): T | 
   return nullOn(GONE, () => use(join(folder, WRITTEN, file))) ?? nullOn(GONE, () => use(join(folder, file)));
 }
 
-/** Takes a folder and names of files and returns the bytes of each, all of one write; null for a file that is not there. */
+/** The bytes of each file of a folder, all of one write; null for a file that is not there. */
 export function readStored<Name extends string>(
   folder: string,
   files: readonly Name[],
@@ -75,7 +75,10 @@ function finishWriting(folder: string): void {
   rmSync(work, { recursive: true });
 }
 
-/** Takes a folder, the text of each file by name and a last check made while nobody else writes, and writes all of them or, whatever interrupts it, none. */
+/**
+ * Writes texts, given by file name, into a folder: all of them or, whatever interrupts it, none. The check runs while
+ * nobody else writes; nothing is written if it throws.
+ */
 export function writeStored(
   folder: string,
   texts: Readonly<Record<string, string>>,

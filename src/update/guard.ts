@@ -8,7 +8,7 @@ export const WHOLE = 10_000;
 const MAX_DROPPED = 0.02;
 const FORCE = `${UNTOUCHED} Give --force if it is meant.`;
 
-/** Takes the release in place (null if there is none), the next one, how they differ and today's date, and throws UpdateError if the next one does not look like its successor. */
+/** Throws UpdateError if the next release does not look like a successor of the one in place, null if none is there. */
 export function guardSuccession(
   current: Release | null,
   next: Release,

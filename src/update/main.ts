@@ -49,11 +49,17 @@ function wipeProgress(): void {
 
 async function main(): Promise<void> {
   const { from, to, timeout, force, help } = readOptions();
-  if (help) return console.log(USAGE);
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
   const { previous, release, comparison } = await update({ from, to, timeout, force, onProgress: showProgress });
   wipeProgress();
   const { info, entries, contacts } = release;
-  if (!comparison) return console.log(`${to} is up to date: release of ${info.updated}`);
+  if (!comparison) {
+    console.log(`${to} is up to date: release of ${info.updated}`);
+    return;
+  }
   console.log(`${to} now has the release of ${info.updated}: ${entries.length} entries, ${contacts.length} contacts`);
   // Against nothing or an excerpt, every entry of the registry would be new.
   if (previous && !previous.info.excerpt) console.log(printComparison(comparison).join('\n'));

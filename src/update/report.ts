@@ -1,5 +1,5 @@
-import { type Entry, printEntry } from '../registry/record/entry.ts';
 import type { Comparison } from '../registry/history/compare.ts';
+import { type Entry, printEntry } from '../registry/record/entry.ts';
 import { printable } from '../registry/text/problem.ts';
 
 function nameOf(entry: Entry): string {
@@ -7,7 +7,7 @@ function nameOf(entry: Entry): string {
   return printable([name || '(no name)', [port || 'no port', transport].filter(Boolean).join('/')].join(' '));
 }
 
-/** Takes how two releases differ and returns it as lines for people: how many of each, then each by name and port. */
+/** Lines for people: how many entries came, went and changed, then each by name and port. */
 export function printComparison({ added, removed, changed }: Comparison<Entry>): string[] {
   return [
     `${added.length} added, ${removed.length} removed, ${changed.length} changed`,

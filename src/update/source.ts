@@ -14,7 +14,7 @@ export interface Fetched {
 }
 
 /** What is known of an earlier answer of the same source. */
-export type EarlierAnswer = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
+type EarlierAnswer = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
 
 export interface FetchOptions {
   /** Seconds that the whole answer may take. */
@@ -27,7 +27,7 @@ export interface FetchOptions {
 const MAX_BYTES = 200_000_000;
 const AGAIN = `${UNTOUCHED} Try again later, or give another source with --from.`;
 
-/** Takes a URL or a file's path and returns what it holds, or null if its server says it is unchanged; throws UpdateError. */
+/** Reads a URL or a file; null if its server says that it is unchanged. Throws UpdateError. */
 export async function fetchSource(source: string, options: FetchOptions): Promise<Fetched | null> {
   return /^https?:\/\//i.test(source) ? fetchUrl(source, options) : readFile(source);
 }

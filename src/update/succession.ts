@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../registry/text/order.ts';
-import { type PastTexts, parsePast } from '../registry/history/past.ts';
+import { parsePast, type PastTexts } from '../registry/history/past.ts';
 import type { Release } from '../registry/record/release.ts';
+import { compareText } from '../registry/text/order.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
 
 /** A source and what tells its release from others. */
@@ -11,10 +11,13 @@ export interface Dated {
   readonly sha256: string;
 }
 
-/** Takes bytes and returns their SHA-256 in hex digits. */
+/** SHA-256 in hex digits. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Takes several sources, the release in place and what is kept of the past, and returns those to take, oldest first: not again what was taken before, and of one day what comes after the one that is there. */
+/**
+ * The sources to take, oldest first: not again what was taken before, and of one day what comes after the one that is
+ * in place. A single source is always taken.
+ */
 export function succession(releases: readonly Dated[], current: Release | null, past: PastTexts): Dated[] {
   const inOrder = releases.toSorted((a, b) => compareText(a.updated, b.updated));
   if (releases.length === 1 || !current) return inOrder;
@@ -25,7 +28,7 @@ export function succession(releases: readonly Dated[], current: Release | null, 
   return inOrder.filter((one) => one.updated > updated || !taken.has(one.updated));
 }
 
-/** Takes a source and returns its date and hash, and nothing else of it: years of releases do not fit into memory at once. */
+/** Reads no more of a source than its date and hash: years of releases do not fit into memory at once. */
 export async function dateSource(source: string, options: FetchOptions): Promise<Dated> {
   const { bytes } = (await fetchSource(source, options)) as Fetched;
   const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1] ?? '';

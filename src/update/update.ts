@@ -1,11 +1,11 @@
-import { decodeText } from '../registry/text/bytes.ts';
-import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/open.ts';
-import { type Comparison, compareEntries } from '../registry/history/compare.ts';
-import type { Entry } from '../registry/record/entry.ts';
+import { compareEntries, type Comparison } from '../registry/history/compare.ts';
+import { appendRelease, parsePast, PAST_FILES, type PastTexts, readPast } from '../registry/history/past.ts';
 import { parseIanaXml } from '../registry/iana/parse-xml.ts';
-import { appendRelease, PAST_FILES, type PastTexts, parsePast, readPast } from '../registry/history/past.ts';
-import { RegistryError } from '../registry/text/problem.ts';
+import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/open.ts';
+import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
+import { decodeText } from '../registry/text/bytes.ts';
+import { RegistryError } from '../registry/text/problem.ts';
 import { readStored, writeStored } from '../store/store.ts';
 import { guardSuccession, WHOLE } from './guard.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
@@ -80,7 +80,10 @@ function isSame(current: Release, next: Release): boolean {
   return Object.keys(FILES).every((key) => before[key as FileKey] === after[key as FileKey]);
 }
 
-/** Takes sources and a folder and brings the folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws UpdateError or RegistryError. */
+/**
+ * Brings a folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws
+ * UpdateError or RegistryError.
+ */
 export async function update({ from, to, force, timeout, onProgress }: UpdateOptions): Promise<Outcome> {
   try {
     const current = readCurrent(to, force);

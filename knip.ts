@@ -1,0 +1,29 @@
+import type { KnipConfig } from 'knip';
+import { codeOf } from './walls/source.ts';
+
+// Astro's pages and middleware, mains of npm scripts and tests are found by knip itself.
+export default {
+  compilers: { astro: codeOf },
+  workspaces: {
+    '.': {
+      entry: [
+        'e2e/playwright.config.ts',
+        'e2e/*.spec.ts',
+        // Runs at CloudFront.
+        'src/hosting/cloudfront.js',
+        // Stands for csv-parse/sync in tsconfig.pure.json.
+        'walls/pure/csv-parse-sync.d.ts',
+      ],
+      project: ['**/*.{ts,js,mjs,astro}', '!bench/{astro,eleventy}/**'],
+      // Programs of the system.
+      ignoreBinaries: ['ldd', 'nginx', 'taskset'],
+      // A jar, which e2e/nu.test.ts gives to Java.
+      ignoreDependencies: ['vnu-jar'],
+    },
+    bench: {
+      // A program that bench/build.ts runs.
+      ignoreDependencies: ['@11ty/eleventy'],
+      entry: ['astro/astro.config.mjs', 'astro/src/pages/**', 'eleventy/eleventy.config.js', 'eleventy/pages/**'],
+    },
+  },
+} satisfies KnipConfig;

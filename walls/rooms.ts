@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+
+const RECORD = ['registry/text', 'registry/record'];
+const INDEX = [...RECORD, 'registry/index'];
+const HISTORY = [...INDEX, 'registry/history'];
+const REGISTRY = [...HISTORY, 'registry/registry.ts'];
+
+/**
+ * The rooms of src from the ground up, each with what it may import, types included: rooms, files, `file#name`, and
+ * packages. A room names only rooms that stand before it, so that nothing imports upwards. A room within a room, such
+ * as components/parts, has its own line.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  // The domain.
+  'registry/text': ['csv-parse', 'saxes'],
+  'registry/record': ['registry/text', 'zod'],
+  'registry/iana': RECORD,
+  'registry/index': RECORD,
+  'registry/history': INDEX,
+  'registry/registry.ts': HISTORY,
+  'registry/rules': REGISTRY,
+  'registry/ours': REGISTRY,
+  // A page says common names, too.
+  'registry/facts': [...REGISTRY, 'registry/ours'],
+  'registry/open.ts': [...REGISTRY, 'registry/iana', 'registry/rules'],
+  formats: ['registry', 'zod'],
+
+  // Edges that know neither Astro nor pages.
+  store: ['node:'],
+  'settings.ts': ['registry/text/problem.ts'],
+  'site.ts': ['formats', 'registry', 'settings.ts', 'store', 'node:'],
+  // Set by Astro's convention; gives Astro.locals the type of the site.
+  'env.d.ts': ['site.ts'],
+  update: ['registry', 'store', 'node:'],
+  hosting: ['settings.ts', 'store', 'node:'],
+
+  // What readers see. Components get the site from Astro.locals, never from an import.
+  styles: [],
+  pictures: ['registry', 'styles', '@observablehq/plot', 'fast-png', 'linkedom'],
+  // Of the domain only what is small and parses nothing: each file is a reader's to download.
+  browser: [
+    'registry/record/port.ts',
+    'registry/index/permalink.ts',
+    // Where a port without a page of its own is shown: answers link there as pages do.
+    'registry/facts/own-page.ts',
+    'fastest-levenshtein',
+  ],
+  // Below the layout, which has breadcrumbs and a citation; above it stand articles, which are whole pages.
+  'components/parts': ['formats', 'registry'],
+  // The policy that hosts send stands in the page as well.
+  layouts: ['components/parts', 'formats', 'hosting/security.ts', 'registry', 'styles'],
+  components: ['components/parts', 'formats', 'layouts', 'pictures', 'registry'],
+
+  // The site that is built or served.
+  'instance.ts': ['settings.ts', 'site.ts', 'node:'],
+  publish: ['hosting', 'instance.ts', 'registry', 'store', '@astrojs/sitemap', 'astro', 'pagefind', 'node:'],
+  // A build hides addresses when it writes a page, a server when it answers.
+  'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
+  pages: ['components', 'formats', 'instance.ts', 'layouts', 'pictures', 'registry', 'astro'],
+
+  // Reads what was built with eyes of its own, and shares only names with what wrote it.
+  verify: [
+    'registry/record/entry.ts#COLUMNS',
+    'registry/record/contact.ts#CONTACT_COLUMNS',
+    'registry/record/port.ts#Interval',
+    'registry/record/port.ts#RANGES',
+    'registry/index/permalink.ts#slug',
+    'registry/index/permalink.ts#slugKeepingCase',
+    'registry/history/past.ts#PAST_FILES',
+    'registry/open.ts#FILES',
+    'hosting',
+    'settings.ts',
+    'store/list-files.ts',
+    'csv-parse',
+    'parse5',
+    'node:',
+  ],
+};
+
+/** Rooms that know neither Node nor DOM. */
+const PURE = ['registry', 'formats'];
+// Their tests and fixtures read files, and stand above all pure rooms but not above others.
+const PURE_TEST = [...PURE, 'ajv', 'csv-parse', 'fast-check', 'node:'];
+
+const isIn = (place: string, path: string): boolean =>
+  path === place || path.startsWith(`${place}/`) || (place.endsWith(':') && path.startsWith(place));
+
+/** Whether a file is a test, or the fixture of one. */
+export const isTest = (file: string): boolean => /\.(?:test|fixture)\.ts$/.test(file);
+
+/** The room of a file, given below src; undefined if nobody gave it one. */
+export function roomOf(file: string): string | undefined {
+  const [room] = Object.keys(ROOMS)
+    .filter((place) => isIn(place, file))
+    .sort((a, b) => b.length - a.length);
+  return room;
+}
+
+/** The file below src, or the package, that an import of a file below src leads to. */
+export function targetOf(file: string, specifier: string): string {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
+}
+
+// Places that a file may import; undefined stands for all.
+function placesFor(file: string): readonly string[] | undefined {
+  if (!isTest(file)) return ROOMS[roomOf(file) ?? ''] ?? [];
+  return PURE.some((room) => isIn(room, file)) ? PURE_TEST : undefined;
+}
+
+/** Whether a file below src may import these names, or `*`, from a specifier. */
+export function mayImport(file: string, specifier: string, names: readonly string[]): boolean {
+  const target = targetOf(file, specifier);
+  if (isTest(target) && !isTest(file)) return false;
+  const places = placesFor(file);
+  if (places === undefined || (roomOf(target) !== undefined && roomOf(target) === roomOf(file))) return true;
+  return names.every((name) => places.some((place) => isIn(place, target) || place === `${target}#${name}`));
+}
+
+/** Whether a script of an .astro file, which runs at a reader's, may import from a specifier. */
+export function mayRun(file: string, specifier: string): boolean {
+  return roomOf(targetOf(file, specifier)) === 'browser';
+}
