@@ -89,7 +89,8 @@ test('what the CSV has no column for is kept beside it', () => {
 });
 
 test('a person becomes a contact; empty URIs count as none', () => {
-  const people = `<person id="A"><name>N</name><org>O</org><uri>mailto:a&amp;b</uri><uri/><uri>tel:1</uri><updated>2020-01</updated></person>`;
+  const uris = '<uri>mailto:a&amp;b</uri><uri/><uri>tel:1</uri>';
+  const people = `<person id="A"><name>N</name><org>O</org>${uris}<updated>2020-01</updated></person>`;
   const [contact] = parseIanaXml(xml('', people), 'x').contacts;
   assert.deepEqual(
     { ...contact, line: 0 },
