@@ -4,7 +4,7 @@ import type { Problem } from './text/problem.ts';
 import { indexRegistry, type Registry } from './registry.ts';
 import type { RegistryInfo } from './record/release.ts';
 
-/** Takes some cells of an entry, for a test, and returns the entry; its line is 2. */
+/** An entry of some cells, in line 2. */
 export function entryOf(cells: Partial<Record<Column, string>>): Entry {
   const problems: Problem[] = [];
   const entry = parseEntry(
@@ -31,7 +31,7 @@ const INFO: RegistryInfo = {
   excerpt: true,
 };
 
-/** Takes entries, rows of contacts and what differs from an excerpt without notes, for a test, and returns the registry. */
+/** A registry of entries and rows of contacts; `info` is what differs from an excerpt without notes. */
 export function registryOf(
   entries: readonly Entry[],
   contacts: readonly (readonly string[])[] = [],

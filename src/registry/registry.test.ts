@@ -26,7 +26,7 @@ test('the ports that have a page are those an entry covers and the Dynamic Ports
   assert.equal(ports.length, 4 + 16384);
 });
 
-test('status is a property of port and transport; an entry without a transport speaks for those without their own', () => {
+test('status is of port and transport; an entry without a transport speaks for those without their own', () => {
   const entries = [unnamed('Unassigned', '5'), named('x', '5', 'tcp'), unnamed('Reserved', '5', 'udp')];
   const statuses = transportStatuses(5, entries).map(({ status }) => statusWords(status));
   assert.deepEqual(statuses, ['Assigned', 'Reserved', 'Unassigned', 'Unassigned']);

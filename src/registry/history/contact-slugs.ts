@@ -10,8 +10,8 @@ type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 
 const names = ({ assignees, contacts }: Entry, id: string): boolean => assignees.includes(id) || contacts.includes(id);
 
-// The release that an ID came with; '' if it was there before anything is known: what has it now, less what came with it,
-// and with what it went with.
+// The release that an ID came with; '' if it was there before anything is known. It was if more names it now, with what
+// went, than what came.
 function arrivalOf(
   id: string,
   contacts: readonly ContactDetails[],
@@ -36,7 +36,10 @@ function arrivalOf(
   return before > 0 ? '' : (came.sort(compareText)[0] ?? '');
 }
 
-/** Takes the contacts, the entries and the history, and returns the slug of each ID there is or was: where several differ in case alone they keep their capitals, but for one that was there before the others, whose page stays where it is. */
+/**
+ * The slug of each ID there is or was. IDs that differ in case alone keep their capitals, but for one that was there
+ * before the others: its page stays where it is.
+ */
 export function contactSlugs(
   contacts: readonly ContactDetails[],
   entries: readonly Entry[],
