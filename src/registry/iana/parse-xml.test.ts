@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import process from 'node:process';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { printEntries } from './csv.ts';
 import { printEntry } from '../record/entry.ts';
 import { parseIanaXml } from './parse-xml.ts';
 import { RegistryError } from '../text/problem.ts';
-
-const WHOLE = '../shared/registry';
+import { skipWithoutWhole, wholeFile } from '../whole.fixture.ts';
 
 const xml = (records: string, people = ''): string => `<?xml version='1.0' encoding='UTF-8'?>
 <registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">
@@ -150,13 +148,7 @@ test('another registry, another document and a file cut short are problems', () 
   assert.match(problemsOf('').join(), /not well-formed XML|no XML element/);
 });
 
-// .ci/run sets NOTHING_ABSENT where the whole registry is at hand, so that nothing is left out in silence.
-const absent =
-  existsSync(`${WHOLE}/2025-11-14.xml`) || process.env['NOTHING_ABSENT']
-    ? false
-    : `${WHOLE} is absent: the oracle pair cannot be compared`;
-
-test('the release of 2025-11-14 converts to IANA’s own CSV byte for byte', { skip: absent }, () => {
-  const { entries } = parseIanaXml(readFileSync(`${WHOLE}/2025-11-14.xml`, 'utf8'), '2025-11-14.xml');
-  assert.ok(printEntries(entries) === readFileSync(`${WHOLE}/2025-11-14.csv`, 'utf8'), 'the two files differ');
+test('the release of 2025-11-14 converts to IANA’s own CSV byte for byte', { skip: skipWithoutWhole }, () => {
+  const { entries } = parseIanaXml(readFileSync(wholeFile('2025-11-14.xml'), 'utf8'), '2025-11-14.xml');
+  assert.ok(printEntries(entries) === readFileSync(wholeFile('2025-11-14.csv'), 'utf8'), 'the two files differ');
 });
