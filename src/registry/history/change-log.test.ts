@@ -31,6 +31,11 @@ test('the rows of a changed entry hold its key and what differs, those of others
   ]);
 });
 
+test('the tables are headed by the release, the change and the columns of the records', () => {
+  assert.equal(HEADERS.entries, `Release,Change,${COLUMNS.join()}\n`);
+  assert.equal(HEADERS.contacts, 'Release,Change,ID,Name,Organization,Contact URI,Last Updated\n');
+});
+
 test('what is printed is read as it was', () => {
   const text = HEADERS.entries + printReleased('2026-01-01', true) + printReleased('2026-01-02', false) + ROWS;
   const { releases, changes } = parseEntryChanges(text, 'changes.csv');

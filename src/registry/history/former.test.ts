@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Entry } from '../record/entry.ts';
-import { entryOf } from '../registry.fixture.ts';
+import { entryOf, registryOf } from '../registry.fixture.ts';
 import { registryAfter } from './history.fixture.ts';
+import { NO_PAST } from './past.ts';
 
 type Cells = Parameters<typeof entryOf>[0];
 const named = (name: string, port = '1', more: Cells = {}): Entry =>
@@ -61,6 +62,13 @@ test('what was there when the history began anew, and is not, is gone since then
   assert.deepEqual(sinceOf(former.spans), [['1-2', '2026-03-01', 'A']]);
 });
 
+test('what came after the history began, and is not there, is gone since it came', () => {
+  const changes = [{ release: '2026-02-01', kind: 'added', record: named('x') }] as const;
+  const releases = [{ date: '2026-01-01', begun: true }];
+  const { former } = registryOf([], [], {}, { ...NO_PAST, entries: { releases, changes } });
+  assert.deepEqual(sinceOf(former.services), [['x', '2026-02-01', '']]);
+});
+
 test('ports that no entry has as one range any more are a former span', () => {
   const { former } = registryAfter(
     { date: '2026-01-01', entries: [named('x', '1-3'), named('y', '5')] },
@@ -97,6 +105,16 @@ test('a contact that goes with its entries is told with them, as late as they we
   assert.deepEqual(sinceOf(former.contacts), [['A', '2026-03-01', 'X']]);
 });
 
+test('of the entries that let a contact go, those that went are told with it', () => {
+  const gone = named('gone', '1', { Contact: '[A]', Description: 'G' });
+  const kept = (id: string): Entry => named('kept', '2', { Contact: `[${id}]`, Description: 'K' });
+  const { former } = registryAfter(
+    { date: '2026-01-01', entries: [gone, kept('A')] },
+    { date: '2026-02-01', entries: [kept('B')] },
+  );
+  assert.deepEqual(sinceOf(former.contacts), [['A', '2026-02-01', 'G']]);
+});
+
 test('a contact that is in the table, or named by an entry, is not gone', () => {
   const { former } = registryAfter(
     { date: '2026-01-01', entries: [named('x', '1', { Contact: '[A]' }), named('y', '2', { Contact: '[B]' })] },
@@ -116,6 +134,7 @@ const documentsAfter = (before: Cells, after: Cells | null) => {
 
 test('a document that no entry cites any more is gone, with its entry or from it', () => {
   assert.deepEqual(documentsAfter({ Reference: '[RFC1]' }, null), ['rfc1 RFC 1 2026-03-01']);
+  assert.deepEqual(documentsAfter({ Description: 'see [RFC1]' }, null), ['rfc1 RFC 1 2026-03-01']);
   assert.deepEqual(documentsAfter({ Reference: '[RFC1]' }, {}), ['rfc1 RFC 1 2026-03-01']);
   assert.deepEqual(documentsAfter({ Description: 'see [RFC1]' }, {}), ['rfc1 RFC 1 2026-03-01']);
   assert.deepEqual(documentsAfter({ Reference: '[RFC1]' }, { Reference: '[RFC1]' }), []);

@@ -5,7 +5,7 @@ import { entryOf, releaseWith } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
 import { HEADERS } from './change-log.ts';
 import { compareEntries } from './compare.ts';
-import { appendRelease, PAST_FILES, parsePast, type PastTexts, readPast } from './past.ts';
+import { appendRelease, NO_PAST, PAST_FILES, parsePast, type PastTexts, readPast } from './past.ts';
 
 const release = (date: string, names: readonly string[], contacts: readonly string[] = [], excerpt = true): Release =>
   releaseWith(
@@ -43,8 +43,16 @@ test('a history is continued behind what it has; a date that was the last is not
   assert.deepEqual(rows(taken), ['2026-01-01,begun', '2026-02-01,released', '2026-02-01,added,b']);
   const again = append(taken, second, release('2026-02-01', ['a', 'b', 'c']));
   assert.deepEqual(rows(again).slice(3), ['2026-02-01,added,c']);
-  const first2 = append(begun, first, release('2026-01-01', ['a', 'b']));
-  assert.deepEqual(rows(first2), ['2026-01-01,begun', '2026-01-01,added,b']);
+  const begunAgain = ['2026-01-01,begun', '2026-01-01,added,b'];
+  assert.deepEqual(rows(append(begun, first, release('2026-01-01', ['a', 'b']))), begunAgain);
+  assert.deepEqual(rows(append(HEADERS, first, release('2026-01-01', ['a', 'b']))), begunAgain);
+  const older = append(append(taken, second, first), first, second);
+  assert.deepEqual(rows(older).slice(3), [
+    '2026-01-01,released',
+    '2026-01-01,removed,b',
+    '2026-02-01,released',
+    '2026-02-01,added,b',
+  ]);
 });
 
 test('an excerpt that becomes the whole registry, or the reverse, begins the history anew', () => {
@@ -56,18 +64,19 @@ test('an excerpt that becomes the whole registry, or the reverse, begins the his
 test('a past that no file keeps is one of which nothing is known', () => {
   const texts = readPast({ [PAST_FILES.entries]: null, [PAST_FILES.contacts]: null }, 'data');
   assert.deepEqual(texts, HEADERS);
-  assert.deepEqual(parsePast(texts, 'data'), {
-    entries: { releases: [], changes: [] },
-    contacts: { releases: [], changes: [] },
-  });
+  const nothing = { releases: [], changes: [] };
+  assert.deepEqual(parsePast(texts, 'data'), { entries: nothing, contacts: nothing });
+  assert.deepEqual(NO_PAST, { entries: nothing, contacts: nothing });
 });
 
 const problemsOf = (run: () => unknown): string[] => {
   try {
     run();
   } catch (error) {
-    if (error instanceof RegistryError)
+    if (error instanceof RegistryError) {
+      assert.ok(error.problems.every(({ remedy }) => remedy !== ''));
       return error.problems.map(({ file, value, problem }) => `${file}: ${problem} (${value})`);
+    }
     throw error;
   }
   return [];

@@ -30,7 +30,7 @@ test('every port of a range counts, and an entry stands once', () => {
 
 test('nothing is in place of an entry without ports, or of ports that no entry has', () => {
   assert.deepEqual(namesFor(named('x', '', 'tcp')), []);
-  assert.deepEqual(namesFor(named('x', '500', 'tcp')), []);
+  assert.deepEqual(namesFor(named('x', '500', 'tcp'), named('x', '500', ''), named('x', '', '')), []);
 });
 
 test('an assignee in common is told, whichever of the entries that are gone had it', () => {

@@ -10,7 +10,7 @@ const map = new Map<unknown, number>([
 test('what is there is given, whatever its value', () => {
   assert.equal(must(map, 'a', 'number'), 0);
   assert.equal(firstOf([0, 1], 'number'), 0);
-  assert.equal(lastOf([1, 0], 'number'), 0);
+  assert.equal(lastOf([2, 1, 0], 'number'), 0);
 });
 
 test('what is not there is named, with what it was looked for by', () => {
