@@ -7,12 +7,14 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** A page that can be cited: its title, its URL, its path as a key, the title and date of the release it shows. */
+/** A page that can be cited; its path makes the key of the citation. */
 export interface Citable {
   readonly title: string;
   readonly url: string;
   readonly path: string;
+  /** The title of the registry. */
   readonly registry: string;
+  /** The date of the release that the page shows. */
   readonly release: string;
 }
 
@@ -45,7 +47,7 @@ function wrap(text: string, indent: number): string {
   return lines.map((line) => ' '.repeat(indent) + line).join('\n');
 }
 
-/** Takes a page and returns how to cite it: Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
+/** How to cite a page: in Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
 export function printCitations({ title: given, url, path, registry, release }: Citable): Snippet[] {
   // A line break would end what the title stands in.
   const title = oneLine(given);

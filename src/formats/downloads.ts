@@ -63,14 +63,18 @@ export function downloadKinds(
       path: '/contacts.csv',
       title: 'Contacts',
       type: 'text/csv',
-      what: 'IANA’s Contact Information table: ID, Name, Organization, Contact URI, Last Updated; several URIs with | between',
+      what:
+        'IANA’s Contact Information table: ID, Name, Organization, Contact URI, Last Updated; ' +
+        'several URIs with | between',
       print: () => printContacts(releaseOf(registry).contacts),
     },
     {
       path: '/services.txt',
       title: 'Services file',
       type: 'text/plain',
-      what: 'what /etc/services holds: every well-formed name that has a port. The C library, nmap (--servicedb) and Wireshark (its services file) read it',
+      what:
+        'what /etc/services holds: every well-formed name that has a port. ' +
+        'The C library, nmap (--servicedb) and Wireshark (its services file) read it',
       print: () => printServices(registry),
     },
   ];

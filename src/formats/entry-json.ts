@@ -1,44 +1,39 @@
-import type { CommonName } from '../registry/ours/common-names.ts';
-import { sourceUrl } from '../registry/ours/common-names.ts';
-import type { Entry } from '../registry/record/entry.ts';
 import { contactPath, referencePath } from '../registry/index/permalink.ts';
-import { printSpan } from '../registry/record/port.ts';
-import { footnoteOf, linkOf } from '../registry/record/release.ts';
+import { type CommonName, sourceUrl } from '../registry/ours/common-names.ts';
+import type { Entry } from '../registry/record/entry.ts';
+import { printSpan, type Transport } from '../registry/record/port.ts';
 import { documentUrl, isDocument, type Reference } from '../registry/record/reference.ts';
+import { footnoteOf, linkOf } from '../registry/record/release.ts';
+import { type StatusKind, transportStatus } from '../registry/record/status.ts';
 import { contactFor, documentFor, entryPath, type Registry } from '../registry/registry.ts';
-import { transportStatuses } from '../registry/record/status.ts';
+import type { EntryJson, PersonJson, ReferenceJson, StatusesJson, UseJson } from './schema-parts.ts';
 
-/** Takes a path of this site and returns its whole URL. */
+/** The whole URL of a path of this site. */
 export type Absolute = (path: string) => string;
 
-function personJson(registry: Registry, id: string, absolute: Absolute): object {
-  const contact = contactFor(registry, id);
-  return {
-    id,
-    title: contact?.title ?? id,
-    permalink: contact ? absolute(contactPath(contact.slug)) : null,
-  };
+function referenceUrl({ info }: Registry, reference: Reference): string | null {
+  if (isDocument(reference)) return documentUrl(reference);
+  return reference.kind === 'uri' ? reference.label : (linkOf(info, reference.label) ?? null);
 }
 
-function referenceJson(registry: Registry, reference: Reference, absolute: Absolute): object {
+function referenceJson(registry: Registry, reference: Reference, absolute: Absolute): ReferenceJson {
   const { kind, label } = reference;
   const document = documentFor(registry, reference);
   return {
     label,
     kind,
-    url: isDocument(reference)
-      ? documentUrl(reference)
-      : kind === 'uri'
-        ? label
-        : (linkOf(registry.info, label) ?? null),
+    url: referenceUrl(registry, reference),
     permalink: document ? absolute(referencePath(document.slug)) : null,
     ...(kind === 'footnote' && { text: footnoteOf(registry.info, label) ?? null }),
   };
 }
 
-/** Takes an entry and returns it for JSON: all twelve columns, contacts and references as objects with their permalinks. */
-export function entryJson(registry: Registry, entry: Entry, absolute: Absolute): object {
-  const person = (id: string): object => personJson(registry, id, absolute);
+/** All twelve columns of an entry, contacts and references as objects with their permalinks. */
+export function entryJson(registry: Registry, entry: Entry, absolute: Absolute): EntryJson {
+  const person = (id: string): PersonJson => {
+    const { title, slug } = contactFor(registry, id);
+    return { id, title, permalink: absolute(contactPath(slug)) };
+  };
   return {
     permalink: absolute(entryPath(registry, entry)),
     serviceName: entry.name,
@@ -56,18 +51,20 @@ export function entryJson(registry: Registry, entry: Entry, absolute: Absolute):
   };
 }
 
-/** Takes common names of one page and returns them for JSON, each marked as none of IANA's. */
-export function commonUsesJson(names: readonly CommonName[]): object[] {
-  return names.map(({ name, transports, what, source }) => ({
-    name,
-    transports,
-    what,
-    source: sourceUrl(source),
-    byIana: false,
-  }));
+/** A common name, marked as none of IANA's; throws if its source is neither an RFC nor a URL. */
+export function useJson({ name, transports, what, source }: CommonName): UseJson {
+  const url = sourceUrl(source);
+  if (url === null) throw new Error(`The source of the common name ${name} leads nowhere: ${source}`);
+  return { name, transports, what, source: url, byIana: false };
 }
 
-/** Takes a port and the entries that count for it and returns its status on each transport. */
-export function statusJson(port: number, entries: readonly Entry[]): object {
-  return Object.fromEntries(transportStatuses(port, entries).map(({ transport, status }) => [transport, status.kind]));
+/** The status of a port on each transport, by entries that cover it. */
+export function statusesJson(port: number, entries: readonly Entry[]): StatusesJson {
+  const on = (transport: Transport): StatusKind => transportStatus(port, entries, transport).kind;
+  return { tcp: on('tcp'), udp: on('udp'), sctp: on('sctp'), dccp: on('dccp') };
+}
+
+/** A value as the text of a JSON file of its own. */
+export function printJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

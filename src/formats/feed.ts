@@ -1,25 +1,34 @@
-import { contactDifferences, type Difference, entryDifferences } from '../registry/history/changes.ts';
-import { type ContactChange, type EntryChange, entryOf, sidesOf } from '../registry/history/changes.ts';
+import {
+  type ContactChange,
+  contactDifferences,
+  type Difference,
+  type EntryChange,
+  entryDifferences,
+  entryOf,
+  sidesOf,
+} from '../registry/history/changes.ts';
+import { must } from '../registry/text/must.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 import { CHANGES, changesPath, feedPath } from '../registry/index/permalink.ts';
-import { printSpan, type PortRange, RANGES, type Span } from '../registry/record/port.ts';
+import { overlap, printSpan, type PortRange, RANGES, type Span } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 import { escapeAttribute, escapeText } from '../registry/text/markup.ts';
 
-/** A feed of changes: what it is called in its path, its title, and which entries it is about. */
+/** A feed of changes; its ID is part of its path. */
 export interface Feed {
   readonly id: string;
   readonly title: string;
+  /** Whether it tells of the entries that have these ports. */
   readonly has: (span: Span | null) => boolean;
   /** Whether it tells of contacts, too. */
   readonly contacts: boolean;
 }
 
-const ofRange = ({ id, title, first, last }: PortRange): Feed => ({
-  id,
-  title: `Changes among the ${title}`,
-  has: (span) => span !== null && span.first <= last && span.last >= first,
+const ofRange = (range: PortRange): Feed => ({
+  id: range.id,
+  title: `Changes among the ${range.title}`,
+  has: (span) => span !== null && overlap(span, range),
   contacts: false,
 });
 
@@ -57,16 +66,15 @@ function entryItem(change: EntryChange): Item {
 }
 
 function contactItem(change: ContactChange): Item {
-  const contact = sidesOf(change)[0];
-  const told = [contact?.name, contact?.organization].filter(Boolean).join(', ');
+  const [{ id, name, organization }] = sidesOf(change);
   return {
     change,
-    title: `${WORDS[change.kind]}: contact ${contact?.id}`,
-    text: textOf(contactDifferences(change), told),
+    title: `${WORDS[change.kind]}: contact ${id}`,
+    text: textOf(contactDifferences(change), [name, organization].filter(Boolean).join(', ')),
   };
 }
 
-/** Takes the registry and a feed and returns it as Atom (RFC 4287): its newest hundred changes, the newest first. */
+/** The newest hundred changes of a feed as Atom (RFC 4287), the newest first. */
 export function printFeed({ info, history }: Registry, { id, title, has, contacts }: Feed, absolute: Absolute): string {
   const items = history.releases
     .flatMap((release) => [
@@ -76,7 +84,7 @@ export function printFeed({ info, history }: Registry, { id, title, has, contact
     .slice(0, NEWEST);
   const updated = items[0]?.change.release ?? history.releases.at(-1)?.date ?? info.updated;
   const entries = items.map(({ change, title: heading, text }) => {
-    const url = `${absolute(changesPath(change.release))}#${history.anchors.get(change) ?? ''}`;
+    const url = `${absolute(changesPath(change.release))}#${must(history.anchors, change, 'anchor')}`;
     return `  <entry>
     <id>${escapeText(url)}</id>
     <title>${escapeText(oneLine(heading))}</title>

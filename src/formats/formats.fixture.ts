@@ -1,13 +1,12 @@
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import type { Registry } from '../registry/registry.ts';
 
-/** Takes a path and returns a URL of a site for tests. */
 export const absolute = (path: string): string => `https://ports.example${path}`;
 
 const entry = (name: string, port: string, transport: string, more: object = {}) =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport, ...more });
 
-/** A small registry for tests: an ordinary service, an alias, one without a port, one on sctp, one on many ports, an unassigned port. */
+/** An ordinary service, an alias, a service without a port, one on SCTP, one on many ports, an unassigned port … */
 export const REGISTRY: Registry = registryOf(
   [
     entry('https', '443', 'tcp', {
@@ -26,7 +25,8 @@ export const REGISTRY: Registry = registryOf(
     entry('pra_elmd', '1587', 'tcp', {
       Description: 'pra_elmd',
       'Assignment Notes':
-        'This entry is an alias to "pra-elmd".\nThis entry is now historic, not usable for use with many\ncommon service discovery mechanisms.',
+        'This entry is an alias to "pra-elmd".\n' +
+        'This entry is now historic, not usable for use with many\ncommon service discovery mechanisms.',
     }),
     entry('pra-elmd', '1587', 'tcp', {
       Description: 'pra_elmd\nIANA assigned this well-formed service name as a replacement for "pra_elmd".',

@@ -1,43 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { registryAfter } from '../registry/history/history.fixture.ts';
+import { printIanaXml } from '../registry/iana/print-xml.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { releaseOf } from '../registry/registry.ts';
-import type { Port } from '../registry/index/ports.ts';
-import { serviceNamed } from '../registry/registry.ts';
-import type { Service } from '../registry/index/services.ts';
+import { must } from '../registry/text/must.ts';
 import { absolute, REGISTRY } from './formats.fixture.ts';
-import { printIanaXml } from '../registry/iana/print-xml.ts';
-import { hasPortJson, printPortJson } from './port-json.ts';
+import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
+import { printPortJson } from './port-json.ts';
 import { printRegistryJson } from './registry-json.ts';
-import { printSchema, type SchemaKind } from './schemas.ts';
-import { printServiceJson } from './service-json.ts';
-
-const USE = {
-  name: 'DoT',
-  target: { port: 443 },
-  transports: ['tcp' as const],
-  what: 'w',
-  source: 'RFC 7858',
-  line: 1,
-};
-
-function validate(kind: SchemaKind, text: string): string[] {
-  const check = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { uri: URL.canParse } }).compile(
-    JSON.parse(printSchema(kind, absolute)) as object,
-  );
-  check(JSON.parse(text));
-  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-const portJson = (number: number): string =>
-  printPortJson(REGISTRY, REGISTRY.portAt.get(number) as Port, number === 443 ? [USE] : [], absolute);
-const serviceJson = (name: string): string =>
-  printServiceJson(REGISTRY, serviceNamed(REGISTRY, name) as Service, [], absolute);
+import { printFormerServiceJson } from './service-json.ts';
 
 test('a port says all of its entries', () => {
   const value = JSON.parse(portJson(443));
-  assert.deepEqual(validate('port', portJson(443)), []);
+  assert.deepEqual(refusals('port', portJson(443)), []);
   assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
   assert.deepEqual(value.commonUses, [
     { name: 'DoT', transports: ['tcp'], what: 'w', source: 'https://www.rfc-editor.org/rfc/rfc7858', byIana: false },
@@ -69,7 +45,7 @@ test('a port says all of its entries', () => {
 });
 
 test('every kind of service keeps the schema: ordinary, alias, without a port, sctp, a range', () => {
-  for (const { name } of REGISTRY.services.values()) assert.deepEqual(validate('service', serviceJson(name)), [], name);
+  for (const { name } of REGISTRY.services.values()) assert.deepEqual(refusals('service', serviceJson(name)), [], name);
   assert.deepEqual(JSON.parse(serviceJson('pra_elmd')).aliasOf, [
     { name: 'pra-elmd', permalink: 'https://ports.example/service/pra-elmd/' },
   ]);
@@ -80,20 +56,71 @@ test('every kind of service keeps the schema: ordinary, alias, without a port, s
 test('a reference called like something that every object has is only a text', () => {
   const label = '[constructor][__proto__]';
   const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: label })]);
-  const text = printPortJson(registry, registry.portAt.get(1) as Port, [], absolute);
-  assert.deepEqual(validate('port', text), []);
+  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  assert.deepEqual(refusals('port', text), []);
   assert.match(printIanaXml(releaseOf(registry)), /<xref type="text">constructor</);
 });
 
-test('a port that is merely unassigned has no JSON, one of which more is said has', () => {
-  const has = (number: number): boolean => hasPortJson(REGISTRY, REGISTRY.portAt.get(number) as Port);
-  assert.deepEqual([5590, 5591, 443, 50000].map(has), [false, true, true, false]);
+test('a former service says since when, what it last was and what is in its place', () => {
+  const [old, young] = ['old', 'new'].map((name) =>
+    entryOf({ 'Service Name': name, 'Port Number': '5-6', 'Transport Protocol': 'tcp', Assignee: '[A]' }),
+  );
+  assert.ok(old && young);
+  const registry = registryAfter({ date: '2026-01-01', entries: [old] }, { date: '2026-02-01', entries: [young] });
+  const former = must(registry.former.services, 'old', 'former service');
+  const text = printFormerServiceJson(registry, former, [USE], absolute);
+  assert.deepEqual(refusals('service', text), []);
+  const { permalink, release, name, ports, entries, commonUses, removed } = JSON.parse(text);
+  assert.deepEqual(
+    [permalink, release, name, ports, entries, commonUses.length],
+    ['https://ports.example/service/old/', '2026-02-01', 'old', [], [], 1],
+  );
+  assert.deepEqual(
+    [removed.since, removed.lastEntries.map((entry: { portNumber: string }) => entry.portNumber)],
+    ['2026-02-01', ['5-6']],
+  );
+  assert.deepEqual(removed.inItsPlace, [
+    { permalink: 'https://ports.example/service/new/#entry-new-5-6-tcp', serviceName: 'new', sameAssignee: true },
+  ]);
 });
 
-test('the whole registry keeps its schema, and a schema refuses what is wrong', () => {
+test('the whole registry keeps its schema, one value a line', () => {
   const text = printRegistryJson(REGISTRY, [USE], absolute);
-  assert.deepEqual(validate('registry', text), []);
-  assert.equal(JSON.parse(text).entries.length, REGISTRY.entries.length);
-  assert.notDeepEqual(validate('registry', text.replaceAll('"portNumber":"443"', '"portNumber":443')), []);
-  assert.notDeepEqual(validate('port', portJson(443).replace('"release"', '"realease"')), []);
+  assert.deepEqual(refusals('registry', text), []);
+  const json = JSON.parse(text);
+  assert.deepEqual([json.updated, json.source], ['2026-01-02', { name: 's', sha256: '' }]);
+  assert.equal(json.entries.length, REGISTRY.entries.length);
+  assert.deepEqual(json.contacts, [
+    {
+      permalink: 'https://ports.example/contact/iesg/',
+      id: 'IESG',
+      name: 'IESG',
+      organization: null,
+      uris: ['mailto:iesg&ietf.org', 'http://www.iesg.org'],
+      updated: '2020-01-02',
+      known: true,
+    },
+    {
+      permalink: 'https://ports.example/contact/ietf_chair/',
+      id: 'IETF_Chair',
+      name: null,
+      organization: 'IETF "Chair"',
+      uris: [],
+      updated: null,
+      known: true,
+    },
+  ]);
+  assert.deepEqual(
+    json.commonUses.map(({ page, name }: Record<string, string>) => [page, name]),
+    [['https://ports.example/port/443/', 'DoT']],
+  );
+  const lines = text.split('\n');
+  for (const { name } of REGISTRY.services.values())
+    assert.ok(lines.some((line) => line.includes(`"serviceName":"${name}"`)));
+  assert.equal(lines.filter((line) => line.startsWith('{"')).length, REGISTRY.entries.length + 3);
+});
+
+test('a common name whose source leads nowhere is a mistake that is named', () => {
+  const wrong = { ...USE, source: 'hearsay' };
+  assert.throws(() => printRegistryJson(REGISTRY, [wrong], absolute), /common name DoT leads nowhere: hearsay/);
 });

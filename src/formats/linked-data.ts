@@ -15,14 +15,15 @@ export interface Distribution {
   readonly title: string;
 }
 
-/** Takes the registry and its downloads and returns the node of the dataset. */
+/** The node of the registry as a dataset. */
 export function datasetNode({ info }: Registry, downloads: readonly Distribution[], absolute: Absolute): LinkedNode {
   return {
     '@type': 'Dataset',
     '@id': `${absolute(DOWNLOADS)}#dataset`,
     name: `IANA ${info.title}${info.excerpt ? ' (an excerpt)' : ''}`,
     description:
-      'Service names and transport protocol port numbers as IANA lists them, with assignees, contacts, dates, references and notes.',
+      'Service names and transport protocol port numbers as IANA lists them, ' +
+      'with assignees, contacts, dates, references and notes.',
     url: absolute(DOWNLOADS),
     license: LICENCE,
     creator: IANA,
@@ -38,7 +39,7 @@ export function datasetNode({ info }: Registry, downloads: readonly Distribution
   };
 }
 
-/** Takes a service's name, description and URL and returns the node of the term it is. */
+/** The node of a service name as a term. */
 export function termNode(name: string, description: string, url: string, absolute: Absolute): LinkedNode {
   return {
     '@type': 'DefinedTerm',
@@ -49,7 +50,7 @@ export function termNode(name: string, description: string, url: string, absolut
   };
 }
 
-/** Takes the pages above a page and its own title and URL, and returns the node of its breadcrumbs. */
+/** The node of a page's breadcrumbs: the pages above it, then the page itself. */
 export function breadcrumbsNode(
   crumbs: readonly { readonly title: string; readonly path: string }[],
   page: { readonly title: string; readonly url: string },
@@ -67,7 +68,7 @@ export function breadcrumbsNode(
   };
 }
 
-/** Takes nodes and returns them as JSON-LD that can stand in a script element: nothing in it ends the element, and no address looks like one. */
+/** JSON-LD that can stand in a script element: nothing in it ends the element, and no address looks like one. */
 export function printLinkedData(nodes: readonly LinkedNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
     .replaceAll('<', '\\u003c')

@@ -13,7 +13,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
 import type { Distribution } from './linked-data.ts';
 
-/** Takes the registry and its downloads and returns llms.txt (llmstxt.org): where a program that reads finds the data. */
+/** The text of llms.txt (llmstxt.org): where a program that reads finds the data. */
 export function printGuide(
   registry: Registry,
   downloads: readonly (Distribution & { readonly what: string })[],

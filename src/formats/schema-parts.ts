@@ -1,73 +1,87 @@
-import { TRANSPORTS } from '../registry/record/port.ts';
+import { z } from 'zod';
+import type { StatusKind } from '../registry/record/status.ts';
+import { MAX_PORT, type Transport, TRANSPORTS } from '../registry/record/port.ts';
 
-// JSON Schema 2020-12. Every property is required and no other allowed, so that a file says all or is wrong.
-/** Takes properties and the names of those that may be absent and returns the schema of an object that has no others. */
-export function object(properties: Record<string, object>, optional: readonly string[] = []): object {
-  const required = Object.keys(properties).filter((key) => !optional.includes(key));
-  return { type: 'object', properties, required, additionalProperties: false };
-}
-export const list = (items: object): object => ({ type: 'array', items });
-export const ref = (name: string): object => ({ $ref: `#/$defs/${name}` });
-export const TEXT = { type: 'string' };
-export const TEXT_OR_NULL = { type: ['string', 'null'] };
-export const BOOLEAN = { type: 'boolean' };
-export const URL = { type: 'string', format: 'uri' };
-const URL_OR_NULL = { type: ['string', 'null'], format: 'uri' };
-export const TABLE = { type: 'object', additionalProperties: TEXT };
-export const PORT = { type: 'integer', minimum: 0, maximum: 65535 };
-export const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' };
-export const PORT_NUMBER = {
-  type: 'string',
-  pattern: '^\\d{1,5}(-\\d{1,5})?$',
-  description: 'As IANA writes it: 443, 6000-6063.',
-};
+// What the JSON files of the site are made of: type and published JSON Schema in one. Every property is required and no
+// other allowed, so that a file says all or is wrong.
 
-const STATUS = {
+export const TEXT = z.string();
+export const ADDRESS = z.url();
+export const DATE = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+export const PORT = z.int().min(0).max(MAX_PORT);
+export const PORT_NUMBER = z
+  .string()
+  .regex(/^\d{1,5}(-\d{1,5})?$/)
+  .describe('As IANA writes it: 443, 6000-6063.');
+
+/** A list. It is readonly, so that what the registry holds can stand in it. */
+export const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
+
+const STATUS_KINDS = [
+  'assigned',
+  'reserved',
+  'unassigned',
+  'dynamic',
+  'other',
+  'none',
+] as const satisfies readonly StatusKind[];
+
+export const STATUS = z.enum(STATUS_KINDS).meta({
+  id: 'status',
   description: 'What the registry says. none: no entry names this transport. other: a description of its own words.',
-  enum: ['assigned', 'reserved', 'unassigned', 'dynamic', 'other', 'none'],
-};
-const PERSON = object({ id: TEXT, title: TEXT, permalink: URL_OR_NULL });
-const REFERENCE = object(
-  {
-    label: { ...TEXT, description: 'What stands between the brackets, verbatim.' },
-    kind: { enum: ['rfc', 'draft', 'uri', 'footnote', 'text'] },
-    url: { ...TEXT_OR_NULL, description: 'Where it is published.' },
-    permalink: URL_OR_NULL,
-    text: { ...TEXT_OR_NULL, description: 'The text of a footnote.' },
-  },
-  ['text'],
-);
-const ENTRY = {
-  description: "One record of IANA's registry. Text is verbatim, null where IANA says nothing.",
-  ...object({
-    permalink: URL,
-    serviceName: TEXT_OR_NULL,
-    portNumber: { ...PORT_NUMBER, type: ['string', 'null'] },
-    transportProtocol: { enum: [...TRANSPORTS, null] },
+});
+
+export const STATUSES = z
+  .strictObject({ tcp: STATUS, udp: STATUS, sctp: STATUS, dccp: STATUS } satisfies Record<Transport, typeof STATUS>)
+  .meta({ id: 'statuses' });
+export type StatusesJson = z.infer<typeof STATUSES>;
+
+const PERSON = z.strictObject({ id: TEXT, title: TEXT, permalink: ADDRESS.nullable() }).meta({ id: 'person' });
+export type PersonJson = z.infer<typeof PERSON>;
+
+const REFERENCE = z
+  .strictObject({
+    label: TEXT.describe('What stands between the brackets, verbatim.'),
+    kind: z.enum(['rfc', 'draft', 'uri', 'footnote', 'text']),
+    url: TEXT.nullable().describe('Where it is published.'),
+    permalink: ADDRESS.nullable(),
+    text: TEXT.nullable().describe('The text of a footnote.').optional(),
+  })
+  .meta({ id: 'reference' });
+export type ReferenceJson = z.infer<typeof REFERENCE>;
+
+export const ENTRY = z
+  .strictObject({
+    permalink: ADDRESS,
+    serviceName: TEXT.nullable(),
+    portNumber: PORT_NUMBER.nullable(),
+    transportProtocol: z.enum(TRANSPORTS).nullable(),
     description: TEXT,
-    assignees: list(ref('person')),
-    contacts: list(ref('person')),
-    registrationDate: { ...DATE, type: ['string', 'null'] },
-    modificationDate: { ...DATE, type: ['string', 'null'] },
-    references: list(ref('reference')),
-    serviceCode: { description: 'DCCP service code (RFC 4340).', type: ['integer', 'null'], minimum: 0 },
-    unauthorizedUseReported: TEXT_OR_NULL,
-    assignmentNotes: TEXT_OR_NULL,
-  }),
-};
-export const USE = {
-  name: TEXT,
-  transports: list({ enum: [...TRANSPORTS] }),
-  what: TEXT,
-  source: URL,
-  byIana: { description: "Always false: not IANA's words.", const: false },
-};
-export const DEFS = {
-  entry: ENTRY,
-  person: PERSON,
-  reference: REFERENCE,
-  use: object(USE),
-  alias: object({ name: TEXT, permalink: URL_OR_NULL }),
-  status: STATUS,
-  statuses: object(Object.fromEntries(TRANSPORTS.map((transport) => [transport, ref('status')]))),
-};
+    assignees: list(PERSON),
+    contacts: list(PERSON),
+    registrationDate: DATE.nullable(),
+    modificationDate: DATE.nullable(),
+    references: list(REFERENCE),
+    serviceCode: z.int().min(0).nullable().describe('DCCP service code (RFC 4340).'),
+    unauthorizedUseReported: TEXT.nullable(),
+    assignmentNotes: TEXT.nullable(),
+  })
+  .meta({
+    id: 'entry',
+    description: "One record of IANA's registry. Text is verbatim, null where IANA says nothing.",
+  });
+export type EntryJson = z.infer<typeof ENTRY>;
+
+export const USE = z
+  .strictObject({
+    name: TEXT,
+    transports: list(z.enum(TRANSPORTS)),
+    what: TEXT,
+    source: ADDRESS,
+    byIana: z.literal(false).describe("Always false: not IANA's words."),
+  })
+  .meta({ id: 'use' });
+export type UseJson = z.infer<typeof USE>;
+
+export const ALIAS = z.strictObject({ name: TEXT, permalink: ADDRESS.nullable() }).meta({ id: 'alias' });
+export type AliasJson = z.infer<typeof ALIAS>;

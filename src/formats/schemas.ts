@@ -1,114 +1,102 @@
+import { z } from 'zod';
 import { schemaPath } from '../registry/index/permalink.ts';
 import { RANGES } from '../registry/record/port.ts';
+import { REGISTRY_INFO } from '../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
-import {
-  BOOLEAN,
-  DATE,
-  DEFS,
-  list,
-  object,
-  PORT,
-  PORT_NUMBER,
-  ref,
-  TABLE,
-  TEXT,
-  TEXT_OR_NULL,
-  URL,
-  USE,
-} from './schema-parts.ts';
+import { ALIAS, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, STATUSES, TEXT, ADDRESS, USE } from './schema-parts.ts';
 
-const COMMON = { $schema: URL, permalink: URL };
-const PORT_PROPERTIES = {
+const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
+
+const PORT_JSON = z.strictObject({
   ...COMMON,
   release: DATE,
   port: PORT,
-  range: { enum: RANGES.map(({ id }) => id) },
-  status: ref('status'),
-  statusByTransport: ref('statuses'),
-  entries: list(ref('entry')),
-  commonUses: list(ref('use')),
-};
-const SERVICE_PROPERTIES = {
+  range: z.enum(RANGES.map(({ id }) => id)),
+  status: STATUS,
+  statusByTransport: STATUSES,
+  entries: list(ENTRY),
+  commonUses: list(USE),
+});
+export type PortJson = z.infer<typeof PORT_JSON>;
+
+const SPAN = z.strictObject({
+  portNumber: PORT_NUMBER,
+  first: PORT,
+  last: PORT,
+  permalink: ADDRESS,
+  statusByTransport: STATUSES.describe('By the entries of this service alone.'),
+});
+
+const REMOVED = z.strictObject({
+  since: DATE.describe('The date of the first release without it.'),
+  lastEntries: list(ENTRY),
+  inItsPlace: list(
+    z.strictObject({ permalink: ADDRESS, serviceName: TEXT.nullable(), sameAssignee: z.boolean() }),
+  ).describe('What the registry has now on the same ports and transports.'),
+});
+export type RemovedJson = z.infer<typeof REMOVED>;
+
+const SERVICE_JSON = z.strictObject({
   ...COMMON,
   release: DATE,
   name: TEXT,
-  wellFormed: { ...BOOLEAN, description: 'Whether RFC 6335, Section 5.1 allows the name.' },
-  aliasOf: list(ref('alias')),
-  aliases: list(ref('alias')),
-  labels: object({ srv: list(TEXT), dnsSd: list(TEXT) }),
-  ports: list(
-    object({
-      portNumber: PORT_NUMBER,
-      first: PORT,
-      last: PORT,
-      permalink: URL,
-      statusByTransport: { ...ref('statuses'), description: 'By the entries of this service alone.' },
-    }),
-  ),
-  entries: list(ref('entry')),
-  commonUses: list(ref('use')),
-  removed: {
-    description: 'Null unless the registry no longer has the name.',
-    anyOf: [
-      { type: 'null' },
-      object({
-        since: { ...DATE, description: 'The date of the first release without it.' },
-        lastEntries: list(ref('entry')),
-        inItsPlace: {
-          ...list(object({ permalink: URL, serviceName: TEXT_OR_NULL, sameAssignee: BOOLEAN })),
-          description: 'What the registry has now on the same ports and transports.',
-        },
-      }),
-    ],
-  },
-};
-const REGISTRY_PROPERTIES = {
+  wellFormed: z.boolean().describe('Whether RFC 6335, Section 5.1 allows the name.'),
+  aliasOf: list(ALIAS),
+  aliases: list(ALIAS),
+  labels: z.strictObject({ srv: list(TEXT), dnsSd: list(TEXT) }),
+  ports: list(SPAN),
+  entries: list(ENTRY),
+  commonUses: list(USE),
+  removed: REMOVED.nullable().describe('Null unless the registry no longer has the name.'),
+});
+export type ServiceJson = z.infer<typeof SERVICE_JSON>;
+
+const CONTACT = z.strictObject({
+  permalink: ADDRESS,
+  id: TEXT,
+  name: TEXT.nullable(),
+  organization: TEXT.nullable(),
+  uris: list(TEXT).describe('IANA writes & for @ in most of them.'),
+  updated: DATE.nullable(),
+  known: z.boolean().describe("Whether IANA's Contact Information table has it."),
+});
+
+const REGISTRY_JSON = z.strictObject({
   ...COMMON,
-  licence: URL,
-  title: TEXT,
-  category: TEXT,
-  updated: { ...DATE, description: 'The date of the release.' },
-  references: list(TEXT),
-  experts: TEXT,
-  notes: list(object({ title: TEXT, text: TEXT })),
-  footnotes: TABLE,
-  links: { ...TABLE, description: 'Addresses of references that show a text instead.' },
-  citations: { ...list(TEXT), description: 'Labels inside descriptions and notes that are cross-references.' },
-  excerpt: { ...BOOLEAN, description: 'Whether these are only some of the entries.' },
-  source: object({ name: TEXT, sha256: TEXT }),
-  entries: list(ref('entry')),
-  contacts: list(
-    object({
-      permalink: URL,
-      id: TEXT,
-      name: TEXT_OR_NULL,
-      organization: TEXT_OR_NULL,
-      uris: { ...list(TEXT), description: 'IANA writes & for @ in most of them.' },
-      updated: { ...DATE, type: ['string', 'null'] },
-      known: { ...BOOLEAN, description: "Whether IANA's Contact Information table has it." },
-    }),
-  ),
-  commonUses: list(object({ page: URL, ...USE })),
+  licence: ADDRESS,
+  ...REGISTRY_INFO.shape,
+  updated: DATE.describe('The date of the release.'),
+  source: z.strictObject({ name: TEXT, sha256: TEXT }),
+  entries: list(ENTRY),
+  contacts: list(CONTACT),
+  commonUses: list(USE.extend({ page: ADDRESS })),
+});
+export type RegistryJson = z.infer<typeof REGISTRY_JSON>;
+
+/** What each kind of JSON file holds, and what it is. */
+export const SCHEMAS = {
+  registry: REGISTRY_JSON.meta({ title: 'The registry' }),
+  port: PORT_JSON.meta({ title: 'A port' }),
+  service: SERVICE_JSON.meta({ title: 'A service' }),
 };
+export type SchemaKind = keyof typeof SCHEMAS;
+export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];
 
-/** What each kind of JSON file is and holds. */
-const KINDS = {
-  registry: { title: 'The registry', properties: REGISTRY_PROPERTIES },
-  port: { title: 'A port', properties: PORT_PROPERTIES },
-  service: { title: 'A service', properties: SERVICE_PROPERTIES },
-} as const;
-export type SchemaKind = keyof typeof KINDS;
-export const SCHEMA_KINDS = Object.keys(KINDS) as SchemaKind[];
-
-/** Takes a kind of JSON file and returns its JSON Schema (2020-12). */
+/** The JSON Schema (2020-12) of a kind of JSON file. */
 export function printSchema(kind: SchemaKind, absolute: Absolute): string {
-  const { title, properties } = KINDS[kind];
+  const { $schema, title, ...rest } = z.toJSONSchema(SCHEMAS[kind], {
+    override: ({ jsonSchema }) => {
+      // What JSON Schema calls readOnly is not what TypeScript means by it.
+      delete jsonSchema.readOnly;
+      // To zod every integer has a limit: the largest that JavaScript can count to.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
   const schema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema,
     $id: absolute(schemaPath(kind)),
     title: `${title} of IANA's Service Name and Transport Protocol Port Number Registry`,
-    ...object(properties),
-    $defs: DEFS,
+    ...rest,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ interface Titled {
 const documentLine = ({ title, slug: name }: Titled): string => line(title, name, slug(title.replace(' ', '')));
 const contactLine = ({ title, slug: name }: Titled): string => line(flat(title), name, usualContactSlug(flat(title)));
 
-/** Takes the registry and returns the file of contacts and references that search loads second; src/browser/search/people.ts reads it. */
+/** The file of contacts and references that search loads second; src/browser/search/people.ts reads it. */
 export function printSearchPeople({ documents, contacts, former }: Registry): string {
   return [
     [...documents.values()].map(documentLine),

@@ -1,14 +1,38 @@
-import type { CommonName } from '../registry/ours/common-names.ts';
-import { portsPath, schemaPath, servicePath, slug } from '../registry/index/permalink.ts';
-import { printSpan } from '../registry/record/port.ts';
-import { type FormerService, successorsOf } from '../registry/history/former.ts';
-import { entryPath, type Registry, serviceNamed } from '../registry/registry.ts';
+import type { FormerService } from '../registry/history/former.ts';
+import { successorsOf } from '../registry/history/successors.ts';
+import { portsPath, schemaPath, servicePath } from '../registry/index/permalink.ts';
 import { serviceLabels } from '../registry/index/service-labels.ts';
 import { entriesOn, isWellFormed, type Service, spansOf } from '../registry/index/services.ts';
-import { type Absolute, commonUsesJson, entryJson, statusJson } from './entry-json.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
+import { printSpan } from '../registry/record/port.ts';
+import { entryPath, type Registry, serviceNamed } from '../registry/registry.ts';
+import { type Absolute, entryJson, printJson, statusesJson, useJson } from './entry-json.ts';
+import type { AliasJson } from './schema-parts.ts';
+import type { RemovedJson, ServiceJson } from './schemas.ts';
 
-// What a name that is gone last was, and what the registry has now on its ports and transports.
-function removedJson(registry: Registry, { since, entries }: FormerService, absolute: Absolute): object {
+/** The JSON beside a service's page. */
+export function printServiceJson(
+  registry: Registry,
+  service: Service,
+  names: readonly CommonName[],
+  absolute: Absolute,
+): string {
+  return printJson(serviceJson(registry, service, names, absolute, null));
+}
+
+/** The JSON beside a former service's page: a service without entries, and what it last was. */
+export function printFormerServiceJson(
+  registry: Registry,
+  former: FormerService,
+  names: readonly CommonName[],
+  absolute: Absolute,
+): string {
+  const { name, slug } = former;
+  const service: Service = { name, slug, entries: [], aliasOf: [], aliases: [] };
+  return printJson(serviceJson(registry, service, names, absolute, removedJson(registry, former, absolute)));
+}
+
+function removedJson(registry: Registry, { since, entries }: FormerService, absolute: Absolute): RemovedJson {
   return {
     since,
     lastEntries: entries.map((entry) => entryJson(registry, entry, absolute)),
@@ -20,42 +44,18 @@ function removedJson(registry: Registry, { since, entries }: FormerService, abso
   };
 }
 
-/** Takes a former service and the common names for it and returns the JSON beside its page: a service without entries, and what it last was. */
-export function printFormerServiceJson(
-  registry: Registry,
-  former: FormerService,
-  names: readonly CommonName[],
-  absolute: Absolute,
-): string {
-  const { name, slug: key } = former;
-  const service: Service = { name, slug: key, entries: [], aliasOf: [], aliases: [] };
-  return print(serviceJson(registry, service, names, absolute, removedJson(registry, former, absolute)));
-}
-
-/** Takes a service and the common names for it and returns the JSON beside its page. */
-export function printServiceJson(
-  registry: Registry,
-  service: Service,
-  names: readonly CommonName[],
-  absolute: Absolute,
-): string {
-  return print(serviceJson(registry, service, names, absolute, null));
-}
-
-const print = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
 function serviceJson(
   registry: Registry,
   service: Service,
   names: readonly CommonName[],
   absolute: Absolute,
-  removed: object | null,
-): object {
+  removed: RemovedJson | null,
+): ServiceJson {
   const { name, entries } = service;
-  const alias = (other: string): object => ({
-    name: other,
-    permalink: serviceNamed(registry, other) ? absolute(servicePath(slug(other))) : null,
-  });
+  const alias = (other: string): AliasJson => {
+    const named = serviceNamed(registry, other);
+    return { name: other, permalink: named ? absolute(servicePath(named.slug)) : null };
+  };
   return {
     $schema: absolute(schemaPath('service')),
     permalink: absolute(servicePath(service.slug)),
@@ -70,10 +70,10 @@ function serviceJson(
       first: span.first,
       last: span.last,
       permalink: absolute(portsPath(span)),
-      statusByTransport: statusJson(span.first, entriesOn(entries, span)),
+      statusByTransport: statusesJson(span.first, entriesOn(entries, span)),
     })),
     entries: entries.map((entry) => entryJson(registry, entry, absolute)),
-    commonUses: commonUsesJson(names),
+    commonUses: names.map(useJson),
     removed,
   };
 }

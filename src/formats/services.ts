@@ -1,5 +1,6 @@
-import type { Entry } from '../registry/record/entry.ts';
+import { type Entry, isNamed } from '../registry/record/entry.ts';
 import { oneLine } from '../registry/text/one-line.ts';
+import { unique } from '../registry/text/unique.ts';
 import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Port } from '../registry/index/ports.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -15,7 +16,7 @@ export interface ServiceLine {
   readonly comment: string;
 }
 
-/** Takes an entry and a transport and returns whether tools are told of it there: an entry without a transport speaks for all, and tools usually for tcp and udp. */
+/** Whether tools hear of an entry on a transport. One without a transport speaks for all, to tools for TCP and UDP. */
 export function isOn({ transport }: Pick<Entry, 'transport'>, asked: Transport): boolean {
   return transport === null ? asked === 'tcp' || asked === 'udp' : transport === asked;
 }
@@ -23,25 +24,16 @@ export function isOn({ transport }: Pick<Entry, 'transport'>, asked: Transport):
 // What ends a name, begins a comment or divides port from transport, for the readers of such files.
 const UNREADABLE = /[\s#/\p{C}]/u;
 
-/** Takes a port and returns its lines, one for each transport on which it has a well-formed name (RFC 6335 §5.1). */
+/** The lines of a port, one for each transport on which it has a well-formed name (RFC 6335 §5.1). */
 export function serviceLines({ number, entries }: Port): ServiceLine[] {
-  const named = entries.filter((entry): entry is Entry & { name: string } => entry.name !== null);
+  const named = entries.filter(isNamed);
   return TRANSPORTS.flatMap((transport) => {
     const here = named.filter((entry) => isOn(entry, transport));
     const valid = here.filter(({ name }) => isWellFormed(name));
     const lead = valid.find((entry) => aliasTargets(entry).length === 0) ?? valid[0];
     if (!lead) return [];
-    const others = new Set(here.map(({ name }) => name).filter((name) => !UNREADABLE.test(name)));
-    others.delete(lead.name);
-    return [
-      {
-        port: number,
-        transport,
-        name: lead.name,
-        aliases: [...others],
-        comment: plainDescription(lead),
-      },
-    ];
+    const others = here.map(({ name }) => name).filter((name) => name !== lead.name && !UNREADABLE.test(name));
+    return { port: number, transport, name: lead.name, aliases: unique(others), comment: plainDescription(lead) };
   });
 }
 
@@ -55,7 +47,7 @@ function cut(text: string): string {
   return `${chars.join('')} …`;
 }
 
-/** Takes a line and returns it as a services file has it: at most 126 bytes, its comment cut if need be. */
+/** The text of a line: at most 126 bytes, its comment cut if need be. */
 export function printServiceLine({ port, transport, name, aliases, comment }: ServiceLine): string {
   const start = `${name.padEnd(15)} ${`${port}/${transport}`.padEnd(10)}`;
   const columns = aliases.reduce((line, alias) => (fits(`${line} ${alias}`) ? `${line} ${alias}` : line), start);
@@ -63,7 +55,7 @@ export function printServiceLine({ port, transport, name, aliases, comment }: Se
   return fits(line) ? line : cut(line);
 }
 
-/** Takes the registry and returns it as a services file, `/etc/services`: every well-formed name that has a port. */
+/** A services file, `/etc/services`: every well-formed name that has a port. */
 export function printServices({ info, ports }: Registry): string {
   return [
     `# ${oneLine(info.title)}, release of ${info.updated}${info.excerpt ? ' (an excerpt)' : ''}`,

@@ -1,14 +1,16 @@
 import { slug } from '../registry/index/permalink.ts';
-import { type Interval, portsOf, type Span, type Transport, TRANSPORTS } from '../registry/record/port.ts';
+import { isNamed } from '../registry/record/entry.ts';
+import { type Interval, portsOf, printInterval, type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Port } from '../registry/index/ports.ts';
 import { type Registry, serviceNamed } from '../registry/registry.ts';
 import { serviceLabels } from '../registry/index/service-labels.ts';
 import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/index/services.ts';
 import type { Snippet } from './citations.ts';
 import { escapeText } from '../registry/text/markup.ts';
+import { unique, uniqueBy } from '../registry/text/unique.ts';
 import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 
-/** What a tool is told to let through, look for or offer: ports on transports, and a name for them. */
+/** What a tool lets through, looks for or offers: ports on transports, and a name for them. */
 interface Traffic {
   readonly name: string;
   readonly description: string;
@@ -16,14 +18,12 @@ interface Traffic {
 }
 
 const isOne = ({ first, last }: Interval): boolean => first === last;
-const print = ({ first, last }: Interval, between: string): string =>
-  first === last ? String(first) : `${first}${between}${last}`;
 
 // nft(8): a set for several ports.
 function printNftables({ uses }: Traffic): string {
   const set = (ports: readonly Interval[]): string => {
-    const texts = ports.map((one) => print(one, '-'));
-    return texts.length === 1 ? (texts[0] ?? '') : `{ ${texts.join(', ')} }`;
+    const texts = ports.map((one) => printInterval(one, '-')).join(', ');
+    return ports.length === 1 ? texts : `{ ${texts} }`;
   };
   return uses.map(({ transport, ports }) => `${transport} dport ${set(ports)} accept`).join('\n');
 }
@@ -31,7 +31,7 @@ function printNftables({ uses }: Traffic): string {
 // firewalld.service(5)
 function printFirewalld({ name, description, uses }: Traffic): string {
   const ports = uses.flatMap(({ transport, ports: all }) =>
-    all.map((one) => `  <port protocol="${transport}" port="${print(one, '-')}"/>`),
+    all.map((one) => `  <port protocol="${transport}" port="${printInterval(one, '-')}"/>`),
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -50,7 +50,7 @@ function printKubernetes({ name, uses }: Traffic): string {
     .flatMap(({ transport, ports }) => ports.filter(isOne).map(({ first }) => ({ transport, port: first })))
     .filter(({ port }) => port > 0);
   const base = isWellFormed(name) ? name.toLowerCase() : `port-${items[0]?.port}`;
-  const samePort = new Set(items.map(({ port }) => port)).size === 1;
+  const samePort = unique(items.map(({ port }) => port)).length === 1;
   const label = ({ transport, port }: (typeof items)[number]): string =>
     items.length === 1 ? base : samePort ? `${base}-${transport}` : `${base}-${transport}-${port}`;
   return items
@@ -64,7 +64,7 @@ function printWireshark({ uses }: Traffic): string {
     .map(({ transport, ports }) => {
       const [first, ...rest] = ports;
       if (first && rest.length === 0 && isOne(first)) return `${transport}.port == ${first.first}`;
-      return `${transport}.port in {${ports.map((one) => print(one, '..')).join(', ')}}`;
+      return `${transport}.port in {${ports.map((one) => printInterval(one, '..')).join(', ')}}`;
     })
     .join(' || ');
 }
@@ -90,21 +90,18 @@ const printRecord = (label: string, port: number, comment = ''): string =>
   `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.${comment}`;
 const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write yours' };
 
-// IANA writes some single ports as ranges: 4748-4748.
-const distinct = <T extends Interval>(ports: readonly T[]): T[] => [
-  ...new Map(ports.map((one) => [print(one, '-'), one])).values(),
-];
-
-/** Takes a service and returns it in the words of other tools: services file, SRV record, firewalls, Kubernetes, Wireshark. */
+/** A service in the words of other tools: services file, SRV record, firewalls, Kubernetes, Wireshark. */
 export function serviceSnippets({ portAt }: Registry, service: Service): Snippet[] {
   const { name, entries } = service;
-  const spansOn = (transport: Transport): Span[] =>
-    distinct(spansOf({ ...service, entries: entries.filter((entry) => isOn(entry, transport)) }));
-  const uses = TRANSPORTS.map((transport) => ({ transport, ports: spansOn(transport) })).filter(
+  // IANA writes some single ports as ranges, 4748-4748: to a tool they are the same.
+  const portsOn = (transport: Transport): Interval[] =>
+    uniqueBy(spansOf({ entries: entries.filter((entry) => isOn(entry, transport)) }), (span) =>
+      printInterval(span, '-'),
+    );
+  const uses = TRANSPORTS.map((transport) => ({ transport, ports: portsOn(transport) })).filter(
     ({ ports }) => ports.length > 0,
   );
-  const covered = new Set(spansOf(service).flatMap(portsOf));
-  const lines = [...covered]
+  const lines = unique(spansOf(service).flatMap(portsOf))
     .flatMap((port) => portAt.get(port) ?? [])
     .flatMap(serviceLines)
     .filter((line) => [line.name, ...line.aliases].some((one) => slug(one) === service.slug));
@@ -118,11 +115,11 @@ export function serviceSnippets({ portAt }: Registry, service: Service): Snippet
   return printAll(lines, records, { name, description, uses });
 }
 
-/** Takes a port and returns it in the words of other tools; tcp and udp where no entry names a service on a transport. */
+/** A port in the words of other tools, on TCP and UDP if no entry names a service. */
 export function portSnippets(registry: Registry, port: Port): Snippet[] {
   const { number, entries } = port;
   const lines = serviceLines(port);
-  const named = entries.filter(({ name }) => name !== null);
+  const named = entries.filter(isNamed);
   const on = TRANSPORTS.filter((transport) =>
     (named.length === 0 ? [{ transport: null }] : named).some((entry) => isOn(entry, transport)),
   );
@@ -133,7 +130,7 @@ export function portSnippets(registry: Registry, port: Port): Snippet[] {
       .map((label) => printRecord(label, number));
   });
   // What has another name on another transport has no name for all.
-  const [line] = new Set(lines.map(({ name }) => name)).size === 1 ? lines : [];
+  const [line] = unique(lines.map(({ name }) => name)).length === 1 ? lines : [];
   return printAll(lines, records, {
     name: line?.name ?? `Port ${number}`,
     description: line?.comment ?? '',

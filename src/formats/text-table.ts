@@ -28,7 +28,7 @@ function printRow(cells: readonly (readonly string[])[], widths: readonly number
   ).join('\n');
 }
 
-/** Takes the registry and returns it as plain text in the manner of IANA's: notes, then a table of twelve columns, cells wrapped at blanks. */
+/** The registry as plain text in the manner of IANA's: notes, then a table of twelve columns with wrapped cells. */
 export function printTextTable({ info, entries }: Registry): string {
   const rows = [[...COLUMNS], ...entries.map(printEntry)].map((cells) =>
     cells.map((text, column) => wrap(text, WIDTHS[column] ?? 0)),

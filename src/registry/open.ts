@@ -14,12 +14,12 @@ export const FILES = {
 } as const;
 export type FileKey = keyof typeof FILES;
 
-/** Takes a release and returns the text of each of its files. */
+/** The text of each file of a release. */
 export function printRelease({ entries, contacts, info }: Release): Record<FileKey, string> {
   return { entries: printEntries(entries), contacts: printContacts(contacts), info: printInfo(info) };
 }
 
-/** Takes the bytes of the three files and the folder to name in problems, and returns the release; throws RegistryError with every problem of all three. */
+/** Reads a release from the bytes of its files in `folder`; throws RegistryError with every problem of all three. */
 export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folder: string): Release {
   const problems: Problem[] = [];
   const attempt = <T>(key: FileKey, parse: (text: string, file: string) => T): T | undefined => {
@@ -39,7 +39,7 @@ export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folde
   return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
 }
 
-/** Takes a release, the names of its files and what is kept of the past, and returns the registry, checked; throws RegistryError with every problem. */
+/** Indexes a release and checks it by every rule; throws RegistryError with every problem, each in one of `files`. */
 export function openRelease(release: Release, files: { entries: string; contacts: string }, past?: Past): Registry {
   const registry = indexRegistry(release, past);
   throwProblems(checkRegistry(registry, files));

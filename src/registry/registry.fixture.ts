@@ -2,9 +2,10 @@ import { parseContact } from './record/contact.ts';
 import { COLUMNS, type Column, type Entry, parseEntry } from './record/entry.ts';
 import type { Problem } from './text/problem.ts';
 import { indexRegistry, type Registry } from './registry.ts';
-import type { RegistryInfo } from './record/release.ts';
+import { NO_PAST, type Past } from './history/past.ts';
+import type { RegistryInfo, Release } from './record/release.ts';
 
-/** Takes some cells of an entry, for a test, and returns the entry; its line is 2. */
+/** An entry of some cells, in line 2. */
 export function entryOf(cells: Partial<Record<Column, string>>): Entry {
   const problems: Problem[] = [];
   const entry = parseEntry(
@@ -31,15 +32,25 @@ const INFO: RegistryInfo = {
   excerpt: true,
 };
 
-/** Takes entries, rows of contacts and what differs from an excerpt without notes, for a test, and returns the registry. */
+/** A registry of entries and rows of contacts; `info` is what differs from an excerpt without notes. */
 export function registryOf(
   entries: readonly Entry[],
   contacts: readonly (readonly string[])[] = [],
   info: Partial<RegistryInfo> = {},
+  past: Past = NO_PAST,
 ): Registry {
-  return indexRegistry({
+  return indexRegistry(releaseWith(entries, contacts, info), past);
+}
+
+/** The release that such a registry is made of. */
+export function releaseWith(
+  entries: readonly Entry[],
+  contacts: readonly (readonly string[])[] = [],
+  info: Partial<RegistryInfo> = {},
+): Release {
+  return {
     info: { ...INFO, ...info },
     entries,
     contacts: contacts.map((cells, i) => parseContact(cells, 'test', i + 2, [])),
-  });
+  };
 }

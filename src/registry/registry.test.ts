@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entryOf, registryOf } from './registry.fixture.ts';
+import { registryAfter } from './history/history.fixture.ts';
+import { parseReference } from './record/reference.ts';
+import { entryOf, registryOf, releaseWith } from './registry.fixture.ts';
 import { linkText } from './facts/linked-text.ts';
-import { serviceNamed } from './registry.ts';
-import { serviceCodeText } from './record/service-code.ts';
+import { contactFor, documentFor, entryPath, releaseOf, serviceNamed } from './registry.ts';
 import { portStatus, statusWords, transportStatuses } from './record/status.ts';
 
 const named = (name: string, port: string, transport = 'tcp'): ReturnType<typeof entryOf> =>
@@ -26,7 +27,7 @@ test('the ports that have a page are those an entry covers and the Dynamic Ports
   assert.equal(ports.length, 4 + 16384);
 });
 
-test('status is a property of port and transport; an entry without a transport speaks for those without their own', () => {
+test('status is of port and transport; an entry without a transport speaks for those without their own', () => {
   const entries = [unnamed('Unassigned', '5'), named('x', '5', 'tcp'), unnamed('Reserved', '5', 'udp')];
   const statuses = transportStatuses(5, entries).map(({ status }) => statusWords(status));
   assert.deepEqual(statuses, ['Assigned', 'Reserved', 'Unassigned', 'Unassigned']);
@@ -96,8 +97,93 @@ test('text is linked piece by piece and stays the same text', () => {
   );
 });
 
-test('a service code is shown as its characters, or in hexadecimal', () => {
-  assert.equal(serviceCodeText(1145656131), '“DISC”');
-  assert.equal(serviceCodeText(7107696), '“ltp”');
-  assert.equal(serviceCodeText(1), '0x00000001');
+test('an entry is found on its service’s page, one without a name on that of its ports', () => {
+  const entries = [named('CL/1', '5'), unnamed('Reserved', '5'), unnamed('Unassigned', '6-7')];
+  const registry = registryOf(entries);
+  assert.deepEqual(
+    entries.map((entry) => entryPath(registry, entry)),
+    ['/service/cl~2f1/#entry-cl~2f1-5-tcp', '/port/5/#entry-5', '/range/6-7/#entry-6-7'],
+  );
+});
+
+test('an entry that no page shows, or that is not the registry’s, is a mistake that is named', () => {
+  const lost = entryOf({ Description: 'lost' });
+  assert.throws(() => entryPath(registryOf([lost]), lost), /The entry in line 2 has neither a name nor a port/);
+  assert.throws(() => entryPath(registryOf([]), named('x', '5')), /no anchor for \{"name":"x"/);
+});
+
+test('a contact and a document are found though they are gone', () => {
+  const gone = entryOf({ 'Service Name': 'x', Assignee: '[A]', Reference: '[RFC1]' });
+  const kept = entryOf({ 'Service Name': 'y', Assignee: '[B]', Reference: '[RFC2]' });
+  const registry = registryAfter(
+    {
+      date: '2026-01-01',
+      entries: [gone, kept],
+      contacts: [
+        ['A', 'Ann'],
+        ['B', 'Bob'],
+      ],
+    },
+    { date: '2026-02-01', entries: [kept], contacts: [['B', 'Bob']] },
+  );
+  assert.deepEqual([contactFor(registry, 'A').title, contactFor(registry, 'B').title], ['Ann', 'Bob']);
+  assert.throws(() => contactFor(registry, 'C'), /There is no contact for "C"/);
+  const titles = ['RFC1', 'RFC 2, Section 3', 'RFC3', 'n/a'].map(
+    (label) => documentFor(registry, parseReference(label))?.title,
+  );
+  assert.deepEqual(titles, ['RFC 1', 'RFC 2', undefined, undefined]);
+});
+
+test('a removed entry has an anchor that none of those that are there has', () => {
+  const [gone, kept] = [
+    named('x', '5'),
+    entryOf({ 'Service Name': 'x', 'Port Number': '5', 'Transport Protocol': 'tcp' }),
+  ];
+  const registry = registryAfter(
+    { date: '2026-01-01', entries: [gone, kept] },
+    { date: '2026-02-01', entries: [kept] },
+  );
+  assert.deepEqual([...registry.anchors.values()], ['entry-x-5-tcp', 'entry-x-5-tcp-2']);
+});
+
+test('a port that an entry covered once keeps its page', () => {
+  const registry = registryAfter(
+    { date: '2026-01-01', entries: [named('x', '5'), unnamed('Unassigned', '10-12')] },
+    { date: '2026-02-01', entries: [unnamed('Unassigned', '11-12')] },
+    { date: '2026-03-01', entries: [unnamed('Unassigned', '12-13')] },
+  );
+  assert.deepEqual(
+    registry.ports.slice(0, 5).map(({ number }) => number),
+    [5, 10, 11, 12, 13],
+  );
+  assert.equal(registry.portAt.get(11)?.number, 11);
+});
+
+test('assigned and unassigned ports are in blocks of their own', () => {
+  const { assignedBlocks, freeBlocks } = registryOf([named('x', '5-6'), unnamed('Unassigned', '7-8'), named('y', '9')]);
+  assert.deepEqual(assignedBlocks, [
+    { first: 5, last: 6 },
+    { first: 9, last: 9 },
+  ]);
+  assert.deepEqual(freeBlocks, [{ first: 7, last: 8 }]);
+});
+
+test('a registry gives back the release it was made from', () => {
+  const release = releaseWith(
+    [named('x', '5')],
+    [
+      ['B', 'Bob'],
+      ['A', 'Ann'],
+    ],
+    { title: 'R' },
+  );
+  const registry = registryOf(
+    release.entries,
+    [
+      ['B', 'Bob'],
+      ['A', 'Ann'],
+    ],
+    { title: 'R' },
+  );
+  assert.deepEqual(releaseOf(registry), release);
 });

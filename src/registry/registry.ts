@@ -14,6 +14,7 @@ import { isDocument, type Reference } from './record/reference.ts';
 import type { RegistryInfo, Release } from './record/release.ts';
 import { groupServices, type Service } from './index/services.ts';
 import { portsPath, servicePath, slug } from './index/permalink.ts';
+import { must } from './text/must.ts';
 
 /** Everything the registry says, joined and indexed once. */
 export interface Registry {
@@ -33,15 +34,15 @@ export interface Registry {
   readonly ports: readonly Port[];
   /** The same by number. */
   readonly portAt: ReadonlyMap<number, Port>;
-  /** The stretches of assigned ports, in order. */
+  /** The blocks of assigned ports, in order. */
   readonly assignedBlocks: readonly Interval[];
-  /** The stretches of unassigned ports, in order. */
+  /** The blocks of unassigned ports, in order. */
   readonly freeBlocks: readonly Interval[];
   readonly history: History;
   readonly former: Formers;
 }
 
-/** Takes a release and what is kept of the past and returns the registry: the same facts, joined and indexed by service, port, contact, document and span. */
+/** Joins the facts of a release and of the past, and indexes them by service, port, contact, document and span. */
 export function indexRegistry({ info, entries, contacts }: Release, past: Past = NO_PAST): Registry {
   const history = indexHistory(past);
   const ports = indexPorts(entries, (port) => history.ofPort.has(port) || history.onceOfPort.has(port));
@@ -72,27 +73,27 @@ export function releaseOf({ info, entries, contacts }: Registry): Release {
   return { info, entries, contacts: knownContacts(contacts) };
 }
 
-/** Takes the registry and a service name as an entry writes it and returns the service, or undefined. */
+/** The service of a name as an entry writes it, if the registry has it. */
 export function serviceNamed(registry: Registry, name: string): Service | undefined {
   return registry.services.get(slug(name));
 }
 
-/** Takes the registry and a reference and returns the document it stands for, a former one too, or undefined. */
+/** The document that a reference stands for, a former one too. */
 export function documentFor({ documents, former }: Registry, reference: Reference): CitedDocument | undefined {
   if (!isDocument(reference)) return undefined;
   const key = documentSlug(reference);
   return documents.get(key) ?? former.documents.get(key)?.document;
 }
 
-/** Takes the registry and a contact's ID and returns what to call it and the slug of its page, of a former one too, or undefined. */
-export function contactFor({ contacts, former }: Registry, id: string): { title: string; slug: string } | undefined {
-  return contacts.get(id) ?? former.contacts.get(id);
+/** What to call the contact of an ID, and the slug of its page; of a former contact, too. */
+export function contactFor({ contacts, former }: Registry, id: string): { title: string; slug: string } {
+  return contacts.get(id) ?? must(former.contacts, id, 'contact');
 }
 
-/** Takes the registry and an entry and returns the path of the entry itself: its service's page, else its ports' page, with its anchor. */
+/** The path of an entry itself, with its anchor: on its service's page, else on that of its ports. */
 export function entryPath({ anchors }: Registry, entry: Entry): string {
-  const { name, span } = entry;
-  if (name === null && span === null) throw new Error('An entry without a name and without ports has no page.');
-  const page = span && name === null ? portsPath(span) : servicePath(slug(name ?? ''));
-  return `${page}#${anchors.get(entry) ?? ''}`;
+  const { name, span, line } = entry;
+  const page = name === null ? span && portsPath(span) : servicePath(slug(name));
+  if (page === null) throw new Error(`The entry in line ${line} has neither a name nor a port, so no page shows it.`);
+  return `${page}#${must(anchors, entry, 'anchor')}`;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { loadRegistry } from '../site.ts';
 import { contactDifferences, entryDifferences } from '../registry/history/changes.ts';
-import { successorsOf } from '../registry/history/former.ts';
+import { successorsOf } from '../registry/history/successors.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import type { Registry } from '../registry/registry.ts';
 import { contentsOf, type Cells, type Version, versionXml } from './update.fixture.ts';

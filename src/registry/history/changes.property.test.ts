@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { HEADERS, parseEntryChanges, printEntryChanges, printReleased } from './changes.ts';
+import { HEADERS, parseEntryChanges, printEntryChanges, printReleased } from './change-log.ts';
 import { compareEntries } from './compare.ts';
 import { type Entry, printEntry } from '../record/entry.ts';
 import { entryOf } from '../registry.fixture.ts';
@@ -34,7 +34,7 @@ const entries = fc.array(entry, { maxLength: 6 });
 const cells = (one: Entry): string[] => printEntry(one).map((cell) => cell.replace(/\s+/g, ' ').trim());
 const tally = (all: readonly Entry[]): string[] => all.map((one) => JSON.stringify(cells(one))).sort();
 
-test('what was there, less what went, with what came and what changed, is what is there; of the same nothing changed', () => {
+test('what was there, less what went, with what came and what changed, is what is there now', () => {
   fc.assert(
     fc.property(entries, entries, (older, newer) => {
       const text =

@@ -46,12 +46,12 @@ function compare<T>({ columns, print, key }: RecordKind<T>, older: readonly T[],
   return { added, changed, removed: [...gone.values()].flat() };
 }
 
-/** Takes the entries of an older and a newer release, in any order, and returns what differs; those of one name, port and transport are one. */
+/** What differs between the entries of two releases, in any order; those of one name, port and transport are one. */
 export function compareEntries(older: readonly Entry[], newer: readonly Entry[]): Comparison<Entry> {
   return compare(ENTRIES, older, newer);
 }
 
-/** Takes the contacts of an older and a newer release, in any order, and returns what differs; those of one ID are one. */
+/** What differs between the contacts of two releases, in any order; those of one ID are one. */
 export function compareContacts(
   older: readonly ContactDetails[],
   newer: readonly ContactDetails[],

@@ -1,42 +1,43 @@
 import type { ContactDetails } from '../record/contact.ts';
 import { contactIds } from '../index/contacts.ts';
 import type { Entry } from '../record/entry.ts';
-import { sidesOf } from './changes.ts';
+import { type Change, sidesOf } from './changes.ts';
 import type { History } from './history.ts';
 import { compareText } from '../text/order.ts';
 import { slug, slugKeepingCase } from '../index/permalink.ts';
 
 type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 
-const names = ({ assignees, contacts }: Entry, id: string): boolean => assignees.includes(id) || contacts.includes(id);
+// Counted by column: of an entry that changed, only the columns that differ are filled.
+const timesNamed = ({ assignees, contacts }: Entry, id: string): number =>
+  Number(assignees.includes(id)) + Number(contacts.includes(id));
 
-// The release that an ID came with; '' if it was there before anything is known: what has it now, less what came with it,
-// and with what it went with.
+// The release that an ID came with; '' if it was there before anything is known. It was if it is named more often now, and
+// by what went, than by what came.
 function arrivalOf(
   id: string,
   contacts: readonly ContactDetails[],
   entries: readonly Entry[],
-  known: ContactHistory,
+  { ofPerson, ofContact }: ContactHistory,
 ): string {
-  const events = [
-    ...(known.ofPerson.get(id) ?? []).map(({ release, kind }) => ({
-      release,
-      by: kind === 'added' ? 1 : kind === 'removed' ? -1 : 0,
-    })),
-    ...(known.ofContact.get(id) ?? []).map((change) => {
-      const [before, after = before] = sidesOf(change).map((entry) => names(entry, id));
-      if (change.kind === 'changed') return { release: change.release, by: Number(after) - Number(before) };
-      return { release: change.release, by: change.kind === 'added' ? 1 : -1 };
-    }),
-  ];
-  const now =
-    contacts.filter((contact) => contact.id === id).length + entries.filter((entry) => names(entry, id)).length;
-  const before = events.reduce((count, { by }) => count - by, now);
+  const count = <T>(changes: readonly Change<T>[] | undefined, timesIn: (record: T) => number) =>
+    (changes ?? []).map((change) => {
+      const [before, after = before] = sidesOf(change).map(timesIn) as [number, number?];
+      const by = { added: after, removed: -before, changed: after - before };
+      return { release: change.release, by: by[change.kind] };
+    });
+  const events = [...count(ofPerson.get(id), () => 1), ...count(ofContact.get(id), (entry) => timesNamed(entry, id))];
+  const rows = contacts.filter((contact) => contact.id === id).length;
+  const now = entries.reduce((times, entry) => times + timesNamed(entry, id), rows);
+  const before = events.reduce((times, { by }) => times - by, now);
   const came = events.filter(({ by }) => by > 0).map(({ release }) => release);
   return before > 0 ? '' : (came.sort(compareText)[0] ?? '');
 }
 
-/** Takes the contacts, the entries and the history, and returns the slug of each ID there is or was: where several differ in case alone they keep their capitals, but for one that was there before the others, whose page stays where it is. */
+/**
+ * The slug of each ID there is or was. IDs that differ in case alone keep their capitals, but for one that was there
+ * before the others: its page stays where it is.
+ */
 export function contactSlugs(
   contacts: readonly ContactDetails[],
   entries: readonly Entry[],

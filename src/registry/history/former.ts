@@ -1,16 +1,19 @@
-import { type ContactDetails, contactTitle } from '../record/contact.ts';
+import { mentions } from '../index/contacts.ts';
 import { type CitedDocument, documentSlug, listDocuments } from '../index/documents.ts';
+import { type ContactDetails, contactTitle, unlistedContact } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
+import type { Span } from '../record/port.ts';
+import { type DocumentReference, isDocument } from '../record/reference.ts';
+import { lastOf, must } from '../text/must.ts';
+import { unique } from '../text/unique.ts';
 import { type EntryChange, entryOf, sidesOf } from './changes.ts';
 import { documentsOf, type History } from './history.ts';
-import { mentions } from '../index/contacts.ts';
-import { portsOf, type Span } from '../record/port.ts';
-import type { Port } from '../index/ports.ts';
-import { isDocument } from '../record/reference.ts';
 
-/** What is no longer in the registry: the date of the release that has it no more, and the entries that went with it, as they last were. */
+/** What is no longer in the registry. */
 interface Gone {
+  /** The date of the first release without it. */
   readonly since: string;
+  /** The entries that went with it, as they last were. */
   readonly entries: readonly Entry[];
 }
 
@@ -57,8 +60,8 @@ export interface Formers {
   readonly spans: ReadonlyMap<string, FormerSpan>;
 }
 
-// Where the history began anew nobody saw it go: then it is gone since, and was what it last came or changed as.
-function lastOf(changes: readonly EntryChange[], { begun }: History): Gone {
+// Where the history began anew nobody saw it go: then it is gone since, and was what it last came as.
+function goneBy(changes: readonly EntryChange[], { begun }: History): Gone {
   const last = changes.at(-1);
   const since = last?.release ?? '';
   if (last?.kind === 'added') return { since: begun > since ? begun : since, entries: [last.record] };
@@ -68,74 +71,52 @@ function lastOf(changes: readonly EntryChange[], { begun }: History): Gone {
   return { since, entries };
 }
 
+function formerService(slug: string, changes: readonly EntryChange[], history: History): FormerService {
+  const { name } = entryOf(lastOf(changes, 'change of a service'));
+  return { ...goneBy(changes, history), slug, name: name ?? slug };
+}
+
+function formerSpan(changes: readonly EntryChange[], history: History): FormerSpan {
+  const { span } = entryOf(lastOf(changes, 'change of a span'));
+  return { ...goneBy(changes, history), span: span as Span };
+}
+
+function formerContact(id: string, slug: string, history: History): FormerContact {
+  const gone = goneBy(history.ofContact.get(id) ?? [], history);
+  const last = history.ofPerson.get(id)?.at(-1);
+  const details = last?.kind === 'removed' ? last.record : unlistedContact(id);
+  const since = last && last.release > gone.since ? last.release : gone.since;
+  return { ...gone, since, details, title: contactTitle(details), slug };
+}
+
 // A word in brackets that was never a citation has no page to keep.
-function isGone(slug: string, last: EntryChange | undefined): boolean {
-  if (last?.kind === 'removed') return true;
-  if (last?.kind === 'added')
-    return last.record.references.some((one) => isDocument(one) && documentSlug(one) === slug);
-  return last?.kind === 'changed' && !documentsOf(last.after).some((reference) => documentSlug(reference) === slug);
+function wasCited(slug: string, last: EntryChange): boolean {
+  const isThis = (reference: DocumentReference): boolean => documentSlug(reference) === slug;
+  if (last.kind === 'changed') return !documentsOf(last.after).some(isThis);
+  return last.kind === 'removed' || last.record.references.filter(isDocument).some(isThis);
 }
 
 const absent = <K, V>(found: ReadonlyMap<K, V>, present: ReadonlyMap<K, unknown>): [K, V][] =>
   [...found].filter(([key]) => !present.has(key));
 
-/** Takes what the registry has, its history and the slugs of contacts, and returns what it had and has no more. */
+/** What the registry had once and has no more. `contactSlugs` stand by ID. */
 export function findFormers(now: Present, history: History, contactSlugs: ReadonlyMap<string, string>): Formers {
   const { ofService, ofSpan, ofContact, ofPerson, ofDocument } = history;
-  const people = new Map([...ofContact.keys(), ...ofPerson.keys()].map((id) => [id, id]));
+  const people = unique([...ofContact.keys(), ...ofPerson.keys()]).filter((id) => !now.contacts.has(id));
   const citing = [...ofDocument.values()].flat().flatMap(sidesOf);
-  const cited = listDocuments(citing, citing.flatMap(mentions));
+  const documents = listDocuments(citing, citing.flatMap(mentions));
   return {
     services: new Map(
-      absent(ofService, now.services).map(([slug, changes]) => {
-        const gone = lastOf(changes, history);
-        return [slug, { ...gone, slug, name: entryOf(changes.at(-1) as EntryChange).name ?? slug }];
-      }),
+      absent(ofService, now.services).map(([slug, changes]) => [slug, formerService(slug, changes, history)]),
     ),
-    spans: new Map(
-      absent(ofSpan, now.spans).map(([key, changes]) => {
-        const { span } = entryOf(changes.at(-1) as EntryChange);
-        return [key, { ...lastOf(changes, history), span: span as Span }];
-      }),
-    ),
+    spans: new Map(absent(ofSpan, now.spans).map(([key, changes]) => [key, formerSpan(changes, history)])),
     contacts: new Map(
-      absent(people, now.contacts).map(([id]) => {
-        const gone = lastOf(ofContact.get(id) ?? [], history);
-        const last = ofPerson.get(id)?.at(-1);
-        const nobody: ContactDetails = { id, name: '', organization: '', uris: [], updated: '', line: 0 };
-        const details = last?.kind === 'removed' ? last.record : nobody;
-        const since = last && last.release > gone.since ? last.release : gone.since;
-        return [id, { ...gone, since, details, title: contactTitle(details), slug: contactSlugs.get(id) ?? '' }];
-      }),
+      people.map((id) => [id, formerContact(id, must(contactSlugs, id, 'slug of a contact'), history)]),
     ),
     documents: new Map(
-      absent(ofDocument, now.documents).flatMap(([slug, changes]) => {
-        const document = cited.get(slug);
-        return document && isGone(slug, changes.at(-1))
-          ? [[slug, { ...lastOf(changes, history), document }] as const]
-          : [];
-      }),
+      absent(ofDocument, now.documents)
+        .filter(([slug, changes]) => wasCited(slug, lastOf(changes, 'change of a document')))
+        .map(([slug, changes]) => [slug, { ...goneBy(changes, history), document: must(documents, slug, 'document') }]),
     ),
   };
-}
-
-/** An entry that now has a port of one that is gone, on its transport. */
-export interface Successor {
-  readonly entry: Entry;
-  /** Whether somebody it was assigned to has this one, too. */
-  readonly sameAssignee: boolean;
-}
-
-/** Takes the registry and entries that are gone and returns what it has now in their place, each once: on the same ports and transport. */
-export function successorsOf(
-  { portAt }: { readonly portAt: ReadonlyMap<number, Port> },
-  gone: readonly Entry[],
-): Successor[] {
-  const found = gone.flatMap(({ span, transport, assignees }) => {
-    const covering = span ? portsOf(span).flatMap((port) => portAt.get(port)?.entries ?? []) : [];
-    return covering
-      .filter((entry) => entry.transport === null || transport === null || entry.transport === transport)
-      .map((entry) => ({ entry, sameAssignee: assignees.some((id) => entry.assignees.includes(id)) }));
-  });
-  return [...new Map(found.map((successor) => [successor.entry, successor])).values()];
 }

@@ -5,6 +5,7 @@ import { documentSlug } from '../index/documents.ts';
 import type { Entry } from '../record/entry.ts';
 import { groupByEach } from '../text/group.ts';
 import { compareText } from '../text/order.ts';
+import { unique } from '../text/unique.ts';
 import type { Past } from './past.ts';
 import { slug, slugKeepingCase } from '../index/permalink.ts';
 import { printSpan } from '../record/port.ts';
@@ -33,7 +34,7 @@ export interface History extends PortHistory {
   readonly ofPerson: ReadonlyMap<string, readonly ContactChange[]>;
 }
 
-/** Takes an entry and returns the RFCs and drafts it cites or may cite in a text: in brackets, like any word there. */
+/** The RFCs and drafts that an entry cites, or may cite in a text: in brackets, like any word there. */
 export function documentsOf(entry: Entry): DocumentReference[] {
   return [...entry.references, ...mentions(entry).map(parseReference)].filter(isDocument);
 }
@@ -45,14 +46,14 @@ function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | Co
     ...entries.map((change): [EntryChange, string] => [change, anchor(`${change.kind}-${anchorOf(entryOf(change))}`)]),
     ...contacts.map((change): [ContactChange, string] => [
       change,
-      anchor(`${change.kind}-contact-${slugKeepingCase(sidesOf(change)[0]?.id ?? '')}`),
+      anchor(`${change.kind}-contact-${slugKeepingCase(sidesOf(change)[0].id)}`),
     ]),
   ];
 }
 
-/** Takes what is kept of the past and returns it by what it is about. */
+/** Indexes the past by what it is about. */
 export function indexHistory({ entries, contacts }: Past): History {
-  const dates = [...new Set(entries.releases.map(({ date }) => date))].sort(compareText);
+  const dates = unique(entries.releases.map(({ date }) => date)).sort(compareText);
   const releases = dates.map((date) => ({
     date,
     begun: entries.releases.some((one) => one.date === date && one.begun),
@@ -63,11 +64,12 @@ export function indexHistory({ entries, contacts }: Past): History {
   const changes = entries.changes;
   const persons = contacts.changes;
   return {
-    begun: entries.releases.filter(({ begun }) => begun).at(-1)?.date ?? '',
+    begun: entries.releases.findLast(({ begun }) => begun)?.date ?? '',
     releases: releases.toReversed(),
-    ofService: groupByEach(changes, (change) =>
-      entryOf(change).name === null ? [] : [slug(entryOf(change).name ?? '')],
-    ),
+    ofService: groupByEach(changes, (change) => {
+      const { name } = entryOf(change);
+      return name === null ? [] : [slug(name)];
+    }),
     ...indexPortHistory(releases),
     ofSpan: groupByEach(changes, (change) => {
       const { span } = entryOf(change);
@@ -83,7 +85,7 @@ export function indexHistory({ entries, contacts }: Past): History {
   };
 }
 
-/** Takes the history and returns the entries that releases removed, as they last were, oldest first. */
+/** The entries that releases removed, as they last were, oldest first. */
 export function removedEntries({ releases }: History): Entry[] {
   return releases
     .toReversed()

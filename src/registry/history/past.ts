@@ -7,14 +7,14 @@ import {
   printContactChanges,
   printEntryChanges,
   printReleased,
-} from './changes.ts';
+} from './change-log.ts';
 import { compareContacts, type Comparison } from './compare.ts';
 import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { throwProblems } from '../text/problem.ts';
 import type { Release } from '../record/release.ts';
 
-/** The files in which it is kept what releases changed; absent where update never wrote them. */
+/** The files that keep what releases changed; absent where update never wrote them. */
 export const PAST_FILES = { entries: 'changes.csv', contacts: 'contact-changes.csv' } as const;
 
 type PastFile = (typeof PAST_FILES)[keyof typeof PAST_FILES];
@@ -31,10 +31,10 @@ export interface Past {
   readonly contacts: ChangeLog<ContactDetails>;
 }
 
-/** A past of which nothing is known. */
+/** A past that nothing is known of. */
 export const NO_PAST: Past = { entries: { releases: [], changes: [] }, contacts: { releases: [], changes: [] } };
 
-/** Takes the bytes of a folder's files by name, null where there is none, and the folder to name in problems, and returns their texts; throws RegistryError if they are no text. */
+/** Decodes the files of a past in `folder`, null where there is none; throws RegistryError if one is no text. */
 export function readPast(stored: Readonly<Record<PastFile, Uint8Array | null>>, folder: string): PastTexts {
   const text = (key: keyof PastTexts): string => {
     const bytes = stored[PAST_FILES[key]];
@@ -43,7 +43,7 @@ export function readPast(stored: Readonly<Record<PastFile, Uint8Array | null>>, 
   return { entries: text('entries'), contacts: text('contacts') };
 }
 
-/** Takes the texts and the folder to name in problems and returns what they say; throws RegistryError with every problem of the first that has any. */
+/** Reads the texts of a past in `folder`; throws RegistryError with every problem of the first text that has any. */
 export function parsePast({ entries, contacts }: PastTexts, folder: string): Past {
   const file = `${folder}/${PAST_FILES.contacts}`;
   const past = {
@@ -60,7 +60,10 @@ export function parsePast({ entries, contacts }: PastTexts, folder: string): Pas
   return past;
 }
 
-/** Takes the texts as they are, the release that was there (null if none was), the next one and how their entries differ, and returns the texts with what it changed behind what they had. */
+/**
+ * The texts of a past with what the next release changed behind them. `previous` is the release that was there, null if
+ * none was; `comparison` says how its entries differ from those of the next one.
+ */
 export function appendRelease(
   texts: PastTexts,
   previous: Release | null,

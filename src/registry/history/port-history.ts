@@ -9,16 +9,12 @@ function wordsOf(entry: Entry): string {
 }
 
 function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
-  const words = (kind: string): Map<string, number> =>
-    new Map(
-      [
-        ...Map.groupBy(
-          changes.filter((one) => one.kind === kind),
-          (one) => wordsOf(entryOf(one)),
-        ),
-      ].map(([key, all]) => [key, all.length]),
-    );
-  const [added, removed] = [words('added'), words('removed')];
+  const tally = (kind: EntryChange['kind']): Map<string, number> => {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    const groups = Map.groupBy(ofKind, (change) => wordsOf(entryOf(change)));
+    return new Map([...groups].map(([words, all]) => [words, all.length]));
+  };
+  const [added, removed] = [tally('added'), tally('removed')];
   return changes.filter((change) => {
     if (change.kind === 'changed') return true;
     const key = wordsOf(change.record);
@@ -37,7 +33,7 @@ export interface PortHistory {
   readonly onceOfPort: ReadonlyMap<number, readonly Entry[]>;
 }
 
-/** Takes what releases changed and returns what became of each port. */
+/** What became of each port in these releases, which are in order. */
 export function indexPortHistory(releases: readonly ReleaseChanges[]): PortHistory {
   const ofPort = new Map<number, EntryChange[]>();
   const onceOfPort = new Map<number, Entry[]>();

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import process from 'node:process';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { printEntries } from './csv.ts';
 import { printEntry } from '../record/entry.ts';
 import { parseIanaXml } from './parse-xml.ts';
 import { RegistryError } from '../text/problem.ts';
-
-const WHOLE = '../shared/registry';
+import { skipWithoutWhole, wholeFile } from '../whole.fixture.ts';
 
 const xml = (records: string, people = ''): string => `<?xml version='1.0' encoding='UTF-8'?>
 <registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">
@@ -73,23 +71,9 @@ for (const [what, note, cell] of TEXTS) {
   });
 }
 
-test('what the CSV has no column for is kept beside it', () => {
-  const record = `<record><name>n</name><description>as in <xref type="rfc" data="rfc7"/></description>
-    <xref type="uri" data="https://example.org/t">TR-1</xref></record>`;
-  const { info } = parseIanaXml(xml(record), 'x');
-  assert.equal(info.updated, '2026-01-02');
-  assert.deepEqual(info.references, ['RFC6335']);
-  assert.deepEqual(info.notes, [
-    { title: '', text: 'See [RFC6335].\n\nTwice.' },
-    { title: 'Request', text: '[https://example.org/apply]' },
-  ]);
-  assert.deepEqual(info.footnotes, { 1: 'F' });
-  assert.deepEqual(info.links, { 'TR-1': 'https://example.org/t' });
-  assert.deepEqual(info.citations, ['RFC7']);
-});
-
 test('a person becomes a contact; empty URIs count as none', () => {
-  const people = `<person id="A"><name>N</name><org>O</org><uri>mailto:a&amp;b</uri><uri/><uri>tel:1</uri><updated>2020-01</updated></person>`;
+  const uris = '<uri>mailto:a&amp;b</uri><uri/><uri>tel:1</uri>';
+  const people = `<person id="A"><name>N</name><org>O</org>${uris}<updated>2020-01</updated></person>`;
   const [contact] = parseIanaXml(xml('', people), 'x').contacts;
   assert.deepEqual(
     { ...contact, line: 0 },
@@ -118,26 +102,6 @@ for (const [what, record, people, problem] of UNREAD) {
   });
 }
 
-test('a cross-reference whose target would be lost is a problem', () => {
-  const spec = (data: string): string => `<record><description/><xref type="uri" data="${data}">Spec</xref></record>`;
-  assert.deepEqual(problemsOf(xml(spec('http://a') + spec('http://a'))), []);
-  assert.deepEqual(problemsOf(xml(spec('http://a') + spec('http://b'))), ['one text for two addresses']);
-  assert.deepEqual(problemsOf(xml('<record><description/><xref type="rfc" data="rfc1">Title</xref></record>')), [
-    'a cross-reference whose text does not name what it leads to',
-  ]);
-});
-
-test('a release without a date, or with one that is none, is a problem', () => {
-  for (const date of ['', 'August 2026', '2026-08', '2026-02-30']) {
-    assert.deepEqual(problemsOf(xml('').replace('2026-01-02', date)), ['the release has no date, or a malformed one']);
-  }
-});
-
-test('a footnote and a note of the registry keep their cross-references and breaks', () => {
-  const text = xml('').replace('>F<', '>See <xref type="rfc" data="rfc1"/><br/>b<paragraph>c</paragraph>d<');
-  assert.deepEqual(parseIanaXml(text, 'x').info.footnotes, { 1: 'See [RFC1]\nbc\nd' });
-});
-
 test('a value that contacts.csv cannot keep is a problem', () => {
   assert.deepEqual(problemsOf(xml('', '<person id="A"><uri>a|b</uri></person>')), ['a "|" or line break in a contact']);
 });
@@ -149,13 +113,7 @@ test('another registry, another document and a file cut short are problems', () 
   assert.match(problemsOf('').join(), /not well-formed XML|no XML element/);
 });
 
-// .ci/run sets NOTHING_ABSENT where the whole registry is at hand, so that nothing is left out in silence.
-const absent =
-  existsSync(`${WHOLE}/2025-11-14.xml`) || process.env['NOTHING_ABSENT']
-    ? false
-    : `${WHOLE} is absent: the oracle pair cannot be compared`;
-
-test('the release of 2025-11-14 converts to IANA’s own CSV byte for byte', { skip: absent }, () => {
-  const { entries } = parseIanaXml(readFileSync(`${WHOLE}/2025-11-14.xml`, 'utf8'), '2025-11-14.xml');
-  assert.ok(printEntries(entries) === readFileSync(`${WHOLE}/2025-11-14.csv`, 'utf8'), 'the two files differ');
+test('the release of 2025-11-14 converts to IANA’s own CSV byte for byte', { skip: skipWithoutWhole }, () => {
+  const { entries } = parseIanaXml(readFileSync(wholeFile('2025-11-14.xml'), 'utf8'), '2025-11-14.xml');
+  assert.ok(printEntries(entries) === readFileSync(wholeFile('2025-11-14.csv'), 'utf8'), 'the two files differ');
 });

@@ -1,16 +1,15 @@
 import { type ContactDetails, duplicateContacts, parseContact } from '../record/contact.ts';
-import { isDate } from '../text/date.ts';
 import { type Entry, parseEntry } from '../record/entry.ts';
 import { printLabels } from '../text/labels.ts';
 import { type Problem, RegistryError, throwProblems } from '../text/problem.ts';
-import type { RegistryInfo } from '../record/release.ts';
+import { childrenOf, parseXml, textOf, type XmlElement } from '../text/xml.ts';
 import { cellText, xrefLabel } from './xml-cell.ts';
+import { type IanaInfo, parseInfo } from './xml-info.ts';
 import { findUnread } from './xml-shape.ts';
-import { childrenOf, type XmlElement, parseXml, textOf } from '../text/xml.ts';
 
 /** What IANA's XML holds: a release, but for where it was read from and whether it is whole. */
 export interface IanaRegistry {
-  readonly info: Omit<RegistryInfo, 'source' | 'excerpt'>;
+  readonly info: IanaInfo;
   readonly entries: readonly Entry[];
   readonly contacts: readonly ContactDetails[];
 }
@@ -57,95 +56,7 @@ function parsePerson(person: XmlElement, file: string, problems: Problem[]): Con
   return parseContact(cells, file, person.line, problems);
 }
 
-function descendants(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...descendants(child, name)],
-  );
-}
-
-// Unlike a cell, a text of the registry keeps its blank lines.
-function registryText(element: XmlElement): string {
-  const print = (node: XmlElement | string): string => {
-    if (typeof node === 'string') return node;
-    if (node.name === 'xref') return printLabels([xrefLabel(node)]);
-    if (node.name === 'br') return '\n';
-    const content = node.children.map(print).join('');
-    return node.name === 'paragraph' ? `${content}\n` : content;
-  };
-  return print(element).trim();
-}
-
-// IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
-function collectLinks(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
-  const links = new Map<string, string>();
-  for (const xref of descendants(root, 'xref').filter((one) => textOf(one).trim() !== '')) {
-    const label = xrefLabel(xref);
-    const { type = '', data = '' } = xref.attributes;
-    const report = (problem: string, remedy: string): void =>
-      void problems.push({ file, line: xref.line, value: `${label} → ${data}`, problem, remedy });
-    if (type === 'uri') {
-      if ((links.get(label) ?? data) !== data) {
-        report('one text for two addresses', 'Keep links by entry, not by text (src/registry/record/release.ts).');
-      }
-      links.set(label, data);
-    } else if (
-      data !== '' &&
-      !label
-        .toLowerCase()
-        .replace(/^rfc (?=\d)/, 'rfc')
-        .startsWith(data.toLowerCase())
-    ) {
-      report(`a cross-reference whose text does not name what it leads to`, 'Keep its target in registry.json.');
-    }
-  }
-  return Object.fromEntries(links);
-}
-
-function parseInfo(root: XmlElement, file: string, problems: Problem[]): IanaRegistry['info'] {
-  const text = (name: string): string => childrenOf(root, name).map(textOf).join('\n').trim();
-  const updated = text('updated');
-  if (!/^\d{4}-\d\d-\d\d$/.test(updated) || !isDate(updated)) {
-    const remedy = 'Write YYYY-MM-DD.';
-    problems.push({
-      file,
-      line: root.line,
-      value: updated,
-      problem: 'the release has no date, or a malformed one',
-      remedy,
-    });
-  }
-  if (text('title') === '' || childrenOf(root, 'note').length === 0) {
-    const remedy = 'The source is incomplete: fetch it again.';
-    problems.push({
-      file,
-      line: root.line,
-      value: text('title'),
-      problem: 'the registry has no title or no note',
-      remedy,
-    });
-  }
-  const cited = childrenOf(root, 'record')
-    .flatMap((record) => ['description', 'unauthorized', 'note'].flatMap((name) => childrenOf(record, name)))
-    .flatMap((cell) => descendants(cell, 'xref'));
-  return {
-    title: text('title'),
-    category: text('category'),
-    updated,
-    references: childrenOf(root, 'xref').map(xrefLabel),
-    experts: text('expert'),
-    notes: childrenOf(root, 'note').map((note) => ({
-      title: note.attributes['title'] ?? '',
-      text: registryText(note),
-    })),
-    footnotes: Object.fromEntries(
-      childrenOf(root, 'footnote').map((footnote) => [footnote.attributes['anchor'] ?? '', registryText(footnote)]),
-    ),
-    links: collectLinks(root, file, problems),
-    citations: [...new Set(cited.map(xrefLabel))].sort(),
-  };
-}
-
-/** Takes IANA's XML and its file name and returns what it holds; throws RegistryError with every problem. */
+/** Reads IANA's XML; throws RegistryError with every problem. */
 export function parseIanaXml(text: string, file: string): IanaRegistry {
   const root = parseXml(text, file);
   if (root.name !== 'registry' || root.attributes['id'] !== REGISTRY_ID) {

@@ -5,7 +5,7 @@ import { parseReference } from '../record/reference.ts';
 import { linkOf, type Release } from '../record/release.ts';
 import { escapeAttribute, escapeText } from '../text/markup.ts';
 
-// What src/registry/iana/parse-xml.ts reads, in the structure of IANA's own file: an import of it gives what an import of IANA's gave.
+// What parse-xml.ts reads, in the structure of IANA's own file: an import of it gives what an import of IANA's gave.
 
 const XREF_TYPES = { rfc: 'rfc', draft: 'draft', uri: 'uri', footnote: 'note', text: 'text' } as const;
 
@@ -16,7 +16,7 @@ function printXref(type: string, data: string, text = ''): string {
 
 const printPerson = (id: string): string => printXref('person', id);
 
-/** Takes a release and returns IANA's XML of it: title, notes, records, footnotes, people. */
+/** IANA's XML of a release: title, notes, records, footnotes, people. */
 export function printIanaXml({ info, entries, contacts }: Release): string {
   const cited = new Set(info.citations);
   const people = new Set(contacts.map(({ id }) => id));

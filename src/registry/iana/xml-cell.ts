@@ -11,7 +11,7 @@ const foldAfterBreak = (text: string): string => {
 // IANA's stylesheet sets a paragraph this far in; visible in `wot`, the only service that has any.
 const PARAGRAPH_INDENT = ' '.repeat(8);
 
-/** Takes an `<xref>` and returns the label IANA prints for it, without brackets. */
+/** The label that IANA prints for an `<xref>`, without brackets. */
 export function xrefLabel(xref: XmlElement): string {
   const text = fold(textOf(xref)).trim();
   if (text !== '') return text;
@@ -34,7 +34,7 @@ function printNodes(nodes: readonly (XmlElement | string)[]): string {
     .join('');
 }
 
-/** Takes an element of a record and returns its cell in IANA's CSV: blank lines dropped, ends trimmed. */
+/** The cell of IANA's CSV that an element of a record becomes: blank lines dropped, ends trimmed. */
 export function cellText(element: XmlElement): string {
   return printNodes(element.children)
     .split('\n')

@@ -37,9 +37,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   br: { children: [] },
 };
 
-const REMEDY = 'Teach src/registry/iana/xml-shape.ts and iana-xml.ts what it means.';
+const REMEDY = 'Teach src/registry/iana/xml-shape.ts and parse-xml.ts what it means.';
 
-/** Takes an element and its file and returns a problem for everything inside it that nobody reads, and that would be lost in silence. */
+/** A problem for everything inside an element that nobody reads, and that would be lost in silence. */
 export function findUnread(element: XmlElement, file: string): Problem[] {
   const { name, line } = element;
   const shape = SHAPES[name] ?? TEXT;

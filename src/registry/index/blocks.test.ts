@@ -34,7 +34,7 @@ for (const [port, at, before, after] of AROUND) {
   });
 }
 
-test('a block that reaches over the frame is cut to it, not dropped', () => {
+test('a block that reaches beyond an interval is cut to it, not dropped', () => {
   assert.deepEqual(clipBlocks(freeBlocks, { first: 8, last: 12 }), [
     { first: 8, last: 10 },
     { first: 12, last: 12 },

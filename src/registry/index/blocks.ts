@@ -1,20 +1,13 @@
-import type { Interval } from '../record/port.ts';
-import type { Port } from './ports.ts';
+import { type Interval, intervalsOf, overlap } from '../record/port.ts';
 import type { StatusKind } from '../record/status.ts';
+import type { Port } from './ports.ts';
 
-/** Takes ports in order and a kind of status and returns the stretches of consecutive ones that have it, in order. */
+/** The blocks of consecutive ports of one status, in order. */
 export function findBlocks(ports: readonly Port[], kind: StatusKind): Interval[] {
-  const blocks: { first: number; last: number }[] = [];
-  for (const { number, status } of ports) {
-    if (status.kind !== kind) continue;
-    const block = blocks.at(-1);
-    if (block && block.last === number - 1) block.last = number;
-    else blocks.push({ first: number, last: number });
-  }
-  return blocks;
+  return intervalsOf(ports.filter(({ status }) => status.kind === kind).map(({ number }) => number));
 }
 
-/** Takes stretches in order and a port and returns the stretch it lies in and those next to it; undefined where there is none. */
+/** The block that a port lies in, and those before and after it. The blocks are in order. */
 export function blocksAround(
   blocks: readonly Interval[],
   port: number,
@@ -32,14 +25,14 @@ export function blocksAround(
   return { ...(at && { at }), ...(before && { before }), ...(after && { after }) };
 }
 
-/** Takes stretches and a frame and returns the parts of them that lie within it. */
-export function clipBlocks(blocks: readonly Interval[], { first, last }: Interval): Interval[] {
+/** The parts of blocks that lie within an interval. */
+export function clipBlocks(blocks: readonly Interval[], interval: Interval): Interval[] {
   return blocks
-    .filter((block) => block.first <= last && block.last >= first)
-    .map((block) => ({ first: Math.max(block.first, first), last: Math.min(block.last, last) }));
+    .filter((block) => overlap(block, interval))
+    .map(({ first, last }) => ({ first: Math.max(first, interval.first), last: Math.min(last, interval.last) }));
 }
 
-/** Takes a stretch of ports and returns how many they are. */
+/** How many ports an interval has. */
 export function sizeOf({ first, last }: Interval): number {
   return last - first + 1;
 }

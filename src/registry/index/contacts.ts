@@ -1,9 +1,10 @@
-import { type ContactDetails, contactTitle } from '../record/contact.ts';
+import { type ContactDetails, contactTitle, unlistedContact } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { groupByEach } from '../text/group.ts';
 import { splitLabels } from '../text/labels.ts';
+import { must } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
-import { slug } from './permalink.ts';
+import { unique } from '../text/unique.ts';
 
 /** A contact and every entry that names it. */
 export interface Contact {
@@ -17,25 +18,23 @@ export interface Contact {
   readonly mentionedIn: readonly Entry[];
 }
 
-/** Takes an entry and returns the labels in brackets inside its texts. */
+/** The labels in brackets inside the texts of an entry. */
 export function mentions({ description, unauthorizedUse, note }: Entry): string[] {
   return [description, unauthorizedUse, note]
     .flatMap(splitLabels)
     .flatMap((part) => ('label' in part ? [part.label] : []));
 }
 
-/** Takes all contacts and all entries and returns the IDs that any of them has or names, each once. */
+/** The IDs that contacts have or entries name, each once. */
 export function contactIds(contacts: readonly ContactDetails[], entries: readonly Entry[]): string[] {
-  return [
-    ...new Set([
-      ...contacts.map(({ id }) => id),
-      ...entries.flatMap(({ assignees }) => assignees),
-      ...entries.flatMap((entry) => entry.contacts),
-    ]),
-  ];
+  return unique([
+    ...contacts.map(({ id }) => id),
+    ...entries.flatMap(({ assignees }) => assignees),
+    ...entries.flatMap((entry) => entry.contacts),
+  ]);
 }
 
-/** Takes all contacts, all entries, the labels cited inside texts and the slugs of contacts, and returns every contact by ID, ordered by what people call it. */
+/** Every contact by ID, ordered by title. `citations` are the labels that texts cite; `slugs` are by ID. */
 export function listContacts(
   contacts: readonly ContactDetails[],
   entries: readonly Entry[],
@@ -51,11 +50,11 @@ export function listContacts(
   const ids = contactIds(contacts, entries);
   const all = ids.map((id): Contact => {
     const known = byId.get(id);
-    const details = known ?? { id, name: '', organization: '', uris: [], updated: '', line: 0 };
+    const details = known ?? unlistedContact(id);
     return {
       details,
       title: contactTitle(details),
-      slug: slugs.get(id) ?? slug(id),
+      slug: must(slugs, id, 'slug of a contact'),
       known: known !== undefined,
       assigneeOf: assigneeOf.get(id) ?? [],
       contactFor: contactFor.get(id) ?? [],
@@ -67,7 +66,7 @@ export function listContacts(
   return new Map(all.sort(order).map((contact) => [contact.details.id, contact]));
 }
 
-/** Takes every contact by ID and returns those of IANA's Contact Information table, in its order. */
+/** IANA's Contact Information table, in its order. */
 export function knownContacts(contacts: ReadonlyMap<string, Contact>): ContactDetails[] {
   const known = [...contacts.values()].filter((contact) => contact.known).map(({ details }) => details);
   return known.sort((a, b) => a.line - b.line);

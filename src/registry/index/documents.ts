@@ -9,7 +9,9 @@ import {
   parseReference,
   type DocumentReference,
 } from '../record/reference.ts';
+import { firstOf } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
+import { unique } from '../text/unique.ts';
 
 /** An RFC or draft and every entry that cites it, in its Reference column or in its texts. */
 export interface CitedDocument {
@@ -23,7 +25,7 @@ export interface CitedDocument {
   readonly entries: readonly Entry[];
 }
 
-/** Takes an RFC or draft and returns the slug of its page, whatever section is meant. */
+/** The slug of a document's page, whatever section is meant. */
 export function documentSlug(reference: DocumentReference): string {
   return slug(documentName(reference));
 }
@@ -38,7 +40,7 @@ function citedSections(references: readonly DocumentReference[]): CitedDocument[
   return [...bySection].filter(([title]) => title !== '').map(([title, url]) => ({ title, url }));
 }
 
-/** Takes all entries and the labels cited inside texts, and returns the documents by slug: RFCs by number, then drafts by name. */
+/** The documents by slug: RFCs by number, then drafts by name. `citations` are the labels that texts cite. */
 export function listDocuments(entries: readonly Entry[], citations: readonly string[]): Map<string, CitedDocument> {
   const cited = new Set(citations);
   const pairs = entries.flatMap((entry) => {
@@ -51,14 +53,14 @@ export function listDocuments(entries: readonly Entry[], citations: readonly str
   const groups = Map.groupBy(pairs, ({ reference }) => documentSlug(reference));
   return new Map(
     [...groups].map(([key, group]) => {
-      const reference = { ...(group[0]?.reference as DocumentReference), section: '' };
+      const reference = { ...firstOf(group, 'citation').reference, section: '' };
       const document: CitedDocument = {
         kind: reference.kind,
         title: documentTitle(reference),
         slug: key,
         url: documentUrl(reference),
         sections: citedSections(group.map((pair) => pair.reference)),
-        entries: [...new Set(group.map(({ entry }) => entry))],
+        entries: unique(group.map(({ entry }) => entry)),
       };
       return [key, document];
     }),

@@ -38,6 +38,9 @@ test('names are listed by their first letter, accents apart, and all others unde
   ]);
 });
 
+test('a contact has the slug of what people call it, with _ for each blank', () =>
+  assert.equal(permalink.usualContactSlug('Adam J. Norén'), 'adam_j._nor~c3~a9n'));
+
 const single = { first: 443, last: 443, ranged: false };
 const ranged = { first: 6000, last: 6063, ranged: true };
 const PATHS: [path: string, expected: string][] = [
@@ -52,5 +55,17 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.portsPath(single), '/port/443/'],
   [permalink.serviceLetterPath('h'), '/services/h/'],
   [permalink.contactLetterPath('j'), '/contacts/j/'],
+  [permalink.changesPath('2026-01-02'), '/changes/2026-01-02/'],
+  [permalink.feedPath('all'), '/changes/all.atom'],
+  [permalink.jsonPath('/port/443/'), '/port/443.json'],
+  [permalink.jsonPath('/service/a/b/'), '/service/a/b.json'],
+  [permalink.schemaPath('port'), '/schema/port.json'],
+  [permalink.HOME, '/'],
+  [permalink.PORTS, '/ports/'],
+  [permalink.REFERENCES, '/references/'],
+  [permalink.ABOUT, '/about/'],
+  [permalink.SEARCH, '/search/'],
+  [permalink.STATISTICS, '/statistics/'],
+  [permalink.DOWNLOADS, '/downloads/'],
 ];
 for (const [path, expected] of PATHS) test(`a path is ${expected}`, () => assert.equal(path, expected));

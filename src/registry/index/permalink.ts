@@ -6,28 +6,28 @@ const escapeChar = (char: string): string =>
 const escapeUnsafe = (text: string): string =>
   [...text].map((char, i) => (/[a-z0-9_-]/.test(char) || (char === '.' && i > 0) ? char : escapeChar(char))).join('');
 
-/** Takes a service name or document name and returns its slug: lower case, every other character as `~` and two hex digits a byte. */
+/** The slug of a name: lower case, and every other character as `~` and two hex digits for each byte of it. */
 export function slug(name: string): string {
   return escapeUnsafe(name.toLowerCase());
 }
 
-/** Takes a contact ID that another equals but for case and returns a slug that keeps the two apart: capitals as `~` bytes. */
+/** The slug of a contact's ID that another equals but for case: capitals become `~` and hex digits, too. */
 export function slugKeepingCase(id: string): string {
   return escapeUnsafe(id);
 }
 
-/** Takes what people call a contact and returns the slug its page usually has. */
+/** The slug that the page of a contact usually has, by what people call the contact. */
 export function usualContactSlug(title: string): string {
   return slug(title.replaceAll(' ', '_'));
 }
 
-/** Takes a name and returns the letter it is listed under: `a` to `z`, or `0-9` for all others. */
+/** The letter that a name is listed under: `a` to `z`, or `0-9` for all others. */
 export function letterOf(name: string): string {
   const first = name.normalize('NFD').charAt(0).toLowerCase();
   return /[a-z]/.test(first) ? first : '0-9';
 }
 
-// Every path begins and ends with a slash and is put behind the site's base by src/href.ts.
+// Every path begins with a slash; the site's href puts it behind the base. Paths of pages end with a slash, too.
 
 export const HOME = '/';
 export const PORTS = '/ports/';
@@ -40,72 +40,65 @@ export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
 export const CHANGES = '/changes/';
 
-/** Takes a port number and returns the path of its page. */
 export function portPath(port: number): string {
   return `/port/${port}/`;
 }
 
-/** Takes a service's slug and returns the path of its page. */
 export function servicePath(serviceSlug: string): string {
   return `/service/${serviceSlug}/`;
 }
 
-/** Takes a contact's slug and returns the path of its page. */
 export function contactPath(contactSlug: string): string {
   return `/contact/${contactSlug}/`;
 }
 
-/** Takes a document's slug and returns the path of its page. */
 export function referencePath(documentSlug: string): string {
   return `/reference/${documentSlug}/`;
 }
 
-/** Takes one of the three ranges and returns the path of its overview. */
+/** The path of a range's overview. */
 export function rangePath(range: PortRange): string {
   return `/range/${range.id}/`;
 }
 
-/** Takes a range and one of its thousands and returns the path of that thousand's page. */
+/** The path of the ports of a range between `thousand`, such as 5000, and the next. */
 export function thousandPath(range: PortRange, thousand: number): string {
   return `${rangePath(range)}${thousand}/`;
 }
 
-/** Takes the span of a ranged entry and returns the path of its page. */
+/** The path of a ranged span. */
 export function spanPath(span: Span): string {
   return `/range/${printSpan(span)}/`;
 }
 
-/** Takes the ports of an entry and returns the path that shows it: its port's page, or its range's. */
+/** The path of a span, ranged or of a single port. */
 export function portsPath(span: Span): string {
   return span.ranged ? spanPath(span) : portPath(span.first);
 }
 
-/** Takes a letter of the services' list and returns the path of its page. */
 export function serviceLetterPath(letter: string): string {
   return `${SERVICES}${letter}/`;
 }
 
-/** Takes a letter of the contacts' list and returns the path of its page. */
 export function contactLetterPath(letter: string): string {
   return `${CONTACTS}${letter}/`;
 }
 
-/** Takes the date of a release, or a year, and returns the path of what changed then. */
+/** The path of what changed in a release, by its date, or in a year. */
 export function changesPath(date: string): string {
   return `${CHANGES}${date}/`;
 }
 
-/** Takes the name of a feed and returns its path. */
 export function feedPath(feed: string): string {
   return `${CHANGES}${feed}.atom`;
 }
 
-/** Takes the path of a port's or service's page and returns the path of the JSON beside it. */
+/** The path of the JSON beside the page of a port or service. */
 export function jsonPath(path: string): string {
   return `${path.replace(/\/$/, '')}.json`;
 }
 
-/** Takes what a JSON file of this site describes and returns the path of its schema. */
+/** The path of the schema of a kind of JSON files. */
 export function schemaPath(kind: string): string {
   return `/schema/${kind}.json`;
 }

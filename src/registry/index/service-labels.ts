@@ -1,4 +1,5 @@
 import { TRANSPORTS } from '../record/port.ts';
+import { unique } from '../text/unique.ts';
 import { isWellFormed, type Service } from './services.ts';
 
 /** What a service is found under in DNS, if it is found there. */
@@ -13,14 +14,12 @@ const NONE: ServiceLabels = { srv: [], dnsSd: [] };
 // IANA's words on names that are registered but must not be looked for.
 const WITHDRAWN = /should not be used for discovery|no longer in use|not a (real )?service type/i;
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-/** Takes a service and returns the notes of its entries that say it is not to be used, verbatim, each once. */
+/** The texts of a service's entries that say it is not to be used, verbatim, each once. */
 export function withdrawals({ entries }: Service): string[] {
   return unique(entries.flatMap(({ note, description }) => [note, description].filter((text) => WITHDRAWN.test(text))));
 }
 
-/** Takes a service and returns its labels by the transports its entries name; none for a name that is not well-formed, is withdrawn, or has no transport. */
+/** The labels of a service on the transports of its entries; none if its name is withdrawn or not well-formed. */
 export function serviceLabels(service: Service): ServiceLabels {
   const { name, entries } = service;
   if (!isWellFormed(name) || withdrawals(service).length > 0) return NONE;
@@ -31,7 +30,7 @@ export function serviceLabels(service: Service): ServiceLabels {
   };
 }
 
-/** Takes a service and returns the notes of its entries that define TXT keys, verbatim, each once. */
+/** The notes of a service's entries that define TXT keys, verbatim, each once. */
 export function txtKeys({ entries }: Service): string[] {
   return unique(entries.map(({ note }) => note).filter((note) => /\btxt\b[\s\S]{0,12}\bkeys?\b/i.test(note)));
 }

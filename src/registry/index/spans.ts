@@ -1,5 +1,6 @@
 import type { Entry } from '../record/entry.ts';
 import { printSpan, type Span } from '../record/port.ts';
+import { firstOf } from '../text/must.ts';
 
 /** The ports that entries have as one range, and those entries. */
 export interface SpanRecord {
@@ -14,7 +15,7 @@ export function indexSpans(entries: readonly Entry[]): Map<string, SpanRecord> {
   const groups = Map.groupBy(ranged, ({ span }) => printSpan(span));
   return new Map(
     [...groups].map(([key, group]) => {
-      const span = group[0]?.span as Span;
+      const { span } = firstOf(group, 'entry of a span');
       return [key, { span, entries: group.map(({ entry }) => entry) }];
     }),
   );

@@ -3,7 +3,7 @@ import { parseTable } from '../text/table.ts';
 
 const COLUMNS = ['Port', 'Source'];
 
-/** Takes blocked-ports.csv and its file name and returns the ports that browsers refuse to fetch from (Fetch standard, "port blocking"); throws RegistryError. */
+/** Reads blocked-ports.csv, the ports that browsers block (Fetch standard, "port blocking"); throws RegistryError. */
 export function parseBlockedPorts(text: string, file: string): ReadonlySet<number> {
   const ports = parseTable(text, file, COLUMNS, ([cell = ''], _file, line, problems) => {
     const port = parsePort(cell);

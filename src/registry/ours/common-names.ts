@@ -18,7 +18,7 @@ export interface CommonName {
   readonly line: number;
 }
 
-/** Takes the name of a source, `RFC 1035` or a URL, and returns its URL, or null if it is neither. */
+/** The URL of a source, which is `RFC 1035` or a URL; null if it is neither. */
 export function sourceUrl(source: string): string | null {
   const rfc = /^RFC (\d{1,5})$/.exec(source);
   if (rfc) return `https://www.rfc-editor.org/rfc/rfc${rfc[1]}`;
@@ -33,7 +33,7 @@ function parseTarget(text: string): CommonName['target'] | null {
   return port === null ? null : { port };
 }
 
-/** Takes common-names.csv and its file name and returns the names in order; throws RegistryError with every problem. */
+/** Reads common-names.csv; throws RegistryError with every problem. */
 export function parseCommonNames(text: string, file: string): CommonName[] {
   return parseTable(
     text,
@@ -57,34 +57,27 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
   );
 }
 
-/** Takes common names, the registry and their file and returns a problem for each whose service the whole registry neither has nor had. */
+/** A problem for each name whose service the whole registry neither has nor had; none against an excerpt. */
 export function checkCommonNames(
   names: readonly CommonName[],
   { info, services, former }: Registry,
   file: string,
 ): Problem[] {
   if (info.excerpt) return [];
+  const remedy = 'Name a registered service, or a port.';
   return names.flatMap(({ target, line }) =>
     'service' in target && !services.has(target.service) && !former.services.has(target.service)
-      ? [
-          {
-            file,
-            line,
-            value: target.service,
-            problem: 'no such service',
-            remedy: 'Name a registered service, or a port.',
-          },
-        ]
+      ? [{ file, line, value: target.service, problem: 'no such service', remedy }]
       : [],
   );
 }
 
-/** Takes a common name and returns the path of the page it leads to. */
+/** The path of the page that a common name leads to. */
 export function targetPath({ target }: CommonName): string {
   return 'service' in target ? servicePath(target.service) : portPath(target.port);
 }
 
-/** Takes common names and the registry and returns those whose target has a page. */
+/** The names whose target has a page. */
 export function presentNames(names: readonly CommonName[], { services, portAt }: Registry): CommonName[] {
   return names.filter(({ target }) => ('service' in target ? services.has(target.service) : portAt.has(target.port)));
 }

@@ -80,7 +80,7 @@ test('every rule has a test above', () => {
   assert.deepEqual(tested.toSorted(), Object.keys(RULES).toSorted());
 });
 
-test('an anomaly accepts what it names and nothing else', () => {
+test('a known oddity accepts what it names and nothing else', () => {
   const registry = registryOf([entryOf({ 'Service Name': 'old_1' }), entryOf({ 'Service Name': 'old_2' })]);
   const accepts = {
     one: { rule: 'name-syntax', reason: 'r', accepts: ({ value }: { value: string }) => value === 'old_1' },
@@ -92,7 +92,7 @@ test('an anomaly accepts what it names and nothing else', () => {
   );
 });
 
-test('an anomaly that accepts nothing is a problem of the whole registry, not of an excerpt', () => {
+test('a known oddity that accepts nothing is a problem of the whole registry, not of an excerpt', () => {
   const stale = { gone: { rule: 'name-syntax', reason: 'r', accepts: () => false } } as const;
   const rules = { 'name-syntax': RULES['name-syntax'] };
   const whole = registryOf([], [], { excerpt: false });

@@ -1,4 +1,5 @@
 import type { Registry } from '../registry.ts';
+import { firstOf } from '../text/must.ts';
 import { type Oddity, inContacts, type Rule } from './rule.ts';
 
 // A file system takes names of 255 bytes.
@@ -11,7 +12,7 @@ function findSharedSlugs(registry: Registry): Oddity[] {
     .filter((group) => group.length > 1)
     .map((group) => ({
       table: 'contacts',
-      line: group[0]?.details.line ?? 0,
+      line: firstOf(group, 'contact of a slug').details.line,
       value: group.map(({ details }) => details.id).join(' and '),
     }));
 }
@@ -26,8 +27,8 @@ export const CONTACT_RULES = {
       [...registry.contacts.values()]
         .filter(({ known }) => !known)
         .map(({ details, assigneeOf, contactFor }) => {
-          const entry = assigneeOf[0] ?? contactFor[0];
-          return { table: 'entries', line: entry?.line ?? 0, value: details.id };
+          const { line } = firstOf([...assigneeOf, ...contactFor], 'entry that names the contact');
+          return { table: 'entries', line, value: details.id };
         }),
   },
   'contact-unused': {
@@ -45,7 +46,11 @@ export const CONTACT_RULES = {
       const seen = Map.groupBy(registry.contacts.values(), ({ details }) => details.id.toLowerCase());
       return [...seen.entries()]
         .filter(([, twins]) => twins.length > 1)
-        .map(([id, twins]) => ({ table: 'contacts', line: twins[0]?.details.line ?? 0, value: id }));
+        .map(([id, twins]) => ({
+          table: 'contacts',
+          line: firstOf(twins, 'contact of an ID').details.line,
+          value: id,
+        }));
     },
   },
   'contact-address': {
@@ -63,7 +68,10 @@ export const CONTACT_RULES = {
     find: ({ services, contacts, documents }) => [
       ...[...services.values(), ...documents.values()]
         .filter(({ slug }) => slug.length > MAX_SLUG)
-        .map(({ slug, entries }) => ({ table: 'entries', line: entries[0]?.line ?? 0, value: slug }) as const),
+        .map(
+          ({ slug, entries }) =>
+            ({ table: 'entries', line: firstOf(entries, 'entry of a page').line, value: slug }) as const,
+        ),
       ...[...contacts.values()]
         .filter(({ slug }) => slug.length > MAX_SLUG)
         .map(({ slug, details }) => ({ table: 'contacts', line: details.line, value: slug }) as const),

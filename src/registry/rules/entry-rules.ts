@@ -4,6 +4,8 @@ import { isDocument } from '../record/reference.ts';
 import { type Registry, serviceNamed } from '../registry.ts';
 import { type Oddity, inEntries, type Rule } from './rule.ts';
 import { aliasTargets, isWellFormed } from '../index/services.ts';
+import { firstOf } from '../text/must.ts';
+import { unique } from '../text/unique.ts';
 
 const MOJIBAKE = /[√¬]|Ã.|â€/;
 
@@ -14,11 +16,9 @@ function findDraftsByCase({ entries }: Registry): Oddity[] {
       .flatMap((reference) => (reference.kind === 'draft' ? [{ entry, reference }] : [])),
   );
   return [...Map.groupBy(drafts, ({ reference }) => documentSlug(reference)).values()].flatMap((uses) => {
-    const spelled = new Set(uses.map(({ reference }) => reference.label.split(',')[0]));
-    const entry = uses[0]?.entry;
-    return spelled.size > 1 && entry
-      ? [{ table: 'entries', line: entry.line, value: [...spelled].join(' and '), entry }]
-      : [];
+    const spelled = unique(uses.map(({ reference }) => reference.label.replace(/,.*/s, '')));
+    const { entry } = firstOf(uses, 'use of a draft');
+    return spelled.length > 1 ? [{ table: 'entries', line: entry.line, value: spelled.join(' and '), entry }] : [];
   });
 }
 

@@ -1,14 +1,14 @@
 import type { Oddity } from './rule.ts';
 import type { RuleName } from './rules.ts';
 
-/** Findings of one rule that are accepted because IANA's data really has them. */
+/** Oddities of one rule that are accepted because IANA's data really has them. */
 export interface KnownOddity {
   readonly rule: RuleName;
   readonly reason: string;
-  readonly accepts: (finding: Oddity) => boolean;
+  readonly accepts: (oddity: Oddity) => boolean;
 }
 
-const matches = (pattern: RegExp) => (finding: Oddity) => pattern.test(finding.value);
+const matches = (pattern: RegExp) => (oddity: Oddity) => pattern.test(oddity.value);
 
 /** Every oddity accepted, by name. One that accepts nothing in the whole registry is itself a problem. */
 export const KNOWN_ODDITIES = {
@@ -25,7 +25,8 @@ export const KNOWN_ODDITIES = {
   },
   'status in other words': {
     rule: 'unnamed-wording',
-    reason: 'Entries from before RFC 6335 §6 named the statuses say in their own words that a port is free again.',
+    reason:
+      'Entries from before RFC 6335 §6 named the statuses say in their own words that a port is unassigned again.',
     accepts: matches(/^(\(?unassigned\b|reserved\b|removed|de-registered|deprecated|de-?commissioned|decomissioned)/i),
   },
   'private use': {

@@ -1,9 +1,10 @@
-import type { Entry } from '../record/entry.ts';
-import { PORT_COUNT, printSpan, rangeOf } from '../record/port.ts';
+import { PORT_COUNT, printSpan, rangeOf, type Span } from '../record/port.ts';
 import type { Registry } from '../registry.ts';
 import { type Oddity, inEntries, type Rule } from './rule.ts';
 
-const ports = ({ span }: Entry): string => (span ? printSpan(span) : '');
+// The span of an entry as IANA writes it, if a test finds it odd.
+const inSpans = (isOdd: (span: Span) => boolean): Rule['find'] =>
+  inEntries(({ span }) => (span && isOdd(span) ? printSpan(span) : null));
 
 function findUncoveredPorts(registry: Registry): Oddity[] {
   const covered = new Set(registry.ports.filter(({ status }) => status.kind !== 'none').map(({ number }) => number));
@@ -17,14 +18,12 @@ export const PORT_RULES = {
   'range-of-one': {
     problem: 'a range of one port',
     remedy: 'Write the port alone.',
-    find: inEntries((entry) => (entry.span?.ranged && entry.span.first === entry.span.last ? ports(entry) : null)),
+    find: inSpans(({ first, last, ranged }) => ranged && first === last),
   },
   'crosses-ranges': {
     problem: 'a range of ports that lies in more than one of the ranges of RFC 6335 §6',
     remedy: 'Write one entry for each range.',
-    find: inEntries((entry) =>
-      entry.span && rangeOf(entry.span.first) !== rangeOf(entry.span.last) ? ports(entry) : null,
-    ),
+    find: inSpans(({ first, last }) => rangeOf(first) !== rangeOf(last)),
   },
   'assigned-twice': {
     problem: 'a port that one entry calls unassigned on every transport and another entry covers too',
@@ -40,12 +39,12 @@ export const PORT_RULES = {
   'dynamic-assigned': {
     problem: 'an entry for a Dynamic Port',
     remedy: 'RFC 6335 §6: Dynamic Ports are never assigned.',
-    find: inEntries((entry) => (entry.span && rangeOf(entry.span.last).id === 'dynamic' ? ports(entry) : null)),
+    find: inSpans(({ last }) => rangeOf(last).id === 'dynamic'),
   },
   'port-without-entry': {
     problem: 'a System or User Port that no entry covers',
     remedy: 'The source is incomplete: fetch it again.',
     wholeOnly: true,
-    find: (registry) => findUncoveredPorts(registry),
+    find: findUncoveredPorts,
   },
 } as const satisfies Record<string, Rule>;

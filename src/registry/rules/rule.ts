@@ -3,7 +3,7 @@ import type { Entry } from '../record/entry.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Registry } from '../registry.ts';
 
-/** Something a rule finds; `file` is added by whoever knows which file it is. */
+/** Something in IANA's data that a rule does not expect; whoever knows the file of the table adds it. */
 export interface Oddity {
   readonly table: 'entries' | 'contacts';
   readonly line: number;
@@ -19,7 +19,7 @@ export interface Rule extends Pick<Problem, 'problem' | 'remedy'> {
   readonly find: (registry: Registry) => Oddity[];
 }
 
-/** Takes a test that returns what is wrong with an entry, or null, and returns what a rule finds by it. */
+/** Finds the entries that are odd by a test: it returns the odd value, or null. */
 export const inEntries =
   (test: (entry: Entry, registry: Registry) => string | null) =>
   (registry: Registry): Oddity[] =>
@@ -28,7 +28,7 @@ export const inEntries =
       return value === null ? [] : [{ table: 'entries', line: entry.line, value, entry } as const];
     });
 
-/** Takes a test that returns what is wrong with a contact, or null, and returns what a rule finds by it. */
+/** Finds the contacts that are odd by a test: it returns the odd value, or null. */
 export const inContacts =
   (test: (contact: Contact) => string | null) =>
   (registry: Registry): Oddity[] =>

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { registryAfter } from '../registry/history/history.fixture.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
+import type { Entry } from '../registry/record/entry.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import type { Registry } from '../registry/registry.ts';
+import { printSearchNames } from './search-names.ts';
+
+const entry = (name: string, port: string, description = ''): Entry =>
+  entryOf({ 'Service Name': name, 'Port Number': port, Description: description });
+
+function partsOf(registry: Registry, names: readonly CommonName[] = [], without: readonly number[] = []): string[][] {
+  const withPage = registry.ports.filter(({ number }) => !without.includes(number));
+  return printSearchNames(registry, names, withPage)
+    .split('\n\n')
+    .map((part) => part.split('\n'));
+}
+
+test('services come by their first port, and say how far it is from the one before, or all their ports', () => {
+  const registry = registryOf([
+    entry('b', '10'),
+    entry('a', '10'),
+    entry('next', '11'),
+    entry('none', ''),
+    entry('also-none', ''),
+    entry('far', '20'),
+    entry('two', '15'),
+    entry('two', '9'),
+    entry('range', '30-32'),
+    entry('after', '31'),
+    entry('one-as-range', '40-40'),
+  ]);
+  assert.deepEqual(partsOf(registry)[0], [
+    'two =9,15',
+    'a',
+    'b 0',
+    'next',
+    'far 9',
+    'range =30-32',
+    'after',
+    'one-as-range 9',
+    'also-none -',
+    'none -',
+  ]);
+});
+
+const STATUSES = [
+  entry('', '5', 'Reserved'),
+  entry('', '6', 'Reserved'),
+  entry('', '8', 'Reserved'),
+  entry('', '9', 'Removed'),
+  entry('x', '10'),
+  entry('', '20-22', 'Unassigned'),
+];
+
+test('reserved ports, ports in other words and the ports of an excerpt are intervals', () => {
+  assert.deepEqual(partsOf(registryOf(STATUSES))[1], ['r5-6,8', 'o9', 'p5-6,8-10,20-22,49152-65535', 'l']);
+  assert.equal(partsOf(registryOf(STATUSES, [], { excerpt: false }))[1]?.[2], 'p');
+});
+
+test('ports without a page name the span around them, unless they are just that span', () => {
+  const registry = registryOf([...STATUSES, entry('', '23-25', 'Unassigned'), entry('', '26-26', 'Unassigned')]);
+  const leftOut = (...ports: readonly number[]): string | undefined => partsOf(registry, [], ports)[1]?.[3];
+  assert.equal(leftOut(20, 21, 22), 'l20-22');
+  assert.equal(leftOut(21), 'l21/20-22');
+  assert.equal(leftOut(20, 22, 23), 'l20/20-22,22/20-22,23/23-25');
+  assert.equal(leftOut(21, 22, 23, 24, 25), 'l21-22/20-22,23-25');
+  assert.equal(leftOut(26), 'l26-26');
+  assert.equal(leftOut(50000, 50001), 'l50000-50001/');
+});
+
+test('common names lead to a service or a port', () => {
+  const common = (name: string, target: CommonName['target']): CommonName => ({
+    name,
+    target,
+    transports: [],
+    what: `what ${name} is`,
+    source: 'RFC 1',
+    line: 2,
+  });
+  assert.deepEqual(partsOf(registryOf(STATUSES), [common('X', { service: 'x' }), common('Y', { port: 9 })])[2], [
+    'X\tx\twhat X is',
+    'Y\t9\twhat Y is',
+  ]);
+});
+
+test('a name that is gone says since when, and which names are in its place, each once', () => {
+  const registry = registryAfter(
+    { date: '2026-01-01', entries: [entry('old', '5-6'), entry('lost', '7')] },
+    {
+      date: '2026-02-01',
+      entries: [entry('new', '5'), entry('new', '6'), entry('also', '6'), entry('', '6', 'Reserved')],
+    },
+  );
+  assert.deepEqual(partsOf(registry)[3], ['old\t2026-02-01\tnew, also', 'lost\t2026-02-01\t']);
+});

@@ -1,0 +1,29 @@
+import type { Entry } from '../record/entry.ts';
+import { indexRegistry, type Registry } from '../registry.ts';
+import { releaseWith } from '../registry.fixture.ts';
+import { HEADERS } from './change-log.ts';
+import { compareEntries } from './compare.ts';
+import { appendRelease, parsePast } from './past.ts';
+
+/** One release of a test's history. */
+export interface TestRelease {
+  readonly date: string;
+  readonly entries?: readonly Entry[];
+  /** Rows of contacts.csv. */
+  readonly contacts?: readonly (readonly string[])[];
+  /** Whether the history begins anew with it, as when an excerpt becomes the whole registry. */
+  readonly anew?: true;
+}
+
+/** The registry of the last release, with the past that all of them leave when they are taken one after another. */
+export function registryAfter(...releases: readonly TestRelease[]): Registry {
+  let texts = HEADERS;
+  let previous: ReturnType<typeof releaseWith> | null = null;
+  for (const { date, entries = [], contacts = [], anew } of releases) {
+    const next = releaseWith(entries, contacts, { updated: date });
+    const comparison = compareEntries(previous?.entries ?? [], next.entries);
+    texts = appendRelease(texts, anew ? null : previous, next, comparison);
+    previous = next;
+  }
+  return indexRegistry(previous ?? releaseWith([]), parsePast(texts, 'test'));
+}

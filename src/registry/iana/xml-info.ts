@@ -1,0 +1,92 @@
+import type { RegistryInfo } from '../record/release.ts';
+import { isDay } from '../text/date.ts';
+import { printLabels } from '../text/labels.ts';
+import type { Problem } from '../text/problem.ts';
+import { unique } from '../text/unique.ts';
+import { childrenOf, textOf, type XmlElement } from '../text/xml.ts';
+import { xrefLabel } from './xml-cell.ts';
+
+/** What IANA's XML says of the registry as a whole. */
+export type IanaInfo = Omit<RegistryInfo, 'source' | 'excerpt'>;
+
+function descendants(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...descendants(child, name)],
+  );
+}
+
+// Unlike a cell, a text of the registry keeps its blank lines.
+function registryText(element: XmlElement): string {
+  const print = (node: XmlElement | string): string => {
+    if (typeof node === 'string') return node;
+    if (node.name === 'xref') return printLabels([xrefLabel(node)]);
+    if (node.name === 'br') return '\n';
+    const content = node.children.map(print).join('');
+    return node.name === 'paragraph' ? `${content}\n` : content;
+  };
+  return print(element).trim();
+}
+
+// Whether a label says itself where a cross-reference leads: `RFC 6335, Section 5` to rfc6335.
+function namesTarget(label: string, data: string): boolean {
+  const name = label.toLowerCase().replace(/^rfc (?=\d)/, 'rfc');
+  return name.startsWith(data.toLowerCase());
+}
+
+// IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
+function collectLinks(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
+  const links = new Map<string, string>();
+  for (const xref of descendants(root, 'xref').filter((one) => textOf(one).trim() !== '')) {
+    const label = xrefLabel(xref);
+    const { type = '', data = '' } = xref.attributes;
+    const report = (problem: string, remedy: string): void =>
+      void problems.push({ file, line: xref.line, value: `${label} → ${data}`, problem, remedy });
+    if (type === 'uri') {
+      if ((links.get(label) ?? data) !== data)
+        report('one text for two addresses', 'Keep links by entry, not by text (src/registry/record/release.ts).');
+      links.set(label, data);
+    } else if (!namesTarget(label, data)) {
+      report('a cross-reference whose text does not name what it leads to', 'Keep its target in registry.json.');
+    }
+  }
+  return Object.fromEntries(links);
+}
+
+function collectFootnotes(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
+  const footnotes = childrenOf(root, 'footnote').map((footnote) => {
+    const text = registryText(footnote);
+    const anchor = footnote.attributes['anchor'] ?? '';
+    if (anchor === '') {
+      const remedy = 'Give the number that references cite as its anchor.';
+      problems.push({ file, line: footnote.line, value: text, problem: 'a footnote without an anchor', remedy });
+    }
+    return [anchor, text] as const;
+  });
+  return Object.fromEntries(footnotes);
+}
+
+/** Reads what the root element says of the registry as a whole; adds what is wrong with it to `problems`. */
+export function parseInfo(root: XmlElement, file: string, problems: Problem[]): IanaInfo {
+  const text = (name: string): string => childrenOf(root, name).map(textOf).join('\n').trim();
+  const report = (value: string, problem: string, remedy: string): void =>
+    void problems.push({ file, line: root.line, value, problem, remedy });
+  const [title, updated] = [text('title'), text('updated')];
+  const notes = childrenOf(root, 'note');
+  if (!isDay(updated)) report(updated, 'the release has no date, or a malformed one', 'Write YYYY-MM-DD.');
+  if (title === '' || notes.length === 0)
+    report(title, 'the registry has no title or no note', 'The source is incomplete: fetch it again.');
+  const cited = childrenOf(root, 'record')
+    .flatMap((record) => ['description', 'unauthorized', 'note'].flatMap((name) => childrenOf(record, name)))
+    .flatMap((cell) => descendants(cell, 'xref'));
+  return {
+    title,
+    category: text('category'),
+    updated,
+    references: childrenOf(root, 'xref').map(xrefLabel),
+    experts: text('expert'),
+    notes: notes.map((note) => ({ title: note.attributes['title'] ?? '', text: registryText(note) })),
+    footnotes: collectFootnotes(root, file, problems),
+    links: collectLinks(root, file, problems),
+    citations: unique(cited.map(xrefLabel)).sort(),
+  };
+}

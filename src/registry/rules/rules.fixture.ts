@@ -1,0 +1,13 @@
+import type { Column } from '../record/entry.ts';
+import { entryOf, registryOf } from '../registry.fixture.ts';
+import { RULES, type RuleName } from './rules.ts';
+
+/** The values that a rule finds odd in a registry of these entries and rows of contacts. */
+export function oddValues(
+  rule: RuleName,
+  entries: readonly Partial<Record<Column, string>>[],
+  contacts: readonly (readonly string[])[] = [],
+): string[] {
+  const registry = registryOf(entries.map(entryOf), contacts, { footnotes: { '1': 'F' } });
+  return RULES[rule].find(registry).map(({ value }) => value);
+}
