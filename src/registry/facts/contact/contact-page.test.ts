@@ -24,12 +24,13 @@ const anchorsOf = ({ groups }: ReturnType<typeof pageOf>) =>
 test('entries that a contact is both assignee of and contact for are listed once, before the others', () => {
   const page = pageOf('Ann', [
     entry('only-held', { Assignee: '[Ann]', Contact: '[Bob]' }),
+    entry('only-held', { Assignee: '[Ann]', 'Port Number': '5' }),
     entry('both', { Assignee: '[Ann]', Contact: '[Ann]' }),
     entry('only-asked', { Assignee: '[Bob]', Contact: '[Ann]' }),
   ]);
   assert.deepEqual(anchorsOf(page), [
     ['Assignee of and contact for', 'entry-both'],
-    ['Assignee of', 'entry-only-held'],
+    ['Assignee of', 'entry-only-held', 'entry-only-held-5'],
     ['Contact for', 'entry-only-asked'],
   ]);
   assert.equal(page.description, "Ann in IANA's port and service name registry (Ann): both, only-held, only-asked");
@@ -95,10 +96,10 @@ test('the page of a former contact says since when it is gone and which entries 
     [['Last named by', 'Entries that last named Bob B.', 1]],
   );
   assert.deepEqual(
-    page.history.items.map(({ release, entry: of }) => [release, of?.name]),
+    page.history.items.map(({ release, entry: of, id }) => [release, of?.name, id]),
     [
-      ['2026-02-03', undefined],
-      ['2026-01-02', 'x'],
+      ['2026-02-03', undefined, undefined],
+      ['2026-01-02', 'x', undefined],
     ],
   );
 });
@@ -109,11 +110,23 @@ test('a former contact that no entry named has no list of entries', () => {
   assert.deepEqual(page.groups, []);
 });
 
-test('the history of a contact keeps the anchors of entries that mentioned it', () => {
-  const mentioning = entry('x', { 'Assignment Notes': 'by [Ann]' });
-  const registry = withPast(registryOf([], [['Ann']], { citations: ['Ann'] }), {
-    entries: [changeOf('2026-01-02', 'removed', mentioning)],
+const historyOf = (entries: ReturnType<typeof entryOf>[], removed: ReturnType<typeof entryOf>) => {
+  const registry = withPast(registryOf(entries, [['Ann']], { citations: ['Ann'] }), {
+    entries: [changeOf('2026-01-02', 'removed', removed)],
   });
-  const page = contactPage(siteDataOf(registry), must(registry.contacts, 'Ann', 'contact'));
-  assert.deepEqual(page.history, { items: [], anchors: ['mentioned-entry-x'] });
+  return contactPage(siteDataOf(registry), must(registry.contacts, 'Ann', 'contact')).history;
+};
+
+test('the history of a contact keeps the anchor of an entry that mentioned it, unless one that does has it', () => {
+  const mentioning = { 'Assignment Notes': 'by [Ann]' };
+  assert.deepEqual(historyOf([], entry('x', mentioning)), { items: [], anchors: ['mentioned-entry-x'] });
+  assert.deepEqual(historyOf([entry('x', mentioning)], entry('x', mentioning)).anchors, []);
+});
+
+test('the history of a contact leaves the anchors of the entries that the page lists alone', () => {
+  const [held, asked] = [{ Assignee: '[Ann]' }, { Contact: '[Ann]' }];
+  const idsOf = (...args: Parameters<typeof historyOf>) => historyOf(...args).items.map(({ id }) => id);
+  assert.deepEqual(idsOf([], entry('x', held)), ['entry-x']);
+  assert.deepEqual(idsOf([entry('x', held)], entry('x', held)), ['entry-x-2']);
+  assert.deepEqual(idsOf([entry('x', asked)], entry('x', asked)), ['entry-x-2']);
 });

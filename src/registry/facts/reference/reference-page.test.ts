@@ -13,6 +13,7 @@ const pageOf = (slug: string, cells: Parameters<typeof entryOf>[0][], citations:
 test('a page lists the entries that cite a document, and names the sections they mean', () => {
   const page = pageOf('rfc7', [
     { 'Service Name': 'x', Reference: '[RFC7, Section 6.1]' },
+    { 'Service Name': 'x', 'Port Number': '4', Reference: '[RFC7]' },
     { 'Port Number': '5', Reference: '[RFC7]' },
     { 'Service Name': 'y', Reference: '[RFC8]' },
   ]);
@@ -27,7 +28,7 @@ test('a page lists the entries that cite a document, and names the sections they
   ]);
   assert.deepEqual(
     page.entries.rows.map(({ anchor }) => anchor),
-    ['entry-x', 'entry-5'],
+    ['entry-x', 'entry-x-4', 'entry-5'],
   );
 });
 
@@ -36,6 +37,16 @@ test('a document that is cited in a text only has a page that lists the entry', 
   assert.deepEqual(
     page.entries.rows.map(({ anchor }) => anchor),
     ['entry-x'],
+  );
+});
+
+test('the history of a document leaves the anchors of the entries that the page lists alone', () => {
+  const entry = entryOf({ 'Service Name': 'x', Reference: '[RFC7]' });
+  const registry = withPast(registryOf([entry]), { entries: [changeOf('2026-01-02', 'removed', { ...entry })] });
+  const { history } = referencePage(siteDataOf(registry), must(registry.documents, 'rfc7', 'document'));
+  assert.deepEqual(
+    history.items.map(({ id }) => id),
+    ['entry-x-2'],
   );
 });
 

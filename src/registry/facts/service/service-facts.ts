@@ -1,6 +1,6 @@
 import { serviceLabels } from '../../index/service-labels.ts';
 import type { Service } from '../../index/services.ts';
-import { slug } from '../../index/permalink.ts';
+import { servicePath } from '../../index/permalink.ts';
 import { portsOf } from '../../record/port.ts';
 import { serviceCodeText } from '../../record/service-code.ts';
 import type { Registry } from '../../registry.ts';
@@ -25,10 +25,7 @@ export interface ServiceFacts {
 function findSharing(registry: Registry, service: Service): Link[] {
   const ports = unique(service.entries.flatMap(({ span }) => (span ? portsOf(span) : [])));
   const entries = unique(ports.flatMap((port) => must(registry.portAt, port, 'port').entries));
-  return serviceNames(
-    registry,
-    entries.filter(({ name }) => name !== null && slug(name) !== service.slug),
-  );
+  return serviceNames(registry, entries).filter(({ path }) => path !== servicePath(service.slug));
 }
 
 export function serviceFacts(registry: Registry, service: Service): ServiceFacts {

@@ -26,6 +26,7 @@ test('a page says where it stands and what the service is called and does', () =
     { 'Service Name': 'X-y', 'Port Number': '5', 'Transport Protocol': 'tcp', Description: 'Ex\nwhy' },
     { 'Service Name': 'X-y', 'Port Number': '5', 'Transport Protocol': 'udp', Description: 'Ex\nwhy' },
     { 'Service Name': 'X-y', 'Port Number': '6', 'Transport Protocol': 'tcp', Description: 'Zet' },
+    { 'Service Name': 'X-y', 'Port Number': '6', 'Transport Protocol': 'udp' },
   ]);
   assert.deepEqual(
     [page.title, page.name, page.path, page.json, page.lede],
@@ -37,7 +38,7 @@ test('a page says where it stands and what the service is called and does', () =
   );
   assert.deepEqual(
     page.table.rows.map(({ anchor }) => anchor),
-    ['entry-x-y-5-tcp', 'entry-x-y-5-udp', 'entry-x-y-6-tcp'],
+    ['entry-x-y-5-tcp', 'entry-x-y-5-udp', 'entry-x-y-6-tcp', 'entry-x-y-6-udp'],
   );
 });
 
@@ -58,11 +59,11 @@ test('a name that the registry does not have leads nowhere', () =>
 test('an ordinary service has no notice', () => assert.deepEqual(noticesOf('x', [{ 'Service Name': 'x' }]), []));
 
 test("IANA's words that a service is withdrawn are a warning, but not for an alias, which has a notice", () => {
-  const withdrawn = 'This name is no longer in use.';
+  const withdrawn = 'This name is no longer in use [sic] ';
   const { warnings, facts } = pageOf('x', [
     { 'Service Name': 'x', 'Transport Protocol': 'tcp', 'Assignment Notes': withdrawn },
   ]);
-  assert.deepEqual(warnings, [[{ text: withdrawn }]]);
+  assert.deepEqual(warnings, [[{ text: 'This name is no longer in use ' }, { text: '[sic]' }, { text: ' ' }]]);
   assert.deepEqual(facts.labels, []);
   const alias = { 'Service Name': 'a_b', 'Assignment Notes': `${ALIAS}\n${withdrawn}` };
   assert.deepEqual(pageOf('a_b', [alias]).warnings, []);
