@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
-import { countLetters, groupByLetter, SERVICE_LIST } from '../registry/facts/letter-list.ts';
 import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
+import { countLetters, groupByLetter, SERVICE_LIST } from '../registry/facts/letter-list.ts';
 import { serviceLetterPage, serviceLetters } from '../registry/facts/service/service-list.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { siteOf } from '../site.fixture.ts';

@@ -1,7 +1,7 @@
 import type { Change, ContactChange, EntryChange } from '../history/changes.ts';
+import { type CommonName, targetPath } from '../ours/common-names.ts';
 import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
-import { type CommonName, targetPath } from '../ours/common-names.ts';
 import { indexRegistry, type Registry, releaseOf } from '../registry.ts';
 import { findOwnPages } from './own-page.ts';
 import type { SiteData } from './site-data.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseContact } from '../../record/contact.ts';
-import { entryOf, registryOf } from '../../registry.fixture.ts';
 import type { RegistryInfo } from '../../record/release.ts';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
 import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
 import { contactPage, formerContactPage } from './contact-page.ts';

@@ -1,6 +1,6 @@
 import { servicePath, slug } from '../../index/permalink.ts';
-import { printSpan, type Transport } from '../../record/port.ts';
 import type { Entry } from '../../record/entry.ts';
+import { printSpan, type Transport } from '../../record/port.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 

@@ -2,11 +2,11 @@ import { anchorOf } from '../../index/anchor.ts';
 import { type Column, COLUMNS, type Entry, printEntry } from '../../record/entry.ts';
 import { serviceCodeText } from '../../record/service-code.ts';
 import type { Registry } from '../../registry.ts';
-import { entryName } from './entry-name.ts';
-import { contactLabels, type Labels, referenceLabels } from './labels.ts';
 import type { Link } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
+import { entryName } from './entry-name.ts';
+import { contactLabels, type Labels, referenceLabels } from './labels.ts';
 
 /** What a cell of an entry shows. */
 export type EntryCell =

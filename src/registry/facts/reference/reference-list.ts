@@ -4,7 +4,7 @@ import type { Headline } from '../headline.ts';
 import { documentLink, type FormerLink, type Link } from '../link.ts';
 
 /** A document in a list, and how many entries cite it. */
-export interface ReferenceRow extends Link {
+interface ReferenceRow extends Link {
   readonly cited: string;
 }
 

@@ -1,6 +1,6 @@
+import { servicePath } from '../../index/permalink.ts';
 import { serviceLabels } from '../../index/service-labels.ts';
 import type { Service } from '../../index/services.ts';
-import { servicePath } from '../../index/permalink.ts';
 import { portsOf } from '../../record/port.ts';
 import { serviceCodeText } from '../../record/service-code.ts';
 import type { Registry } from '../../registry.ts';

@@ -1,8 +1,8 @@
 import type { FormerService } from '../../history/former.ts';
 import type { Service } from '../../index/services.ts';
-import type { Registry } from '../../registry.ts';
 import type { Transport } from '../../record/port.ts';
 import { printSpan } from '../../record/port.ts';
+import type { Registry } from '../../registry.ts';
 import { unique, uniqueBy } from '../../text/unique.ts';
 import type { Headline } from '../headline.ts';
 import { countLetters, groupByLetter, type Letter, type LetterCount, SERVICE_LIST } from '../letter-list.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../record/entry.ts';
 import { slug } from '../../index/permalink.ts';
+import type { Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import { unique } from '../../text/unique.ts';

@@ -13,8 +13,8 @@ import { type HistoryList, historyList } from '../history-list.ts';
 import { letterCrumbs, SERVICE_LIST } from '../letter-list.ts';
 import { type Link, portsLink } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
-import { type ServiceFacts, serviceFacts } from './service-facts.ts';
 import type { SiteData } from '../site-data.ts';
+import { type ServiceFacts, serviceFacts } from './service-facts.ts';
 
 /** Names that a service stands for or gave way to; one without a service of its own leads nowhere. */
 export interface AliasNotice {
