@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printFormerServiceJson, printServiceJson } from '../../formats/service-json.ts';
-import { servicePath } from '../../registry/index/permalink.ts';
 import { site } from '../../instance.ts';
+import { servicePath } from '../../registry/index/permalink.ts';
 
 export const getStaticPaths = (() =>
   [...site.registry.services.keys(), ...site.registry.former.services.keys()].map((service) => ({

@@ -51,7 +51,8 @@ export interface HistoryList {
   readonly anchors: readonly string[];
 }
 
-const MENTIONED = 'mentioned-';
+/** What tells the anchors of entries that mention a contact. */
+export const MENTIONED = 'mentioned-';
 
 /** The history of what a page is about. Every anchor that the page ever had is on it once. */
 export function historyList({ anchors, history }: Registry, subject: HistorySubject): HistoryList {

@@ -1,13 +1,18 @@
-import { splitLabels } from '../text/labels.ts';
 import { contactPath, referencePath } from '../index/permalink.ts';
 import { documentUrl, isDocument, parseReference } from '../record/reference.ts';
 import { documentFor, type Registry } from '../registry.ts';
+import { splitLabels } from '../text/labels.ts';
 
 /** A piece of text; `path` leads to a page of this site, `url` elsewhere. Put together, the pieces are the text. */
 export interface Piece {
   readonly text: string;
   readonly path?: string;
   readonly url?: string;
+}
+
+/** A text that leads to an address of the web; one for anything else, such as `mailto:`, stays text. */
+export function webPiece(text: string, address: string): Piece {
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? { text, url: address } : { text };
 }
 
 function labelPieces(registry: Registry, label: string): Piece[] {
@@ -26,7 +31,7 @@ function labelPieces(registry: Registry, label: string): Piece[] {
   return [{ text: `[${label}]` }];
 }
 
-/** Takes text of the registry and returns it in pieces, contacts and documents in brackets with their links. */
+/** A text of the registry in pieces: contacts and documents in brackets are links. */
 export function linkText(registry: Registry, text: string): Piece[] {
   return splitLabels(text).flatMap((part) => ('label' in part ? labelPieces(registry, part.label) : [part]));
 }

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import test, { after } from 'node:test';
+import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
+import { countLetters, groupByLetter, SERVICE_LIST } from '../registry/facts/letter-list.ts';
+import { serviceLetterPage, serviceLetters } from '../registry/facts/service/service-list.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import { siteOf } from '../site.fixture.ts';
+import { openRenderer } from './render.fixture.ts';
+
+const renderer = await openRenderer();
+after(() => renderer[Symbol.asyncDispose]());
+
+const x11 = entryOf({
+  'Service Name': 'x11',
+  'Port Number': '6000-6001',
+  'Transport Protocol': 'tcp',
+  Description: '<X> [RFC7]',
+  Assignee: '[Ann][Bob]',
+  'Registration Date': '2020-01',
+  Reference: '[1][RFC7]',
+});
+const alias = entryOf({
+  'Service Name': 'x_11',
+  'Service Code': '1145656131',
+  'Assignment Notes': 'This entry is an alias to "x11". Defined TXT keys: a',
+});
+const withdrawn = entryOf({ 'Service Name': 'old', 'Assignment Notes': 'This name is no longer in use. <b>' });
+const gone = entryOf({ 'Service Name': 'gone', Assignee: '[Carl]', Reference: '[RFC8]', Description: 'Went away' });
+const registry = withPast(
+  registryOf([x11, alias, withdrawn], [['Ann', '', 'Org & Ann', 'mailto:ann&example.org|https://example.org/']], {
+    footnotes: { '1': 'Only in tests.' },
+  }),
+  { entries: [changeOf('2026-01-02', 'removed', gone)] },
+);
+const site = siteOf(registry, {}, { base: '/ports/' });
+
+/** The HTML of a component; of an article without the frame of the page around it. */
+async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
+  const html = await renderer.render(component, props, site);
+  return html.replace(/^.*<main id="main">/s, '').replace(/<aside aria-label="This page">.*$/s, '');
+}
+const headings = (html: string): string[] => [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text = '']) => text);
+const assertShows = (html: string, ...parts: readonly string[]): void => {
+  for (const part of parts) assert.ok(html.includes(part), `${part} is missing in ${html}`);
+};
+
+test('an entry is called by its name, its ports and its transport, each with its page', async () => {
+  assert.equal(
+    await render('entry/EntryName.astro', { entry: x11 }),
+    '<a class="name" href="/ports/service/x11/">x11</a> <a class="ports" href="/ports/range/6000-6001/">6000-6001</a> tcp',
+  );
+  assert.equal(
+    await render('entry/EntryName.astro', { entry: withdrawn }),
+    '<a class="name" href="/ports/service/old/">old</a>',
+  );
+});
+
+test('a table of entries shows each cell in its own way, and names the columns that are blank', async () => {
+  const html = await render('entry/EntryTable.astro', { caption: 'C', entries: [x11, alias], ids: ['a', 'b'] });
+  assertShows(
+    html,
+    '<caption>C</caption>',
+    '<tr id="a"><td data-column="Service Name"><a href="/ports/service/x11/">x11</a>' +
+      '<a class="derived anchor" href="#a" aria-label="Link to this entry">#</a></td>',
+    '<td data-column="Port Number"><a href="/ports/range/6000-6001/">6000-6001</a></td>',
+    '<td data-column="Transport Protocol">tcp</td>',
+    '<span class="verbatim">&lt;X&gt; [<a href="/ports/reference/rfc7/">RFC7</a>]</span>',
+    '<td data-column="Assignee"><span class="label">[<a href="/ports/contact/ann/">Ann</a>]</span>' +
+      '<span class="label">[<a href="/ports/contact/bob/">Bob</a>]</span></td>',
+    '<td data-column="Registration Date"><time datetime="2020-01">2020-01</time></td>',
+    '<span class="label">[1]</span><span class="label">[<a href="/ports/reference/rfc7/">RFC7</a>]</span>' +
+      '<span class="footnote">Only in tests.</span>',
+    '<td data-column="Service Code">1145656131<span class="derived">“DISC”</span></td>',
+    '<td data-column="Port Number"></td>',
+    'Empty in IANA’s registry: Contact, Modification Date, Unauthorized Use Reported.',
+  );
+});
+
+test('the page of a service says where it is assigned, by whom, and its entries', async () => {
+  const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x11') });
+  assert.deepEqual(headings(html), ['Entries']);
+  assertShows(
+    html,
+    '<h1 class="name">x11</h1><p class="lede">&lt;X&gt; [RFC7]</p>',
+    '<p class="notice">Replaces the historic <a class="name" href="/ports/service/x_11/">x_11</a>.</p>',
+    '<th scope="row"><a href="/ports/range/6000-6001/">6000-6001</a></th><td class="status assigned">Assigned</td>' +
+      '<td class="muted">–</td>',
+    '<dd><code data-copy>_x11._tcp</code></dd>',
+    '<dt>Assignee</dt><dd><a href="/ports/contact/ann/">Org &amp; Ann</a>, <a href="/ports/contact/bob/">Bob</a></dd>',
+    '<dt>Registered</dt><dd>2020-01</dd>',
+    '<caption>IANA’s entries for x11</caption>',
+    '<summary>Copy as …</summary>',
+  );
+});
+
+test('the page of an alias without a port says what it stands for, its code and its TXT keys', async () => {
+  const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x_11') });
+  assert.deepEqual(headings(html), ['TXT keys', 'Entries']);
+  assertShows(
+    html,
+    '<p class="notice">This name is an alias to <a class="name" href="/ports/service/x11/">x11</a>.</p>',
+    '<p>IANA lists no port for it.</p>',
+    '<dt>DCCP service code</dt><dd><code>1145656131</code>, “DISC”</dd>',
+    '<div class="keys"><span class="verbatim">This entry is an alias',
+  );
+});
+
+test('the page of a service that is withdrawn begins with the words that say so', async () =>
+  assertShows(
+    await render('service/ServiceArticle.astro', { service: registry.services.get('old') }),
+    '<div class="notice"><span class="verbatim">This name is no longer in use. &lt;b&gt;</span></div>',
+  ));
+
+test('the page of a former service says that it is gone, and what it last was', async () => {
+  const html = await render('service/FormerServiceArticle.astro', { former: registry.former.services.get('gone') });
+  assert.deepEqual(headings(html), ['Last entries', 'History']);
+  assertShows(html, 'The service name gone is no longer in IANA’s registry', '<tr id="entry-gone">');
+});
+
+test('the page of a contact shows its details, mail as IANA hides it, and lists its entries', async () => {
+  const html = await render('contact/ContactArticle.astro', { contact: registry.contacts.get('Ann') });
+  assert.deepEqual(headings(html), ['Assignee of']);
+  assertShows(
+    html,
+    '<h1>Org &amp; Ann</h1><dl class="facts">',
+    '<dd>mailto:ann&amp;example.org</dd><dd><a href="https://example.org/">https://example.org/</a></dd>',
+    '<p>IANA writes &amp; for @',
+    '<caption>Entries that Org &amp; Ann is assignee of</caption>',
+    '<tr id="entry-x11-6000-6001-tcp">',
+  );
+  assert.ok(!html.includes('are not part of'));
+});
+
+test('the page of a contact without details says in what they are missing', async () => {
+  const html = await render('contact/ContactArticle.astro', { contact: registry.contacts.get('Bob') });
+  assertShows(html, 'IANA’s contact details of <code>Bob</code> are not part of this excerpt.');
+  assert.ok(!html.includes('IANA writes'));
+});
+
+test('the page of a former contact says that it is gone, and which entries last named it', async () => {
+  const html = await render('contact/FormerContactArticle.astro', { former: registry.former.contacts.get('Carl') });
+  assert.deepEqual(headings(html), ['Last named by', 'History']);
+  assertShows(html, 'The contact Carl is no longer in IANA’s registry', 'Went away');
+});
+
+test('the page of a document leads to it and lists the entries that cite it', async () => {
+  const html = await render('reference/ReferenceArticle.astro', { document: registry.documents.get('rfc7') });
+  assert.deepEqual(headings(html), ['Entries that cite it']);
+  assertShows(
+    html,
+    '<p><a href="https://www.rfc-editor.org/rfc/rfc7">Read RFC 7 at the RFC Editor</a></p><h2>',
+    '<tr id="entry-x11-6000-6001-tcp">',
+  );
+});
+
+test('the page of a document that is no longer cited says so, and leads to it still', async () => {
+  const former = registry.former.documents.get('rfc8');
+  const html = await render('reference/FormerReferenceArticle.astro', { former });
+  assert.deepEqual(headings(html), ['History']);
+  assertShows(
+    html,
+    'RFC 8 is no longer in IANA’s registry',
+    '<a href="https://www.rfc-editor.org/rfc/rfc8">Read RFC 8</a>',
+  );
+});
+
+test('a list of services shows the ports of each with their pages', async () => {
+  const [letter] = serviceLetters(registry).filter((one) => one.letter === 'x');
+  assert.ok(letter);
+  const { services } = serviceLetterPage(registry, letter);
+  assertShows(
+    await render('service/ServiceList.astro', { caption: 'C', services }),
+    '<td data-column="Service Name"><a href="/ports/service/x11/">x11</a></td>' +
+      '<td data-column="Port Number"><a href="/ports/range/6000-6001/">6000-6001</a></td>' +
+      '<td data-column="Transport Protocol">tcp</td><td data-column="Description">&lt;X&gt; [RFC7]</td>',
+  );
+});
+
+test('the way to a letter says how much stands under it, to those who do not see it, too', async () => {
+  const letters = countLetters(
+    SERVICE_LIST,
+    groupByLetter(['x'], ['x'], (name) => name),
+  );
+  assertShows(
+    await render('parts/LetterIndex.astro', { letters }),
+    '<li><a href="/ports/services/x/" aria-label="X, 2 service names">X <small>2</small></a></li>',
+  );
+});
+
+test('a list of what is gone has a heading only where there is something in it', async () => {
+  const items = [{ title: 'x', path: '/service/x/', since: '2026-01-02' }];
+  assertShows(
+    await render('parts/FormerList.astro', { items }),
+    '<h2>No longer in the registry</h2>',
+    '<a href="/ports/service/x/">x</a> <small>since 2026-01-02</small>',
+  );
+  assert.equal(await render('parts/FormerList.astro', { items: [] }), '');
+});

@@ -1,0 +1,119 @@
+import type { FormerContact } from '../../history/former.ts';
+import type { Contact } from '../../index/contacts.ts';
+import type { ContactDetails } from '../../record/contact.ts';
+import type { Entry } from '../../record/entry.ts';
+import { unique } from '../../text/unique.ts';
+import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { type Headline, shorten } from '../headline.ts';
+import { type HistoryList, historyList, type HistorySubject, MENTIONED } from '../history-list.ts';
+import { CONTACT_LIST, letterCrumbs } from '../letter-list.ts';
+import type { Link } from '../link.ts';
+import { type Piece, webPiece } from '../linked-text.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** What IANA's table says of a contact; '' where it says nothing. */
+export interface ContactFacts extends Omit<ContactDetails, 'uris' | 'line'> {
+  readonly uris: readonly Piece[];
+  /** Whether an address has `&` where `@` belongs. */
+  readonly hidesAddresses: boolean;
+}
+
+/** Entries that name a contact in one way. */
+export interface ContactEntries {
+  readonly heading: string;
+  readonly caption: string;
+  readonly list: EntryTable;
+}
+
+/** What the pages of present and former contacts have in common. */
+interface AnyContactPage extends Headline {
+  /** What people call it. */
+  readonly name: string;
+  readonly crumbs: readonly Link[];
+  readonly facts: ContactFacts;
+  readonly groups: readonly ContactEntries[];
+  readonly history: HistoryList;
+}
+
+/** What the page of a contact says. */
+export interface ContactPage extends AnyContactPage {
+  /** What has no details of it: “the registry”; null where IANA gives them. */
+  readonly missingIn: string | null;
+}
+
+/** What the page of a contact that is no longer in the registry says. */
+export interface FormerContactPage extends AnyContactPage {
+  readonly since: string;
+}
+
+function contactFacts({ id, name, organization, uris, updated }: ContactDetails): ContactFacts {
+  return {
+    id,
+    name,
+    organization,
+    uris: uris.map((uri) => webPiece(uri, uri)),
+    updated,
+    hidesAddresses: uris.some((uri) => uri.includes('&')),
+  };
+}
+
+/** The entries that name a contact, by how they do; what it is both to stands once. */
+function groupEntries({ assigneeOf, contactFor, mentionedIn }: Contact) {
+  const both = assigneeOf.filter((entry) => contactFor.includes(entry));
+  const only = (entries: readonly Entry[]): Entry[] => entries.filter((entry) => !both.includes(entry));
+  return [
+    { heading: 'Assignee of and contact for', entries: both },
+    { heading: 'Assignee of', entries: only(assigneeOf) },
+    { heading: 'Contact for', entries: only(contactFor) },
+    { heading: 'Mentioned in', entries: mentionedIn, prefix: MENTIONED },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function contactHistory({ registry }: SiteData, id: string, shown: Partial<HistorySubject>): HistoryList {
+  const { ofContact, ofPerson, ofMention } = registry.history;
+  return historyList(registry, {
+    changes: ofContact.get(id) ?? [],
+    details: ofPerson.get(id) ?? [],
+    mentioned: ofMention.get(id) ?? [],
+    ...shown,
+  });
+}
+
+export function contactPage(data: SiteData, contact: Contact): ContactPage {
+  const { details, title: name, known, assigneeOf, contactFor, mentionedIn } = contact;
+  const { id } = details;
+  const groups = groupEntries(contact);
+  const names = unique(groups.flatMap(({ entries }) => entries.map((entry) => entry.name ?? 'a port')));
+  const what = `${name} in IANA's port and service name registry (${id})`;
+  return {
+    title: `${name} (${id})`,
+    description: shorten(`${what}: ${names.join(', ')}`),
+    name,
+    crumbs: letterCrumbs(CONTACT_LIST, name),
+    missingIn: known ? null : data.registry.info.excerpt ? 'this excerpt' : 'the registry',
+    facts: contactFacts(details),
+    groups: groups.map(({ heading, entries, prefix }) => ({
+      heading,
+      caption: `Entries that ${name} is ${heading.toLowerCase()}`,
+      list: entryList(data, entries, prefix),
+    })),
+    history: contactHistory(data, id, { shown: [...assigneeOf, ...contactFor], mentioning: mentionedIn }),
+  };
+}
+
+export function formerContactPage(data: SiteData, former: FormerContact): FormerContactPage {
+  const { details, title: name, since, entries } = former;
+  const { id } = details;
+  const what = `${name}, a contact (${id}) of IANA's port and service name registry until the release of ${since}.`;
+  const caption = `Entries that last named ${name}`;
+  return {
+    title: `${name} (${id}): no longer in the registry`,
+    description: shorten(what),
+    name,
+    crumbs: letterCrumbs(CONTACT_LIST, name),
+    since,
+    facts: contactFacts(details),
+    groups: entries.length > 0 ? [{ heading: 'Last named by', caption, list: entryList(data, entries) }] : [],
+    history: contactHistory(data, id, { shown: entries }),
+  };
+}

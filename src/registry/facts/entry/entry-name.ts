@@ -1,0 +1,20 @@
+import { servicePath, slug } from '../../index/permalink.ts';
+import type { Entry } from '../../record/entry.ts';
+import { printSpan, type Transport } from '../../record/port.ts';
+import type { Link } from '../link.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** What an entry is called: its service, its ports and its transport, each if it has one. */
+export interface EntryName {
+  readonly service: Link | null;
+  readonly ports: Link | null;
+  readonly transport: Transport | null;
+}
+
+export function entryName({ ownPages }: Pick<SiteData, 'ownPages'>, { name, span, transport }: Entry): EntryName {
+  return {
+    service: name === null ? null : { title: name, path: servicePath(slug(name)) },
+    ports: span && { title: printSpan(span), path: ownPages.pathOfSpan(span) },
+    transport,
+  };
+}

@@ -1,0 +1,98 @@
+import { anchorOf } from '../../index/anchor.ts';
+import { type Column, COLUMNS, type Entry, printEntry } from '../../record/entry.ts';
+import { serviceCodeText } from '../../record/service-code.ts';
+import type { Registry } from '../../registry.ts';
+import type { Link } from '../link.ts';
+import { linkText, type Piece } from '../linked-text.ts';
+import type { SiteData } from '../site-data.ts';
+import { entryName } from './entry-name.ts';
+import { contactLabels, type Labels, referenceLabels } from './labels.ts';
+
+/** What a cell of an entry shows. */
+export type EntryCell =
+  | ({ readonly kind: 'labels' } & Labels)
+  | { readonly kind: 'link'; readonly link: Link }
+  | { readonly kind: 'verbatim'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'text' | 'date'; readonly text: string }
+  | { readonly kind: 'code'; readonly code: number; readonly characters: string };
+
+/** Entries in rows: their cells in the order of the columns, null where IANA leaves one blank. */
+export interface EntryTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly anchor: string; readonly cells: readonly (EntryCell | null)[] }[];
+  /** The columns that no entry fills, if that is to be said. */
+  readonly empty: readonly Column[];
+}
+
+function showCell(data: SiteData, entry: Entry, column: Column): EntryCell | null {
+  const { registry } = data;
+  const link = (to: Link | null): EntryCell | null => to && { kind: 'link', link: to };
+  const verbatim = (text: string): EntryCell => ({ kind: 'verbatim', pieces: linkText(registry, text) });
+  const labels = (all: Labels): EntryCell => ({ kind: 'labels', ...all });
+  const { serviceCode: code } = entry;
+  switch (column) {
+    case 'Service Name':
+      return link(entryName(data, entry).service);
+    case 'Port Number':
+      return link(entryName(data, entry).ports);
+    case 'Transport Protocol':
+      return entry.transport && { kind: 'text', text: entry.transport };
+    case 'Description':
+      return verbatim(entry.description);
+    case 'Assignee':
+      return labels(contactLabels(registry, entry.assignees));
+    case 'Contact':
+      return labels(contactLabels(registry, entry.contacts));
+    case 'Registration Date':
+      return { kind: 'date', text: entry.registered };
+    case 'Modification Date':
+      return { kind: 'date', text: entry.modified };
+    case 'Reference':
+      return labels(referenceLabels(registry, entry.references));
+    case 'Service Code':
+      return code === null ? null : { kind: 'code', code, characters: serviceCodeText(code) };
+    case 'Unauthorized Use Reported':
+      return verbatim(entry.unauthorizedUse);
+    case 'Assignment Notes':
+      return verbatim(entry.note);
+  }
+}
+
+function anchorFor({ anchors }: Registry, entry: Entry): string {
+  const anchor = anchors.get(entry);
+  if (anchor !== undefined) return anchor;
+  throw new Error(`There is no anchor for the entry ${anchorOf(entry)} of line ${entry.line}.`);
+}
+
+/**
+ * All that IANA says of entries. A column that no entry fills is named in `empty` instead: all twelve are accounted
+ * for, and the table stays narrow. `anchors` are those of a page that is about something else than the entries.
+ */
+export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: readonly string[]): EntryTable {
+  const printed = entries.map(printEntry);
+  const columns = COLUMNS.map((column, i) => ({ column, i }));
+  const filled = columns.filter(({ i }) => printed.some((cells) => cells[i] !== ''));
+  const rows = entries.map((entry, row) => ({
+    anchor: anchors?.[row] ?? anchorFor(data.registry, entry),
+    cells: filled.map(({ column, i }) => (printed[row]?.[i] === '' ? null : showCell(data, entry, column))),
+  }));
+  return {
+    columns: filled.map(({ column }) => column),
+    rows,
+    empty: columns.filter((one) => !filled.includes(one)).map(({ column }) => column),
+  };
+}
+
+const BRIEF = ['Service Name', 'Port Number', 'Transport Protocol', 'Description'] as const satisfies Column[];
+
+/** What entries are, in short; `prefix` tells their anchors from those of another list on the page. */
+export function entryList(data: SiteData, entries: readonly Entry[], prefix = ''): EntryTable {
+  return {
+    columns: BRIEF,
+    rows: entries.map((entry) => ({
+      anchor: prefix + anchorFor(data.registry, entry),
+      cells: BRIEF.map((column) => showCell(data, entry, column)),
+    })),
+    empty: [],
+  };
+}

@@ -1,0 +1,36 @@
+import type { CitedDocument } from '../../index/documents.ts';
+import type { Registry } from '../../registry.ts';
+import type { Headline } from '../headline.ts';
+import { documentLink, type FormerLink, type Link } from '../link.ts';
+
+/** A document in a list, and how many entries cite it. */
+interface ReferenceRow extends Link {
+  readonly cited: string;
+}
+
+/** What the page of all documents says. */
+export interface ReferencesPage extends Headline {
+  /** By what kind they are. */
+  readonly groups: readonly { readonly heading: string; readonly documents: readonly ReferenceRow[] }[];
+  readonly former: readonly FormerLink[];
+}
+
+const referenceRow = (document: CitedDocument): ReferenceRow => ({
+  ...documentLink(document),
+  cited: document.entries.length === 1 ? '1 entry' : `${document.entries.length} entries`,
+});
+
+export function referencesPage({ documents, former }: Registry): ReferencesPage {
+  const all = [...documents.values()];
+  const rowsOf = (wanted: CitedDocument['kind']): ReferenceRow[] =>
+    all.filter(({ kind }) => kind === wanted).map(referenceRow);
+  return {
+    title: 'References',
+    description: `The ${all.length} RFCs and drafts that entries of IANA's registry cite.`,
+    groups: [
+      { heading: 'RFCs', documents: rowsOf('rfc') },
+      { heading: 'Internet-Drafts', documents: rowsOf('draft') },
+    ].filter((group) => group.documents.length > 0),
+    former: [...former.documents.values()].map(({ document, since }) => ({ ...documentLink(document), since })),
+  };
+}

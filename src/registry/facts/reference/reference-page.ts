@@ -1,0 +1,65 @@
+import type { FormerDocument } from '../../history/former.ts';
+import type { CitedDocument } from '../../index/documents.ts';
+import { REFERENCES } from '../../index/permalink.ts';
+import { unique } from '../../text/unique.ts';
+import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { type Headline, shorten } from '../headline.ts';
+import { type HistoryList, historyList } from '../history-list.ts';
+import type { Link } from '../link.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** What the pages of documents that are and were cited have in common. */
+interface AnyReferencePage extends Headline {
+  /** What people call the document. */
+  readonly name: string;
+  readonly crumbs: readonly Link[];
+  /** Where it is published. */
+  readonly url: string;
+  readonly history: HistoryList;
+}
+
+/** What the page of an RFC or draft says. */
+export interface ReferencePage extends AnyReferencePage {
+  readonly publisher: string;
+  /** The sections that entries name. */
+  readonly sections: readonly { readonly title: string; readonly url: string }[];
+  readonly entries: EntryTable;
+}
+
+/** What the page of an RFC or draft that no entry cites any more says. */
+export interface FormerReferencePage extends AnyReferencePage {
+  readonly since: string;
+}
+
+const REFERENCE_CRUMBS: readonly Link[] = [{ title: 'References', path: REFERENCES }];
+
+export function referencePage(data: SiteData, document: CitedDocument): ReferencePage {
+  const { registry } = data;
+  const { title: name, slug, url, sections, kind, entries } = document;
+  const names = unique(entries.map((entry) => entry.name ?? 'ports without a name'));
+  return {
+    title: `${name} in the registry`,
+    description: shorten(`What IANA's port and service name registry cites ${name} for: ${names.join(', ')}`),
+    name,
+    crumbs: REFERENCE_CRUMBS,
+    url,
+    publisher: kind === 'rfc' ? 'the RFC Editor' : 'the IETF Datatracker',
+    sections: sections.map((section) => ({ title: `${name}, ${section.title}`, url: section.url })),
+    entries: entryList(data, entries),
+    history: historyList(registry, { changes: registry.history.ofDocument.get(slug) ?? [], shown: entries }),
+  };
+}
+
+export function formerReferencePage({ registry }: SiteData, former: FormerDocument): FormerReferencePage {
+  const { document, since } = former;
+  const { title: name, url, slug } = document;
+  return {
+    title: `${name}, no longer cited by the registry`,
+    description: `${name} was cited by IANA's port and service name registry until the release of ${since}.`,
+    name,
+    crumbs: REFERENCE_CRUMBS,
+    url,
+    since,
+    history: historyList(registry, { changes: registry.history.ofDocument.get(slug) ?? [] }),
+  };
+}

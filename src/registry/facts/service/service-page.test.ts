@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { CommonName } from '../../ours/common-names.ts';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { must } from '../../text/must.ts';
+import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
+import { formerServicePage, servicePage } from './service-page.ts';
+
+type Cells = Parameters<typeof entryOf>[0];
+
+const pageOf = (slug: string, cells: readonly Cells[], commonNames: readonly CommonName[] = []) => {
+  const data = siteDataOf(registryOf(cells.map(entryOf)), { commonNames });
+  return servicePage(data, must(data.registry.services, slug, 'service'));
+};
+const noticesOf = (slug: string, cells: readonly Cells[]) =>
+  pageOf(slug, cells).notices.map(({ words, names }) => [words, ...names.map(({ text, path }) => [text, path])]);
+
+const ALIAS = 'This entry is an alias to "a-b".';
+const well: Cells = {
+  'Service Name': 'a-b',
+  Description: 'A and B\nIANA assigned this well-formed service name as a replacement for "a_b".',
+};
+
+test('a page says where it stands and what the service is called and does', () => {
+  const page = pageOf('x-y', [
+    { 'Service Name': 'X-y', 'Port Number': '5', 'Transport Protocol': 'tcp', Description: 'Ex\nwhy' },
+    { 'Service Name': 'X-y', 'Port Number': '5', 'Transport Protocol': 'udp', Description: 'Ex\nwhy' },
+    { 'Service Name': 'X-y', 'Port Number': '6', 'Transport Protocol': 'tcp', Description: 'Zet' },
+    { 'Service Name': 'X-y', 'Port Number': '6', 'Transport Protocol': 'udp' },
+  ]);
+  assert.deepEqual(
+    [page.title, page.name, page.path, page.json, page.lede],
+    ['X-y: ports 5, 6 (tcp, udp)', 'X-y', '/service/x-y/', '/service/x-y.json', 'Ex why; Zet'],
+  );
+  assert.deepEqual(
+    page.crumbs.map(({ path }) => path),
+    ['/services/', '/services/x/'],
+  );
+  assert.deepEqual(
+    page.table.rows.map(({ anchor }) => anchor),
+    ['entry-x-y-5-tcp', 'entry-x-y-5-udp', 'entry-x-y-6-tcp', 'entry-x-y-6-udp'],
+  );
+});
+
+test('a historic alias says what to use, and what it gave way to says that it replaces it', () => {
+  const old = { 'Service Name': 'a_b', 'Assignment Notes': `${ALIAS}\nThis entry is now historic.` };
+  assert.deepEqual(noticesOf('a_b', [old, well]), [['Historic: this name is an alias. Use', ['a-b', '/service/a-b/']]]);
+  assert.deepEqual(noticesOf('a-b', [old, well]), [['Replaces the historic', ['a_b', '/service/a_b/']]]);
+});
+
+test('an alias that is not historic is only said to be one', () =>
+  assert.deepEqual(noticesOf('a_b', [{ 'Service Name': 'a_b', 'Assignment Notes': ALIAS }, well]), [
+    ['This name is an alias to', ['a-b', '/service/a-b/']],
+  ]));
+
+test('a name that the registry does not have leads nowhere', () =>
+  assert.deepEqual(noticesOf('a-b', [well]), [['Replaces the historic', ['a_b', undefined]]]));
+
+test('an ordinary service has no notice', () => assert.deepEqual(noticesOf('x', [{ 'Service Name': 'x' }]), []));
+
+test("IANA's words that a service is withdrawn are a warning, but not for an alias, which has a notice", () => {
+  const withdrawn = 'This name is no longer in use [sic] ';
+  const { warnings, facts } = pageOf('x', [
+    { 'Service Name': 'x', 'Transport Protocol': 'tcp', 'Assignment Notes': withdrawn },
+  ]);
+  assert.deepEqual(warnings, [[{ text: 'This name is no longer in use ' }, { text: '[sic]' }, { text: ' ' }]]);
+  assert.deepEqual(facts.labels, []);
+  const alias = { 'Service Name': 'a_b', 'Assignment Notes': `${ALIAS}\n${withdrawn}` };
+  assert.deepEqual(pageOf('a_b', [alias]).warnings, []);
+});
+
+test('a service without a port has no row of ports, and its title says so', () => {
+  const { ports, title } = pageOf('x', [{ 'Service Name': 'x', 'Transport Protocol': 'tcp' }]);
+  assert.deepEqual([ports, title], [[], 'x: no port (tcp)']);
+});
+
+test('each port of a service has a row that says on which transports, in the order of the ports', () => {
+  const { ports } = pageOf('x', [
+    { 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' },
+    { 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'sctp' },
+    { 'Service Name': 'x', 'Port Number': '5-6' },
+  ]);
+  assert.deepEqual(ports, [
+    { title: '5-6', path: '/range/5-6/', assigned: [true, true, true, true] },
+    { title: '10', path: '/port/10/', assigned: [true, false, true, false] },
+  ]);
+});
+
+test('notes that define TXT keys stand in a place of their own, with their links', () =>
+  assert.deepEqual(
+    pageOf('x', [
+      { 'Service Name': 'x', 'Assignment Notes': 'Defined TXT keys: a [RFC7]' },
+      { 'Service Name': 'x', 'Assignment Notes': 'Another note' },
+    ]).txtKeys,
+    [
+      [
+        { text: 'Defined TXT keys: a ' },
+        { text: '[' },
+        { text: 'RFC7', url: 'https://www.rfc-editor.org/rfc/rfc7' },
+        { text: ']' },
+      ],
+    ],
+  ));
+
+test('a page has the common names of its service alone', () => {
+  const common = { transports: [], what: 'it', source: 'RFC 1', line: 2 };
+  const names = ['x', 'y'].map((service): CommonName => ({
+    ...common,
+    name: `Called ${service}`,
+    target: { service },
+  }));
+  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonNames, names.slice(0, 1));
+});
+
+const gone = entryOf({
+  'Service Name': 'Gone',
+  'Port Number': '5',
+  'Transport Protocol': 'tcp',
+  Description: 'Went\naway',
+});
+const formerPage = (past: Parameters<typeof withPast>[1]) => {
+  const data = siteDataOf(withPast(registryOf([]), past));
+  return formerServicePage(data, must(data.registry.former.services, 'gone', 'former service'));
+};
+
+test('the page of a former service says since when it is gone, and what it last was', () => {
+  const page = formerPage({
+    entries: [changeOf('2026-01-02', 'added', gone), changeOf('2026-02-03', 'removed', gone)],
+  });
+  assert.deepEqual(
+    [page.title, page.lede, page.since, page.entries, page.json],
+    ['Gone: no longer in the registry', 'Went away', '2026-02-03', [gone], '/service/gone.json'],
+  );
+  assert.equal(
+    page.description,
+    "Service name Gone, removed from IANA's registry with the release of 2026-02-03: Went away",
+  );
+  assert.deepEqual(
+    page.history.items.map(({ kind }) => kind),
+    ['removed', 'added'],
+  );
+});
+
+test('every row of a former service has an anchor, though no release was seen to remove its entry', () => {
+  const page = formerPage({ entries: [changeOf('2026-01-02', 'added', gone)], begun: ['2026-02-03'] });
+  assert.deepEqual([page.since, page.table.rows.map(({ anchor }) => anchor)], ['2026-02-03', ['entry-gone-5-tcp']]);
+});
