@@ -4,7 +4,7 @@ import { type Contact, knownContacts, listContacts } from './index/contacts.ts';
 import { type CitedDocument, documentSlug, listDocuments } from './index/documents.ts';
 import type { Entry } from './record/entry.ts';
 import { findBlocks } from './index/blocks.ts';
-import { findFormers, type Formers } from './history/former.ts';
+import { findFormers, type Formers, lastEntries } from './history/former.ts';
 import { type History, indexHistory, removedEntries } from './history/history.ts';
 import { NO_PAST, type Past } from './history/past.ts';
 import type { Interval } from './record/port.ts';
@@ -52,18 +52,19 @@ export function indexRegistry({ info, entries, contacts }: Release, past: Past =
     documents: listDocuments(entries, info.citations),
     spans: indexSpans(entries),
   };
+  const former = findFormers(now, history, slugs);
   return {
     ...now,
     info,
     entries,
-    // What was removed comes after what is there, whose anchors stay what they were.
-    anchors: anchorEntries([...entries, ...removedEntries(history)]),
+    // What is gone comes after what is there, whose anchors stay what they were.
+    anchors: anchorEntries([...new Set([...entries, ...removedEntries(history), ...lastEntries(former)])]),
     ports,
     portAt: new Map(ports.map((port) => [port.number, port])),
     assignedBlocks: findBlocks(ports, 'assigned'),
     freeBlocks: findBlocks(ports, 'unassigned'),
     history,
-    former: findFormers(now, history, slugs),
+    former,
   };
 }
 

@@ -119,6 +119,11 @@ export function findFormers(now: Present, history: History, contactSlugs: Readon
   };
 }
 
+/** The entries that what is gone last had; those that no release was seen to remove are among them. */
+export function lastEntries({ services, contacts, documents, spans }: Formers): Entry[] {
+  return [services, contacts, documents, spans].flatMap((kept) => [...kept.values()].flatMap(({ entries }) => entries));
+}
+
 /** An entry that now has a port of one that is gone, on its transport. */
 export interface Successor {
   readonly entry: Entry;
