@@ -16,7 +16,7 @@ export async function openRenderer(): Promise<Renderer> {
   const compiler = { server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom' } as const;
   const config = await getViteConfig(compiler, { logLevel: 'silent' })({ mode: 'test', command: 'serve' });
   const server = await createServer(config);
-  const container = await AstroContainer.create();
+  const container = await AstroContainer.create({ astroConfig: { site: 'https://ports.example' } });
   return {
     render: async (component, props, site) => {
       const { default: compiled } = (await server.ssrLoadModule(`/src/components/${component}`)) as {

@@ -1,0 +1,54 @@
+import type { Change, ContactChange, EntryChange } from '../history/changes.ts';
+import type { ContactDetails } from '../record/contact.ts';
+import type { Entry } from '../record/entry.ts';
+import { type CommonName, targetPath } from '../ours/common-names.ts';
+import { indexRegistry, type Registry, releaseOf } from '../registry.ts';
+import { findOwnPages } from './own-page.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The data of a site in which every port has a page, with what is ours that a test names. */
+export function siteDataOf(
+  registry: Registry,
+  {
+    blockedPorts = [],
+    commonNames = [],
+  }: { readonly blockedPorts?: readonly number[]; readonly commonNames?: readonly CommonName[] } = {},
+): SiteData {
+  const ours = {
+    blockedPorts: new Set(blockedPorts),
+    commonNames,
+    commonNamesAt: Map.groupBy(commonNames, targetPath),
+  };
+  return { registry, ours, ownPages: findOwnPages(registry, ours, 'all') };
+}
+
+/** A record that came or went with a release. */
+export const changeOf = <T extends Entry | ContactDetails>(
+  release: string,
+  kind: 'added' | 'removed',
+  record: T,
+): Change<T> => ({ release, kind, record });
+
+/** A registry with a past: its releases, and what they changed. With the dates in `begun` the history begins anew. */
+export function withPast(
+  registry: Registry,
+  {
+    entries = [],
+    contacts = [],
+    begun = [],
+  }: {
+    readonly entries?: readonly EntryChange[];
+    readonly contacts?: readonly ContactChange[];
+    readonly begun?: readonly string[];
+  },
+): Registry {
+  const released = [...new Set([...entries, ...contacts].map(({ release }) => release))];
+  const releases = [
+    ...released.map((date) => ({ date, begun: false })),
+    ...begun.map((date) => ({ date, begun: true })),
+  ];
+  return indexRegistry(releaseOf(registry), {
+    entries: { releases, changes: entries },
+    contacts: { releases: [], changes: contacts },
+  });
+}
