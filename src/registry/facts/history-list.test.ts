@@ -43,6 +43,10 @@ test('an entry that the page no longer shows keeps its anchor where it went', ()
   );
 });
 
+test('an entry that came has no anchor in the history, for it is where it came to', () => {
+  assert.equal(historyList(registry, { changes: [added] }).items[0]?.id, undefined);
+});
+
 test('an anchor stands once, and an entry whose usual one is taken keeps the one with a number', () => {
   const { items } = historyList(registry, { changes: [...removals, added], shown: [now] });
   assert.deepEqual(

@@ -35,12 +35,21 @@ test('a page that a release changed has its date, which is later than those of i
     Reference: '[RFC1]',
     'Registration Date': '2001-02',
   });
-  const registry = withPast(registryOf([entryOf({ 'Service Name': 'a', 'Registration Date': '2001-02' })]), {
-    entries: [changeOf('2025-01-02', 'removed', removed)],
+  const kept = entryOf({ 'Service Name': 'a', 'Registration Date': '2001-02', Reference: '[RFC2]' });
+  const registry = withPast(registryOf([kept]), {
+    entries: [changeOf('2025-01-02', 'removed', removed), changeOf('2025-01-02', 'added', kept)],
     begun: ['2024-12-31'],
   });
   const dates = pageDates(registry);
-  const changed = ['/service/a/', '/port/7/', '/range/7-8/', '/contact/p/', '/reference/rfc1/', '/changes/'];
+  const changed = [
+    '/service/a/',
+    '/port/7/',
+    '/range/7-8/',
+    '/contact/p/',
+    '/reference/rfc1/',
+    '/reference/rfc2/',
+    '/changes/',
+  ];
   for (const path of changed) assert.equal(dates.get(path), '2025-01-02', path);
   assert.equal(dates.get('/changes/2024-12-31/'), '2024-12-31');
 });

@@ -34,6 +34,6 @@ test('an event is told by the first line of its description, one without a name 
   assert.equal(event?.what, 'modified');
   assert.equal(event.description, 'Reserved');
   assert.deepEqual(event.ports, { title: '7-9', path: '/range/7-9/' });
-  const [named] = recentEvents([entry('a', '2001-01-01')], 1);
+  const [named] = recentEvents([{ ...entry('a', '2001-01-01'), span: { first: 7, last: 9, ranged: true } }], 1);
   assert.equal(named?.ports, null);
 });
