@@ -86,3 +86,9 @@ test("a contact's details change among its entries", () => {
 test('an entry that the registry neither has nor had is an error that says so', () => {
   assert.throws(() => historyList(registry, { changes: [], shown: [entry('Elsewhere')] }), /no anchor of an entry/);
 });
+
+test('an entry that came before the history began anew, and is not there now, has an anchor', () => {
+  const again = withPast(registryOf([]), { entries: [added], begun: ['2026-02-01'] });
+  assert.equal(again.former.services.get('x')?.since, '2026-02-01');
+  assert.equal(again.anchors.get(now), 'entry-x-7-tcp');
+});
