@@ -160,12 +160,12 @@ test('a port that an entry covered once keeps its page', () => {
 });
 
 test('assigned and unassigned ports are in blocks of their own', () => {
-  const { assignedBlocks, freeBlocks } = registryOf([named('x', '5-6'), unnamed('Unassigned', '7-8'), named('y', '9')]);
+  const { assignedBlocks, unassignedBlocks } = registryOf([named('x', '5-6'), unnamed('Unassigned', '7-8'), named('y', '9')]);
   assert.deepEqual(assignedBlocks, [
     { first: 5, last: 6 },
     { first: 9, last: 9 },
   ]);
-  assert.deepEqual(freeBlocks, [{ first: 7, last: 8 }]);
+  assert.deepEqual(unassignedBlocks, [{ first: 7, last: 8 }]);
 });
 
 test('a registry gives back the release it was made from', () => {

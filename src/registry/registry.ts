@@ -37,7 +37,7 @@ export interface Registry {
   /** The blocks of assigned ports, in order. */
   readonly assignedBlocks: readonly Interval[];
   /** The blocks of unassigned ports, in order. */
-  readonly freeBlocks: readonly Interval[];
+  readonly unassignedBlocks: readonly Interval[];
   readonly history: History;
   readonly former: Formers;
 }
@@ -63,7 +63,7 @@ export function indexRegistry({ info, entries, contacts }: Release, past: Past =
     ports,
     portAt: new Map(ports.map((port) => [port.number, port])),
     assignedBlocks: findBlocks(ports, 'assigned'),
-    freeBlocks: findBlocks(ports, 'unassigned'),
+    unassignedBlocks: findBlocks(ports, 'unassigned'),
     history,
     former,
   };

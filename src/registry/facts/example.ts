@@ -1,7 +1,8 @@
-import type { Registry } from '../registry.ts';
 import type { Service } from '../index/services.ts';
+import type { Registry } from '../registry.ts';
 
-/** Takes the registry and returns a service to show an example with, and its port: https, or in an excerpt the first that has a port. */
+/** A service to show an example with, and its port: https, or in an excerpt the first that has a port; throws an Error
+ * if none has. */
 export function exampleOf({ services }: Registry): { service: Service; port: number } {
   const candidates = [services.get('https'), ...services.values()].filter((one) => one !== undefined);
   for (const service of candidates) {

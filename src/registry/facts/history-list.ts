@@ -1,4 +1,3 @@
-import { anchorOf } from '../index/anchor.ts';
 import {
   type ContactChange,
   contactDifferences,
@@ -7,10 +6,12 @@ import {
   entryDifferences,
   entryOf,
 } from '../history/changes.ts';
+import { anchorOf } from '../index/anchor.ts';
 import { changesPath } from '../index/permalink.ts';
 import { plainDescription } from '../index/services.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Registry } from '../registry.ts';
+import { must } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
 
 /** What a page is about, and what it shows besides its history. */
@@ -58,8 +59,8 @@ export const MENTIONED = 'mentioned-';
 export function historyList({ anchors, history }: Registry, subject: HistorySubject): HistoryList {
   const { changes, details = [], shown = [], once = [], mentioning = [], mentioned = [] } = subject;
   const taken = new Set([
-    ...shown.map((entry) => anchors.get(entry)),
-    ...mentioning.map((entry) => MENTIONED + (anchors.get(entry) ?? '')),
+    ...shown.map((entry) => must(anchors, entry, 'anchor of an entry')),
+    ...mentioning.map((entry) => MENTIONED + must(anchors, entry, 'anchor of an entry')),
   ]);
   const keep = (anchor: string | undefined): string | undefined => {
     if (anchor === undefined || taken.has(anchor)) return undefined;
@@ -73,7 +74,7 @@ export function historyList({ anchors, history }: Registry, subject: HistorySubj
   };
   const placeOf = (change: EntryChange | ContactChange): Pick<HistoryItem, 'release' | 'path' | 'kind'> => ({
     release: change.release,
-    path: `${changesPath(change.release)}#${history.anchors.get(change) ?? ''}`,
+    path: `${changesPath(change.release)}#${must(history.anchors, change, 'anchor of a change')}`,
     kind: change.kind,
   });
   const items = [

@@ -1,6 +1,6 @@
 const FRAME = /^\*+(.*?)\**$/;
 
-/** Takes a note of the registry and returns its paragraphs, each on one line, without the frame of asterisks IANA draws around its notice. */
+/** The paragraphs of a note, each on one line, without the frame of asterisks that IANA draws around its notice. */
 export function noteParagraphs(text: string): string[] {
   return text
     .split('\n')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../registry.fixture.ts';
+import { changeOf, withPast } from './facts.fixture.ts';
 import { pageDates } from './page-dates.ts';
 
 test('a page has the latest date of what it shows, an overview that of the release, a page without dates none', () => {
@@ -24,4 +25,37 @@ test('a page has the latest date of what it shows, an overview that of the relea
     undefined,
     undefined,
   ]);
+});
+
+test('a page that a release changed has its date, which is later than those of its entries', () => {
+  const removed = entryOf({
+    'Service Name': 'a',
+    'Port Number': '7-8',
+    Contact: '[P]',
+    Reference: '[RFC1]',
+    'Registration Date': '2001-02',
+  });
+  const kept = entryOf({ 'Service Name': 'a', 'Registration Date': '2001-02', Reference: '[RFC2]' });
+  const registry = withPast(registryOf([kept]), {
+    entries: [changeOf('2025-01-02', 'removed', removed), changeOf('2025-01-02', 'added', kept)],
+    begun: ['2024-12-31'],
+  });
+  const dates = pageDates(registry);
+  const changed = [
+    '/service/a/',
+    '/port/7/',
+    '/range/7-8/',
+    '/contact/p/',
+    '/reference/rfc1/',
+    '/reference/rfc2/',
+    '/changes/',
+  ];
+  for (const path of changed) assert.equal(dates.get(path), '2025-01-02', path);
+  assert.equal(dates.get('/changes/2024-12-31/'), '2024-12-31');
+});
+
+test("a year's page is as new as its newest release", () => {
+  const registry = withPast(registryOf([]), { begun: ['2025-03-04', '2025-01-02', '2024-05-06'] });
+  const dates = pageDates(registry);
+  assert.deepEqual([dates.get('/changes/2025/'), dates.get('/changes/2024/')], ['2025-03-04', '2024-05-06']);
 });

@@ -1,58 +1,78 @@
-import type { Entry } from '../record/entry.ts';
 import * as paths from '../index/permalink.ts';
+import type { Entry } from '../record/entry.ts';
 import type { Registry } from '../registry.ts';
+import { must } from '../text/must.ts';
+
+type PageDate = readonly [path: string, date: string];
 
 const latest = (dates: readonly string[]): string => dates.reduce((a, b) => (a > b ? a : b), '');
 
-// A release is the day a page changed on; it is later than the dates of the entries.
-function changeDates({ history, contacts, documents, spans, former }: Registry): [path: string, date: string][] {
-  const last = (changes: readonly { readonly release: string }[] = []): string => changes.at(-1)?.release ?? '';
-  const { releases, ofService, ofPort, ofSpan, ofContact, ofPerson, ofDocument } = history;
-  const newest = releases[0]?.date ?? '';
-  const contactSlugs = [...contacts, ...former.contacts].map(([id, { slug }]) => [id, slug] as const);
+const ofEntries = (entries: readonly Entry[]): string =>
+  latest(entries.flatMap(({ registered, modified }) => [registered, modified]));
+
+const ofChanges = (changes: readonly { readonly release: string }[] = []): string => changes.at(-1)?.release ?? '';
+
+// The overview of a part of the site is of the day of the release.
+const OVERVIEWS = [
+  paths.HOME,
+  paths.PORTS,
+  paths.SERVICES,
+  paths.CONTACTS,
+  paths.REFERENCES,
+  paths.STATISTICS,
+  paths.DOWNLOADS,
+  paths.ABOUT,
+];
+
+function recordDates({ services, ports, spans, contacts, documents }: Registry): PageDate[] {
   return [
-    [paths.CHANGES, newest],
-    ...releases.toReversed().map(({ date }): [string, string] => [paths.changesPath(date.slice(0, 4)), date]),
-    ...releases.map(({ date }): [string, string] => [paths.changesPath(date), date]),
-    ...[...ofService].map(([slug, changes]): [string, string] => [paths.servicePath(slug), last(changes)]),
-    ...[...ofPort].map(([port, changes]): [string, string] => [paths.portPath(port), last(changes)]),
-    ...[...ofSpan].map(([key, changes]): [string, string] => {
-      const span = spans.get(key)?.span ?? former.spans.get(key)?.span;
-      return [span ? paths.spanPath(span) : '', last(changes)];
-    }),
-    ...[...ofDocument]
-      .filter(([slug]) => documents.has(slug) || former.documents.has(slug))
-      .map(([slug, changes]): [string, string] => [paths.referencePath(slug), last(changes)]),
-    ...contactSlugs
-      .map(([id, slug]): [string, string] => [
-        paths.contactPath(slug),
-        latest([last(ofContact.get(id)), last(ofPerson.get(id))]),
-      ])
-      .filter(([, date]) => date !== ''),
+    ...[...services.values()].map(({ slug, entries }): PageDate => [paths.servicePath(slug), ofEntries(entries)]),
+    ...ports.map(({ number, entries }): PageDate => [paths.portPath(number), ofEntries(entries)]),
+    ...[...spans.values()].map(({ span, entries }): PageDate => [paths.spanPath(span), ofEntries(entries)]),
+    ...[...documents.values()].map(({ slug, entries }): PageDate => [paths.referencePath(slug), ofEntries(entries)]),
+    ...[...contacts.values()].map(({ slug, details, assigneeOf, contactFor, mentionedIn }): PageDate => [
+      paths.contactPath(slug),
+      latest([details.updated, ofEntries([...assigneeOf, ...contactFor, ...mentionedIn])]),
+    ]),
   ];
 }
 
-/** Takes the registry and returns when what a page shows last changed, by the page's path: the latest date of its entries or of a release that changed it, the release's for the overview of a part of the site; absent where IANA gives none. */
-export function pageDates(registry: Registry): Map<string, string> {
-  const { info, services, ports, spans, contacts, documents } = registry;
-  const ofEntries = (entries: readonly Entry[]): string =>
-    latest(entries.flatMap(({ registered, modified }) => [registered, modified]));
-  const { HOME, PORTS, SERVICES, CONTACTS, REFERENCES, STATISTICS, DOWNLOADS, ABOUT } = paths;
-  const pages: (readonly [path: string, date: string])[] = [
-    ...[HOME, PORTS, SERVICES, CONTACTS, REFERENCES, STATISTICS, DOWNLOADS, ABOUT].map(
-      (path) => [path, info.updated] as const,
-    ),
-    ...[...services.values()].map(({ slug, entries }) => [paths.servicePath(slug), ofEntries(entries)] as const),
-    ...ports.map(({ number, entries }) => [paths.portPath(number), ofEntries(entries)] as const),
-    ...[...spans.values()].map(({ span, entries }) => [paths.spanPath(span), ofEntries(entries)] as const),
-    ...[...documents.values()].map(({ slug, entries }) => [paths.referencePath(slug), ofEntries(entries)] as const),
-    ...[...contacts.values()].map(
-      ({ slug, details, assigneeOf, contactFor, mentionedIn }) =>
-        [
-          paths.contactPath(slug),
-          latest([details.updated, ofEntries([...assigneeOf, ...contactFor, ...mentionedIn])]),
-        ] as const,
-    ),
+function releaseDates({ history: { releases } }: Registry): PageDate[] {
+  return [
+    [paths.CHANGES, releases[0]?.date ?? ''],
+    ...releases.toReversed().map(({ date }): PageDate => [paths.changesPath(date.slice(0, 4)), date]),
+    ...releases.map(({ date }): PageDate => [paths.changesPath(date), date]),
   ];
-  return new Map([...pages, ...changeDates(registry)].filter(([, date]) => date !== ''));
+}
+
+// A release is the day a page changed on; it is later than the dates of the entries.
+function changeDates({ history, contacts, documents, spans, former }: Registry): PageDate[] {
+  const { ofService, ofPort, ofSpan, ofContact, ofPerson, ofDocument } = history;
+  return [
+    ...[...ofService].map(([slug, changes]): PageDate => [paths.servicePath(slug), ofChanges(changes)]),
+    ...[...ofPort].map(([port, changes]): PageDate => [paths.portPath(port), ofChanges(changes)]),
+    ...[...ofSpan].map(([key, changes]): PageDate => {
+      const { span } = spans.get(key) ?? must(former.spans, key, 'page of the span');
+      return [paths.spanPath(span), ofChanges(changes)];
+    }),
+    ...[...ofDocument]
+      .filter(([slug]) => documents.has(slug) || former.documents.has(slug))
+      .map(([slug, changes]): PageDate => [paths.referencePath(slug), ofChanges(changes)]),
+    ...[...contacts, ...former.contacts]
+      .filter(([id]) => ofContact.has(id) || ofPerson.has(id))
+      .map(([id, { slug }]): PageDate => [
+        paths.contactPath(slug),
+        latest([ofChanges(ofContact.get(id)), ofChanges(ofPerson.get(id))]),
+      ]),
+  ];
+}
+
+/**
+ * When what a page shows last changed, by the page's path: the date of the release that did, or else the latest of its
+ * entries; absent where IANA gives none.
+ */
+export function pageDates(registry: Registry): Map<string, string> {
+  const overviews = OVERVIEWS.map((path): PageDate => [path, registry.info.updated]);
+  const pages = [...overviews, ...recordDates(registry), ...releaseDates(registry), ...changeDates(registry)];
+  return new Map(pages.filter(([, date]) => date !== ''));
 }

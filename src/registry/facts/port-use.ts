@@ -32,11 +32,11 @@ function namesOn(entries: readonly Entry[], transport: Transport): string[] {
 }
 
 /** Takes the registry and a port and returns what there is to know before using it. */
-export function describeUse({ freeBlocks }: Registry, { number, entries }: Port): PortUse {
+export function describeUse({ unassignedBlocks }: Registry, { number, entries }: Port): PortUse {
   const statuses = transportStatuses(number, entries);
   const on = (kind: string): Transport[] =>
     statuses.filter(({ status }) => status.kind === kind).map(({ transport }) => transport);
-  const { at, before, after } = blocksAround(freeBlocks, number);
+  const { at, before, after } = blocksAround(unassignedBlocks, number);
   const below = at && number > at.first ? number - 1 : before?.last;
   const above = at && number < at.last ? number + 1 : after?.first;
   const named = new RegExp(`(?<!\\d)${number}(?!\\d)`);

@@ -11,7 +11,7 @@ test('the latest events come first, one for each name and date', () => {
     [
       entry('a', '2001-01-01'),
       entry('b', '2003-01', '2004-02-02'),
-      entry('c', '2005'.concat('-01')),
+      entry('c', '2005-01'),
       entry('c', '2005-01'),
       entry('d', ''),
     ],
@@ -24,4 +24,16 @@ test('the latest events come first, one for each name and date', () => {
       ['2004-02-02', 'modified', 'b'],
     ],
   );
+});
+
+test('an event is told by the first line of its description, one without a name by its ports', () => {
+  const [event] = recentEvents(
+    [entryOf({ 'Port Number': '7-9', Description: 'Reserved\nby IANA', 'Modification Date': '2020-01' })],
+    1,
+  );
+  assert.equal(event?.what, 'modified');
+  assert.equal(event.description, 'Reserved');
+  assert.deepEqual(event.ports, { title: '7-9', path: '/range/7-9/' });
+  const [named] = recentEvents([{ ...entry('a', '2001-01-01'), span: { first: 7, last: 9, ranged: true } }], 1);
+  assert.equal(named?.ports, null);
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '../record/entry.ts';
 import { compareText } from '../text/order.ts';
+import { type Link, portsLink } from './link.ts';
 
 /** What happened to an entry last, by its dates. */
 export interface RecentEvent {
@@ -7,24 +8,33 @@ export interface RecentEvent {
   readonly what: 'registered' | 'modified';
   /** Entries that share the date and the service name, or the port. */
   readonly entries: readonly Entry[];
+  /** The page of the ports, for entries without a name. */
+  readonly ports: Link | null;
+  /** The first line of what IANA says of the first of them. */
+  readonly description: string;
 }
 
-/** Takes all entries and how many events are wanted and returns the latest, newest first; entries of one name and date are one event. */
+const lastDate = ({ registered, modified }: Entry): string => (modified > registered ? modified : registered);
+
+function recentEvent(first: Entry, others: readonly Entry[]): RecentEvent {
+  const { name, span, description } = first;
+  const date = lastDate(first);
+  const entries = [first, ...others];
+  return {
+    date,
+    what: entries.some(({ registered }) => registered === date) ? 'registered' : 'modified',
+    entries,
+    ports: name === null && span ? portsLink(span) : null,
+    description: description.replace(/\n.*/s, ''),
+  };
+}
+
+/** The latest events, newest first; entries of one name and date are one event. */
 export function recentEvents(entries: readonly Entry[], wanted: number): RecentEvent[] {
-  const dated = entries
-    .map((entry) => ({ entry, date: entry.modified > entry.registered ? entry.modified : entry.registered }))
-    .filter(({ date }) => date !== '');
-  const groups = Map.groupBy(dated, ({ entry, date }) => `${date} ${entry.name ?? entry.span?.first ?? ''}`);
+  const dated = entries.filter((entry) => lastDate(entry) !== '');
+  const groups = Map.groupBy(dated, (entry) => `${lastDate(entry)} ${entry.name ?? entry.span?.first ?? ''}`);
   return [...groups.values()]
-    .map((group): RecentEvent => {
-      const date = group[0]?.date ?? '';
-      const all = group.map(({ entry }) => entry);
-      return {
-        date,
-        what: all.some(({ registered }) => registered === date) ? 'registered' : 'modified',
-        entries: all,
-      };
-    })
+    .flatMap(([first, ...others]) => (first ? [recentEvent(first, others)] : []))
     .sort((a, b) => compareText(b.date, a.date))
     .slice(0, wanted);
 }

@@ -1,8 +1,9 @@
-import { compareText } from '../text/order.ts';
-import { RANGES, type PortRange, TRANSPORTS } from '../record/port.ts';
 import type { Contact } from '../index/contacts.ts';
-import type { Registry } from '../registry.ts';
+import { type PortRange, RANGES, TRANSPORTS } from '../record/port.ts';
 import type { StatusKind } from '../record/status.ts';
+import type { Registry } from '../registry.ts';
+import { compareText } from '../text/order.ts';
+import { countStatuses } from './range/status-counts.ts';
 
 /** A label and how many there are. */
 export interface Count {
@@ -38,7 +39,6 @@ function countYears(years: readonly string[]): Count[] {
   });
 }
 
-/** Takes the registry and returns what the statistics page shows. */
 export function countRegistry({ entries, ports, contacts }: Registry): Statistics {
   const named = entries.filter(({ name }) => name !== null);
   const years = named.map(({ registered }) => registered.slice(0, 4)).filter((year) => year !== '');
@@ -59,14 +59,4 @@ export function countRegistry({ entries, ports, contacts }: Registry): Statistic
       .sort((a, b) => b.count - a.count || compareText(a.contact.slug, b.contact.slug))
       .slice(0, LARGEST),
   };
-}
-
-/** Takes the registry and a stretch of ports and returns how many of them have each status. */
-export function countStatuses(
-  { ports }: Pick<Registry, 'ports'>,
-  { first, last }: { readonly first: number; readonly last: number },
-): Record<StatusKind, number> {
-  const counts = { assigned: 0, reserved: 0, unassigned: 0, dynamic: 0, other: 0, none: 0 };
-  for (const { number, status } of ports) if (number >= first && number <= last) counts[status.kind]++;
-  return counts;
 }

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { blocksAround, clipBlocks, findBlocks, sizeOf } from './blocks.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 
-const { ports, freeBlocks } = registryOf([
+const { ports, unassignedBlocks } = registryOf([
   entryOf({ 'Port Number': '5-9', Description: 'Unassigned' }),
   entryOf({ 'Port Number': '10', Description: 'Unassigned' }),
   entryOf({ 'Port Number': '11', 'Service Name': 'x' }),
@@ -11,11 +11,11 @@ const { ports, freeBlocks } = registryOf([
 ]);
 
 test('neighbouring unassigned ports are one block, whatever entries they come from', () => {
-  assert.deepEqual(freeBlocks, [
+  assert.deepEqual(unassignedBlocks, [
     { first: 5, last: 10 },
     { first: 12, last: 13 },
   ]);
-  assert.deepEqual(freeBlocks.map(sizeOf), [6, 2]);
+  assert.deepEqual(unassignedBlocks.map(sizeOf), [6, 2]);
   assert.equal(findBlocks(ports, 'dynamic').length, 1);
 });
 
@@ -29,25 +29,25 @@ const AROUND: [port: number, at: number | undefined, before: number | undefined,
 ];
 for (const [port, at, before, after] of AROUND) {
   test(`around port ${port} are the right blocks`, () => {
-    const found = blocksAround(freeBlocks, port);
+    const found = blocksAround(unassignedBlocks, port);
     assert.deepEqual([found.at?.first, found.before?.first, found.after?.first], [at, before, after]);
   });
 }
 
 test('a block that reaches beyond an interval is cut to it, not dropped', () => {
-  assert.deepEqual(clipBlocks(freeBlocks, { first: 8, last: 12 }), [
+  assert.deepEqual(clipBlocks(unassignedBlocks, { first: 8, last: 12 }), [
     { first: 8, last: 10 },
     { first: 12, last: 12 },
   ]);
-  assert.deepEqual(clipBlocks(freeBlocks, { first: 14, last: 99 }), []);
+  assert.deepEqual(clipBlocks(unassignedBlocks, { first: 14, last: 99 }), []);
 });
 
 test('every port of a block and beside it is found by the same search', () => {
   for (let port = 0; port < 20; port++) {
-    const { at } = blocksAround(freeBlocks, port);
+    const { at } = blocksAround(unassignedBlocks, port);
     assert.equal(
       at !== undefined,
-      freeBlocks.some(({ first, last }) => first <= port && port <= last),
+      unassignedBlocks.some(({ first, last }) => first <= port && port <= last),
       String(port),
     );
   }

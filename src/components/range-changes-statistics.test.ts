@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import test, { after } from 'node:test';
+import { releasePage } from '../registry/facts/changes/release-page.ts';
+import { releasesByYear, yearPage } from '../registry/facts/changes/year-page.ts';
+import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
+import { historyList } from '../registry/facts/history-list.ts';
+import { rangePage } from '../registry/facts/range/range-page.ts';
+import { formerSpanPage, spanPage } from '../registry/facts/range/span-page.ts';
+import { thousandPage } from '../registry/facts/range/thousand-page.ts';
+import { recentEvents } from '../registry/facts/recent.ts';
+import { statisticsPage } from '../registry/facts/statistics-page.ts';
+import { parseContact } from '../registry/record/contact.ts';
+import { RANGES, thousandOf } from '../registry/record/port.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import { must } from '../registry/text/must.ts';
+import { siteOf } from '../site.fixture.ts';
+import { openRenderer } from './render.fixture.ts';
+
+const renderer = await openRenderer();
+after(() => renderer[Symbol.asyncDispose]());
+
+const date = '2026-01-02';
+const discard = entryOf({ 'Service Name': 'discard', 'Port Number': '9', 'Transport Protocol': 'tcp' });
+const unassigned = entryOf({ 'Port Number': '10-12', Description: 'Unassigned' });
+const cut = entryOf({ 'Port Number': '9-12', Description: '<Unassigned>', Assignee: '[Ann]' });
+const before = { ...discard, description: 'Old' };
+const contact = (...cells: string[]): ReturnType<typeof parseContact> => parseContact(cells, 'test', 2, []);
+const changes = {
+  entries: [
+    changeOf(date, 'added', unassigned),
+    changeOf(date, 'removed', cut),
+    { release: date, kind: 'changed', before, after: discard, columns: ['Description'] },
+  ],
+  contacts: [
+    changeOf(date, 'added', contact('Ann', 'Ann A.')),
+    { release: date, kind: 'changed', before: contact('Bob', 'B.'), after: contact('Bob', 'Bob'), columns: ['Name'] },
+  ],
+  begun: ['2026-01-01'],
+} as const;
+const registry = withPast(
+  registryOf(
+    [discard, unassigned],
+    [
+      ['Ann', 'Ann A.'],
+      ['Bob', 'Bob'],
+    ],
+  ),
+  changes,
+);
+const site = siteOf(registry, {}, { base: '/ports/', portPages: 'registered' });
+const [release, beginning] = registry.history.releases;
+
+/** The HTML of a component; of an article without the frame of the page around it. */
+async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
+  const html = await renderer.render(component, props, site);
+  return html.replace(/^.*<main id="main">/s, '').replace(/<aside aria-label="This page">.*$/s, '');
+}
+const headings = (html: string): string[] => [...html.matchAll(/<h[23]>(.*?)<\/h[23]>/gs)].map(([, text = '']) => text);
+const assertShows = (html: string, ...parts: readonly string[]): void => {
+  for (const part of parts) assert.ok(html.includes(part), `${part} is missing in ${html}`);
+};
+
+test('the page of a range shows its map, its thousands, its assigned ports and unassigned blocks', async () => {
+  const html = await render('range/RangeArticle.astro', { page: rangePage(site, RANGES[0]) });
+  assert.deepEqual(headings(html), [
+    'By thousand',
+    'Assigned ports',
+    'Unassigned in a row',
+    'Entries for several ports',
+  ]);
+  assertShows(
+    html,
+    '<p class="lede ports">0–1023</p>',
+    '<li class="status assigned">1 assigned</li>',
+    '/ports/map/system-light.png',
+    '<a href="/ports/range/system/0/">0–999 <small>1 assigned</small></a>',
+    '<caption>The 1 assigned System Ports</caption>',
+    '<a href="/ports/range/10-12/">10-12</a> Unassigned',
+  );
+});
+
+test('the page of a range leaves out what the range does not have', async () => {
+  const html = await render('range/RangeArticle.astro', { page: rangePage(site, RANGES[2]) });
+  assert.deepEqual(headings(html), ['By thousand']);
+});
+
+test('a range announces its feed, one without a feed only that of all changes', async () => {
+  const feedsOf = async (range: (typeof RANGES)[number]): Promise<string[]> => {
+    const html = await renderer.render('range/RangeArticle.astro', { page: rangePage(site, range) }, site);
+    return [...html.matchAll(/href="\/ports\/changes\/([\w-]+)\.atom"/g)].map(([, id = '']) => id);
+  };
+  assert.deepEqual(await feedsOf(RANGES[0]), ['all', 'system']);
+  assert.deepEqual(await feedsOf(RANGES[2]), ['all']);
+});
+
+test('the page of a thousand links each port to the page that speaks of it, but not to itself', async () => {
+  const low = await render('range/ThousandArticle.astro', { page: thousandPage(site, thousandOf(9)) });
+  assertShows(
+    low,
+    '<h1>Ports 0–999</h1>',
+    '<li class="status assigned"><a href="/ports/port/9/" title="Assigned">9</a></li>',
+    '<li class="status other">In IANA’s own words</li>',
+  );
+  const high = await render('range/ThousandArticle.astro', { page: thousandPage(site, thousandOf(50000)) });
+  assertShows(high, '<li class="status dynamic"><span title="Dynamic">50000</span></li>');
+  assert.deepEqual(headings(high), ['Every port']);
+});
+
+test('the page of a span shows its entries, its history and each port', async () => {
+  const page = spanPage(site, must(registry.spans, '10-12', 'span'));
+  const html = await render('range/SpanArticle.astro', { page });
+  assert.deepEqual(headings(html), ['Entries', 'History', 'Each port']);
+  assertShows(html, '<h1>Ports 10-12</h1>', '<li><a href="/ports/port/10/">10</a></li>', 'added: <a class="ports"');
+});
+
+test('the page of a former span says since when it is gone, and what stands in its place', async () => {
+  const page = formerSpanPage(site, must(registry.former.spans, '9-12', 'former span'));
+  const html = await render('range/SpanArticle.astro', { page });
+  assert.deepEqual(headings(html), ['In its place', 'Last entries', 'History']);
+  assertShows(
+    html,
+    '<p class="lede">&lt;Unassigned&gt;</p>',
+    'The entry for ports 9-12 is no longer in IANA’s registry',
+    `<a href="/ports/changes/${date}/"><time datetime="${date}">`,
+    '<a class="name" href="/ports/service/discard/">discard</a>',
+  );
+});
+
+test('what has no successors has nothing in its place', async () => {
+  const html = await render('changes/Gone.astro', { what: 'It', since: date });
+  assert.deepEqual(headings(html), []);
+});
+
+test('the page of a release shows what it added, removed and changed, each at its anchor', async () => {
+  assert.ok(release);
+  const html = await render('changes/ReleaseArticle.astro', { page: releasePage(site, release) });
+  assertShows(
+    html,
+    '<p>entries: 1 added, 1 removed, 1 changed; contacts: 2.</p>',
+    '<caption>Entries added by the release of 2026-01-02</caption>',
+    '<tr id="added-entry-10-12">',
+    '<tr id="removed-entry-9-12">',
+    '<section class="change" id="changed-entry-discard-9-tcp">',
+    '<td data-column="Before"><span class="verbatim">Old</span></td>',
+    '<a href="/ports/contact/ann/">Ann</a> <small>added</small></h3><p>Ann A.</p>',
+    '<td data-column="After"><span class="verbatim">Bob</span></td>',
+  );
+  assert.ok(!html.includes('nothing is kept'));
+});
+
+test('the page of a release with which the history begins says so and has no groups', async () => {
+  assert.ok(beginning);
+  const html = await render('changes/ReleaseArticle.astro', { page: releasePage(site, beginning) });
+  assertShows(html, '<p>this history begins.</p>', 'Of what came before this release nothing is kept here.');
+  assert.deepEqual(headings(html), []);
+});
+
+test('the page of a year shows its releases at a glance', async () => {
+  const year = must(releasesByYear(registry.history), '2026', 'year');
+  const html = await render('changes/YearArticle.astro', { page: yearPage(site, '2026', year) });
+  assertShows(
+    html,
+    '<p>2 releases; entries: 1 added, 1 removed, 1 changed; contacts: 2.</p>',
+    `<a href="/ports/changes/${date}/">Release of <time datetime="${date}">${date}</time></a>`,
+    '<a href="/ports/range/9-12/">9-12</a>, <a href="/ports/service/discard/">discard</a>',
+  );
+});
+
+test("a history tells the change of an entry from that of a contact's details", async () => {
+  const { ofSpan, ofPerson } = registry.history;
+  const list = historyList(registry, { changes: ofSpan.get('9-12') ?? [], details: ofPerson.get('Bob') ?? [] });
+  const html = await render('changes/History.astro', { list });
+  assertShows(html, 'contact details', '<del>B.</del>', '<ins>Bob</ins>', '<li id="entry-9-12">');
+  assert.equal(await render('changes/History.astro', { list: historyList(registry, { changes: [] }) }), '');
+});
+
+test('a chart is a picture and a table, without counts a table alone', async () => {
+  const { charts } = statisticsPage(site);
+  const html = await render('statistics/Chart.astro', { ...charts.ranges });
+  assertShows(html, '<svg', '<th scope="row">System Ports</th><td class="number">1</td>');
+  assert.deepEqual(charts.years.counts, []);
+  assert.ok(!(await render('statistics/Chart.astro', { ...charts.years })).includes('<svg'));
+});
+
+test('ports are counted in a table with a row for each range', async () => {
+  const html = await render('statistics/RangeCounts.astro', { ...statisticsPage(site).ranges });
+  assertShows(
+    html,
+    '<a href="/ports/range/dynamic/">Dynamic Ports</a>',
+    '<td data-column="Dynamic" class="number">16,384</td>',
+  );
+});
+
+test('a recent event is called by its service, or by its ports where no entry has a name', async () => {
+  const events = recentEvents(
+    [
+      { ...discard, registered: '2020-02', description: 'Sink' },
+      { ...unassigned, modified: '2020-01' },
+    ],
+    2,
+  );
+  const html = await render('entry/RecentEvents.astro', { events });
+  assertShows(
+    html,
+    '<a class="name" href="/ports/service/discard/">discard</a> <small>registered: Sink</small>',
+    '<a href="/ports/range/10-12/">10-12</a> <small>modified: Unassigned</small>',
+  );
+});
+
+test('a map of ports that there is no picture of is an error that names it', async () => {
+  await assert.rejects(render('range/PortMap.astro', { name: 'none', alt: '' }), /no picture called none/);
+});

@@ -1,0 +1,34 @@
+import { entryOf, type ReleaseChanges } from '../../history/changes.ts';
+import { changesPath, servicePath, slug } from '../../index/permalink.ts';
+import type { Entry } from '../../record/entry.ts';
+import { printSpan } from '../../record/port.ts';
+import { uniqueBy } from '../../text/unique.ts';
+import type { Link } from '../link.ts';
+import type { OwnPages } from '../own-page.ts';
+import { changeCounts } from './change-counts.ts';
+
+/** A release at a glance. */
+export interface ReleaseLine {
+  readonly date: string;
+  readonly path: string;
+  readonly counts: string;
+  /** What it changed, by name or ports, each once. */
+  readonly places: readonly Link[];
+}
+
+// The page of its service or of its ports.
+function placeOf({ name, span }: Entry, ownPages: OwnPages): Link {
+  if (name !== null) return { title: name, path: servicePath(slug(name)) };
+  if (span) return { title: printSpan(span), path: ownPages.pathOfSpan(span) };
+  throw new Error('An entry without a name and without ports has no page.');
+}
+
+export function releaseLine(ownPages: OwnPages, release: ReleaseChanges): ReleaseLine {
+  const places = release.entries.map((change) => placeOf(entryOf(change), ownPages));
+  return {
+    date: release.date,
+    path: changesPath(release.date),
+    counts: changeCounts([release]),
+    places: uniqueBy(places, ({ path }) => path),
+  };
+}

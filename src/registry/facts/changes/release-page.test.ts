@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseContact } from '../../record/contact.ts';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
+import { releasePage } from './release-page.ts';
+
+const date = '2026-01-02';
+const entry = (name: string, cells: Parameters<typeof entryOf>[0] = {}): ReturnType<typeof entryOf> =>
+  entryOf({ 'Service Name': name, 'Port Number': '7', 'Transport Protocol': 'tcp', ...cells });
+const [came, went] = [entry('came'), entry('went')];
+const [before, after] = [entry('other', { Description: 'Old' }), entry('other', { Description: 'New' })];
+const contact = (...cells: string[]): ReturnType<typeof parseContact> => parseContact(cells, 'test', 2, []);
+const [ann, bob] = [contact('Ann', 'Ann A.', '', 'mailto:ann&example.org'), contact('Bob', 'Bob B.')];
+const registry = withPast(
+  registryOf(
+    [came, after],
+    [
+      ['Ann', 'Ann A.'],
+      ['Cy', 'Cy C.'],
+    ],
+  ),
+  {
+    entries: [
+      changeOf(date, 'added', came),
+      changeOf(date, 'removed', went),
+      { release: date, kind: 'changed', before, after, columns: ['Description'] },
+    ],
+    contacts: [
+      changeOf(date, 'added', ann),
+      changeOf(date, 'removed', bob),
+      { release: date, kind: 'changed', before: contact('Cy', 'C.'), after: contact('Cy', 'Cy C.'), columns: ['Name'] },
+    ],
+    begun: ['2026-01-01'],
+  },
+);
+const data = siteDataOf(registry);
+const pages = registry.history.releases.map((release) => releasePage(data, release));
+const [page, first] = pages;
+
+test('the page of a release groups its entries, each with an anchor of its own', () => {
+  assert.equal(page?.title, 'Changes of 2026-01-02');
+  assert.equal(page.counts, 'entries: 1 added, 1 removed, 1 changed; contacts: 3');
+  assert.deepEqual(
+    page.crumbs.map(({ path }) => path),
+    ['/changes/', '/changes/2026/'],
+  );
+  assert.deepEqual(page.groups, [
+    {
+      title: 'Entries added',
+      caption: 'Entries added by the release of 2026-01-02',
+      entries: [came],
+      ids: ['added-entry-came-7-tcp'],
+    },
+    {
+      title: 'Entries removed',
+      caption: 'Entries removed by the release of 2026-01-02',
+      entries: [went],
+      ids: ['removed-entry-went-7-tcp'],
+    },
+  ]);
+});
+
+test('an entry that changed is shown as it is now, with the cells that differ', () => {
+  assert.deepEqual(page?.changed, [
+    {
+      anchor: 'changed-entry-other-7-tcp',
+      entry: after,
+      differences: [{ column: 'Description', before: 'Old', after: 'New' }],
+    },
+  ]);
+});
+
+test('a contact that came or went is shown with what was said of it, one that changed with what differs', () => {
+  assert.deepEqual(page?.contacts, [
+    {
+      anchor: 'added-contact-~41nn',
+      kind: 'added',
+      id: 'Ann',
+      path: '/contact/ann/',
+      differences: [],
+      details: 'Ann A., mailto:ann&example.org',
+    },
+    {
+      anchor: 'removed-contact-~42ob',
+      kind: 'removed',
+      id: 'Bob',
+      path: '/contact/bob/',
+      differences: [],
+      details: 'Bob B.',
+    },
+    {
+      anchor: 'changed-contact-~43y',
+      kind: 'changed',
+      id: 'Cy',
+      path: '/contact/cy/',
+      differences: [{ column: 'Name', before: 'C.', after: 'Cy C.' }],
+      details: '',
+    },
+  ]);
+});
+
+test('the page of a release with which the history begins has nothing but that', () => {
+  assert.equal(page?.begun, false);
+  assert.equal(first?.begun, true);
+  assert.equal(first.counts, 'this history begins');
+  assert.deepEqual([first.groups, first.changed, first.contacts], [[], [], []]);
+});
+
+test('a change that the history does not have is an error that names it', () => {
+  const stranger = { date, begun: false, entries: [changeOf(date, 'added', entry('stranger'))], contacts: [] };
+  assert.throws(() => releasePage(data, stranger), /There is no anchor of a change/);
+});

@@ -1,0 +1,108 @@
+import {
+  type ContactChange,
+  contactDifferences,
+  type Difference,
+  entryDifferences,
+  entryOf,
+  type ReleaseChanges,
+} from '../../history/changes.ts';
+import { CHANGES, changesPath, contactPath } from '../../index/permalink.ts';
+import { printContact } from '../../record/contact.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Registry } from '../../registry.ts';
+import { must } from '../../text/must.ts';
+import type { Headline } from '../headline.ts';
+import type { Link } from '../link.ts';
+import type { SiteData } from '../site-data.ts';
+import { changeCounts } from './change-counts.ts';
+
+/** The entries that a release added or removed. */
+interface EntryGroup {
+  readonly title: string;
+  readonly caption: string;
+  readonly entries: readonly Entry[];
+  /** The anchor of each. */
+  readonly ids: readonly string[];
+}
+
+/** An entry that a release changed. */
+interface ChangedEntry {
+  readonly anchor: string;
+  readonly entry: Entry;
+  readonly differences: readonly Difference[];
+}
+
+/** A contact whose row in IANA's table a release added, removed or changed. */
+interface ContactLine {
+  readonly anchor: string;
+  readonly kind: ContactChange['kind'];
+  readonly id: string;
+  readonly path: string;
+  /** None of one that was added or removed. */
+  readonly differences: readonly Difference[];
+  /** What the table said of one that was added or removed. */
+  readonly details: string;
+}
+
+/** What the page of a release says. */
+export interface ReleasePage extends Headline {
+  readonly crumbs: readonly Link[];
+  readonly date: string;
+  readonly counts: string;
+  /** Whether nothing is known of what came before. */
+  readonly begun: boolean;
+  readonly groups: readonly EntryGroup[];
+  readonly changed: readonly ChangedEntry[];
+  readonly contacts: readonly ContactLine[];
+}
+
+function groupEntries(registry: Registry, { date, entries }: ReleaseChanges, kind: 'added' | 'removed'): EntryGroup {
+  const changes = entries.filter((change) => change.kind === kind);
+  const title = `Entries ${kind}`;
+  return {
+    title,
+    caption: `${title} by the release of ${date}`,
+    entries: changes.map(entryOf),
+    ids: changes.map((change) => must(registry.history.anchors, change, 'anchor of a change')),
+  };
+}
+
+function contactLine(registry: Registry, change: ContactChange): ContactLine {
+  const { id } = change.kind === 'changed' ? change.after : change.record;
+  const contact = registry.contacts.get(id) ?? must(registry.former.contacts, id, 'page of the contact');
+  return {
+    anchor: must(registry.history.anchors, change, 'anchor of a change'),
+    kind: change.kind,
+    id,
+    path: contactPath(contact.slug),
+    differences: contactDifferences(change),
+    details: change.kind === 'changed' ? '' : printContact(change.record).slice(1).filter(Boolean).join(', '),
+  };
+}
+
+export function releasePage({ registry }: SiteData, release: ReleaseChanges): ReleasePage {
+  const { date, begun, entries, contacts } = release;
+  const year = date.slice(0, 4);
+  return {
+    title: `Changes of ${date}`,
+    description: `What the release of ${date} changed in IANA's port and service name registry, entry by entry and cell by cell.`,
+    crumbs: [
+      { title: 'Changes', path: CHANGES },
+      { title: year, path: changesPath(year) },
+    ],
+    date,
+    counts: changeCounts([release]),
+    begun,
+    groups: (['added', 'removed'] as const)
+      .map((kind) => groupEntries(registry, release, kind))
+      .filter((group) => group.entries.length > 0),
+    changed: entries
+      .filter((change) => change.kind === 'changed')
+      .map((change) => ({
+        anchor: must(registry.history.anchors, change, 'anchor of a change'),
+        entry: change.after,
+        differences: entryDifferences(change),
+      })),
+    contacts: contacts.map((change) => contactLine(registry, change)),
+  };
+}

@@ -1,0 +1,81 @@
+import type { FormerSpan } from '../../history/former.ts';
+import { spanPath } from '../../index/permalink.ts';
+import type { SpanRecord } from '../../index/spans.ts';
+import type { Entry } from '../../record/entry.ts';
+import { portsOf, printSpan, rangeOf, type Span } from '../../record/port.ts';
+import type { Registry } from '../../registry.ts';
+import { type Headline, shorten } from '../headline.ts';
+import { type HistoryList, historyList } from '../history-list.ts';
+import type { Link } from '../link.ts';
+import { rangeCrumbs } from '../range-crumbs.ts';
+import type { SiteData } from '../site-data.ts';
+import { spanWords } from './span-list.ts';
+
+/** One port of a span. */
+export interface SpanPort {
+  readonly number: number;
+  /** Null where this page is the one that speaks of the port. */
+  readonly path: string | null;
+}
+
+/** What the page of a span says, of one that is in the registry or was. */
+export interface SpanPage extends Headline {
+  readonly crumbs: readonly Link[];
+  readonly heading: string;
+  readonly words: string;
+  /** Null for a span that is in the registry. */
+  readonly gone: { readonly what: string; readonly since: string; readonly entries: readonly Entry[] } | null;
+  readonly table: { readonly heading: string; readonly caption: string; readonly entries: readonly Entry[] };
+  readonly history: HistoryList;
+  /** None for a former span. */
+  readonly ports: readonly SpanPort[];
+}
+
+function describeSpan(
+  registry: Registry,
+  span: Span,
+  entries: readonly Entry[],
+): Pick<SpanPage, 'crumbs' | 'heading' | 'words' | 'history'> {
+  const numbers = printSpan(span);
+  return {
+    crumbs: rangeCrumbs(rangeOf(span.first)),
+    heading: `Ports ${numbers}`,
+    words: spanWords(entries),
+    history: historyList(registry, { changes: registry.history.ofSpan.get(numbers) ?? [], shown: entries }),
+  };
+}
+
+export function spanPage({ registry, ownPages }: SiteData, { span, entries }: SpanRecord): SpanPage {
+  const described = describeSpan(registry, span, entries);
+  const { words } = described;
+  const numbers = printSpan(span);
+  const among = rangeOf(span.first).title;
+  const here = spanPath(span);
+  return {
+    ...described,
+    title: `Ports ${numbers}: ${words}`,
+    description: shorten(`The entry of IANA's registry for ports ${numbers}, among the ${among}: ${words}.`),
+    gone: null,
+    table: { heading: 'Entries', caption: `IANA’s entries for ports ${numbers}`, entries },
+    ports: portsOf(span).map((number) => {
+      const path = ownPages.pathOf(number);
+      return { number, path: path === here ? null : path };
+    }),
+  };
+}
+
+export function formerSpanPage({ registry }: SiteData, { span, since, entries }: FormerSpan): SpanPage {
+  const described = describeSpan(registry, span, entries);
+  const { words } = described;
+  const numbers = printSpan(span);
+  return {
+    ...described,
+    title: `Ports ${numbers}: no longer one entry`,
+    description: shorten(
+      `The former entry of IANA's registry for ports ${numbers}, until the release of ${since}: ${words}.`,
+    ),
+    gone: { what: `The entry for ports ${numbers}`, since, entries },
+    table: { heading: 'Last entries', caption: `IANA’s last entries for ports ${numbers}`, entries },
+    ports: [],
+  };
+}
