@@ -5,14 +5,11 @@ import fc from 'fast-check';
 import { CONTACT_COLUMNS } from './record/contact.ts';
 import { decodeText } from './text/bytes.ts';
 import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
-import { isDate } from './text/date.ts';
 import { COLUMNS, printEntry } from './record/entry.ts';
 import { parseIanaXml } from './iana/parse-xml.ts';
-import { parseLabels, printLabels, splitLabels } from './text/labels.ts';
-import { slug, slugKeepingCase } from './index/permalink.ts';
-import { parsePort, parseSpan, printSpan } from './record/port.ts';
+import { printLabels } from './text/labels.ts';
+import { span, text } from './property.fixture.ts';
 import { RegistryError } from './text/problem.ts';
-import { parseReference } from './record/reference.ts';
 
 fc.configureGlobal({ numRuns: 1000 });
 
@@ -26,11 +23,6 @@ function attempt<T>(run: () => T): T | null {
   }
 }
 
-const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string(),
-  fc.constantFrom('', '"', ',', '\n', '[a][b]', '<br/>', 'é', '\u202e'),
-);
 const cell = text.filter((value) => !/[\r\0]/.test(value) && value.isWellFormed());
 const labelCell = fc
   .array(
@@ -38,11 +30,6 @@ const labelCell = fc
     { maxLength: 3 },
   )
   .map(printLabels);
-const port = fc.integer({ min: 0, max: 65535 });
-const span = fc.oneof(
-  port.map(String),
-  fc.tuple(port, port).map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`),
-);
 const date = fc.constantFrom('', '2001-02', '2001-02-03');
 const row = fc.tuple(
   cell,
@@ -102,7 +89,14 @@ test('contacts: every cell is printed as it was read', () => {
   );
 });
 
-const XML = `<?xml version="1.0"?><registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers"><title>T</title><category>C</category><updated>2026-01-02</updated><xref type="rfc" data="rfc6335"/><note>N</note><record date="2001-02-03"><name>a</name><protocol>tcp</protocol><xref type="person" data="P"/><description>D <xref type="rfc" data="rfc1">RFC1, Section 2</xref><br/>x</description><number>1-2</number><note>t</note></record><people><person id="P"><name>P</name><uri>mailto:a&amp;b.c</uri></person></people></registry>`;
+const XML = [
+  '<?xml version="1.0"?><registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">',
+  '<title>T</title><category>C</category><updated>2026-01-02</updated><xref type="rfc" data="rfc6335"/><note>N</note>',
+  '<record date="2001-02-03"><name>a</name><protocol>tcp</protocol><xref type="person" data="P"/>',
+  '<description>D <xref type="rfc" data="rfc1">RFC1, Section 2</xref><br/>x</description>',
+  '<number>1-2</number><note>t</note></record>',
+  '<people><person id="P"><name>P</name><uri>mailto:a&amp;b.c</uri></person></people></registry>',
+].join('');
 
 test('XML: random and damaged input gives a release or a collected error', () => {
   fc.assert(fc.property(text, (input) => void attempt(() => parseIanaXml(input, 'f'))));
@@ -116,47 +110,4 @@ test('XML: random and damaged input gives a release or a collected error', () =>
 
 test('bytes: any bytes are a text or a collected error', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => void attempt(() => decodeText(bytes, 'f'))));
-});
-
-test('slugs: safe in a path, and different for names that differ in more than case', () => {
-  const name = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.isWellFormed());
-  fc.assert(
-    fc.property(name, name, (a, b) => {
-      assert.match(slug(a), /^[a-z0-9_~-][a-z0-9_.~-]*$/);
-      if (a.toLowerCase() !== b.toLowerCase()) assert.notEqual(slug(a), slug(b));
-      if (a !== b) assert.notEqual(slugKeepingCase(a), slugKeepingCase(b));
-    }),
-  );
-});
-
-test('ports: a number or range is read and printed as it was; anything else is refused with a sentence', () => {
-  fc.assert(
-    fc.property(span, (input) => {
-      const parsed = parseSpan(input);
-      assert.ok(typeof parsed !== 'string');
-      assert.equal(printSpan(parsed), input);
-    }),
-  );
-  fc.assert(
-    fc.property(fc.oneof(text, fc.integer().map(String), fc.stringMatching(/^[\d-]{1,12}$/)), (input) => {
-      const number = parsePort(input);
-      if (number !== null) assert.equal(String(number), input);
-      const parsed = parseSpan(input);
-      if (typeof parsed === 'string') assert.notEqual(parsed, '');
-      else assert.equal(printSpan(parsed), input);
-    }),
-  );
-});
-
-test('labels, references and dates: nothing of any text is lost', () => {
-  fc.assert(
-    fc.property(text, (input) => {
-      const labels = parseLabels(input);
-      if (labels) assert.equal(printLabels(labels), input);
-      const parts = splitLabels(input).map((part) => ('label' in part ? `[${part.label}]` : part.text));
-      assert.equal(parts.join(''), input);
-      assert.equal(parseReference(input).label, input);
-      if (isDate(input)) assert.match(input, /^\d{4}-\d\d(-\d\d)?$/);
-    }),
-  );
 });

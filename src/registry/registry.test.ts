@@ -5,7 +5,6 @@ import { parseReference } from './record/reference.ts';
 import { entryOf, registryOf, releaseWith } from './registry.fixture.ts';
 import { linkText } from './facts/linked-text.ts';
 import { contactFor, documentFor, entryPath, releaseOf, serviceNamed } from './registry.ts';
-import { portStatus, statusWords, transportStatuses } from './record/status.ts';
 
 const named = (name: string, port: string, transport = 'tcp'): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport });
@@ -16,48 +15,6 @@ test('a service has all entries of its name, whatever their case', () => {
   const registry = registryOf([named('alt', '1'), named('ALT', '2'), named('other', '1')]);
   assert.deepEqual(registry.services.get('alt')?.entries.length, 2);
   assert.equal(serviceNamed(registry, 'Alt')?.name, 'alt');
-});
-
-test('the ports that have a page are those an entry covers and the Dynamic Ports', () => {
-  const { ports } = registryOf([named('x', '10-12'), unnamed('Unassigned', '20')]);
-  assert.deepEqual(
-    ports.slice(0, 5).map(({ number }) => number),
-    [10, 11, 12, 20, 49152],
-  );
-  assert.equal(ports.length, 4 + 16384);
-});
-
-test('status is of port and transport; an entry without a transport speaks for those without their own', () => {
-  const entries = [unnamed('Unassigned', '5'), named('x', '5', 'tcp'), unnamed('Reserved', '5', 'udp')];
-  const statuses = transportStatuses(5, entries).map(({ status }) => statusWords(status));
-  assert.deepEqual(statuses, ['Assigned', 'Reserved', 'Unassigned', 'Unassigned']);
-  assert.equal(portStatus(5, entries).kind, 'assigned');
-});
-
-test('an entry for one transport says nothing of the others', () => {
-  const statuses = transportStatuses(5, [named('x', '5', 'tcp')]).map(({ status }) => status.kind);
-  assert.deepEqual(statuses, ['assigned', 'none', 'none', 'none']);
-});
-
-test('a status in words of its own is shown in these words', () => {
-  assert.equal(statusWords(portStatus(5, [unnamed('De-registered', '5')])), 'De-registered');
-  assert.equal(portStatus(5, [unnamed('Reserved - IANA', '5')]).kind, 'reserved');
-  assert.equal(portStatus(50000, []).kind, 'dynamic');
-});
-
-test('aliases are found from the note of the one and from the description of the other', () => {
-  const old = entryOf({
-    'Service Name': 'a_b',
-    'Assignment Notes': 'This entry is an alias to "a-b".\nThis entry is now historic.',
-  });
-  const well = entryOf({
-    'Service Name': 'a-b',
-    Description: 'X\nIANA assigned this well-formed service name as a replacement for "a_b".',
-  });
-  const { services } = registryOf([old, well]);
-  assert.deepEqual(services.get('a_b')?.aliasOf, ['a-b']);
-  assert.deepEqual(services.get('a-b')?.aliases, ['a_b']);
-  assert.deepEqual(registryOf([well]).services.get('a-b')?.aliases, ['a_b']);
 });
 
 test('a contact knows what it is assignee of, contact for and mentioned in, by its own ID only', () => {
@@ -73,16 +30,6 @@ test('a contact knows what it is assignee of, contact for and mentioned in, by i
   assert.equal(contacts.get('C')?.mentionedIn.length, 1);
   assert.equal(contacts.get('D')?.mentionedIn.length, 0);
   assert.deepEqual([contacts.get('A')?.slug, contacts.get('a')?.slug], ['~41', 'a']);
-});
-
-test('a document has the entries that cite it, once each, whatever the section', () => {
-  const entry = entryOf({ 'Service Name': 'x', Reference: '[RFC8765, Section 6.1][RFC8765][RFC 10]' });
-  const { documents } = registryOf([entry], [], { citations: [] });
-  assert.deepEqual([...documents.keys()], ['rfc10', 'rfc8765']);
-  assert.equal(documents.get('rfc8765')?.entries.length, 1);
-  assert.deepEqual(documents.get('rfc8765')?.sections, [
-    { title: 'Section 6.1', url: 'https://www.rfc-editor.org/rfc/rfc8765#section-6.1' },
-  ]);
 });
 
 test('text is linked piece by piece and stays the same text', () => {

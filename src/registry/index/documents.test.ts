@@ -8,10 +8,15 @@ const citing = (reference: string, description = ''): Entry =>
   entryOf({ 'Service Name': 'x', Reference: reference, Description: description });
 
 test('RFCs come by number, then drafts by name', () => {
-  const entries = [citing('[draft-b-01][RFC1000][draft-a-02]'), citing('[RFC999][RFC-ietf-x-03][draft-a-01][n/a][1]')];
+  const entries = [
+    citing('[draft-b-01][RFC1000][draft-a-02]'),
+    citing('[RFC999][RFC-ietf-x-03][RFC20][draft-a-01][RFC3][n/a][1]'),
+  ];
   assert.deepEqual(
     [...listDocuments(entries, [])].map(([slug, { kind, title }]) => `${slug} ${kind} ${title}`),
     [
+      'rfc3 rfc RFC 3',
+      'rfc20 rfc RFC 20',
       'rfc999 rfc RFC 999',
       'rfc1000 rfc RFC 1000',
       'draft-a-01 draft draft-a-01',

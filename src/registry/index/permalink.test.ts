@@ -18,6 +18,7 @@ const SLUGS: [name: string, slug: string][] = [
   ['a~2fb', 'a~7e2fb'],
   ['two words (2)', 'two~20words~20~282~29'],
   ['💡', '~f0~9f~92~a1'],
+  ['a\tb', 'a~09b'],
 ];
 for (const [name, slug] of SLUGS) test(`${name} has the slug ${slug}`, () => assert.equal(permalink.slug(name), slug));
 

@@ -36,11 +36,18 @@ test('a name that IANA says is not to be used has no labels', () => {
   const note = 'This is a duplicate of the "http" service and should not be used for discovery purposes.';
   assert.deepEqual(serviceLabels(serviceOf('www', ['tcp'], note)), { srv: [], dnsSd: [] });
   assert.deepEqual(withdrawals(serviceOf('www', ['tcp', 'udp'], note)), [note]);
+  for (const words of ['No longer in use.', 'This is not a service type', 'it is not a real service type'])
+    assert.deepEqual(withdrawals(serviceOf('x', ['tcp'], words)), [words]);
+  assert.deepEqual(withdrawals(serviceOf('x', ['tcp'], 'a service type that is in use')), []);
 });
 
 test('notes that define TXT keys are found, each once', () => {
   assert.deepEqual(txtKeys(serviceOf('x', ['tcp', 'udp'], 'Defined TXT keys: a=1\n  b=2')), [
     'Defined TXT keys: a=1\n  b=2',
   ]);
-  assert.deepEqual(txtKeys(serviceOf('x', ['tcp'], 'De-Assigned.')), []);
+  for (const note of ['TXT key: a', 'txt record keys: a', 'DNS-SD TXT\nkeys']) {
+    assert.deepEqual(txtKeys(serviceOf('x', ['tcp'], note)), [note]);
+  }
+  for (const note of ['De-Assigned.', 'context keys', 'TXT keyword', 'txt of thirteen, keys', ''])
+    assert.deepEqual(txtKeys(serviceOf('x', ['tcp'], note)), []);
 });

@@ -44,6 +44,7 @@ test('aliases are found by the notes of others and by own descriptions, each onc
     named('old_1', '2', { 'Assignment Notes': ALIAS('New-1') }),
     named('new-1', '1', { Description: `X\n${REPLACES('old_1')} ${REPLACES('older_1')}` }),
     named('new-1', '2', { Description: REPLACES('NEW-1') }),
+    named('Other', '3'),
     named('self', '3', { 'Assignment Notes': ALIAS('SELF') }),
     entryOf({ 'Port Number': '4', 'Assignment Notes': ALIAS('new-1') }),
   ]);
@@ -52,6 +53,7 @@ test('aliases are found by the notes of others and by own descriptions, each onc
     [
       ['new-1', [], ['old_1', 'older_1']],
       ['old_1', ['New-1', 'other'], []],
+      ['Other', [], ['old_1']],
       ['self', ['SELF'], []],
     ],
   );
