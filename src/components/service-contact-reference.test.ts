@@ -1,3 +1,4 @@
+// Long because one renderer takes two seconds: the components of three folders share it.
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';

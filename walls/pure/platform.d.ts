@@ -8,3 +8,7 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+
+declare const URL: {
+  canParse(url: string): boolean;
+};

@@ -1,7 +1,6 @@
-import { anchorOf } from '../../index/anchor.ts';
 import { type Column, COLUMNS, type Entry, printEntry } from '../../record/entry.ts';
 import { serviceCodeText } from '../../record/service-code.ts';
-import type { Registry } from '../../registry.ts';
+import { must } from '../../text/must.ts';
 import type { Link } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
@@ -58,12 +57,6 @@ function showCell(data: SiteData, entry: Entry, column: Column): EntryCell | nul
   }
 }
 
-function anchorFor({ anchors }: Registry, entry: Entry): string {
-  const anchor = anchors.get(entry);
-  if (anchor !== undefined) return anchor;
-  throw new Error(`There is no anchor for the entry ${anchorOf(entry)} of line ${entry.line}.`);
-}
-
 /**
  * All that IANA says of entries. A column that no entry fills is named in `empty` instead: all twelve are accounted
  * for, and the table stays narrow. `anchors` are those of a page that is about something else than the entries.
@@ -73,7 +66,7 @@ export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: 
   const columns = COLUMNS.map((column, i) => ({ column, i }));
   const filled = columns.filter(({ i }) => printed.some((cells) => cells[i] !== ''));
   const rows = entries.map((entry, row) => ({
-    anchor: anchors?.[row] ?? anchorFor(data.registry, entry),
+    anchor: anchors?.[row] ?? must(data.registry.anchors, entry, 'anchor'),
     cells: filled.map(({ column, i }) => (printed[row]?.[i] === '' ? null : showCell(data, entry, column))),
   }));
   return {
@@ -90,7 +83,7 @@ export function entryList(data: SiteData, entries: readonly Entry[], prefix = ''
   return {
     columns: BRIEF,
     rows: entries.map((entry) => ({
-      anchor: prefix + anchorFor(data.registry, entry),
+      anchor: prefix + must(data.registry.anchors, entry, 'anchor'),
       cells: BRIEF.map((column) => showCell(data, entry, column)),
     })),
     empty: [],
