@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { CommonName } from '../registry/ours/common-names.ts';
 import { slug } from '../registry/index/permalink.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
 import { must } from '../registry/text/must.ts';
 import { absolute, REGISTRY } from './formats.fixture.ts';
 import { printPortJson } from './port-json.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { SEARCH } from '../registry/index/permalink.ts';
 import { site } from '../instance.ts';
+import { SEARCH } from '../registry/index/permalink.ts';
 
 // OpenSearch 1.1: lets a browser offer the site's search in its address bar.
 export const GET: APIRoute = () => {

@@ -46,7 +46,7 @@ function writeFiles(files: readonly NewFile[]): void {
 parentPort?.on('message', (files: readonly NewFile[] | null) => {
   if (files === null) {
     parentPort?.postMessage(total);
-    return void parentPort?.close();
+    return parentPort?.close();
   }
   try {
     writeFiles(files);

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { after } from 'node:test';
-import { openDist } from './dist.ts';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
+import { openDist } from './dist.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'dist-'));
 after(() => rmSync(ROOT, { recursive: true }));

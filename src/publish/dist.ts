@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nullOn } from '../store/fault.ts';
 import { RegistryError } from '../registry/text/problem.ts';
-import { type NewFile, openDisk } from './disk.ts';
+import { nullOn } from '../store/fault.ts';
 import { addToRecord, readRecord, replaceRecord } from '../store/record.ts';
+import { type NewFile, openDisk } from './disk.ts';
 
 /** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */
 export interface Dist {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
-import { datePages } from './sitemap.ts';
 import { listFiles } from '../store/list-files.ts';
+import { datePages } from './sitemap.ts';
 import { type Plan, writePages } from './writer.ts';
 
 const INSTANCE = new URL('../instance.ts', import.meta.url).href;

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
-import { printEntry } from '../registry/record/entry.ts';
 import { contactPath, portPath, referencePath, servicePath } from '../registry/index/permalink.ts';
+import { printEntry } from '../registry/record/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 
 interface SearchRecord {

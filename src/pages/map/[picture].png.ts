@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../instance.ts';
 import { FRAMES } from '../../pictures/frames.ts';
 import { drawPorts, type Frame, PALETTES, type Scheme } from '../../pictures/port-map.ts';
-import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(FRAMES).flatMap(([name, frame]) =>

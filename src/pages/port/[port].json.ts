@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hasPortJson, printPortJson } from '../../formats/port-json.ts';
+import { site } from '../../instance.ts';
 import { portPath } from '../../registry/index/permalink.ts';
 import type { Port } from '../../registry/index/ports.ts';
-import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>
   site.ownPages.ports

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { portHeadline, serviceHeadline, shorten } from './headline.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
+import { portHeadline, serviceHeadline, shorten } from './headline.ts';
 
 const https = (transport: string): ReturnType<typeof entryOf> =>
   entryOf({

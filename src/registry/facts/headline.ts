@@ -1,7 +1,7 @@
-import type { Entry } from '../record/entry.ts';
-import { rangeOf, TRANSPORTS } from '../record/port.ts';
 import type { Port } from '../index/ports.ts';
 import type { Service } from '../index/services.ts';
+import type { Entry } from '../record/entry.ts';
+import { rangeOf, TRANSPORTS } from '../record/port.ts';
 import { statusWords } from '../record/status.ts';
 
 /** The title and description of a page, for its head. */

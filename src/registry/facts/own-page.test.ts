@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sharedPagePath, isNobodys, spanAround } from './own-page.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
+import { isNobodys, sharedPagePath, spanAround } from './own-page.ts';
 
 const { portAt } = registryOf([
   entryOf({ 'Port Number': '4', Description: 'Unassigned' }),

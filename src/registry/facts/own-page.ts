@@ -1,4 +1,4 @@
-import { spanPath, thousandPath, portPath } from '../index/permalink.ts';
+import { portPath, spanPath, thousandPath } from '../index/permalink.ts';
 import type { Port } from '../index/ports.ts';
 import type { CommonName } from '../ours/common-names.ts';
 import { type Interval, rangeOf, type Span, thousandOf } from '../record/port.ts';

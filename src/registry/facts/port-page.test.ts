@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entryOf, registryOf } from '../registry.fixture.ts';
 import { siteOf } from '../../site.fixture.ts';
+import { entryOf, registryOf } from '../registry.fixture.ts';
 import { must } from '../text/must.ts';
 import { type PortPage, portPage } from './port-page.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Port } from '../index/ports.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { describeUse, type PortUse } from './port-use.ts';
-import type { Port } from '../index/ports.ts';
 
 const registry = registryOf([
   entryOf({ 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' }),

@@ -1,9 +1,9 @@
 import { blocksAround } from '../index/blocks.ts';
+import type { Port } from '../index/ports.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Interval, Transport } from '../record/port.ts';
-import type { Port } from '../index/ports.ts';
-import type { Registry } from '../registry.ts';
 import { transportStatuses } from '../record/status.ts';
+import type { Registry } from '../registry.ts';
 
 /** What a reader who wants to use a port has to know, from the registry alone. */
 export interface PortUse {

@@ -1,10 +1,10 @@
-import type { ContactDetails } from '../record/contact.ts';
 import { contactIds } from '../index/contacts.ts';
+import { slug, slugKeepingCase } from '../index/permalink.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
+import { compareText } from '../text/order.ts';
 import { type Change, sidesOf } from './changes.ts';
 import type { History } from './history.ts';
-import { compareText } from '../text/order.ts';
-import { slug, slugKeepingCase } from '../index/permalink.ts';
 
 type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 
