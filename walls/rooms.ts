@@ -53,7 +53,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // The site that is built or served.
   'instance.ts': ['settings.ts', 'site.ts', 'node:'],
-  publish: ['hosting', 'instance.ts', 'registry', 'store', '@astrojs/sitemap', 'astro', 'pagefind', 'node:'],
+  publish: ['formats', 'hosting', 'instance.ts', 'site.ts', 'registry', 'store', '@astrojs/sitemap', 'astro', 'pagefind', 'node:'],
   // A build hides addresses when it writes a page, a server when it answers.
   'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
   pages: ['components', 'formats', 'instance.ts', 'layouts', 'pictures', 'registry', 'astro'],

@@ -19,9 +19,11 @@ export const USE: CommonName = {
 
 /** Why a published schema refuses a JSON file; nothing if it does not. */
 export function refusals(kind: SchemaKind, text: string): string[] {
-  const check = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { uri: URL.canParse } }).compile(
-    JSON.parse(printSchema(kind, absolute)) as object,
-  );
+  const check = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  }).compile(JSON.parse(printSchema(kind, absolute)) as object);
   check(JSON.parse(text));
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

@@ -46,9 +46,19 @@ for (const [what, kind, edit] of BROKEN) {
   });
 }
 
+interface Published {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly title: string;
+  readonly additionalProperties: boolean;
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, object>>;
+  readonly $defs: Readonly<Record<string, object>>;
+}
+
 test('a published schema says what it is, and where', () => {
   for (const kind of SCHEMA_KINDS) {
-    const schema = JSON.parse(printSchema(kind, absolute));
+    const schema = JSON.parse(printSchema(kind, absolute)) as Published;
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     assert.equal(schema.$id, `https://ports.example/schema/${kind}.json`);
     assert.match(schema.title, /^(The registry|A port|A service) of IANA's Service Name and /);
@@ -56,6 +66,6 @@ test('a published schema says what it is, and where', () => {
     assert.deepEqual(schema.required, Object.keys(schema.properties));
     assert.doesNotMatch(printSchema(kind, absolute), /readOnly|9007199254740991/);
   }
-  const { $defs } = JSON.parse(printSchema('port', absolute));
+  const { $defs } = JSON.parse(printSchema('port', absolute)) as Published;
   assert.deepEqual(Object.keys($defs).sort(), ['entry', 'person', 'reference', 'status', 'statuses', 'use']);
 });

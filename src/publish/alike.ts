@@ -52,7 +52,7 @@ function findPattern(one: Rendered, other: Rendered): Pattern {
     if (i % 2 === 1 && part !== others[i] && Math.abs(shift) <= 1) {
       shifts.push(shift);
       texts.push('');
-    } else texts[texts.length - 1] += part;
+    } else texts.push(`${texts.pop() ?? ''}${part}`);
   }
   return { texts, shifts };
 }
@@ -61,8 +61,8 @@ function findPattern(one: Rendered, other: Rendered): Pattern {
 const FEW = 4;
 
 /**
- * The page of each port of a group of which the same is said. The first, the last and the middle one are rendered; throws
- * an Error if these are not alike, for then a component says something that the data do not.
+ * The page of each port of a group of which the same is said. The first, the last and the middle one are rendered;
+ * throws an Error if these are not alike, for then a component says something that the data do not.
  */
 export async function* renderGroup(
   ports: readonly number[],

@@ -26,21 +26,21 @@ const TOGETHER = 32;
 // A slow disk must not fill the memory.
 const AHEAD = 2048;
 
-/** Takes files and returns how many of them have a text of their own, which takes memory until it is written. */
+/** How many files have a text of their own, which takes memory until it is written. */
 export function weigh(files: readonly NewFile[]): number {
   return files.filter(([, body]) => isOwn(body)).length;
 }
 
-/** Takes a folder that is there and returns what writes files into it, in a thread of its own: to make a file takes about as long as to render it. */
+/** Writes files into a folder that is there, in a thread of its own: to make a file takes as long as to render it. */
 export function openDisk(folder: string): Disk {
   const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
   // A build that fails elsewhere does not wait for it.
   worker.unref();
-  let fault: unknown;
+  let fault: Error | undefined;
   let total = 0;
   worker.once('message', (bytes: number) => void (total = bytes));
-  const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error));
+  const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error as Error));
   let files: NewFile[] = [];
   let sent = 0;
   const send = (): void => {

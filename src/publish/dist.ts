@@ -7,9 +7,9 @@ import { type NewFile, openDisk } from './disk.ts';
 
 /** The folder of a site that is being built, over an older one: to write over it costs a third of removing it first. */
 export interface Dist {
-  /** Takes a file's path from the root, `/port/443/index.html`, and writes it. */
+  /** Writes a file, named from the root of the site: `/port/443/index.html`. */
   readonly write: (...file: NewFile) => void;
-  /** Returns the files that were written. */
+  /** The files that were written. */
   readonly files: () => string[];
   /** Removes what earlier builds wrote here and this one did not; returns how many bytes were written. */
   readonly finish: () => Promise<number>;
@@ -31,7 +31,7 @@ function claim(folder: string): ReadonlySet<string> {
 // Few lines at a time are cheaper than one.
 const TOGETHER = 32;
 
-/** Takes a folder, which need not be there, and returns it to be written to; throws RegistryError if its files are not of an earlier build. */
+/** Opens a folder, which need not be there; throws RegistryError if its files are not of an earlier build. */
 export function openDist(folder: string): Dist {
   const before = claim(folder);
   const written = new Set<string>();

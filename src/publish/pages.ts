@@ -9,7 +9,7 @@ import { type Plan, writePages } from './writer.ts';
 const INSTANCE = new URL('../instance.ts', import.meta.url).href;
 const WORK = '.astro';
 
-/** Takes a plan and builds pages, scripts, styles and sitemap. */
+/** Builds pages, scripts, styles and sitemap. */
 export async function buildPages(plan: Plan): Promise<void> {
   // Astro empties the folder that it builds into, and a site is written over instead.
   mkdirSync(WORK, { recursive: true });
@@ -20,7 +20,7 @@ export async function buildPages(plan: Plan): Promise<void> {
       writePages(plan, unlisted),
       sitemap({ serialize: datePages(plan.base), customPages: unlisted }),
     ];
-    // The registry that is loaded here is that of the pages, too: to load it again takes as much time and memory once more.
+    // The site that is open here is that of the pages, too: to load it again takes as much time and memory once more.
     const shared = {
       name: 'share-instance',
       enforce: 'pre' as const,

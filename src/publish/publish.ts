@@ -26,7 +26,7 @@ function sayOf(site: Site, number: number): unknown {
   return [portPage(site, port), portSnippets(registry, port), hasPortJson(registry, port)];
 }
 
-/** Builds the site into its folder. With `renderEach` every page is rendered by itself, to compare: it gives the same. */
+/** Builds the site into its folder. With `renderEach` every page is rendered by itself, which gives the same. */
 export async function publish(site: Site, { renderEach = false } = {}): Promise<Published> {
   const { registry, settings, ownPages } = site;
   const dist = openDist(resolve(settings.out));

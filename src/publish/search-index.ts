@@ -14,7 +14,10 @@ interface SearchRecord {
 const unique = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
-/** Takes the registry and returns what full-text search can find, in order: services, contacts, documents, and the ports whose entries without a name have more to say than their status. */
+/**
+ * What full-text search can find, in order: services, contacts, documents, and the ports whose entries without a name
+ * have more to say than their status.
+ */
 export function searchRecords({ services, contacts, documents, ports }: Registry): SearchRecord[] {
   return [
     ...[...services.values()].map(({ name, slug, entries }) => ({
@@ -53,7 +56,7 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
 // Pagefind's own interfaces, and its search for other languages: the site has its own, and one language.
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
-/** Takes records and returns the files of the index that finds them, by their paths in its folder; throws an Error with Pagefind's complaint. */
+/** The files of the index that finds some records, by their paths in its folder; throws an Error with Pagefind's complaint. */
 export async function makeSearchIndex(
   records: readonly SearchRecord[],
 ): Promise<{ path: string; content: Uint8Array }[]> {

@@ -3,7 +3,7 @@ import { pageDates } from '../registry/facts/page-dates.ts';
 
 type Serialize = NonNullable<NonNullable<SitemapOptions>['serialize']>;
 
-/** Takes the site's base, `/ports/`, and returns what gives each item of the sitemap the date of its page. */
+/** Gives each item of the sitemap the date of its page. The base has both slashes: `/ports/`. */
 export function datePages(base: string): Serialize {
   let dates: Promise<Map<string, string>> | undefined;
   return async (item) => {

@@ -22,8 +22,8 @@ export interface Plan {
 
 /**
  * Writes each page as soon as it is rendered, and of a group of pages that are alike renders a few. `unlisted` gets the
- * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a page,
- * and waits for each answer.
+ * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a
+ * page, and waits for each answer.
  */
 export function writePages({ dist, base, groups }: Plan, unlisted: string[]): AstroIntegration {
   const groupAt = new Map(groups.map((group) => [portPath(group[0] ?? 0), group]));

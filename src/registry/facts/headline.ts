@@ -12,7 +12,7 @@ export interface Headline {
 
 const MAX_DESCRIPTION = 155;
 
-/** Takes any text and returns its first words on one line, at most 155 characters. */
+/** The first words of a text on one line: at most 155 characters and an ellipsis. */
 export function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= MAX_DESCRIPTION) return line;
@@ -22,12 +22,12 @@ export function shorten(text: string): string {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Takes entries and returns the transports they name, in the usual order. */
+/** The transports that entries name, in the usual order. */
 export function transportsOf(entries: readonly Entry[]): string[] {
   return TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport));
 }
 
-/** Takes a port and returns its headline: `Port 443: https (tcp, udp)`. */
+/** `Port 443: https (tcp, udp)`, and what it is assigned to. */
 export function portHeadline({ number, entries, status }: Port): Headline {
   const named = entries.filter(({ name }) => name !== null);
   if (named.length === 0) {
@@ -49,7 +49,7 @@ export function portHeadline({ number, entries, status }: Port): Headline {
   };
 }
 
-/** Takes a service and returns its headline: `https: port 443 (tcp, udp, sctp)`. */
+/** `https: port 443 (tcp, udp, sctp)`, and what it is. */
 export function serviceHeadline({ name, entries }: Service): Headline {
   const ports = unique(
     entries.flatMap(({ span }) => (span ? [span.ranged ? `${span.first}-${span.last}` : String(span.first)] : [])),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { siteOf } from '../../site.fixture.ts';
+import { siteDataOf } from './facts.fixture.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { must } from '../text/must.ts';
 import { type PortPage, portPage } from './port-page.ts';
 
-const site = siteOf(
+const site = siteDataOf(
   registryOf([
     entryOf({ 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp', Description: 'X' }),
     entryOf({ 'Port Number': '10', 'Transport Protocol': 'udp', Description: 'Reserved' }),
@@ -76,10 +76,10 @@ test('a system’s limits begin and end with its ports', () => {
 
 test('a component that decides by the number of its port fails, and is told where to', () => {
   const { number } = page(50300);
-  assert.equal(`Port ${number}`, 'Port 50300');
+  assert.equal(`Port ${String(number)}`, 'Port 50300');
   assert.equal(JSON.stringify({ number }), '{"number":"50300"}');
   // As JavaScript would have it, whatever the types say.
   const value = number as unknown as number;
-  for (const decide of [() => value >= 50300, () => Number(value), () => value + 1, () => value == 50300])
+  for (const decide of [() => value >= 50300, () => -value, () => value + 1, () => value == 50300])
     assert.throws(decide, /decides by the number of its port \(50300\): .*port-page\.ts/);
 });

@@ -31,7 +31,7 @@ function namesOn(entries: readonly Entry[], transport: Transport): string[] {
   );
 }
 
-/** Takes the registry and a port and returns what there is to know before using it. */
+/** What there is to know before using a port. */
 export function describeUse({ unassignedBlocks }: Registry, { number, entries }: Port): PortUse {
   const statuses = transportStatuses(number, entries);
   const on = (kind: string): Transport[] =>

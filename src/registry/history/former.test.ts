@@ -47,7 +47,7 @@ test('what comes back is no longer gone', () => {
     { date: '2026-03-01', entries: [named('x', '1-2', { Reference: '[RFC1]', Assignee: '[A]' })] },
   );
   assert.deepEqual(
-    Object.values(former).map(({ size }) => size),
+    Object.values<ReadonlyMap<string, unknown>>({ ...former }).map(({ size }) => size),
     [0, 0, 0, 0],
   );
 });

@@ -31,8 +31,8 @@ test('a document has its entries once each, and every section that any of them n
   const [a, b, c] = [citing('[RFC1, Section 2][RFC1]'), citing('[RFC1, Appendix A]'), citing('[RFC1, Section 2]')];
   const document = listDocuments([a, b, c], []).get('rfc1');
   assert.deepEqual(document?.entries, [a, b, c]);
-  assert.equal(document?.url, 'https://www.rfc-editor.org/rfc/rfc1');
-  assert.deepEqual(document?.sections, [
+  assert.equal(document.url, 'https://www.rfc-editor.org/rfc/rfc1');
+  assert.deepEqual(document.sections, [
     { title: 'Section 2', url: 'https://www.rfc-editor.org/rfc/rfc1#section-2' },
     { title: 'Appendix A', url: 'https://www.rfc-editor.org/rfc/rfc1#appendix-A' },
   ]);

@@ -5,7 +5,8 @@ export function isDate(text: string): boolean {
   const match = DATE.exec(text);
   if (!match) return false;
   if (match[1] === undefined) return true;
-  return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toJSON().startsWith(text);
 }
 
 /** Whether a text is a date with its day, `YYYY-MM-DD`. */
