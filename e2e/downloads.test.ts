@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { hasPortJson } from '../src/formats/port-json.ts';
+import { hasPortJson } from '../src/formats/json/port-json.ts';
 import type { Entry } from '../src/registry/record/entry.ts';
 import { printRelease } from '../src/registry/open.ts';
 import { parseIanaXml } from '../src/registry/iana/parse-xml.ts';

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { loadRegistry } from '../src/site.ts';
 import { FILES } from '../src/registry/open.ts';
-import { hasPortJson } from '../src/formats/port-json.ts';
+import { hasPortJson } from '../src/formats/json/port-json.ts';
 import type { Entry } from '../src/registry/record/entry.ts';
 import * as paths from '../src/registry/index/permalink.ts';
 import { PAST_FILES } from '../src/registry/history/past.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { findOwnPages } from '../src/registry/facts/own-page.ts';
+import { findOwnPages } from '../src/registry/facts/port/own-page.ts';
 import { findAnswers } from '../src/browser/search/answer.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parseQuery } from '../src/browser/search/query.ts';

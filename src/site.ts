@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Download, downloadKinds } from './formats/downloads.ts';
-import { findOwnPages } from './registry/facts/own-page.ts';
+import { findOwnPages } from './registry/facts/port/own-page.ts';
 import type { SiteData } from './registry/facts/site-data.ts';
 import { parsePast, PAST_FILES, readPast } from './registry/history/past.ts';
 import { type FileKey, FILES, openRelease, parseRelease } from './registry/open.ts';

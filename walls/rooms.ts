@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/record/port.ts',
     'registry/index/permalink.ts',
     // Where a port without a page of its own is shown: answers link there as pages do.
-    'registry/facts/own-page.ts',
+    'registry/facts/port/own-page.ts',
     'fastest-levenshtein',
   ],
   // Below the layout, which has breadcrumbs and a citation; above it stand articles, which are whole pages.
@@ -53,7 +53,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // The site that is built or served.
   'instance.ts': ['settings.ts', 'site.ts', 'node:'],
-  publish: ['formats', 'hosting', 'instance.ts', 'site.ts', 'registry', 'store', '@astrojs/sitemap', 'astro', 'pagefind', 'node:'],
+  publish: [
+    'formats',
+    'hosting',
+    'instance.ts',
+    'site.ts',
+    'registry',
+    'store',
+    '@astrojs/sitemap',
+    'astro',
+    'pagefind',
+    'node:',
+  ],
   // A build hides addresses when it writes a page, a server when it answers.
   'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
   pages: ['components', 'formats', 'instance.ts', 'layouts', 'pictures', 'registry', 'astro'],

@@ -13,7 +13,7 @@ import type { Registry } from '../registry/registry.ts';
 import { escapeAttribute, escapeText } from '../registry/text/markup.ts';
 import { must } from '../registry/text/must.ts';
 import { oneLine } from '../registry/text/one-line.ts';
-import type { Absolute } from './entry-json.ts';
+import type { Absolute } from './json/entry-json.ts';
 
 /** A feed of changes; its ID is part of its path. */
 export interface Feed {

@@ -1,6 +1,6 @@
 import { DOWNLOADS, SERVICES } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Absolute } from './entry-json.ts';
+import type { Absolute } from './json/entry-json.ts';
 
 /** A node of a graph in the words of schema.org. */
 export type LinkedNode = Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ import {
   servicePath,
 } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Absolute } from './entry-json.ts';
+import type { Absolute } from './json/entry-json.ts';
 import type { Distribution } from './linked-data.ts';
 
 /** The text of llms.txt (llmstxt.org): where a program that reads finds the data. */

@@ -1,4 +1,4 @@
-import { spanAround } from '../registry/facts/own-page.ts';
+import { spanAround } from '../registry/facts/port/own-page.ts';
 import type { FormerService } from '../registry/history/former.ts';
 import { successorsOf } from '../registry/history/successors.ts';
 import type { Port } from '../registry/index/ports.ts';
@@ -10,7 +10,7 @@ import type { StatusKind } from '../registry/record/status.ts';
 import type { Registry } from '../registry/registry.ts';
 import { must } from '../registry/text/must.ts';
 import { compareText } from '../registry/text/order.ts';
-import { unique } from '../registry/text/unique.ts';
+import { unique } from '../registry/text/list.ts';
 
 // What src/browser/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a
 // list by name.

@@ -4,7 +4,7 @@ import { type Entry, isNamed } from '../registry/record/entry.ts';
 import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import { oneLine } from '../registry/text/one-line.ts';
-import { unique } from '../registry/text/unique.ts';
+import { unique } from '../registry/text/list.ts';
 
 /** One line of a services file (services(5)): what a port is called on a transport. */
 export interface ServiceLine {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Count } from '../registry/facts/statistics.ts';
+import type { Count } from '../registry/facts/site/statistics.ts';
 
 const { document } = parseHTML('<html></html>');
 

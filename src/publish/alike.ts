@@ -80,7 +80,7 @@ export async function* renderGroup(
   if (unlike) {
     throw new Error(
       `The page of port ${unlike.port} is not like that of port ${first}, though the same is said of both: ` +
-        'a component decides what it says. Decide in src/registry/facts/port-page.ts instead.',
+        'a component decides what it says. Decide in src/registry/facts/port/port-page.ts instead.',
     );
   }
   for (const port of ports) yield [port, { pattern, port }];

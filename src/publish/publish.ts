@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { hasPortJson } from '../formats/port-json.ts';
+import { hasPortJson } from '../formats/json/port-json.ts';
 import { portSnippets } from '../formats/snippets.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
-import { portPage } from '../registry/facts/port-page.ts';
+import { portPage } from '../registry/facts/port/port-page.ts';
 import { must } from '../registry/text/must.ts';
 import type { Site } from '../site.ts';
 import { groupAlike } from './alike.ts';

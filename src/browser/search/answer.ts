@@ -1,4 +1,4 @@
-import { sharedPagePath } from '../../registry/facts/own-page.ts';
+import { sharedPagePath } from '../../registry/facts/port/own-page.ts';
 import {
   contactPath,
   portPath,

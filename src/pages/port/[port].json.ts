@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { hasPortJson, printPortJson } from '../../formats/port-json.ts';
+import { hasPortJson, printPortJson } from '../../formats/json/port-json.ts';
 import { site } from '../../instance.ts';
 import { portPath } from '../../registry/index/permalink.ts';
 import type { Port } from '../../registry/index/ports.ts';

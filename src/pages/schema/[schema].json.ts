@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { printSchema, SCHEMA_KINDS, type SchemaKind } from '../../formats/schemas.ts';
+import { printSchema, SCHEMA_KINDS, type SchemaKind } from '../../formats/json/schemas.ts';
 import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>

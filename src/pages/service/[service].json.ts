@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { printFormerServiceJson, printServiceJson } from '../../formats/service-json.ts';
+import { printFormerServiceJson, printServiceJson } from '../../formats/json/service-json.ts';
 import { site } from '../../instance.ts';
 import { servicePath } from '../../registry/index/permalink.ts';
 

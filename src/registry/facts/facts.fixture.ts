@@ -3,7 +3,7 @@ import { type CommonName, targetPath } from '../ours/common-names.ts';
 import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { indexRegistry, type Registry, releaseOf } from '../registry.ts';
-import { findOwnPages } from './own-page.ts';
+import { findOwnPages } from './port/own-page.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The data of a site in which every port has a page, with what is ours that a test names. */

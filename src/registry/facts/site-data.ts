@@ -1,6 +1,6 @@
 import type { CommonName } from '../ours/common-names.ts';
 import type { Registry } from '../registry.ts';
-import type { Additions, OwnPages } from './own-page.ts';
+import type { Additions, OwnPages } from './port/own-page.ts';
 
 /** All that pages say something from. */
 export interface SiteData {

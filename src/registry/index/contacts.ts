@@ -1,10 +1,9 @@
 import { type ContactDetails, contactTitle, unlistedContact } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
-import { groupByEach } from '../text/group.ts';
+import { groupByEach, unique } from '../text/list.ts';
 import { splitLabels } from '../text/labels.ts';
 import { must } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
-import { unique } from '../text/unique.ts';
 
 /** A contact and every entry that names it. */
 export interface Contact {

@@ -1,5 +1,5 @@
 import { TRANSPORTS } from '../record/port.ts';
-import { unique } from '../text/unique.ts';
+import { unique } from '../text/list.ts';
 import { isWellFormed, type Service } from './services.ts';
 
 /** What a service is found under in DNS, if it is found there. */

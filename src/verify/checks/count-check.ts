@@ -97,7 +97,7 @@ export function checkCounts(site: Site, rows: Rows): Check {
       return Array.from({ length: Math.max(found.length, expected.length) }, (_, i): Finding[] => {
         const [shown, right] = [found[i]?.join(': ') ?? 'nothing', expected[i]?.join(': ') ?? 'nothing'];
         const place = `${shown} instead of ${right}`;
-        const remedy = 'See src/registry/facts/statistics.ts.';
+        const remedy = 'See src/registry/facts/site/statistics.ts.';
         return shown === right
           ? []
           : [{ rule: 'A number that a recount does not give', page: page.path, place, remedy }];

@@ -2,9 +2,9 @@ import { entryOf, type ReleaseChanges } from '../../history/changes.ts';
 import { changesPath, servicePath, slug } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printSpan } from '../../record/port.ts';
-import { uniqueBy } from '../../text/unique.ts';
+import { uniqueBy } from '../../text/list.ts';
 import type { Link } from '../link.ts';
-import type { OwnPages } from '../own-page.ts';
+import type { OwnPages } from '../port/own-page.ts';
 import { changeCounts } from './change-counts.ts';
 
 /** A release at a glance. */

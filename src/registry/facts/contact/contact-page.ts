@@ -2,7 +2,7 @@ import type { FormerContact } from '../../history/former.ts';
 import type { Contact } from '../../index/contacts.ts';
 import type { ContactDetails } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
-import { unique } from '../../text/unique.ts';
+import { unique } from '../../text/list.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { type HistoryList, historyList, type HistorySubject, MENTIONED } from '../history-list.ts';

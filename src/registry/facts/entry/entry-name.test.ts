@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { siteDataOf } from '../facts.fixture.ts';
-import { findOwnPages } from '../own-page.ts';
+import { findOwnPages } from '../port/own-page.ts';
 import { entryName } from './entry-name.ts';
 
 const named = entryOf({ 'Service Name': 'A_b', 'Port Number': '6000-6001', 'Transport Protocol': 'tcp' });

@@ -3,7 +3,7 @@ import type { SpanRecord } from '../../index/spans.ts';
 import type { Entry } from '../../record/entry.ts';
 import { type Interval, printSpan } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
-import { unique } from '../../text/unique.ts';
+import { unique } from '../../text/list.ts';
 
 /** The link to the page of a span. */
 export interface SpanLine {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
 import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
-import { findOwnPages } from '../own-page.ts';
+import { findOwnPages } from '../port/own-page.ts';
 import { formerSpanPage, spanPage } from './span-page.ts';
 
 const x11 = (transport: string): ReturnType<typeof entryOf> =>

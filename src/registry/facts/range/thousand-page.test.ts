@@ -3,7 +3,7 @@ import test from 'node:test';
 import { thousandOf } from '../../record/port.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { siteDataOf } from '../facts.fixture.ts';
-import { findOwnPages } from '../own-page.ts';
+import { findOwnPages } from '../port/own-page.ts';
 import { thousandPage } from './thousand-page.ts';
 
 const data = siteDataOf(

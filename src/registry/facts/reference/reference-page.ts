@@ -1,7 +1,7 @@
 import type { FormerDocument } from '../../history/former.ts';
 import type { CitedDocument } from '../../index/documents.ts';
 import { REFERENCES } from '../../index/permalink.ts';
-import { unique } from '../../text/unique.ts';
+import { unique } from '../../text/list.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history-list.ts';

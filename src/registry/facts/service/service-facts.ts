@@ -5,7 +5,7 @@ import { portsOf } from '../../record/port.ts';
 import { serviceCodeText } from '../../record/service-code.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
-import { unique, uniqueBy } from '../../text/unique.ts';
+import { unique, uniqueBy } from '../../text/list.ts';
 import { type Labels, referenceLabels } from '../entry/labels.ts';
 import { contactLink, type Link } from '../link.ts';
 import { serviceNames } from './service-names.ts';

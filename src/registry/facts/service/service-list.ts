@@ -3,7 +3,7 @@ import type { Service } from '../../index/services.ts';
 import type { Transport } from '../../record/port.ts';
 import { printSpan } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
-import { unique, uniqueBy } from '../../text/unique.ts';
+import { unique, uniqueBy } from '../../text/list.ts';
 import type { Headline } from '../headline.ts';
 import { countLetters, groupByLetter, type Letter, type LetterCount, SERVICE_LIST } from '../letter-list.ts';
 import { type FormerLink, type Link, portsLink, serviceLink } from '../link.ts';

@@ -6,7 +6,7 @@ import type { CommonName } from '../../ours/common-names.ts';
 import type { Entry } from '../../record/entry.ts';
 import { TRANSPORTS } from '../../record/port.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
-import { unique } from '../../text/unique.ts';
+import { unique } from '../../text/list.ts';
 import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { type Headline, serviceHeadline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history-list.ts';

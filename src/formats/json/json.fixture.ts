@@ -1,0 +1,37 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { slug } from '../../registry/index/permalink.ts';
+import type { CommonName } from '../../registry/ours/common-names.ts';
+import { must } from '../../registry/text/must.ts';
+import { absolute, REGISTRY } from '../formats.fixture.ts';
+import { printPortJson } from './port-json.ts';
+import { printSchema, type SchemaKind } from './schemas.ts';
+import { printServiceJson } from './service-json.ts';
+
+/** A common name of port 443. */
+export const USE: CommonName = {
+  name: 'DoT',
+  target: { port: 443 },
+  transports: ['tcp'],
+  what: 'w',
+  source: 'RFC 7858',
+  line: 1,
+};
+
+/** Why a published schema refuses a JSON file; nothing if it does not. */
+export function refusals(kind: SchemaKind, text: string): string[] {
+  const check = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  }).compile(JSON.parse(printSchema(kind, absolute)) as object);
+  check(JSON.parse(text));
+  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+export function portJson(number: number): string {
+  return printPortJson(REGISTRY, must(REGISTRY.portAt, number, 'port'), number === 443 ? [USE] : [], absolute);
+}
+
+export function serviceJson(name: string): string {
+  return printServiceJson(REGISTRY, must(REGISTRY.services, slug(name), 'service'), [], absolute);
+}

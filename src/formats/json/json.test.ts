@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { registryAfter } from '../../registry/history/history.fixture.ts';
+import { printIanaXml } from '../../registry/iana/print-xml.ts';
+import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
+import { releaseOf } from '../../registry/registry.ts';
+import { must } from '../../registry/text/must.ts';
+import { absolute, REGISTRY } from '../formats.fixture.ts';
+import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
+import { printPortJson } from './port-json.ts';
+import { printRegistryJson } from './registry-json.ts';
+import type { PortJson, RegistryJson, ServiceJson } from './schemas.ts';
+import { printFormerServiceJson } from './service-json.ts';
+
+const read = (name: string): ServiceJson => JSON.parse(serviceJson(name)) as ServiceJson;
+
+test('a port says all of its entries', () => {
+  const value = JSON.parse(portJson(443)) as PortJson;
+  assert.deepEqual(refusals('port', portJson(443)), []);
+  assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
+  assert.deepEqual(value.commonUses, [
+    { name: 'DoT', transports: ['tcp'], what: 'w', source: 'https://www.rfc-editor.org/rfc/rfc7858', byIana: false },
+  ]);
+  assert.deepEqual(value.entries[0], {
+    permalink: 'https://ports.example/service/https/#entry-https-443-tcp',
+    serviceName: 'https',
+    portNumber: '443',
+    transportProtocol: 'tcp',
+    description: 'http protocol over TLS/SSL',
+    assignees: [{ id: 'IESG', title: 'IESG', permalink: 'https://ports.example/contact/iesg/' }],
+    contacts: [{ id: 'IETF_Chair', title: 'IETF "Chair"', permalink: 'https://ports.example/contact/ietf_chair/' }],
+    registrationDate: null,
+    modificationDate: '2021-10-01',
+    references: [
+      {
+        label: 'RFC9110',
+        kind: 'rfc',
+        url: 'https://www.rfc-editor.org/rfc/rfc9110',
+        permalink: 'https://ports.example/reference/rfc9110/',
+      },
+      { label: '1', kind: 'footnote', url: null, permalink: null, text: 'Only\nin tests.' },
+      { label: 'Some text', kind: 'text', url: 'https://example.org/?a=1&b=2', permalink: null },
+    ],
+    serviceCode: null,
+    unauthorizedUseReported: null,
+    assignmentNotes: null,
+  });
+});
+
+test('every kind of service keeps the schema: ordinary, alias, without a port, sctp, a range', () => {
+  for (const { name } of REGISTRY.services.values()) assert.deepEqual(refusals('service', serviceJson(name)), [], name);
+  assert.deepEqual(read('pra_elmd').aliasOf, [
+    { name: 'pra-elmd', permalink: 'https://ports.example/service/pra-elmd/' },
+  ]);
+  assert.deepEqual(read('jmap').ports, []);
+  assert.equal(read('x11').ports[0]?.portNumber, '6000-6001');
+});
+
+test('a reference called like something that every object has is only a text', () => {
+  const label = '[constructor][__proto__]';
+  const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: label })]);
+  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  assert.deepEqual(refusals('port', text), []);
+  assert.match(printIanaXml(releaseOf(registry)), /<xref type="text">constructor</);
+});
+
+test('a former service says since when, what it last was and what is in its place', () => {
+  const [old, young] = ['old', 'new'].map((name) =>
+    entryOf({ 'Service Name': name, 'Port Number': '5-6', 'Transport Protocol': 'tcp', Assignee: '[A]' }),
+  );
+  assert.ok(old && young);
+  const registry = registryAfter({ date: '2026-01-01', entries: [old] }, { date: '2026-02-01', entries: [young] });
+  const former = must(registry.former.services, 'old', 'former service');
+  const text = printFormerServiceJson(registry, former, [USE], absolute);
+  assert.deepEqual(refusals('service', text), []);
+  const { permalink, release, name, ports, entries, commonUses, removed } = JSON.parse(text) as ServiceJson;
+  assert.deepEqual(
+    [permalink, release, name, ports, entries, commonUses.length],
+    ['https://ports.example/service/old/', '2026-02-01', 'old', [], [], 1],
+  );
+  assert.deepEqual([removed?.since, removed?.lastEntries.map((entry) => entry.portNumber)], ['2026-02-01', ['5-6']]);
+  assert.deepEqual(removed?.inItsPlace, [
+    { permalink: 'https://ports.example/service/new/#entry-new-5-6-tcp', serviceName: 'new', sameAssignee: true },
+  ]);
+});
+
+test('the whole registry keeps its schema, one value a line', () => {
+  const text = printRegistryJson(REGISTRY, [USE], absolute);
+  assert.deepEqual(refusals('registry', text), []);
+  const json = JSON.parse(text) as RegistryJson;
+  assert.deepEqual([json.updated, json.source], ['2026-01-02', { name: 's', sha256: '' }]);
+  assert.equal(json.entries.length, REGISTRY.entries.length);
+  assert.deepEqual(json.contacts, [
+    {
+      permalink: 'https://ports.example/contact/iesg/',
+      id: 'IESG',
+      name: 'IESG',
+      organization: null,
+      uris: ['mailto:iesg&ietf.org', 'http://www.iesg.org'],
+      updated: '2020-01-02',
+      known: true,
+    },
+    {
+      permalink: 'https://ports.example/contact/ietf_chair/',
+      id: 'IETF_Chair',
+      name: null,
+      organization: 'IETF "Chair"',
+      uris: [],
+      updated: null,
+      known: true,
+    },
+  ]);
+  assert.deepEqual(
+    json.commonUses.map(({ page, name }) => [page, name]),
+    [['https://ports.example/port/443/', 'DoT']],
+  );
+  const lines = text.split('\n');
+  for (const { name } of REGISTRY.services.values())
+    assert.ok(lines.some((line) => line.includes(`"serviceName":"${name}"`)));
+  assert.equal(lines.filter((line) => line.startsWith('{"')).length, REGISTRY.entries.length + 3);
+});
+
+test('a common name whose source leads nowhere is a mistake that is named', () => {
+  const wrong = { ...USE, source: 'hearsay' };
+  assert.throws(() => printRegistryJson(REGISTRY, [wrong], absolute), /common name DoT leads nowhere: hearsay/);
+});

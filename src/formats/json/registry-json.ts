@@ -1,0 +1,40 @@
+import { contactPath, DOWNLOADS, schemaPath } from '../../registry/index/permalink.ts';
+import { type CommonName, targetPath } from '../../registry/ours/common-names.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { type Absolute, entryJson, useJson } from './entry-json.ts';
+import type { RegistryJson } from './schemas.ts';
+
+// One value a line, so that the file can be read with a line's tools.
+const printLines = (values: readonly object[]): string => values.map((value) => JSON.stringify(value)).join(',\n');
+
+/** The whole registry as JSON, one entry, contact or common use a line; `names` are those of what has a page. */
+export function printRegistryJson(registry: Registry, names: readonly CommonName[], absolute: Absolute): string {
+  const { source, ...said } = registry.info;
+  const head: Omit<RegistryJson, 'entries' | 'contacts' | 'commonUses'> = {
+    $schema: absolute(schemaPath('registry')),
+    permalink: absolute(DOWNLOADS),
+    licence: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    ...said,
+    source: { name: source.name, sha256: source.sha256 },
+  };
+  const { entries, contacts, commonUses }: Pick<RegistryJson, 'entries' | 'contacts' | 'commonUses'> = {
+    entries: registry.entries.map((entry) => entryJson(registry, entry, absolute)),
+    contacts: [...registry.contacts.values()].map(({ details, slug, known }) => ({
+      permalink: absolute(contactPath(slug)),
+      id: details.id,
+      name: details.name || null,
+      organization: details.organization || null,
+      uris: details.uris,
+      updated: details.updated || null,
+      known,
+    })),
+    commonUses: names.map((name) => ({ page: absolute(targetPath(name)), ...useJson(name) })),
+  };
+  return [
+    JSON.stringify(head, null, 2).replace(/\n\}$/, ','),
+    `"entries": [\n${printLines(entries)}\n],`,
+    `"contacts": [\n${printLines(contacts)}\n],`,
+    `"commonUses": [\n${printLines(commonUses)}\n]`,
+    '}\n',
+  ].join('\n');
+}

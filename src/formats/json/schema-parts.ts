@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { MAX_PORT, type Transport, TRANSPORTS } from '../../registry/record/port.ts';
+import type { StatusKind } from '../../registry/record/status.ts';
+
+// What the JSON files of the site are made of: type and published JSON Schema in one. Every property is required and no
+// other allowed, so that a file says all or is wrong.
+
+export const TEXT = z.string();
+export const ADDRESS = z.url();
+export const DATE = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+export const PORT = z.int().min(0).max(MAX_PORT);
+export const PORT_NUMBER = z
+  .string()
+  .regex(/^\d{1,5}(-\d{1,5})?$/)
+  .describe('As IANA writes it: 443, 6000-6063.');
+
+/** A list. It is readonly, so that what the registry holds can stand in it. */
+export const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
+
+const STATUS_KINDS = [
+  'assigned',
+  'reserved',
+  'unassigned',
+  'dynamic',
+  'other',
+  'none',
+] as const satisfies readonly StatusKind[];
+
+export const STATUS = z.enum(STATUS_KINDS).meta({
+  id: 'status',
+  description: 'What the registry says. none: no entry names this transport. other: a description of its own words.',
+});
+
+export const STATUSES = z
+  .strictObject({ tcp: STATUS, udp: STATUS, sctp: STATUS, dccp: STATUS } satisfies Record<Transport, typeof STATUS>)
+  .meta({ id: 'statuses' });
+export type StatusesJson = z.infer<typeof STATUSES>;
+
+const PERSON = z.strictObject({ id: TEXT, title: TEXT, permalink: ADDRESS.nullable() }).meta({ id: 'person' });
+export type PersonJson = z.infer<typeof PERSON>;
+
+const REFERENCE = z
+  .strictObject({
+    label: TEXT.describe('What stands between the brackets, verbatim.'),
+    kind: z.enum(['rfc', 'draft', 'uri', 'footnote', 'text']),
+    url: TEXT.nullable().describe('Where it is published.'),
+    permalink: ADDRESS.nullable(),
+    text: TEXT.nullable().describe('The text of a footnote.').optional(),
+  })
+  .meta({ id: 'reference' });
+export type ReferenceJson = z.infer<typeof REFERENCE>;
+
+export const ENTRY = z
+  .strictObject({
+    permalink: ADDRESS,
+    serviceName: TEXT.nullable(),
+    portNumber: PORT_NUMBER.nullable(),
+    transportProtocol: z.enum(TRANSPORTS).nullable(),
+    description: TEXT,
+    assignees: list(PERSON),
+    contacts: list(PERSON),
+    registrationDate: DATE.nullable(),
+    modificationDate: DATE.nullable(),
+    references: list(REFERENCE),
+    serviceCode: z.int().min(0).nullable().describe('DCCP service code (RFC 4340).'),
+    unauthorizedUseReported: TEXT.nullable(),
+    assignmentNotes: TEXT.nullable(),
+  })
+  .meta({
+    id: 'entry',
+    description: "One record of IANA's registry. Text is verbatim, null where IANA says nothing.",
+  });
+export type EntryJson = z.infer<typeof ENTRY>;
+
+export const USE = z
+  .strictObject({
+    name: TEXT,
+    transports: list(z.enum(TRANSPORTS)),
+    what: TEXT,
+    source: ADDRESS,
+    byIana: z.literal(false).describe("Always false: not IANA's words."),
+  })
+  .meta({ id: 'use' });
+export type UseJson = z.infer<typeof USE>;
+
+export const ALIAS = z.strictObject({ name: TEXT, permalink: ADDRESS.nullable() }).meta({ id: 'alias' });
+export type AliasJson = z.infer<typeof ALIAS>;

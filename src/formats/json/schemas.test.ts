@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { absolute, REGISTRY } from '../formats.fixture.ts';
+import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
+import { printRegistryJson } from './registry-json.ts';
+import { printSchema, SCHEMA_KINDS, type SchemaKind, SCHEMAS } from './schemas.ts';
+
+const BROKEN: [what: string, kind: SchemaKind, edit: (text: string) => string][] = [
+  ['a property less', 'port', (text) => text.replace(/"release": .*,/, '')],
+  ['a property more', 'port', (text) => text.replace('{', '{ "more": 1,')],
+  ['a property more in an entry', 'port', (text) => text.replace('"serviceName"', '"more": null, "serviceName"')],
+  ['a port over 65535', 'port', (text) => text.replace('"port": 443', '"port": 65536')],
+  ['a port that is a text', 'port', (text) => text.replace('"port": 443', '"port": "443"')],
+  ['a date that is none', 'port', (text) => text.replace('"release": "2026-01-02"', '"release": "January"')],
+  ['an unknown range', 'port', (text) => text.replace('"range": "system"', '"range": "low"')],
+  ['an unknown status', 'port', (text) => text.replace('"status": "assigned"', '"status": "open"')],
+  ['a transport without a status', 'port', (text) => text.replace(/"dccp": "none"/, '"quic": "none"')],
+  ['an unknown transport', 'port', (text) => text.replace('"transportProtocol": "tcp"', '"transportProtocol": "TCP"')],
+  ['a permalink that is none', 'port', (text) => text.replace(/"permalink": "https:[^"]*"/, '"permalink": "here"')],
+  ['a use said to be IANA’s', 'port', (text) => text.replace('"byIana": false', '"byIana": true')],
+  ['a service without a name', 'service', (text) => text.replace(/"name": .*,/, '"name": null,')],
+  ['a port number that is none', 'service', (text) => text.replace('"portNumber": "443"', '"portNumber": "many"')],
+  ['labels that are no list', 'service', (text) => text.replace(/"srv": \[[^\]]*\]/, '"srv": "_x._tcp"')],
+  [
+    'a name that is gone, without its entries',
+    'service',
+    (text) => text.replace('null\n}', '{ "since": "2026-01" }\n}'),
+  ],
+  ['a port number that is a number', 'registry', (text) => text.replace('"portNumber":"443"', '"portNumber":443')],
+  ['a link that is no text', 'registry', (text) => text.replace('"https://example.org/?a=1&b=2"', '1')],
+  ['a contact without URIs', 'registry', (text) => text.replace('"uris":[],', '')],
+  ['a service code below 0', 'registry', (text) => text.replace('"serviceCode":1145656131', '"serviceCode":-1')],
+];
+const VALID: Record<SchemaKind, string> = {
+  port: portJson(443),
+  service: serviceJson('https'),
+  registry: printRegistryJson(REGISTRY, [USE], absolute),
+};
+for (const [what, kind, edit] of BROKEN) {
+  test(`${what} is refused by the published schema, and by the one that types are made from`, () => {
+    const broken = edit(VALID[kind]);
+    assert.notEqual(broken, VALID[kind]);
+    assert.notDeepEqual(refusals(kind, broken), []);
+    assert.equal(SCHEMAS[kind].safeParse(JSON.parse(broken)).success, false);
+    assert.equal(SCHEMAS[kind].safeParse(JSON.parse(VALID[kind])).success, true);
+  });
+}
+
+interface Published {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly title: string;
+  readonly additionalProperties: boolean;
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, object>>;
+  readonly $defs: Readonly<Record<string, object>>;
+}
+
+test('a published schema says what it is, and where', () => {
+  for (const kind of SCHEMA_KINDS) {
+    const schema = JSON.parse(printSchema(kind, absolute)) as Published;
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal(schema.$id, `https://ports.example/schema/${kind}.json`);
+    assert.match(schema.title, /^(The registry|A port|A service) of IANA's Service Name and /);
+    assert.equal(schema.additionalProperties, false);
+    assert.deepEqual(schema.required, Object.keys(schema.properties));
+    assert.doesNotMatch(printSchema(kind, absolute), /readOnly|9007199254740991/);
+  }
+  const { $defs } = JSON.parse(printSchema('port', absolute)) as Published;
+  assert.deepEqual(Object.keys($defs).sort(), ['entry', 'person', 'reference', 'status', 'statuses', 'use']);
+});

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { schemaPath } from '../../registry/index/permalink.ts';
+import { RANGES } from '../../registry/record/port.ts';
+import { REGISTRY_INFO } from '../../registry/record/release.ts';
+import type { Absolute } from './entry-json.ts';
+import { ADDRESS, ALIAS, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, STATUSES, TEXT, USE } from './schema-parts.ts';
+
+const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
+
+const PORT_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  port: PORT,
+  range: z.enum(RANGES.map(({ id }) => id)),
+  status: STATUS,
+  statusByTransport: STATUSES,
+  entries: list(ENTRY),
+  commonUses: list(USE),
+});
+export type PortJson = z.infer<typeof PORT_JSON>;
+
+const SPAN = z.strictObject({
+  portNumber: PORT_NUMBER,
+  first: PORT,
+  last: PORT,
+  permalink: ADDRESS,
+  statusByTransport: STATUSES.describe('By the entries of this service alone.'),
+});
+
+const REMOVED = z.strictObject({
+  since: DATE.describe('The date of the first release without it.'),
+  lastEntries: list(ENTRY),
+  inItsPlace: list(
+    z.strictObject({ permalink: ADDRESS, serviceName: TEXT.nullable(), sameAssignee: z.boolean() }),
+  ).describe('What the registry has now on the same ports and transports.'),
+});
+export type RemovedJson = z.infer<typeof REMOVED>;
+
+const SERVICE_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  name: TEXT,
+  wellFormed: z.boolean().describe('Whether RFC 6335, Section 5.1 allows the name.'),
+  aliasOf: list(ALIAS),
+  aliases: list(ALIAS),
+  labels: z.strictObject({ srv: list(TEXT), dnsSd: list(TEXT) }),
+  ports: list(SPAN),
+  entries: list(ENTRY),
+  commonUses: list(USE),
+  removed: REMOVED.nullable().describe('Null unless the registry no longer has the name.'),
+});
+export type ServiceJson = z.infer<typeof SERVICE_JSON>;
+
+const CONTACT = z.strictObject({
+  permalink: ADDRESS,
+  id: TEXT,
+  name: TEXT.nullable(),
+  organization: TEXT.nullable(),
+  uris: list(TEXT).describe('IANA writes & for @ in most of them.'),
+  updated: DATE.nullable(),
+  known: z.boolean().describe("Whether IANA's Contact Information table has it."),
+});
+
+const REGISTRY_JSON = z.strictObject({
+  ...COMMON,
+  licence: ADDRESS,
+  ...REGISTRY_INFO.shape,
+  updated: DATE.describe('The date of the release.'),
+  source: z.strictObject({ name: TEXT, sha256: TEXT }),
+  entries: list(ENTRY),
+  contacts: list(CONTACT),
+  commonUses: list(USE.extend({ page: ADDRESS })),
+});
+export type RegistryJson = z.infer<typeof REGISTRY_JSON>;
+
+/** What each kind of JSON file holds, and what it is. */
+export const SCHEMAS = {
+  registry: REGISTRY_JSON.meta({ title: 'The registry' }),
+  port: PORT_JSON.meta({ title: 'A port' }),
+  service: SERVICE_JSON.meta({ title: 'A service' }),
+};
+export type SchemaKind = keyof typeof SCHEMAS;
+export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];
+
+/** The JSON Schema (2020-12) of a kind of JSON file. */
+export function printSchema(kind: SchemaKind, absolute: Absolute): string {
+  const { $schema, title, ...rest } = z.toJSONSchema(SCHEMAS[kind], {
+    override: ({ jsonSchema }) => {
+      // What JSON Schema calls readOnly is not what TypeScript means by it.
+      delete jsonSchema.readOnly;
+      // To zod every integer has a limit: the largest that JavaScript can count to.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  const schema = {
+    $schema,
+    $id: absolute(schemaPath(kind)),
+    title: `${title} of IANA's Service Name and Transport Protocol Port Number Registry`,
+    ...rest,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,82 @@
+import { portPath, spanPath, thousandPath } from '../../index/permalink.ts';
+import type { Port } from '../../index/ports.ts';
+import type { CommonName } from '../../ours/common-names.ts';
+import { type Interval, rangeOf, type Span, thousandOf } from '../../record/port.ts';
+import type { Registry } from '../../registry.ts';
+import { must } from '../../text/must.ts';
+
+/** Which ports have a page of their own: all, or those of which the registry says more than that nobody has them. */
+export type PortPages = 'all' | 'registered';
+
+/** The ports that have a page of their own, and where the others are spoken of. */
+export interface OwnPages {
+  /** In order. */
+  readonly ports: readonly Port[];
+  /** The path of the page that speaks of a port: its own, or that of others with it. */
+  readonly pathOf: (port: number) => string;
+  /** The ports before and after one, of those that have a page. */
+  readonly beside: (port: number) => { readonly previous: number | undefined; readonly next: number | undefined };
+  /** The path of the page that shows the ports of an entry. */
+  readonly pathOfSpan: (span: Span) => string;
+}
+
+/** What the site adds to the registry, as far as ports' pages speak of it. */
+export interface Additions {
+  readonly blockedPorts: ReadonlySet<number>;
+  /** By the path of the page they lead to. */
+  readonly commonNamesAt: ReadonlyMap<string, readonly CommonName[]>;
+}
+
+/** Whether anything is said of a port by its number besides its own entries' ports. */
+export function isSpokenOf(
+  { history }: Pick<Registry, 'history'>,
+  { blockedPorts, commonNamesAt }: Additions,
+  { number, entries }: Port,
+): boolean {
+  return (
+    history.ofPort.has(number) ||
+    blockedPorts.has(number) ||
+    commonNamesAt.has(portPath(number)) ||
+    entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
+  );
+}
+
+/** Whether nobody has a port: it is unassigned, by entries for several ports alone, or dynamic. */
+export const isNobodys = ({ status, entries }: Port): boolean =>
+  (status.kind === 'unassigned' || status.kind === 'dynamic') && entries.every(({ span }) => span?.ranged);
+
+/** The ports of a port's first entry for several, or null if it has none. */
+export function spanAround({ entries }: Port): Span | null {
+  return entries.find(({ span }) => span?.ranged)?.span ?? null;
+}
+
+/** The path of the page that speaks of a port without one of its own: that of the entry around it, or its thousand's. */
+export function sharedPagePath(port: number, around: Interval | null): string {
+  return around ? spanPath({ ...around, ranged: true }) : thousandPath(rangeOf(port), thousandOf(port).thousand);
+}
+
+/** Decides which ports have a page of their own. */
+export function findOwnPages(registry: Registry, additions: Additions, portPages: PortPages): OwnPages {
+  const without = new Map(
+    portPages === 'registered'
+      ? registry.ports
+          .filter((port) => isNobodys(port) && !isSpokenOf(registry, additions, port))
+          .map((port) => [port.number, port])
+      : [],
+  );
+  const pathOf = (number: number): string => {
+    const port = without.get(number);
+    return port ? sharedPagePath(number, spanAround(port)) : portPath(number);
+  };
+  const ports = registry.ports.filter(({ number }) => !without.has(number));
+  const places = new Map(ports.map(({ number }, place) => [number, place]));
+  return {
+    ports,
+    beside: (port) => {
+      const place = must(places, port, 'page');
+      return { previous: ports[place - 1]?.number, next: ports[place + 1]?.number };
+    },
+    pathOf,
+    pathOfSpan: (span) => (span.ranged ? spanPath(span) : pathOf(span.first)),
+  };
+}

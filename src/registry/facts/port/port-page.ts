@@ -1,0 +1,98 @@
+import { blocksAround } from '../../index/blocks.ts';
+import { portPath, PORTS, rangePath, spanPath, thousandPath } from '../../index/permalink.ts';
+import type { Port } from '../../index/ports.ts';
+import type { CommonName } from '../../ours/common-names.ts';
+import type { Entry } from '../../record/entry.ts';
+import { printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
+import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
+import { portHeadline } from '../headline.ts';
+import { type HistoryList, historyList } from '../history-list.ts';
+import { OwnNumber } from './own-number.ts';
+import { portAdvice, type Sentence } from './port-advice.ts';
+import type { SiteData } from '../site-data.ts';
+
+interface Link {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** All that the page of a port says. */
+export interface PortPage {
+  readonly number: OwnNumber;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The pages above it. */
+  readonly crumbs: readonly { readonly title: string; readonly path: string }[];
+  /** Its status where it has no name. */
+  readonly status: string | null;
+  readonly statuses: readonly { readonly transport: string; readonly kind: StatusKind; readonly words: string }[];
+  readonly range: Link & { readonly ports: string };
+  /** The entries for several ports around it. */
+  readonly spans: readonly Link[];
+  readonly entries: readonly Entry[];
+  /** What stands in place of entries. */
+  readonly instead: string | null;
+  readonly commonNames: readonly CommonName[];
+  readonly advice: readonly Sentence[];
+  readonly history: HistoryList;
+  readonly neighbours: readonly (Link & { readonly title: string; readonly rel: string | undefined })[];
+}
+
+function spansAround(entries: readonly Entry[]): Span[] {
+  const spans = entries.flatMap(({ span }) => (span?.ranged ? [span] : []));
+  return [...new Map(spans.map((span) => [printSpan(span), span])).values()];
+}
+
+function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPage['neighbours'] {
+  const { previous, next } = ownPages.beside(number);
+  const { at, before, after } = blocksAround(registry.assignedBlocks, number);
+  const ports = [
+    { title: 'Previous', port: previous, rel: 'prev' },
+    { title: 'Next', port: next, rel: 'next' },
+    { title: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last, rel: undefined },
+    { title: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first, rel: undefined },
+  ];
+  return ports.flatMap(({ title, port, rel }) =>
+    port === undefined ? [] : [{ title, text: String(port), path: ownPages.pathOf(port), rel }],
+  );
+}
+
+/** What the page of a port says. */
+export function portPage(data: SiteData, port: Port): PortPage {
+  const { registry, ours } = data;
+  const { number, entries, status } = port;
+  const range = rangeOf(number);
+  const thousand = thousandOf(number);
+  const path = portPath(number);
+  const never = ': Dynamic Ports are never assigned (RFC 6335, Section 6).';
+  const instead = `The registry has no entry for port ${number}${status.kind === 'dynamic' ? never : ' any more.'}`;
+  return {
+    number: new OwnNumber(number),
+    path,
+    ...portHeadline(port),
+    crumbs: [
+      { title: 'Ports', path: PORTS },
+      { title: range.title, path: rangePath(range) },
+      { title: `${thousand.first}–${thousand.last}`, path: thousandPath(range, thousand.thousand) },
+    ],
+    status: status.kind === 'assigned' ? null : statusWords(status),
+    statuses: transportStatuses(number, entries).map(({ transport, status: there }) => ({
+      transport,
+      kind: there.kind,
+      words: statusWords(there),
+    })),
+    range: { text: range.title, path: rangePath(range), ports: `${range.first}–${range.last}` },
+    spans: spansAround(entries).map((span) => ({ text: printSpan(span), path: spanPath(span) })),
+    entries,
+    instead: entries.length > 0 ? null : instead,
+    commonNames: ours.commonNamesAt.get(path) ?? [],
+    advice: portAdvice(data, port),
+    history: historyList(registry, {
+      changes: registry.history.ofPort.get(number) ?? [],
+      once: registry.history.onceOfPort.get(number) ?? [],
+      shown: entries,
+    }),
+    neighbours: neighboursOf(data, number),
+  };
+}

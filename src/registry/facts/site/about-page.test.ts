@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { RegistryInfo } from '../../record/release.ts';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { type AboutPage, aboutPage } from './about-page.ts';
+import { siteDataOf } from '../facts.fixture.ts';
+
+const pageOf = (info: Partial<RegistryInfo>): AboutPage =>
+  aboutPage(siteDataOf(registryOf([entryOf({ 'Service Name': 'a', Contact: '[Ann]' })], [], info)));
+
+test('the about page has the notes in paragraphs, the footnotes and the documents that define the registry', () => {
+  const page = pageOf({
+    notes: [{ title: 'Note', text: 'One\ntwo.\n\nThree.' }],
+    footnotes: { '1': 'Foot.' },
+    references: ['RFC6335', 'RFC7605'],
+  });
+  assert.deepEqual(page.notes, [{ title: 'Note', paragraphs: ['One two.', 'Three.'] }]);
+  assert.deepEqual(page.footnotes, [{ anchor: '1', text: 'Foot.' }]);
+  assert.equal(page.references, '[RFC6335][RFC7605]');
+});
+
+test('the about page says whether the site is built from an excerpt', () => {
+  assert.deepEqual(pageOf({ excerpt: true }).excerpt, {
+    heading: 'This is an excerpt',
+    words: 'This site is built from the excerpt: 1 entries, 1 contacts.',
+  });
+  assert.deepEqual(pageOf({ excerpt: false }).excerpt, {
+    heading: 'Whole registry and excerpt',
+    words: 'This site is built from the whole registry: 1 entries, 1 contacts.',
+  });
+});

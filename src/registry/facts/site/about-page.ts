@@ -1,0 +1,37 @@
+import { printNumber } from '../../text/count.ts';
+import { noteParagraphs } from './note-text.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** What the about page says of the registry that the site is built from. */
+export interface AboutPage {
+  readonly registry: string;
+  /** The release's date. */
+  readonly updated: string;
+  readonly notes: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
+  /** The documents that define the registry, in brackets. */
+  readonly references: string;
+  /** '' where the excerpt does not carry their names. */
+  readonly experts: string;
+  readonly footnotes: readonly { readonly anchor: string; readonly text: string }[];
+  readonly excerpt: { readonly heading: string; readonly words: string };
+  readonly source: { readonly name: string; readonly sha256: string };
+}
+
+export function aboutPage({ registry }: SiteData): AboutPage {
+  const { info, entries, contacts } = registry;
+  const from = info.excerpt ? 'the excerpt' : 'the whole registry';
+  const [entryCount, contactCount] = [entries.length, contacts.size].map(printNumber);
+  return {
+    registry: info.title,
+    updated: info.updated,
+    notes: info.notes.map(({ title, text }) => ({ title, paragraphs: noteParagraphs(text) })),
+    references: info.references.map((label) => `[${label}]`).join(''),
+    experts: info.experts,
+    footnotes: Object.entries(info.footnotes).map(([anchor, text]) => ({ anchor, text })),
+    excerpt: {
+      heading: info.excerpt ? 'This is an excerpt' : 'Whole registry and excerpt',
+      words: `This site is built from ${from}: ${entryCount} entries, ${contactCount} contacts.`,
+    },
+    source: info.source,
+  };
+}

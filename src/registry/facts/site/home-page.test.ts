@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { siteDataOf } from '../facts.fixture.ts';
+import { homePage } from './home-page.ts';
+import { findOwnPages } from '../port/own-page.ts';
+
+const entries = Array.from({ length: 16 }, (_, i) =>
+  entryOf({ 'Service Name': `s${i}`, 'Port Number': String(i), 'Registration Date': `2020-01-${String(i + 10)}` }),
+);
+const excerpt = siteDataOf(registryOf(entries));
+const whole = siteDataOf(registryOf(entries, [], { excerpt: false }));
+const wordsOf = (data: typeof whole, part: string): string | undefined =>
+  homePage(data).parts.find(({ title }) => title === part)?.words;
+
+test('the home page says of each part how much is there', () => {
+  assert.equal(wordsOf(whole, 'Ports'), '16,400 port numbers, a page each');
+  assert.equal(wordsOf(whole, 'Services'), '16 service names, A–Z');
+  assert.equal(wordsOf(whole, 'Contacts'), '0 people and organizations, A–Z');
+  assert.equal(wordsOf(whole, 'References'), '0 RFCs and drafts');
+});
+
+test('where not every port has a page it says how many have', () => {
+  const { registry, ours } = whole;
+  const few = { ...whole, ownPages: findOwnPages(registry, ours, 'registered') };
+  assert.equal(wordsOf(few, 'Ports'), '16,400 port numbers, 16 with a page');
+});
+
+test('a site of an excerpt says so, a site of the whole registry does not', () => {
+  assert.equal(homePage(excerpt).excerpt, 'This site is built from an excerpt of 16 entries.');
+  assert.equal(homePage(excerpt).entries, '16 entries, an excerpt');
+  assert.deepEqual([homePage(whole).excerpt, homePage(whole).entries], ['', '16 entries']);
+});
+
+test('the home page has the fifteen latest events, newest first', () => {
+  const { recent } = homePage(whole);
+  assert.equal(recent.length, 15);
+  assert.deepEqual([recent[0]?.date, recent[14]?.date], ['2020-01-25', '2020-01-11']);
+});
+
+test('the home page counts all ports by status and shows the three ranges', () => {
+  const { portCount, counts, ranges, updated } = homePage(whole);
+  assert.deepEqual([portCount, updated], ['65,536', '2026-01-02']);
+  assert.deepEqual(
+    counts.map(({ words }) => words),
+    ['16 assigned', '16,384 dynamic'],
+  );
+  assert.equal(ranges.length, 3);
+});

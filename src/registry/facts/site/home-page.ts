@@ -1,0 +1,65 @@
+import * as paths from '../../index/permalink.ts';
+import { MAX_PORT, PORT_COUNT, RANGES } from '../../record/port.ts';
+import { printNumber } from '../../text/count.ts';
+import type { Headline } from '../headline.ts';
+import type { Link } from '../link.ts';
+import { type RangeOverview, rangeOverview } from '../range/range-overview.ts';
+import { statusCounts, type StatusLine } from '../range/status-counts.ts';
+import { type RecentEvent, recentEvents } from './recent.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** The link to a part of the site, and what is there. */
+interface PartLine extends Link {
+  readonly words: string;
+}
+
+/** What the home page says. */
+export interface HomePage extends Headline {
+  /** '' for the whole registry. */
+  readonly excerpt: string;
+  readonly portCount: string;
+  readonly counts: readonly StatusLine[];
+  readonly parts: readonly PartLine[];
+  /** The release's date. */
+  readonly updated: string;
+  readonly entries: string;
+  readonly recent: readonly RecentEvent[];
+  readonly ranges: readonly RangeOverview[];
+}
+
+const RECENT = 15;
+
+function listParts({ registry, ownPages }: SiteData): PartLine[] {
+  const { services, contacts, documents, ports } = registry;
+  const [all, own] = [ports.length, ownPages.ports.length];
+  const pages = own === all ? 'a page each' : `${printNumber(own)} with a page`;
+  return [
+    { title: 'Ports', path: paths.PORTS, words: `${printNumber(all)} port numbers, ${pages}` },
+    { title: 'Services', path: paths.SERVICES, words: `${printNumber(services.size)} service names, A–Z` },
+    { title: 'Contacts', path: paths.CONTACTS, words: `${printNumber(contacts.size)} people and organizations, A–Z` },
+    { title: 'References', path: paths.REFERENCES, words: `${printNumber(documents.size)} RFCs and drafts` },
+    { title: 'Changes', path: paths.CHANGES, words: 'what each release added, removed and changed; feeds' },
+    { title: 'Statistics', path: paths.STATISTICS, words: 'by year, transport, range and assignee' },
+    { title: 'Search', path: paths.SEARCH, words: 'descriptions, notes, names' },
+    { title: 'Downloads', path: paths.DOWNLOADS, words: 'CSV, XML, JSON, plain text, a services file' },
+    { title: 'About', path: paths.ABOUT, words: 'the registry, its rules, IANA’s notice' },
+  ];
+}
+
+export function homePage(data: SiteData): HomePage {
+  const { registry } = data;
+  const { info, entries } = registry;
+  return {
+    title: "Ports and Services: IANA's registry, page by page",
+    description:
+      "A permanent page for every service name, port number and contact of IANA's Service Name and Transport Protocol Port Number Registry.",
+    excerpt: info.excerpt ? `This site is built from an excerpt of ${printNumber(entries.length)} entries.` : '',
+    portCount: printNumber(PORT_COUNT),
+    counts: statusCounts(registry, { first: 0, last: MAX_PORT }),
+    parts: listParts(data),
+    updated: info.updated,
+    entries: `${printNumber(entries.length)} entries${info.excerpt ? ', an excerpt' : ''}`,
+    recent: recentEvents(entries, RECENT),
+    ranges: RANGES.map((range) => rangeOverview(registry, range)),
+  };
+}

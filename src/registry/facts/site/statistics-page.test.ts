@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { siteDataOf } from '../facts.fixture.ts';
+import { statisticsPage } from './statistics-page.ts';
+
+const entries = [
+  entryOf({ 'Service Name': 'a', 'Port Number': '1', 'Registration Date': '2001-05', Assignee: '[Ann]' }),
+  entryOf({ 'Service Name': 'b', Assignee: '[Ann]' }),
+  entryOf({ 'Port Number': '2-4', Description: 'Unassigned' }),
+];
+const page = statisticsPage(siteDataOf(registryOf(entries)));
+
+test('the statistics page says what was counted', () => {
+  assert.equal(
+    page.total,
+    'Counted from the release of 2026-01-02, an excerpt: 3 entries, 2 of them with a service name.',
+  );
+  assert.equal(page.dated, '1 named entries have a registration date; 1 have none and are not in the chart.');
+  const whole = statisticsPage(siteDataOf(registryOf(entries, [], { excerpt: false })));
+  assert.ok(whole.total.startsWith('Counted from the release of 2026-01-02: 3 entries'));
+});
+
+test('every chart says what it counts, and years alone stand upright', () => {
+  const { years, ...others } = page.charts;
+  assert.deepEqual([years.upright, years.counts], [true, [{ label: '2001', count: 1 }]]);
+  for (const chart of Object.values(others)) assert.equal(chart.upright, false, chart.description);
+  assert.deepEqual(
+    Object.values(page.charts).map(({ labels, noun }) => `${noun} by ${labels}`),
+    [
+      'Entries by Year',
+      'Entries by Registration date',
+      'Entries by Transport',
+      'Assigned ports by Range',
+      'Service names by Assignee',
+    ],
+  );
+});
+
+test('named entries with and without a date are all of them', () => {
+  assert.deepEqual(page.charts.dates.counts, [
+    { label: 'With a date', count: 1 },
+    { label: 'Without', count: 1 },
+  ]);
+});
+
+test('ranges are counted by the statuses of their columns', () => {
+  assert.deepEqual(page.ranges.columns, ['Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic']);
+  assert.deepEqual(page.ranges.rows[0], {
+    title: 'System Ports',
+    path: '/range/system/',
+    cells: ['1', '0', '3', '0', '0'],
+  });
+  assert.deepEqual(page.ranges.rows[2]?.cells, ['0', '0', '0', '0', '16,384']);
+});
+
+test('an assignee leads to its page', () => {
+  assert.deepEqual(page.assignees, [{ title: 'Ann', path: '/contact/ann/', count: 2 }]);
+  assert.deepEqual(page.charts.assignees.counts, [{ label: 'Ann', count: 2 }]);
+});

@@ -1,0 +1,104 @@
+import { rangePath } from '../../index/permalink.ts';
+import { printNumber } from '../../text/count.ts';
+import type { Headline } from '../headline.ts';
+import { contactLink, type Link } from '../link.ts';
+import { COUNTED_STATUSES } from '../range/status-counts.ts';
+import type { SiteData } from '../site-data.ts';
+import { type Count, countRegistry, type Statistics } from './statistics.ts';
+
+/** Counts, as a picture and as a table. */
+export interface Chart {
+  readonly counts: readonly Count[];
+  /** What is counted, in the plural. */
+  readonly noun: string;
+  /** What the labels are. */
+  readonly labels: string;
+  readonly description: string;
+  readonly upright: boolean;
+}
+
+/** How many ports of each range have each status. */
+export interface RangeCounts {
+  readonly columns: readonly string[];
+  readonly rows: readonly (Link & { readonly cells: readonly string[] })[];
+}
+
+/** What the statistics page says. */
+export interface StatisticsPage extends Headline {
+  readonly total: string;
+  readonly dated: string;
+  readonly charts: Readonly<Record<'years' | 'dates' | 'transports' | 'ranges' | 'assignees', Chart>>;
+  readonly ranges: RangeCounts;
+  readonly assignees: readonly (Link & { readonly count: number })[];
+}
+
+function listCharts({ byYear, undated, named, byTransport, byRange, assignees }: Statistics): StatisticsPage['charts'] {
+  return {
+    years: {
+      counts: byYear,
+      noun: 'Entries',
+      labels: 'Year',
+      description: 'Named entries by the year they were registered in',
+      upright: true,
+    },
+    dates: {
+      counts: [
+        { label: 'With a date', count: named - undated },
+        { label: 'Without', count: undated },
+      ],
+      noun: 'Entries',
+      labels: 'Registration date',
+      description: 'Named entries with and without a registration date',
+      upright: false,
+    },
+    transports: {
+      counts: byTransport,
+      noun: 'Entries',
+      labels: 'Transport',
+      description: 'Entries by transport',
+      upright: false,
+    },
+    ranges: {
+      counts: byRange.map(({ range, counts }) => ({ label: range.title, count: counts.assigned })),
+      noun: 'Assigned ports',
+      labels: 'Range',
+      description: 'Assigned port numbers by range',
+      upright: false,
+    },
+    assignees: {
+      counts: assignees.map(({ contact, count }) => ({ label: contact.title, count })),
+      noun: 'Service names',
+      labels: 'Assignee',
+      description: 'The assignees of the most service names',
+      upright: false,
+    },
+  };
+}
+
+function countRanges({ byRange }: Statistics): RangeCounts {
+  return {
+    columns: COUNTED_STATUSES.map(({ words }) => words.charAt(0).toUpperCase() + words.slice(1)),
+    rows: byRange.map(({ range, counts }) => ({
+      title: range.title,
+      path: rangePath(range),
+      cells: COUNTED_STATUSES.map(({ kind }) => printNumber(counts[kind])),
+    })),
+  };
+}
+
+export function statisticsPage({ registry }: SiteData): StatisticsPage {
+  const { info, entries } = registry;
+  const statistics = countRegistry(registry);
+  const { named, undated, assignees } = statistics;
+  const [all, withName] = [entries.length, named].map(printNumber);
+  return {
+    title: 'Statistics',
+    description:
+      "IANA's port and service name registry in numbers: assignments by year, transport, range and assignee.",
+    total: `Counted from the release of ${info.updated}${info.excerpt ? ', an excerpt' : ''}: ${all} entries, ${withName} of them with a service name.`,
+    dated: `${printNumber(named - undated)} named entries have a registration date; ${printNumber(undated)} have none and are not in the chart.`,
+    charts: listCharts(statistics),
+    ranges: countRanges(statistics),
+    assignees: assignees.map(({ contact, count }) => ({ ...contactLink(contact), count })),
+  };
+}
