@@ -67,7 +67,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   layouts: ['node:fs', ...ASTRO, ...INSTANCE, 'src/browser/href.ts', 'src/hosting/headers.ts'],
   components: ['node:fs', ...ASTRO, ...INSTANCE, 'src/browser/href.ts', 'src/store/store.ts'],
   'instance.ts': [...ASTRO, 'src/registry/registry.ts'],
-  publish: ['astro:middleware', 'src/formats/feed.ts', 'src/browser/href.ts', 'src/components/port/PortTable.astro'],
+  publish: ['astro:middleware', 'src/browser/href.ts', 'src/components/port/PortTable.astro'],
   'middleware.ts': ['node:fs', 'astro', 'src/site.ts', 'src/publish/dist.ts', 'src/registry/registry.ts'],
   pages: [
     'node:fs',

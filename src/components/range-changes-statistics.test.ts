@@ -1,3 +1,4 @@
+// Long because one renderer, which takes two seconds to open, serves them all.
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { releasePage } from '../registry/facts/changes/release-page.ts';

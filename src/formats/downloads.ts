@@ -3,8 +3,8 @@ import { printIanaXml } from '../registry/iana/print-xml.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import { type Registry, releaseOf } from '../registry/registry.ts';
 import type { Absolute } from './json/entry-json.ts';
-import type { Distribution } from './linked-data.ts';
 import { printRegistryJson } from './json/registry-json.ts';
+import type { Distribution } from './linked-data.ts';
 import { printServices } from './services.ts';
 import { printTextTable } from './text-table.ts';
 

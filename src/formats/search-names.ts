@@ -8,9 +8,9 @@ import { isNamed } from '../registry/record/entry.ts';
 import { intervalsOf, PORT_COUNT, printInterval, printSpan } from '../registry/record/port.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 import type { Registry } from '../registry/registry.ts';
+import { unique } from '../registry/text/list.ts';
 import { must } from '../registry/text/must.ts';
 import { compareText } from '../registry/text/order.ts';
-import { unique } from '../registry/text/list.ts';
 
 // What src/browser/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a
 // list by name.

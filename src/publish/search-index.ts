@@ -56,7 +56,7 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
 // Pagefind's own interfaces, and its search for other languages: the site has its own, and one language.
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
-/** The files of the index that finds some records, by their paths in its folder; throws an Error with Pagefind's complaint. */
+/** The files of an index of records, by their paths in its folder; throws an Error with Pagefind's complaint. */
 export async function makeSearchIndex(
   records: readonly SearchRecord[],
 ): Promise<{ path: string; content: Uint8Array }[]> {

@@ -1,6 +1,6 @@
 import { contactLetterPath, CONTACTS, letterOf, serviceLetterPath, SERVICES } from '../index/permalink.ts';
-import { compareText } from '../text/order.ts';
 import { unique } from '../text/list.ts';
+import { compareText } from '../text/order.ts';
 import type { Link } from './link.ts';
 
 /** A part of the site whose pages are listed by their first letters. */

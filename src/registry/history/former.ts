@@ -4,8 +4,8 @@ import { type ContactDetails, contactTitle, unlistedContact } from '../record/co
 import type { Entry } from '../record/entry.ts';
 import type { Span } from '../record/port.ts';
 import { type DocumentReference, isDocument } from '../record/reference.ts';
-import { lastOf, must } from '../text/must.ts';
 import { unique } from '../text/list.ts';
+import { lastOf, must } from '../text/must.ts';
 import { type EntryChange, entryOf, sidesOf } from './changes.ts';
 import { documentsOf, type History } from './history.ts';
 

@@ -1,8 +1,8 @@
 import type { RegistryInfo } from '../record/release.ts';
 import { isDay } from '../text/date.ts';
 import { printLabels } from '../text/labels.ts';
-import type { Problem } from '../text/problem.ts';
 import { unique } from '../text/list.ts';
+import type { Problem } from '../text/problem.ts';
 import { childrenOf, textOf, type XmlElement } from '../text/xml.ts';
 import { xrefLabel } from './xml-cell.ts';
 

@@ -1,7 +1,7 @@
 import { type ContactDetails, contactTitle, unlistedContact } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
-import { groupByEach, unique } from '../text/list.ts';
 import { splitLabels } from '../text/labels.ts';
+import { groupByEach, unique } from '../text/list.ts';
 import { must } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
 

@@ -1,9 +1,9 @@
 import { type Entry, isNamed } from '../record/entry.ts';
 import { printSpan, type Span } from '../record/port.ts';
+import { unique, uniqueBy } from '../text/list.ts';
 import { firstOf } from '../text/must.ts';
 import { oneLine } from '../text/one-line.ts';
 import { compareText } from '../text/order.ts';
-import { unique, uniqueBy } from '../text/list.ts';
 import { slug } from './permalink.ts';
 
 /** A service name and every entry that has it; names compare without regard to case (RFC 6335 §5.1). */

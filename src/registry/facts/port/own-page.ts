@@ -50,7 +50,7 @@ export function spanAround({ entries }: Port): Span | null {
   return entries.find(({ span }) => span?.ranged)?.span ?? null;
 }
 
-/** The path of the page that speaks of a port without one of its own: that of the entry around it, or its thousand's. */
+/** The path of the page that speaks of a port without its own: that of the entry around it, or its thousand's. */
 export function sharedPagePath(port: number, around: Interval | null): string {
   return around ? spanPath({ ...around, ranged: true }) : thousandPath(rangeOf(port), thousandOf(port).thousand);
 }

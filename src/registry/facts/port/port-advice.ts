@@ -1,7 +1,7 @@
 import { sizeOf } from '../../index/blocks.ts';
 import type { Port } from '../../index/ports.ts';
-import { describeUse, type PortUse } from './port-use.ts';
 import type { SiteData } from '../site-data.ts';
+import { describeUse, type PortUse } from './port-use.ts';
 
 /** A piece of a sentence of ours: words, ports, or a link to a page of the site or elsewhere. */
 export type Phrase =

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { siteDataOf } from '../facts.fixture.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
+import { siteDataOf } from '../facts.fixture.ts';
 import { type PortPage, portPage } from './port-page.ts';
 
 const site = siteDataOf(

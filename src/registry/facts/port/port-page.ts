@@ -7,9 +7,9 @@ import { printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts'
 import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history-list.ts';
+import type { SiteData } from '../site-data.ts';
 import { OwnNumber } from './own-number.ts';
 import { portAdvice, type Sentence } from './port-advice.ts';
-import type { SiteData } from '../site-data.ts';
 
 interface Link {
   readonly text: string;

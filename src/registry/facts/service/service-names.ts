@@ -1,8 +1,8 @@
 import { slug } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
-import { must } from '../../text/must.ts';
 import { unique } from '../../text/list.ts';
+import { must } from '../../text/must.ts';
 import { type Link, serviceLink } from '../link.ts';
 
 /** The services of entries that the registry has, each once. */

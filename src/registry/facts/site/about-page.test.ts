@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { RegistryInfo } from '../../record/release.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
-import { type AboutPage, aboutPage } from './about-page.ts';
 import { siteDataOf } from '../facts.fixture.ts';
+import { type AboutPage, aboutPage } from './about-page.ts';
 
 const pageOf = (info: Partial<RegistryInfo>): AboutPage =>
   aboutPage(siteDataOf(registryOf([entryOf({ 'Service Name': 'a', Contact: '[Ann]' })], [], info)));

@@ -1,6 +1,6 @@
 import { printNumber } from '../../text/count.ts';
-import { noteParagraphs } from './note-text.ts';
 import type { SiteData } from '../site-data.ts';
+import { noteParagraphs } from './note-text.ts';
 
 /** What the about page says of the registry that the site is built from. */
 export interface AboutPage {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
-import { downloadsPage } from './downloads-page.ts';
 import { siteDataOf } from '../facts.fixture.ts';
+import { downloadsPage } from './downloads-page.ts';
 
 const entry = (name: string, port: string): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': 'tcp' });

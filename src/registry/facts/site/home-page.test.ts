@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { siteDataOf } from '../facts.fixture.ts';
-import { homePage } from './home-page.ts';
 import { findOwnPages } from '../port/own-page.ts';
+import { homePage } from './home-page.ts';
 
 const entries = Array.from({ length: 16 }, (_, i) =>
   entryOf({ 'Service Name': `s${i}`, 'Port Number': String(i), 'Registration Date': `2020-01-${String(i + 10)}` }),

@@ -5,8 +5,8 @@ import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import { type RangeOverview, rangeOverview } from '../range/range-overview.ts';
 import { statusCounts, type StatusLine } from '../range/status-counts.ts';
-import { type RecentEvent, recentEvents } from './recent.ts';
 import type { SiteData } from '../site-data.ts';
+import { type RecentEvent, recentEvents } from './recent.ts';
 
 /** The link to a part of the site, and what is there. */
 interface PartLine extends Link {
