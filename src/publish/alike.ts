@@ -21,7 +21,7 @@ export function groupAlike(ports: readonly number[], sayOf: (port: number) => un
 }
 
 /** A page without its own number and those beside it: texts, and between each two what to add to the number there. */
-export interface Pattern {
+interface Pattern {
   readonly texts: readonly string[];
   readonly shifts: readonly number[];
 }

@@ -31,7 +31,7 @@ export interface HistorySubject {
 }
 
 /** One change in the history of a page. */
-export interface HistoryItem {
+interface HistoryItem {
   readonly release: string;
   /** The path of the change on the page of its release. */
   readonly path: string;

@@ -27,8 +27,8 @@ export interface Additions {
   readonly commonNamesAt: ReadonlyMap<string, readonly CommonName[]>;
 }
 
-/** Whether anything is said of a port by its number besides its own entries' ports. */
-export function isSpokenOf(
+// Whether anything is said of a port by its number besides its own entries' ports.
+function isSpokenOf(
   { history }: Pick<Registry, 'history'>,
   { blockedPorts, commonNamesAt }: Additions,
   { number, entries }: Port,

@@ -4,7 +4,7 @@ import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
 
 /** A piece of a sentence of ours: words, ports, or a link to a page of the site or elsewhere. */
-export type Phrase =
+type Phrase =
   | string
   | { readonly ports: string }
   | { readonly text: string; readonly path: string }
