@@ -18,7 +18,7 @@ export interface ContactDetails {
 
 const SEPARATOR = '|';
 
-/** Takes one row of contacts.csv and returns the contact; adds every problem to `problems`. */
+/** Reads one row of contacts.csv; adds what is wrong with it to `problems`. */
 export function parseContact(
   cells: readonly string[],
   file: string,
@@ -37,17 +37,22 @@ export function parseContact(
   return { id, name, organization, uris: uris === '' ? [] : uris.split(SEPARATOR), updated, line };
 }
 
-/** Takes a contact and returns its row of contacts.csv. */
+/** A contact that entries name and IANA's table does not have: nothing is known but its ID. */
+export function unlistedContact(id: string): ContactDetails {
+  return { id, name: '', organization: '', uris: [], updated: '', line: 0 };
+}
+
+/** The row of contacts.csv. */
 export function printContact({ id, name, organization, uris, updated }: ContactDetails): string[] {
   return [id, name, organization, uris.join(SEPARATOR), updated];
 }
 
-/** Takes a contact and returns what to call it: its name, else its organization, else its ID. */
+/** What to call a contact: its name, else its organization, else its ID. */
 export function contactTitle({ id, name, organization }: ContactDetails): string {
   return name || organization || id;
 }
 
-/** Takes contacts and their file and returns a problem for each ID that stands there twice. */
+/** A problem for each contact whose ID stands in the file already. */
 export function duplicateContacts(contacts: readonly ContactDetails[], file: string): Problem[] {
   return [...Map.groupBy(contacts, ({ id }) => id).values()].flatMap(([, ...again]) =>
     again.map(({ id, line }) => ({

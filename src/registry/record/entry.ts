@@ -21,7 +21,10 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** One record of the registry. Text is verbatim, '' where IANA says nothing; null is an absent name, span, transport or code. */
+/**
+ * One record of the registry. Text is verbatim, '' where IANA says nothing; null is an absent name, span, transport or
+ * code.
+ */
 export interface Entry {
   readonly name: string | null;
   readonly span: Span | null;
@@ -42,9 +45,14 @@ export interface Entry {
   readonly line: number;
 }
 
+/** An entry that says which service it is for. */
+export type NamedEntry = Entry & { readonly name: string };
+
+export const isNamed = (entry: Entry): entry is NamedEntry => entry.name !== null;
+
 const MAX_SERVICE_CODE = 2 ** 32 - 1;
 
-/** Takes one row of twelve cells and where it stands, and returns the entry; adds every problem to `problems`. */
+/** Reads one row of twelve cells; adds what is wrong with it to `problems`. */
 export function parseEntry(cells: readonly string[], file: string, line: number, problems: Problem[]): Entry {
   const cell = (column: Column): string => cells[COLUMNS.indexOf(column)] ?? '';
   const report = (column: Column, problem: string, remedy: string): null => {
@@ -94,7 +102,7 @@ export function parseEntry(cells: readonly string[], file: string, line: number,
   };
 }
 
-/** Takes an entry and returns its twelve cells, as IANA's CSV has them. */
+/** The twelve cells of IANA's CSV. */
 export function printEntry(entry: Entry): string[] {
   return [
     entry.name ?? '',

@@ -5,7 +5,7 @@ export type Transport = (typeof TRANSPORTS)[number];
 export const MAX_PORT = 65535;
 export const PORT_COUNT = MAX_PORT + 1;
 
-/** Port numbers from first to last. */
+/** A first and a last number, and all between. */
 export interface Interval {
   readonly first: number;
   readonly last: number;
@@ -26,19 +26,19 @@ export type PortRange = (typeof RANGES)[number];
 
 const NUMBER = /^(?:0|[1-9]\d{0,4})$/;
 
-/** Takes any text and returns whether it is one of the four transports as the registry writes them. */
+/** Whether a text is a transport as the registry writes it: in lower case. */
 export function isTransport(text: string): text is Transport {
   return (TRANSPORTS as readonly string[]).includes(text);
 }
 
-/** Takes a decimal number without sign or leading zeros and returns the port, or null if it is none. */
+/** The port of a decimal number without sign or leading zeros, or null if the text is none. */
 export function parsePort(text: string): number | null {
   if (!NUMBER.test(text)) return null;
   const port = Number(text);
   return port <= MAX_PORT ? port : null;
 }
 
-/** Takes `443` or `6000-6063` and returns the span, or a sentence that says what is wrong with it. */
+/** The span of `443` or `6000-6063`, or a sentence that says what is wrong with the text. */
 export function parseSpan(text: string): Span | string {
   const parts = text.split('-');
   const [first, last = first] = parts.map(parsePort);
@@ -49,19 +49,40 @@ export function parseSpan(text: string): Span | string {
   return { first, last, ranged: parts.length === 2 };
 }
 
-/** Takes a span and returns it as IANA writes it: `443` or `6000-6063`. */
+/** A span as IANA writes it: `443`, `6000-6063`, `4748-4748`. */
 export function printSpan({ first, last, ranged }: Span): string {
   return ranged ? `${first}-${last}` : String(first);
 }
 
-/** Takes a port number and returns the range of RFC 6335 §6 it lies in. */
+/** An interval with a dash of your choice: `443`, `6000–6063`. A single number stands alone, however IANA writes it. */
+export function printInterval({ first, last }: Interval, dash: string): string {
+  return first === last ? String(first) : `${first}${dash}${last}`;
+}
+
+/** The range of RFC 6335 §6 that a port lies in. */
 export function rangeOf(port: number): PortRange {
   return RANGES.find(({ last }) => port <= last) ?? RANGES[2];
 }
 
-/** Takes a stretch of ports and returns its numbers in order. */
+/** The numbers of an interval, in order. */
 export function portsOf({ first, last }: Interval): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Joins consecutive of ascending numbers into intervals. A number for which `goesOn` is false begins a new one. */
+export function intervalsOf(numbers: Iterable<number>, goesOn: (number: number) => boolean = () => true): Interval[] {
+  const intervals: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const interval = intervals.at(-1);
+    if (interval?.last === number - 1 && goesOn(number)) interval.last = number;
+    else intervals.push({ first: number, last: number });
+  }
+  return intervals;
+}
+
+/** Whether two intervals have a number in common. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }
 
 /** The ports of one thousand within one range: 1024–1999, 2000–2999 … */
@@ -69,14 +90,14 @@ export interface Thousand extends Interval {
   readonly thousand: number;
 }
 
-/** Takes a range and returns the thousands it has ports in, each cut to the range. */
+/** The thousands that a range has ports in, each cut to the range. */
 export function thousandsOf(range: Interval): Thousand[] {
   const from = Math.floor(range.first / 1000);
   const to = Math.floor(range.last / 1000);
   return Array.from({ length: to - from + 1 }, (_, i) => cutThousand((from + i) * 1000, range));
 }
 
-/** Takes a port and returns the thousand it lies in, cut to its range. */
+/** The thousand that a port lies in, cut to its range. */
 export function thousandOf(port: number): Thousand {
   return cutThousand(Math.floor(port / 1000) * 1000, rangeOf(port));
 }

@@ -11,10 +11,10 @@ export interface RecordKind<T> {
   readonly print: (record: T) => readonly string[];
 }
 
-/** Entries, told by name, ports and transport. */
+/** Entries; name, ports and transport tell one from others. */
 export const ENTRIES: RecordKind<Entry> = { columns: COLUMNS, key: 3, parse: parseEntry, print: printEntry };
 
-/** Contacts, told by their ID. */
+/** Contacts; the ID tells one from others. */
 export const CONTACTS: RecordKind<ContactDetails> = {
   columns: CONTACT_COLUMNS,
   key: 1,

@@ -17,7 +17,7 @@ const RFC = /^rfc ?(\d{1,6})(?:, ?(.+))?$/is;
 // RFC-ietf-… is IANA's name for a draft that is approved and waits for its number.
 const DRAFT = /^((?:draft|rfc)-[a-z0-9][\w.+-]*)(?:, ?(.+))?$/is;
 
-/** Takes the label of a cross-reference and returns the reference it stands for. */
+/** Reads the label of a cross-reference: `RFC6335, Section 5.1`, `draft-…`, a URL, the number of a footnote, a text. */
 export function parseReference(label: string): Reference {
   const rfc = RFC.exec(label);
   if (rfc) return { kind: 'rfc', label, number: Number(rfc[1]), section: rfc[2] ?? '' };
@@ -28,17 +28,17 @@ export function parseReference(label: string): Reference {
   return { kind: 'text', label };
 }
 
-/** Takes a reference and returns whether it is a document (RFC or draft), which has a page of its own. */
+/** Whether a reference is a document (RFC or draft), which has a page of its own. */
 export function isDocument(reference: Reference): reference is DocumentReference {
   return reference.kind === 'rfc' || reference.kind === 'draft';
 }
 
-/** Takes an RFC or draft and returns the name that identifies it, without a section: `rfc6335`. */
+/** The name that identifies a document, whatever its section: `rfc6335`. */
 export function documentName(reference: DocumentReference): string {
   return reference.kind === 'rfc' ? `rfc${reference.number}` : reference.name;
 }
 
-/** Takes an RFC or draft and returns its name for people: `RFC 6335`, `draft-herbert-gue-02`. */
+/** The name of a document for people: `RFC 6335`, `draft-herbert-gue-02`. */
 export function documentTitle(reference: DocumentReference): string {
   return reference.kind === 'rfc' ? `RFC ${reference.number}` : reference.name.replace(/^rfc-/, 'RFC-');
 }
@@ -48,7 +48,7 @@ function anchor(section: string): string {
   return match ? `#${(match[1] ?? '').toLowerCase()}-${match[2] ?? ''}` : '';
 }
 
-/** Takes an RFC or draft and returns where it is published, with the section's anchor if it names one. */
+/** Where a document is published, with the anchor of its section. */
 export function documentUrl(reference: DocumentReference): string {
   const fragment = anchor(reference.section);
   if (reference.kind === 'rfc') return `https://www.rfc-editor.org/rfc/rfc${reference.number}${fragment}`;

@@ -1,4 +1,4 @@
-/** Takes a DCCP service code and returns its four characters in quotes, or in hexadecimal if they do not print (RFC 4340 §8.1.2). */
+/** A DCCP service code as its characters in quotes, or in hexadecimal if they do not print (RFC 4340 §8.1.2). */
 export function serviceCodeText(code: number): string {
   const bytes = [24, 16, 8, 0].map((shift) => (code >>> shift) & 0xff);
   const text = String.fromCharCode(...bytes.filter((byte, i) => byte !== 0 || i > 0));

@@ -25,12 +25,15 @@ function strongest(entries: readonly Entry[]): Status | undefined {
   return STRENGTH.map((kind) => statuses.find((status) => status.kind === kind)).find(Boolean);
 }
 
-/** Takes a port and all entries that cover it and returns its status as a number, whatever the transport. */
+/** The status of a port whatever the transport, by all entries that cover it. */
 export function portStatus(port: number, entries: readonly Entry[]): Status {
   return strongest(entries) ?? { kind: rangeOf(port).id === 'dynamic' ? 'dynamic' : 'none' };
 }
 
-/** Takes a port, all entries that cover it and a transport, and returns its status there; an entry without a transport speaks for those that have none of their own. */
+/**
+ * The status of a port on one transport, by all entries that cover the port. An entry without a transport speaks for
+ * those that no entry names.
+ */
 export function transportStatus(port: number, entries: readonly Entry[], transport: Transport): Status {
   const own = entries.filter((entry) => entry.transport === transport);
   const general = entries.filter((entry) => entry.transport === null);
@@ -38,12 +41,12 @@ export function transportStatus(port: number, entries: readonly Entry[], transpo
   return strongest(own) ?? strongest(general) ?? { kind: 'none' };
 }
 
-/** Takes a port and all entries that cover it and returns its status on each transport, in the usual order. */
+/** The status of a port on each transport, in the usual order. */
 export function transportStatuses(port: number, entries: readonly Entry[]): { transport: Transport; status: Status }[] {
   return TRANSPORTS.map((transport) => ({ transport, status: transportStatus(port, entries, transport) }));
 }
 
-/** Takes a status and returns it in words; IANA's own where the registry has them. */
+/** A status in words; in IANA's own where it has some. */
 export function statusWords(status: Status): string {
   if (status.kind === 'other') return status.words;
   return status.kind === 'none' ? 'No entry' : status.kind.charAt(0).toUpperCase() + status.kind.slice(1);

@@ -42,7 +42,7 @@ function firstInvalid(bytes: Uint8Array): number {
 // What neither XML (1.0 §2.2) nor HTML (§13.2.3.5) can hold, and no text needs.
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 
-/** Takes a file's bytes and its name, and returns its text; throws RegistryError at invalid UTF-8 or a control character. */
+/** Decodes a file as UTF-8; throws RegistryError at the first byte or control character that no text has. */
 export function decodeText(bytes: Uint8Array, file: string): string {
   let text: string;
   try {

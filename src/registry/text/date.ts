@@ -1,6 +1,6 @@
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(\d\d))?$/;
 
-/** Takes `YYYY-MM-DD` or `YYYY-MM`, the registry's two forms, and returns whether it is such a date. */
+/** Whether a text is a date in one of the registry's two forms, `YYYY-MM-DD` or `YYYY-MM`. */
 export function isDate(text: string): boolean {
   const match = DATE.exec(text);
   if (!match) return false;
@@ -8,7 +8,7 @@ export function isDate(text: string): boolean {
   return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;
 }
 
-/** Takes any text and returns whether it is a date with a day, `YYYY-MM-DD`. */
+/** Whether a text is a date with its day, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return text.length === 'YYYY-MM-DD'.length && isDate(text);
 }

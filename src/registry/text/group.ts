@@ -1,10 +1,10 @@
-/** Takes values and the keys of each and returns them by key, in order; one with several keys is found by each. */
-export function groupByEach<K, C>(values: readonly C[], keysOf: (value: C) => Iterable<K>): Map<K, C[]> {
-  const groups = new Map<K, C[]>();
+/** Groups values by each of their keys, in order; a value with several keys stands once in the group of each. */
+export function groupByEach<K, V>(values: readonly V[], keysOf: (value: V) => Iterable<K>): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
   for (const value of values) {
     for (const key of new Set(keysOf(value))) {
-      const list = groups.get(key);
-      if (list) list.push(value);
+      const group = groups.get(key);
+      if (group) group.push(value);
       else groups.set(key, [value]);
     }
   }

@@ -1,4 +1,4 @@
-/** Takes a cell such as `[IESG][RFC6335]` and returns its labels, or null if the cell is not of that form. */
+/** The labels of a cell such as `[IESG][RFC6335]`, or null if the cell is not of that form. */
 export function parseLabels(cell: string): string[] | null {
   if (cell === '') return [];
   if (!cell.startsWith('[') || !cell.endsWith(']')) return null;
@@ -6,12 +6,12 @@ export function parseLabels(cell: string): string[] | null {
   return labels.every((label) => /^[^[\]]+$/.test(label)) ? labels : null;
 }
 
-/** Takes labels and returns the cell that holds them: `[IESG][RFC6335]`. */
+/** The cell that holds labels: `[IESG][RFC6335]`. */
 export function printLabels(labels: readonly string[]): string {
   return labels.map((label) => `[${label}]`).join('');
 }
 
-/** Takes running text and returns it cut at its bracketed labels: `{ text }` and `{ label }` in order, nothing lost. */
+/** Cuts running text at its labels in brackets: `{ text }` and `{ label }` in order, nothing lost. */
 export function splitLabels(text: string): ({ text: string } | { label: string })[] {
   return text
     .split(/(\[[^[\]]+\])/)

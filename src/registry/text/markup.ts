@@ -1,11 +1,13 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Takes text and returns it for the content or a quoted attribute of HTML or XML; breaks and tabs as references, which attributes need. */
+const escapeChar = (char: string): string => ENTITIES[char] ?? `&#${char.codePointAt(0)};`;
+
+/** Escapes text for a quoted attribute or the content of HTML or XML; breaks and tabs, too, as attributes need it. */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char] ?? `&#${char.codePointAt(0)};`);
+  return text.replace(/[&<>"\r\n\t]/g, escapeChar);
 }
 
-/** Takes text and returns it for the content of an XML element. */
+/** Escapes text for the content of an XML element. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (char) => ENTITIES[char] ?? `&#${char.codePointAt(0)};`);
+  return text.replace(/[&<>\r]/g, escapeChar);
 }

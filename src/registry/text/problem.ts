@@ -11,19 +11,19 @@ export interface Problem {
 const SHOWN = 100;
 const VALUE_LENGTH = 80;
 
-/** Takes any text and returns it safe for a terminal: control characters and those that turn its direction are written as \\u{…}. */
+/** Makes text safe for a terminal: control characters and those that turn its direction become `\u{…}`. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** Takes one problem and returns it as a line for people: `file:line: what (value): remedy`. */
+/** One line for people: `file:line: problem (value). remedy`. */
 export function formatProblem({ file, line, value, problem, remedy }: Problem): string {
   const place = line === null ? file : `${file}:${line}`;
   const short = value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value;
   return printable(`${place}: ${problem} (${JSON.stringify(short)}). ${remedy}`);
 }
 
-/** Takes all problems and returns one text: the only one, or how many, then the first hundred a line each. */
+/** The only problem, or how many there are and then the first hundred, one a line. */
 export function formatProblems(problems: readonly Problem[]): string {
   const lines = problems.slice(0, SHOWN).map(formatProblem);
   if (problems.length === 1) return lines.join();
@@ -42,7 +42,7 @@ export class RegistryError extends Error {
   }
 }
 
-/** Takes the problems found and returns nothing; throws RegistryError unless there are none. */
+/** Throws RegistryError if there are any problems. */
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RegistryError(problems);
 }

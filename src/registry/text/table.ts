@@ -37,7 +37,10 @@ function findForeign(text: string, file: string): Problem[] {
   return at < 0 ? mark : [...mark, { file, line, value: 'U+000D', problem: 'a carriage return', remedy }];
 }
 
-/** Takes CSV, its file name, its columns, how to read a row and what to check of all rows, and returns a value for each row; throws RegistryError with every problem. */
+/**
+ * Reads CSV: one value for each row under the header, which must be `columns`. `parseRow` adds what is wrong with a row
+ * to `problems`; `checkAll` finds what only all rows together show. Throws RegistryError with every problem.
+ */
 export function parseTable<T>(
   text: string,
   file: string,
@@ -64,7 +67,7 @@ export function parseTable<T>(
   return values;
 }
 
-/** Takes rows of cells and returns CSV: LF line endings, quotes only where a cell needs them. */
+/** CSV with LF line endings, and quotes only where a cell needs them. */
 export function printTable(rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return rows.map((row) => `${row.map(cell).join()}\n`).join('');

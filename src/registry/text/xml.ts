@@ -12,7 +12,7 @@ export interface XmlElement {
 // IANA nests five deep.
 const MAX_DEPTH = 50;
 
-/** Takes XML and its file name and returns the root element; throws RegistryError at the first place that is not well-formed. */
+/** The root element; throws RegistryError at the first place that is not well-formed. */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser<{ xmlns?: false; position: true }>({ position: true });
   const document: XmlElement = { name: '', attributes: {}, children: [], line: 1 };
@@ -51,12 +51,12 @@ export function parseXml(text: string, file: string): XmlElement {
   throw new RegistryError([{ file, line: 1, value: text.slice(0, 60), problem: 'no XML element', remedy }]);
 }
 
-/** Takes an element and a name and returns the child elements of that name, in order. */
+/** The child elements of a name, in order. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 }
 
-/** Takes an element and returns all text inside it, verbatim. */
+/** All text inside an element, verbatim. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
