@@ -7,7 +7,7 @@ export interface MapPicture extends Interval {
   readonly pointHeight: number;
 }
 
-/** By the name in its address. All ports stand as the two bytes of their number, User and Dynamic Ports by thousands. */
+/** By the name in its address: all ports as the two bytes of their number, User and Dynamic Ports by thousands. */
 export const MAP_PICTURES: Readonly<Record<string, MapPicture>> = {
   all: { first: 0, last: MAX_PORT, columns: 256, pointHeight: 1 },
   system: { first: RANGES[0].first, last: RANGES[0].last, columns: 64, pointHeight: 1 },
