@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/settings.ts';
+import { insertPalettes } from './src/styles/insert-palettes.ts';
 
 const { site, base, out } = readSettings(process.env);
 
@@ -16,6 +17,6 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // Scripts and styles come from files, never inline, so that a strict Content-Security-Policy allows them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [insertPalettes], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

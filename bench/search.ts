@@ -10,8 +10,8 @@ import { openSite } from '../src/site.ts';
 const { registry } = openSite(readSettings(process.env));
 
 // How good the answers of the search page are, in a real browser on the built site: npm run search-quality.
-// With a file of queries (query,answers; the answers are paths without slashes around them): -- FILE.
-// Without the times: -- --answers-only.
+// With a file of queries (query,answers; the answers are paths without slashes around them): -- FILE. Without the times:
+// -- --answers-only.
 
 interface Question {
   readonly query: string;
@@ -53,6 +53,8 @@ async function ask(on: Page, queries: readonly string[], complete: boolean): Pro
   );
 }
 
+let missed = false;
+
 async function measure(
   what: string,
   questions: readonly Question[],
@@ -76,7 +78,7 @@ async function measure(
   const print = (count: number): string => `${count} of ${questions.length} (${rate(count).toFixed(2)} %)`;
   console.log(`${what}: first ${print(first)}, in the first three ${print(three)}`);
   if (wrong.length > 0) console.log(`  not first: ${wrong.slice(0, 20).join(', ')}`);
-  if (rate(first) < bounds.first || rate(three) < bounds.three) process.exitCode = 1;
+  if (rate(first) < bounds.first || rate(three) < bounds.three) missed = true;
 }
 
 // Milliseconds from the last key to the answers.
@@ -90,7 +92,7 @@ async function time(what: string, queries: readonly string[], bound: number, com
   times.sort((a, b) => a - b);
   const at = (part: number): number => Math.round(times[Math.floor(times.length * part)] ?? 0);
   console.log(`${what}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms (bound ${bound} ms)`);
-  if (at(0.5) > bound) process.exitCode = 1;
+  if (at(0.5) > bound) missed = true;
 }
 
 const { services, ports, contacts, entries } = registry;
@@ -98,8 +100,8 @@ const ALL = { first: 100, three: 100 };
 const step = Math.max(1, Math.floor(ports.length / SAMPLED_PORTS));
 const sampled = ports.filter((_, i) => i % step === 0);
 const numbers = sampled.map(({ number }) => ({ query: String(number), right: [portPath(number)] }));
-// A name without a port gives way to its common use that has one (src/browser/search/answer.ts), and stays among the
-// first three.
+// A name without a port gives way to its common use that has one (src/browser/search/name-answers.ts), and stays among
+// the first three.
 const names = [...services.values()].map(({ name, slug }) => ({ query: name, right: [servicePath(slug)] }));
 // A contact may be written letter for letter as a service.
 const byTitle = [...Map.groupBy(contacts.values(), ({ title }) => title.replace(/\s+/g, ' '))];
@@ -128,3 +130,4 @@ if (file) {
 }
 await browser.close();
 await stop();
+process.exitCode = missed ? 1 : 0;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright/test';
 import { expect, test } from './site.ts';
@@ -111,20 +110,3 @@ for (const path of ['/port/363/', '/service/spx-hmp/', '/port/50000/', '/service
     expect(await page.locator('script:not([type=module], [defer], [type="application/ld+json"])').count()).toBe(0);
   });
 }
-
-test('the colours of the map are the colours of the page', () => {
-  const css = readFileSync('src/styles/site.css', 'utf8');
-  const source = readFileSync('src/pictures/port-map.ts', 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
-  for (const [scheme, part] of [
-    ['light', light],
-    ['dark', dark],
-  ] as const) {
-    const palette =
-      new RegExp(`${scheme}: palette\\('(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)', '(#\\w+)'`)
-        .exec(source)
-        ?.slice(1) ?? [];
-    expect(palette.length).toBe(6);
-    for (const colour of palette) expect(part).toContain(colour);
-  }
-});

@@ -39,6 +39,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['registry', 'styles', '@observablehq/plot', 'fast-png', 'linkedom'],
   // Of the domain only what is small and parses nothing: each file is a reader's to download.
   browser: [
+    'registry/text/list.ts',
     'registry/record/port.ts',
     'registry/index/permalink.ts',
     // Where a port without a page of its own is shown: answers link there as pages do.

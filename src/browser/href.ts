@@ -1,4 +1,4 @@
-/** Takes a path from permalink.ts and returns it behind the site's base, for a link. */
+/** A path of permalink.ts behind the site's base. */
 export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }

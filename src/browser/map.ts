@@ -18,7 +18,7 @@ function portUnder({ clientX, clientY }: MouseEvent, image: HTMLElement, map: DO
   return Math.min(Number(map['last']), Math.max(Number(map['first']), port));
 }
 
-/** Takes a map of ports and lets a reader choose a port on it, with a pointer or a slider, and open its page. */
+/** Lets a reader choose a port on a map, with a pointer or a slider, and open its page. */
 export function attachMap(map: HTMLElement): void {
   const { first, last } = map.dataset;
   const image = map.querySelector('img');

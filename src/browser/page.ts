@@ -24,17 +24,15 @@ if ('clipboard' in navigator) {
     details.addEventListener('toggle', add, { once: true });
   });
 }
+
 const maps = document.querySelectorAll<HTMLElement>('.map');
 if (maps.length > 0) void import('./map.ts').then(({ attachMap }) => maps.forEach(attachMap));
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
-box?.addEventListener(
-  'focus',
-  () => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box)),
-  {
-    once: true,
-  },
-);
+if (box) {
+  const attach = (): void => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box));
+  box.addEventListener('focus', attach, { once: true });
+}
 
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -46,10 +44,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The search page has its own script, loaded by this one, so that a page asks for one script only.
-if (document.querySelector('#results')) void import('./search-page.ts');
-const asked = new URLSearchParams(location.search);
-const given = asked.get('search') ?? asked.get('q');
-const form = document.querySelector<HTMLFormElement>('form.big-search');
-// The form that IANA's own links take: /?search=4840.
-if (given !== null && form && !document.querySelector('#results'))
-  location.replace(`${form.action}?q=${encodeURIComponent(given)}`);
+if (document.querySelector('#results')) void import('./search/search-page.ts');
+else {
+  // The form that IANA's own links take: /?search=4840.
+  const parameters = new URLSearchParams(location.search);
+  const given = parameters.get('search') ?? parameters.get('q');
+  const form = document.querySelector<HTMLFormElement>('form.big-search');
+  if (given !== null && form) location.replace(`${form.action}?q=${encodeURIComponent(given)}`);
+}

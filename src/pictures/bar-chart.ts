@@ -4,7 +4,7 @@ import type { Count } from '../registry/facts/site/statistics.ts';
 
 const { document } = parseHTML('<html></html>');
 
-/** Takes counts in order, what they count and a description for those who cannot see it, and returns an SVG with upright bars. */
+/** Draws upright bars as an SVG. The noun says what is counted, the description is for those who cannot see it. */
 export function drawColumns(counts: readonly Count[], noun: string, description: string): string {
   const every = Math.ceil(counts.length / 8);
   return print(
@@ -26,7 +26,7 @@ export function drawColumns(counts: readonly Count[], noun: string, description:
   );
 }
 
-/** Takes counts in order, what they count and a description for those who cannot see it, and returns an SVG with lying bars. */
+/** Draws lying bars as an SVG. The noun says what is counted, the description is for those who cannot see it. */
 export function drawRows(counts: readonly Count[], noun: string, description: string): string {
   return print(
     Plot.plot({
@@ -37,7 +37,7 @@ export function drawRows(counts: readonly Count[], noun: string, description: st
       marginLeft: 160,
       marginBottom: 45,
       x: { label: noun, grid: true, ticks: 5 },
-      y: { type: 'band', label: null, domain: counts.map(({ label }) => label), tickFormat: cut },
+      y: { type: 'band', label: null, domain: counts.map(({ label }) => label), tickFormat: shorten },
       marks: [Plot.barX(counts, { x: 'count', y: 'label', fill: 'var(--assigned)' }), Plot.ruleX([0])],
     }),
     description,
@@ -45,14 +45,14 @@ export function drawRows(counts: readonly Count[], noun: string, description: st
 }
 
 // A long name is whole in the table below the chart.
-const cut = (label: string): string => (label.length > 22 ? `${label.slice(0, 21)}…` : label);
+const shorten = (label: string): string => (label.length > 22 ? `${label.slice(0, 21)}…` : label);
 
 function print(plot: ReturnType<typeof Plot.plot>, description: string): string {
-  // Its own style element would be an inline style; site.css has what it needs.
+  // Its own style element would be an inline style; pictures.css has what it needs.
   plot.querySelector('style')?.remove();
   // The picture has one label; those of its parts would be read by nobody.
   for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  // SVG 1.1 knows only small-caps there; site.css sets the figures of the whole page.
+  // SVG 1.1 knows only small-caps there; base.css sets the figures of the whole page.
   for (const part of plot.querySelectorAll('[font-variant]')) part.removeAttribute('font-variant');
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', description);

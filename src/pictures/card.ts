@@ -1,62 +1,61 @@
 import { encode } from 'fast-png';
-import { PORT_COUNT } from '../registry/record/port.ts';
 import type { Port } from '../registry/index/ports.ts';
-import type { StatusKind } from '../registry/record/status.ts';
-import { PALETTES } from './port-map.ts';
+import { PORT_COUNT } from '../registry/record/port.ts';
+import { must } from '../registry/text/must.ts';
+import { PALETTES } from '../styles/palette.ts';
+import { pixelOf, rgb, statusColours } from './status-colours.ts';
 
 // 1200 × 630 (ogp.me, what link previews cut to): the site's name in the pixels of its map, above all ports.
 const WIDTH = 1200;
 const HEIGHT = 630;
 const COLUMNS = 400;
-const DOT = WIDTH / COLUMNS;
-const MAP_TOP = HEIGHT - Math.ceil(PORT_COUNT / COLUMNS) * DOT;
+const POINT = WIDTH / COLUMNS;
+const MAP_TOP = HEIGHT - Math.ceil(PORT_COUNT / COLUMNS) * POINT;
 const TITLE = 'PORTS AND SERVICES';
-const LETTER = 9;
+const TITLE_POINT = 9;
 
-// Five columns, seven rows each.
-const GLYPHS: Readonly<Record<string, string>> = {
-  A: '01110 10001 10001 11111 10001 10001 10001',
-  C: '01110 10001 10000 10000 10000 10001 01110',
-  D: '11110 10001 10001 10001 10001 10001 11110',
-  E: '11111 10000 10000 11110 10000 10000 11111',
-  I: '01110 00100 00100 00100 00100 00100 01110',
-  N: '10001 11001 10101 10101 10011 10001 10001',
-  O: '01110 10001 10001 10001 10001 10001 01110',
-  P: '11110 10001 10001 11110 10000 10000 10000',
-  R: '11110 10001 10001 11110 10100 10010 10001',
-  S: '01111 10000 10000 01110 00001 00001 11110',
-  T: '11111 00100 00100 00100 00100 00100 00100',
-  V: '10001 10001 10001 10001 10001 01010 00100',
-};
+// Five columns, seven rows each; a blank column follows each letter.
+const GLYPHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ' ': '00000 00000 00000 00000 00000 00000 00000',
+    A: '01110 10001 10001 11111 10001 10001 10001',
+    C: '01110 10001 10000 10000 10000 10001 01110',
+    D: '11110 10001 10001 10001 10001 10001 11110',
+    E: '11111 10000 10000 11110 10000 10000 11111',
+    I: '01110 00100 00100 00100 00100 00100 01110',
+    N: '10001 11001 10101 10101 10011 10001 10001',
+    O: '01110 10001 10001 10001 10001 10001 01110',
+    P: '11110 10001 10001 11110 10000 10000 10000',
+    R: '11110 10001 10001 11110 10100 10010 10001',
+    S: '01111 10000 10000 01110 00001 00001 11110',
+    T: '11111 00100 00100 00100 00100 00100 00100',
+    V: '10001 10001 10001 10001 10001 01010 00100',
+  }),
+);
+const ROWS = 7;
+const ADVANCE = 6;
 
-/** Takes ports and returns the PNG that link previews show for the site. */
+/** Draws the PNG that link previews show for the site, on the dark palette. */
 export function drawCard(ports: readonly Port[]): Uint8Array {
-  const palette = PALETTES.dark;
-  const kinds = Object.keys(palette) as StatusKind[];
-  const colourOf = (kind: StatusKind): number => kinds.indexOf(kind);
-  const ink = kinds.length;
-  const data = new Uint8Array(WIDTH * HEIGHT).fill(colourOf('none'));
-  const fill = (left: number, top: number, size: number, colour: number): void => {
-    for (let y = top; y < top + size; y++) data.fill(colour, y * WIDTH + left, y * WIDTH + left + size);
+  const colours = [...statusColours('dark'), rgb(PALETTES.dark.text)];
+  const ink = colours.length - 1;
+  const pixels = new Uint8Array(WIDTH * HEIGHT).fill(pixelOf('none'));
+  const fill = (left: number, top: number, size: number, pixel: number): void => {
+    for (let y = top; y < top + size; y++) pixels.fill(pixel, y * WIDTH + left, y * WIDTH + left + size);
   };
   for (const { number, status } of ports) {
-    fill((number % COLUMNS) * DOT, MAP_TOP + Math.floor(number / COLUMNS) * DOT, DOT, colourOf(status.kind));
+    const row = Math.floor(number / COLUMNS);
+    fill((number % COLUMNS) * POINT, MAP_TOP + row * POINT, POINT, pixelOf(status.kind));
   }
-  const left = Math.floor((WIDTH - (TITLE.length * 6 - 1) * LETTER) / 2);
-  const top = Math.floor((MAP_TOP - 7 * LETTER) / 2);
+  const left = Math.floor((WIDTH - (TITLE.length * ADVANCE - 1) * TITLE_POINT) / 2);
+  const top = Math.floor((MAP_TOP - ROWS * TITLE_POINT) / 2);
   [...TITLE].forEach((letter, i) => {
-    (GLYPHS[letter] ?? '').split(' ').forEach((row, y) => {
-      [...row].forEach((dot, x) => {
-        if (dot === '1') fill(left + (i * 6 + x) * LETTER, top + y * LETTER, LETTER, ink);
-      });
-    });
+    for (const [y, row] of must(GLYPHS, letter, 'letter of the card').split(' ').entries()) {
+      for (const [x, dot] of [...row].entries()) {
+        const column = i * ADVANCE + x;
+        if (dot === '1') fill(left + column * TITLE_POINT, top + y * TITLE_POINT, TITLE_POINT, ink);
+      }
+    }
   });
-  return encode({
-    width: WIDTH,
-    height: HEIGHT,
-    depth: 8,
-    channels: 1,
-    data,
-    palette: [...kinds.map((kind) => [...palette[kind]]), [228, 231, 235]],
-  });
+  return encode({ width: WIDTH, height: HEIGHT, depth: 8, channels: 1, data: pixels, palette: colours });
 }

@@ -1,12 +1,12 @@
-import { href } from '../href.ts';
-import { SEARCH } from '../../registry/index/permalink.ts';
+import { countWords } from './count-words.ts';
+import { loadNames } from './index-files.ts';
+import { listOptions } from './options.ts';
 import { parseQuery } from './query.ts';
-import { prepare, type Result, search } from './searcher.ts';
-import { answerLink, countWords, element, groupAnswers, HEADINGS } from './view.ts';
+import { type Result, search } from './searcher.ts';
+import { element, setAttributes } from './view.ts';
 
-const SHOWN = 12;
-
-// ARIA Authoring Practices, "Editable Combobox With List Autocomplete": focus stays in the box, the active option is named.
+// ARIA Authoring Practices, "Editable Combobox With List Autocomplete": focus stays in the box, and the active option
+// is named.
 class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list = element('div', '', {
@@ -23,7 +23,7 @@ class Combobox {
   constructor(input: HTMLInputElement, id: string) {
     this.#input = input;
     this.#list.id = id;
-    for (const [name, value] of Object.entries({
+    setAttributes(input, {
       role: 'combobox',
       'aria-expanded': 'false',
       'aria-controls': id,
@@ -31,9 +31,7 @@ class Combobox {
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
-    })) {
-      input.setAttribute(name, value);
-    }
+    });
     input.after(this.#list, this.#status);
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('focus', () => this.#ask());
@@ -48,37 +46,16 @@ class Combobox {
     void search(this.#input.value, (result) => this.#show(result));
   }
 
-  #show({ query, answers, suggestions, complete, fault }: Result): void {
+  #show(result: Result): void {
+    const { query, answers, suggestions, complete, fault } = result;
     if (query.text === '') return this.#close();
     const kept = this.#options[this.#active]?.getAttribute('href');
-    const listed = answers.slice(0, SHOWN);
     const words = countWords(query.text, answers.length, query.beyond, complete);
-    const groups = groupAnswers(listed).map(({ kind, answers: group }) =>
-      this.#group(
-        HEADINGS[kind],
-        group.map((answer) => answerLink(answer, query.text)),
-      ),
-    );
-    const nearby =
-      suggestions.length > 0
-        ? [
-            this.#group(
-              'Did you mean',
-              suggestions.map((answer) => answerLink(answer, '')),
-            ),
-          ]
-        : [];
-    const notes = [listed.length === 0 ? words : '', fault].filter(Boolean).map((text) => element('p', text));
-    const all = element('a', `All results for “${query.text}”`, {
-      href: `${href(SEARCH)}?q=${encodeURIComponent(query.text)}`,
-    });
-    this.#list.replaceChildren(...nearby, ...groups, ...notes, ...(answers.length > 0 ? [this.#group('', [all])] : []));
+    this.#list.replaceChildren(...listOptions(result, words));
     this.#options = [...this.#list.querySelectorAll<HTMLElement>('a')];
-    this.#options.forEach((option, i) => {
-      option.id = `${this.#list.id}-${i}`;
-      option.setAttribute('role', 'option');
-      option.setAttribute('tabindex', '-1');
-    });
+    this.#options.forEach((option, i) =>
+      setAttributes(option, { id: `${this.#list.id}-${i}`, role: 'option', tabindex: '-1' }),
+    );
     this.#list.hidden = document.activeElement !== this.#input;
     this.#answered = suggestions.length === 0 && answers.length > 0;
     this.#list.dataset['query'] = query.text;
@@ -86,13 +63,6 @@ class Combobox {
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept && kept !== undefined));
     this.#status.textContent = [words, fault].filter(Boolean).join(' ');
-  }
-
-  #group(heading: string, links: readonly HTMLElement[]): HTMLElement {
-    const group = element('div', '', { role: 'group', 'aria-label': heading || 'More' });
-    if (heading) group.append(element('div', heading, { class: 'answers-heading', 'aria-hidden': 'true' }));
-    group.append(...links);
-    return group;
   }
 
   #activate(index: number): void {
@@ -119,16 +89,18 @@ class Combobox {
       // Past either end the box itself is active again.
       if (count > 0) this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter') {
-      const current = this.#list.dataset['query'] === parseQuery(this.#input.value).text;
-      // What is only a suggestion is opened by whoever chose it.
-      const option = current
-        ? (this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined))
-        : undefined;
+      const option = this.#chosen();
       // Before there is an answer the form leads to the page of results.
       if (!option || this.#list.hidden) return;
       event.preventDefault();
       option.click();
     }
+  }
+
+  #chosen(): HTMLElement | undefined {
+    if (this.#list.dataset['query'] !== parseQuery(this.#input.value).text) return undefined;
+    // What is only a suggestion is opened by whoever chose it.
+    return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined);
   }
 
   #close(): void {
@@ -138,8 +110,8 @@ class Combobox {
   }
 }
 
-/** Takes a search box and makes it answer as one types. */
+/** Makes a search box answer as one types. */
 export function attachCombobox(input: HTMLInputElement): void {
-  void prepare().catch(() => undefined);
+  void loadNames().catch(() => undefined);
   new Combobox(input, 'answers');
 }

@@ -1,11 +1,12 @@
 import { slug } from '../../registry/index/permalink.ts';
-import { MAX_PORT, type Interval } from '../../registry/record/port.ts';
+import { type Interval, MAX_PORT } from '../../registry/record/port.ts';
+import { unique } from '../../registry/text/list.ts';
 
 /** What somebody typed or pasted, and what of it can be understood. */
 export interface Query {
   /** As typed, on one line, without blanks around it. */
   readonly text: string;
-  /** The ports it names; first and last are the same for one. */
+  /** The ports it names, of which there may be one. */
   readonly ports: Interval | null;
   /** Whether it names a port number that does not exist. */
   readonly beyond: boolean;
@@ -20,13 +21,13 @@ const TRANSPORT = '(?:tcp|udp|sctp|dccp)';
 const TRANSPORTS = `${TRANSPORT}(?:[\\s/,+&]+${TRANSPORT})*`;
 const NUMBER = '(\\d+)';
 const PORT = 'ports?(?:\\s*(?:number|no\\.?))?[\\s#:=]*';
-const RANGE = `${NUMBER}\\s*(?:-|–|—|\\.\\.\\.?|to)\\s*${NUMBER}`;
+const INTERVAL = `${NUMBER}\\s*(?:-|–|—|\\.\\.\\.?|to)\\s*${NUMBER}`;
 
 // Each form captures a port number, or the first and last of several.
 const PORT_FORMS = [
   `[:#]?${NUMBER}`,
-  `(?:${TRANSPORTS}[\\s/:-]*)?(?:${PORT})?(?:${RANGE}|${NUMBER})`,
-  `(?:${PORT})?(?:${RANGE}|${NUMBER})[\\s/:-]*${TRANSPORTS}`,
+  `(?:${TRANSPORTS}[\\s/:-]*)?(?:${PORT})?(?:${INTERVAL}|${NUMBER})`,
+  `(?:${PORT})?(?:${INTERVAL}|${NUMBER})[\\s/:-]*${TRANSPORTS}`,
   `_${NUMBER}\\._${TRANSPORT}(?:\\..*)?`,
   `\\[[0-9a-z:.%]+\\]:${NUMBER}(?:/.*)?`,
   `[^\\s/:[\\]]*[^\\s/:[\\]\\d][^\\s/:[\\]]*:${NUMBER}(?:/.*)?`,
@@ -35,34 +36,15 @@ const PORT_FORMS = [
 const URL_FORM = /^([a-z][a-z0-9+.-]*):\/\/(?:[^\s/?#@]*@)?(\[[^\]\s]*\]|[^\s/?#:]*)(?::(\d+))?(?:[/?#].*)?$/i;
 // _ipp._tcp, _printer._sub._http._tcp.local, _ldap._tcp.dc._msdcs.example.org
 const LABEL_FORM = new RegExp(`(?:^|\\.)_([^.\\s]+)\\._${TRANSPORT}(?:\\.|$)`, 'i');
-const RFC_FORM = /^\[?rfc[\s:-]*0*(\d{1,6})\]?(?:[\s,#.].*)?$/i;
 // What people write around the name of a service when they ask for its port.
 const ASIDE = new RegExp(
   `\\b(?:ports?|number|default|what|which|is|for|of|the|does|use|${TRANSPORT})\\b|[?/]|\\s\\d+$`,
   'gi',
 );
-const DRAFT_FORM = /^((?:draft|rfc)-[a-z0-9][\w.+-]*)$/i;
+const RFC_FORM = /^\[?rfc[\s:-]*0*(\d{1,6})\]?(?:[\s,#.].*)?$/i;
+const DRAFT_FORM = /^(?:draft|rfc)-[a-z0-9][\w.+-]*$/i;
 
-function findPorts(text: string): Interval | null {
-  for (const form of PORT_FORMS) {
-    const match = form.exec(text);
-    if (match) {
-      const [first, last = first] = match.slice(1).filter(Boolean).map(Number) as [number, number?];
-      return first <= last ? { first, last } : { first: last, last: first };
-    }
-  }
-  return null;
-}
-
-function findDocument(text: string): string | null {
-  const rfc = RFC_FORM.exec(text);
-  const draft = DRAFT_FORM.exec(text);
-  return rfc ? `rfc${Number(rfc[1])}` : draft ? slug(draft[1] ?? '') : null;
-}
-
-const unique = (names: readonly string[]): string[] => [...new Set(names.filter(Boolean))];
-
-/** Takes what somebody typed, of any length and kind, and returns what of it can be understood. */
+/** Understands what it can of text of any length and kind. */
 export function parseQuery(typed: string): Query {
   const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH).toWellFormed().trim();
   // Digits of other widths, and the punctuation a number was pasted with.
@@ -70,24 +52,38 @@ export function parseQuery(typed: string): Query {
     .normalize('NFKC')
     .replace(/^["'(<]+/, '')
     .replace(/["')>.,;]+$/, '');
-  const lower = text.toLowerCase();
   const url = URL_FORM.exec(bare);
-  const label = LABEL_FORM.exec(text);
   const document = findDocument(bare);
-  const named = document ? null : url?.[3] ? { first: Number(url[3]), last: Number(url[3]) } : findPorts(bare);
-  const beyond = named !== null && named.last > MAX_PORT;
-  return {
-    text,
-    ports: beyond ? null : named,
-    beyond,
-    names: unique([
-      lower,
-      label?.[1]?.toLowerCase() ?? '',
-      url?.[1]?.toLowerCase() ?? '',
-      lower.replaceAll(' ', '-'),
-      lower.replaceAll(' ', ''),
-      lower.replace(ASIDE, ' ').trim(),
-    ]),
-    document,
-  };
+  const ports = document ? null : findPorts(bare, url?.[3]);
+  const beyond = ports !== null && ports.last > MAX_PORT;
+  return { text, ports: beyond ? null : ports, beyond, names: findNames(text, url?.[1]), document };
+}
+
+function findDocument(text: string): string | null {
+  const [, number] = RFC_FORM.exec(text) ?? [];
+  if (number) return `rfc${Number(number)}`;
+  return DRAFT_FORM.test(text) ? slug(text) : null;
+}
+
+function findPorts(text: string, portOfUrl: string | undefined): Interval | null {
+  const captured = portOfUrl
+    ? [portOfUrl]
+    : (PORT_FORMS.map((form) => form.exec(text))
+        .find(Boolean)
+        ?.slice(1) ?? []);
+  const numbers = captured.filter(Boolean).map(Number);
+  return numbers.length > 0 ? { first: Math.min(...numbers), last: Math.max(...numbers) } : null;
+}
+
+function findNames(text: string, scheme: string | undefined): string[] {
+  const lower = text.toLowerCase();
+  const [, label] = LABEL_FORM.exec(text) ?? [];
+  return unique([
+    lower,
+    label?.toLowerCase() ?? '',
+    scheme?.toLowerCase() ?? '',
+    lower.replaceAll(' ', '-'),
+    lower.replaceAll(' ', ''),
+    lower.replace(ASIDE, ' ').trim(),
+  ]).filter(Boolean);
 }

@@ -1,8 +1,8 @@
-import { href } from '../href.ts';
-import { type Answer, findAnswers } from './answer.ts';
-import { FIT, fold } from './fold.ts';
-import { type Names, parseNames } from './names.ts';
-import { type Listed, parsePeople } from './people.ts';
+import { type Answer, mergeAnswers } from './answer.ts';
+import { findAnswers } from './find-answers.ts';
+import { fold } from './fold.ts';
+import { loadNames, loadPeople } from './index-files.ts';
+import type { ContactOrReference } from './people.ts';
 import { parseQuery, type Query } from './query.ts';
 import { suggestNames } from './suggest.ts';
 import { searchText } from './text.ts';
@@ -21,56 +21,26 @@ export interface Result {
 
 const TYPING_PAUSE = 60;
 
-let names: Promise<Names> | null = null;
-let people: Promise<Listed[]> | null = null;
-let knownPeople: readonly Listed[] = [];
+let people: readonly ContactOrReference[] = [];
 let latest = 0;
 
-async function load<T>(file: string, parse: (text: string) => T): Promise<T> {
-  const response = await fetch(href(`/search/${file}`));
-  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-  return parse(await response.text());
-}
-
-/** Starts to load what the exact layer answers from, once. */
-export function prepare(): Promise<Names> {
-  names ??= load('names.txt', parseNames);
-  names.catch(() => (names = null));
-  return names;
-}
-
-async function loadPeople(): Promise<void> {
-  people ??= load('people.txt', parsePeople);
-  knownPeople = await people;
-}
-
-// What is asked for to the letter or nearly so comes first, then text that says just that, then parts of names, then other text.
-function merge(exact: readonly Answer[], text: readonly Answer[]): Answer[] {
-  const strong = (answer: Answer): boolean => answer.fit >= FIT.alike;
-  const ordered = [...exact.filter(strong), ...text.filter(strong), ...exact, ...text];
-  const seen = new Set<string>();
-  return ordered.filter(({ path }) => !seen.has(path) && seen.add(path));
-}
-
-/** Takes what somebody typed and calls back with what is known of its answers: at once the exact ones, then with full text; never after a later call. */
+/** Shows what is known of the answers: at once the exact ones, then with full text; never after a later call. */
 export async function search(typed: string, show: (result: Result) => void): Promise<void> {
   const turn = ++latest;
   const query = parseQuery(typed);
-  let exact: Answer[] = [];
+  const faults: string[] = [];
   let text: Answer[] = [];
-  let faults: string[] = [];
   // Full text falls back to the beginning of a word: what it then finds does not hold what was asked for.
   const isLiteral = ({ title, detail }: Answer): boolean =>
     query.ports !== null || fold(title + detail).includes(fold(query.text));
   const tell = (complete: boolean): void => {
     if (turn !== latest) return;
-    const answers = merge(exact, text);
-    const suggestions = complete && known && !answers.some(isLiteral) ? suggestNames(known, query.text) : [];
+    const answers = mergeAnswers(names ? findAnswers(names, people, query) : [], text);
+    const suggestions = complete && names && !answers.some(isLiteral) ? suggestNames(names, query.text) : [];
     show({ query, answers, suggestions, complete, fault: faults.join(' ') });
   };
-  const known = await prepare().catch(() => null);
-  if (!known) faults = ['The index of names and ports could not be loaded.'];
-  else exact = findAnswers(known, knownPeople, query);
+  const names = await loadNames().catch(() => null);
+  if (!names) faults.push('The index of names and ports could not be loaded.');
   tell(false);
   if (query.text === '') return;
 
@@ -79,14 +49,13 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   try {
     if (!query.ports && !query.beyond) text = await searchText(query.text);
   } catch {
-    faults = [...faults, 'The full-text index could not be loaded; ports, names and common uses still answer.'];
+    faults.push('The full-text index could not be loaded; ports, names and common uses still answer.');
   }
-  if (turn === latest) tell(knownPeople.length > 0);
-  await loadPeople().catch(() => {
-    people = null;
-    faults = [...faults, 'Contacts and references could not be loaded.'];
-  });
-  if (turn !== latest) return;
-  if (known) exact = findAnswers(known, knownPeople, query);
+  tell(people.length > 0);
+  try {
+    people = await loadPeople();
+  } catch {
+    faults.push('Contacts and references could not be loaded.');
+  }
   tell(true);
 }

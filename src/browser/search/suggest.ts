@@ -1,51 +1,53 @@
 import { distance } from 'fastest-levenshtein';
 import { portPath, servicePath } from '../../registry/index/permalink.ts';
+import { uniqueBy } from '../../registry/text/list.ts';
 import type { Answer } from './answer.ts';
-import { FIT } from './fold.ts';
+import { FIT } from './fit.ts';
 import type { Names } from './names.ts';
 
 const SHOWN = 5;
+// A shorter name is like too many, a longer text is no name.
+const SHORTEST = 3;
+const LONGEST = 40;
+
+/** The services and common names that are nearest to a text which matches nothing, the nearest first. */
+export function suggestNames(names: Names, text: string): Answer[] {
+  const wanted = text.toLowerCase();
+  if (wanted.length < SHORTEST || wanted.length > LONGEST) return [];
+  const allowed = wanted.length < 5 ? 1 : 2;
+  const near = candidatesOf(names)
+    .map((candidate) => ({ ...candidate, slips: countSlips(candidate.lower, wanted, allowed) }))
+    .filter(({ slips }) => slips <= allowed)
+    .sort((a, b) => a.slips - b.slips);
+  return uniqueBy(near, ({ path }) => path)
+    .slice(0, SHOWN)
+    .map(({ kind, title, path }) => ({ kind, title, path, detail: 'a name like it', fit: FIT.part }));
+}
+
+interface Candidate extends Pick<Answer, 'kind' | 'title' | 'path'> {
+  readonly lower: string;
+}
+
+function candidatesOf({ uses, services }: Names): Candidate[] {
+  return [
+    ...uses.map(({ name, lower, target }): Candidate => {
+      const path = typeof target === 'number' ? portPath(target) : servicePath(target.slug);
+      return { kind: 'use', title: name, lower, path };
+    }),
+    ...services.map(({ name, lower, slug }): Candidate => {
+      return { kind: 'service', title: name, lower, path: servicePath(slug) };
+    }),
+  ];
+}
+
+// Names whose lengths differ by more need not be compared.
+function countSlips(name: string, wanted: string, allowed: number): number {
+  if (Math.abs(name.length - wanted.length) > allowed) return Infinity;
+  return isSwapped(name, wanted) ? 1 : distance(name, wanted);
+}
 
 // Two letters in each other's place are one slip of the fingers.
 function isSwapped(a: string, b: string): boolean {
   const at = [...a].findIndex((char, i) => char !== b[i]);
   return a.length === b.length && at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
-}
-
-function editDistance(a: string, b: string, allowed: number): number {
-  if (Math.abs(a.length - b.length) > allowed) return Infinity;
-  return isSwapped(a, b) ? 1 : distance(a, b);
-}
-
-/** Takes what search knows and a text that matches nothing and returns the services and common uses whose names are nearest to it. */
-export function suggestNames(names: Names, text: string): Answer[] {
-  const wanted = text.toLowerCase();
-  if (wanted.length < 3 || wanted.length > 40) return [];
-  const allowed = wanted.length < 5 ? 1 : 2;
-  const detail = 'a name like it';
-  const candidates: { name: string; answer: Answer }[] = [
-    ...names.uses.map(({ name, lower, service, port }) => ({
-      name: lower,
-      answer: {
-        kind: 'use',
-        title: name,
-        path: service ? servicePath(service.slug) : portPath(port ?? 0),
-        detail,
-        fit: FIT.part,
-      } as const,
-    })),
-    ...names.services.map(({ name, lower, slug }) => ({
-      name: lower,
-      answer: { kind: 'service', title: name, path: servicePath(slug), detail, fit: FIT.part } as const,
-    })),
-  ];
-  const near = candidates
-    .map(({ name, answer }) => ({ answer, far: editDistance(name, wanted, allowed) }))
-    .filter(({ far }) => far <= allowed);
-  near.sort((a, b) => a.far - b.far);
-  const seen = new Set<string>();
-  return near
-    .map(({ answer }) => answer)
-    .filter(({ path }) => !seen.has(path) && seen.add(path))
-    .slice(0, SHOWN);
 }

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { MAP_PICTURES, type MapPicture } from '../../pictures/map-pictures.ts';
+import { drawMap } from '../../pictures/port-map.ts';
+import { PALETTES, type Scheme } from '../../styles/palette.ts';
 import { site } from '../../instance.ts';
-import { FRAMES } from '../../pictures/frames.ts';
-import { drawPorts, type Frame, PALETTES, type Scheme } from '../../pictures/port-map.ts';
 
 export const getStaticPaths = (() =>
-  Object.entries(FRAMES).flatMap(([name, frame]) =>
-    Object.keys(PALETTES).map((scheme) => ({ params: { picture: `${name}-${scheme}` }, props: { frame, scheme } })),
+  Object.entries(MAP_PICTURES).flatMap(([name, picture]) =>
+    Object.keys(PALETTES).map((scheme) => ({ params: { picture: `${name}-${scheme}` }, props: { picture, scheme } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ frame: Frame; scheme: Scheme }> = ({ props }) =>
-  new Response(Buffer.from(drawPorts(site.registry.ports, props.frame, props.scheme)), {
+export const GET: APIRoute<{ picture: MapPicture; scheme: Scheme }> = ({ props }) =>
+  new Response(Buffer.from(drawMap(site.registry.ports, props.picture, props.scheme)), {
     headers: { 'content-type': 'image/png' },
   });

@@ -4,7 +4,7 @@ import { printSearchNames } from '../../formats/search-names.ts';
 import { printSearchPeople } from '../../formats/search-people.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
-import { findAnswers } from './answer.ts';
+import { findAnswers } from './find-answers.ts';
 import { parseNames } from './names.ts';
 import { parsePeople } from './people.ts';
 import { parseQuery } from './query.ts';
@@ -60,10 +60,6 @@ test('what the names’ file says is what the registry says', () => {
     [8008, 8080],
   );
   assert.deepEqual(names.byName.get('x11')?.ports, [{ first: 6000, last: 6063 }]);
-  assert.deepEqual(
-    names.byPort.get(80)?.map(({ name }) => name),
-    ['http', 'www'],
-  );
   assert.deepEqual([...names.reserved], [81]);
   assert.deepEqual([...names.other], [82]);
   assert.ok(names.present?.has(85) && names.present.has(50000) && !names.present.has(100));

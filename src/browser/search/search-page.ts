@@ -1,24 +1,26 @@
 // The page of all results: /search/?q=…, and ?search=…, the form that IANA's own links take.
-import { type Result, search } from './search/searcher.ts';
-import { answerLink, countWords, element, groupAnswers, HEADINGS } from './search/view.ts';
+import { groupAnswers } from './answer-group.ts';
+import { countWords } from './count-words.ts';
+import { type Result, search } from './searcher.ts';
+import { answerLink, element } from './view.ts';
 
 const PAGE = 25;
 
 const input = document.querySelector<HTMLInputElement>('main input');
 const list = document.querySelector('#results');
 const message = document.querySelector('#status');
+const more = element('button', 'Show more', { type: 'button' });
 let shown = PAGE;
 
 function show({ query, answers, suggestions, complete, fault }: Result): void {
   if (!list || !message) return;
   document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
-  message.textContent = [countWords(query.text, answers.length, query.beyond, complete), fault]
-    .filter(Boolean)
-    .join(' ');
-  const items = groupAnswers(answers.slice(0, shown)).flatMap(({ kind, answers: group }) =>
+  const words = countWords(query.text, answers.length, query.beyond, complete);
+  message.textContent = [words, fault].filter(Boolean).join(' ');
+  const items = groupAnswers(answers.slice(0, shown)).flatMap(({ heading, answers: group }) =>
     group.map((answer, i) => {
       const item = element('li', '');
-      if (i === 0) item.append(element('span', HEADINGS[kind], { class: 'answers-heading' }));
+      if (i === 0) item.append(element('span', heading, { class: 'answers-heading' }));
       item.append(answerLink(answer, query.text));
       return item;
     }),
@@ -34,7 +36,6 @@ function show({ query, answers, suggestions, complete, fault }: Result): void {
   more.hidden = answers.length <= shown;
 }
 
-const more = element('button', 'Show more', { type: 'button' });
 more.hidden = true;
 more.addEventListener('click', () => {
   shown += PAGE;

@@ -1,0 +1,22 @@
+import { href } from '../href.ts';
+import { parseNames } from './names.ts';
+import { parsePeople } from './people.ts';
+
+/** What the exact layer answers from. Rejects when the file cannot be loaded; the next call tries again. */
+export const loadNames = loadOnce('names.txt', parseNames);
+export const loadPeople = loadOnce('people.txt', parsePeople);
+
+function loadOnce<T>(file: string, parse: (text: string) => T): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load(file, parse);
+    loading.catch(() => (loading = null));
+    return loading;
+  };
+}
+
+async function load<T>(file: string, parse: (text: string) => T): Promise<T> {
+  const response = await fetch(href(`/search/${file}`));
+  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+  return parse(await response.text());
+}

@@ -1,0 +1,16 @@
+import { type Interval, MAX_PORT, RANGES } from '../registry/record/port.ts';
+
+/** Ports shown as a map: from the first to the last, row by row, a point each. */
+export interface MapPicture extends Interval {
+  readonly columns: number;
+  /** Pixels; a point is one pixel wide. */
+  readonly pointHeight: number;
+}
+
+/** By the name in its address: all ports as the two bytes of their number, User and Dynamic Ports by thousands. */
+export const MAP_PICTURES: Readonly<Record<string, MapPicture>> = {
+  all: { first: 0, last: MAX_PORT, columns: 256, pointHeight: 1 },
+  system: { first: RANGES[0].first, last: RANGES[0].last, columns: 64, pointHeight: 1 },
+  dynamic: { first: RANGES[2].first, last: RANGES[2].last, columns: 1000, pointHeight: 10 },
+  user: { first: RANGES[1].first, last: RANGES[1].last, columns: 1000, pointHeight: 10 },
+};
