@@ -1,15 +1,16 @@
 import type { Check } from './check.ts';
 import { checkTable } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
-import { CELL, documentPathOf, labelsIn, mentionsOf, type Row, type Rows } from '../reading/rows.ts';
+import { CELL, documentPathOf, labelsIn, mentionsOf, type Row } from '../reading/row.ts';
+import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
 
 const LISTED = 4;
-const REMEDY = 'A contact or document lists every entry that names it, once in each part, and no other.';
 const key = (row: Row): string => JSON.stringify(row.slice(0, LISTED));
 
 // What an entry must name, by the words in the caption of the list that it stands in.
@@ -42,8 +43,7 @@ function checkPerson(page: Page, cells: readonly string[]): Finding[] {
     .map(([heading, values]) => ({
       rule: 'A contact whose details are not IANA’s',
       page: page.path,
-      place: `${heading}: ${facts(page, heading).join(', ')}`,
-      remedy: `It should be: ${values.join(', ')}`,
+      place: `${heading}: ${facts(page, heading).join(', ')} instead of ${values.join(', ')}`,
     }));
 }
 
@@ -54,7 +54,7 @@ function checkLists(
   candidates: readonly Row[],
   mayName: (row: Row, caption: string) => boolean = () => true,
 ): Finding[] {
-  const find = (rule: string, place: string): Finding => ({ rule, page: page.path, place, remedy: REMEDY });
+  const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
   const tables = entryTables(page.elements);
   const shown = new Set<string>();
   const wrong = tables.flatMap(({ caption, rows }) => {
@@ -85,7 +85,7 @@ function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]
   return (text) => index.get(text) ?? [];
 }
 
-/** Takes the site, IANA's records and what is known of earlier releases, and returns the check of the pages of contacts and documents: details, and every entry that names them. */
+/** Checks the pages of contacts and documents: their details, and every entry that names them. */
 export function checkListings(site: Site, { all, contacts, documents }: Rows, { others }: FormerPages): Check {
   const paths = (labels: readonly string[]): string[] => labels.flatMap((label) => documentPathOf(label) ?? []);
   const naming = indexRows(all, (row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
@@ -109,9 +109,7 @@ export function checkListings(site: Site, { all, contacts, documents }: Rows, { 
       if (others.has(path)) return [];
       if (kind === 'reference') return checkLists(page, citing(path), [...citing(path), ...mentioningDocument(path)]);
       const person = contacts.get(path);
-      return person
-        ? checkContact(page, person)
-        : [{ rule: 'A page that no entry asks for', page: path, place: name, remedy: REMEDY }];
+      return person ? checkContact(page, person) : [{ rule: 'A page that no entry asks for', page: path, place: name }];
     },
     finish: () => missingPages(site, [...contacts.keys(), ...documents, ...others]),
   };
