@@ -8,7 +8,7 @@ import { contactDifferences, entryDifferences } from '../registry/history/change
 import { successorsOf } from '../registry/history/former.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import type { Registry } from '../registry/registry.ts';
-import { contentsOf, type Cells, type Version, versionXml } from './update.fixture.ts';
+import { contentsOf, type Cells, PATIENTLY, type Version, versionXml } from './update.fixture.ts';
 import { update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'history-'));
@@ -26,8 +26,7 @@ function writeXml(version: Version): string {
   writeFileSync(file, versionXml(version));
   return file;
 }
-const take = (from: readonly string[], to: string): Promise<unknown> =>
-  update({ from, to, force: true, timeout: 1, onProgress: () => undefined });
+const take = (from: readonly string[], to: string): Promise<unknown> => update({ ...PATIENTLY, from, to, force: true });
 const newFolder = (): string => join(ROOT, `data-${files++}`);
 
 async function historyOf(...versions: readonly Version[]): Promise<Registry> {
