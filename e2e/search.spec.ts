@@ -111,15 +111,20 @@ test('links of the form IANA’s own take lead to the results', async ({ page })
 });
 
 test('an answer that comes late never replaces a newer one', async ({ page }) => {
+  const answered = Promise.withResolvers<void>();
   await page.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await answered.promise;
     await route.continue();
   });
+  const asked = page.waitForRequest('**/pagefind/**');
   await type(page, 'prospero');
-  await page.waitForTimeout(100);
+  await asked;
   await box(page).fill('700');
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
-  await page.waitForTimeout(1500);
+  const late = page.waitForResponse('**/pagefind/wasm*');
+  answered.resolve();
+  await late;
+  await page.waitForTimeout(1000);
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
 });
 
