@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { promisify } from 'node:util';
 
 type Environment = Readonly<Record<string, string>>;
 
+const execute = promisify(execFile);
 // A run that hangs ends all the same.
 const LAST_RESORT = 3_600_000;
 
@@ -10,16 +12,11 @@ const LAST_RESORT = 3_600_000;
  * Builds a site, of the project in another folder or on one core alone (where taskset is) if asked to; returns what the
  * build says, and throws an Error with its complaint.
  */
-export function buildSite(env: Environment, { project = '.', oneCore = false } = {}): string {
+export async function buildSite(env: Environment, { project = '.', oneCore = false } = {}): Promise<string> {
   const start = oneCore && spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
   const [program = '', ...args] = [...start, process.execPath, '--max-old-space-size=640', 'src/publish/main.ts'];
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd: project,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    timeout: LAST_RESORT,
-  });
-  if (status !== 0) throw new Error(`The build ended with ${status}: ${stdout}${stderr}`.slice(0, 3000));
+  const options = { cwd: project, env: { ...process.env, ...env }, timeout: LAST_RESORT };
+  const { stdout } = await execute(program, args, options);
   return stdout;
 }
 

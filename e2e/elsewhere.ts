@@ -16,7 +16,7 @@ globalThis.Date = class extends Date {
 const PROJECT = ['src', 'public', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Builds dist/ again, from a copy of the project, as on another machine on another day, each page by itself. */
-export function buildElsewhere(): string {
+export function buildElsewhere(): Promise<string> {
   return inFolder((folder) => {
     const project = join(folder, 'else', 'where');
     mkdirSync(project, { recursive: true });

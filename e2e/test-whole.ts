@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { readSettings } from '../src/settings.ts';
 import { loadRegistry } from '../src/site.ts';
+import { PATIENTLY } from '../src/update/update.fixture.ts';
+import { update } from '../src/update/update.ts';
 import { releasesIn, WHOLE_REGISTRY } from './whole.ts';
 
 // npm run test:whole: the same tests for the whole registry, and those that only the whole can show. The registry is
@@ -25,16 +27,17 @@ function run(what: string, args: readonly string[], env: Readonly<Record<string,
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function importReleases(folder: string): string {
+async function importReleases(folder: string): Promise<string> {
+  const to = join(WORK, 'data');
   rmSync(WORK, { recursive: true, force: true });
   for (const release of releasesIn(folder)) {
     if (!existsSync(release)) fail(`there is no ${release}. WHOLE_REGISTRY names the folder of IANA’s releases.`);
-    run(`Import ${release}`, ['src/update/main.ts', '--from', release, '--to', join(WORK, 'data')]);
+    await update({ ...PATIENTLY, from: [release], to, force: false });
   }
-  return join(WORK, 'data');
+  return to;
 }
 
-const registry = WHOLE_REGISTRY ? importReleases(WHOLE_REGISTRY) : readSettings(process.env).registry;
+const registry = WHOLE_REGISTRY ? await importReleases(WHOLE_REGISTRY) : readSettings(process.env).registry;
 if (loadRegistry(registry).info.excerpt)
   fail(
     `${registry} holds an excerpt of the registry. npm run update -- --to FOLDER brings the whole: set REGISTRY_DIR.`,
@@ -42,11 +45,10 @@ if (loadRegistry(registry).info.excerpt)
 
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
-const MEMORY = '--max-old-space-size=2048';
 run('Read IANA’s files', ['--test', 'src/registry/**/*.test.ts']);
 run('Build', ['--max-old-space-size=640', 'src/publish/main.ts']);
-run('Verify', [MEMORY, 'src/verify/main.ts']);
-run('Build the sites that are compared with it', [MEMORY, 'e2e/make-builds.ts', 'ports', 'elsewhere']);
+run('Verify', ['--max-old-space-size=2048', 'src/verify/main.ts']);
+run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
 run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
 run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
   EVERY_WIDTH: 'yes',

@@ -38,10 +38,16 @@ export const HEAD_FAULTS: readonly Fault[] = [
   ],
   [
     'pages of two kinds may have one title',
-    changed(PORT, /<title>Port 2(.*)"name":"Port 2"/, '<title>a$1"name":"a"'),
+    changed(PORT, /<title>Port 2(.*)"name":"Port 2"/, '<title>Ports$1"name":"Ports"'),
     [],
   ],
   ['no title', changed(PORT, /<title>Port 2(.*)"name":"Port 2"/, '<title>$1"name":""'), ['No title @ /port/2/']],
+  [
+    'no element for a title',
+    changed(PORT, /<title>.*?<\/title>/, ''),
+    ['No title @ /port/2/', 'Not one <title>, <h1> and <main> @ /port/2/: 0 <title>', LINKED],
+  ],
+  ['white space around a title is none of it', changed(PORT, '<title>Port 2<', '<title>\nPort 2\n<'), []],
   ['no description', changed(PORT, 'About Port 2', ''), ['No description @ /port/2/']],
   ['no policy', changed(PORT, /<meta http-equiv[^>]*>/, ''), [POLICY]],
   ['a policy that comes late', changed(PORT, /(<meta http-equiv[^>]*>)(<title>.*<\/title>)/, '$2$1'), [POLICY]],

@@ -23,8 +23,7 @@ function namesIn(json: string): string[] | null {
 function sitemapUrls(site: Site): string[] {
   return site.files
     .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
-    .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? ''))
-    .map((url) => url.replaceAll('&amp;', '&'));
+    .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? ''));
 }
 
 /**

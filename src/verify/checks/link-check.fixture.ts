@@ -25,6 +25,7 @@ export const LINK_FAULTS: readonly Fault[] = [
     changed(HOME, '<title>', `<meta property="og:url" content="${ORIGIN}/no/"><title>`),
     [DEAD],
   ],
+  ['a link with a comma is one link', inMain(HOME, '<a href="/port/1/?a,b">x</a>'), []],
   ['a dead anchor', inMain(HOME, '<a href="/port/1/#no">x</a>'), [NO_ANCHOR]],
   ['an anchor that is no encoding', inMain(HOME, '<a href="/port/1/#%E0%A4%A">x</a>'), [NO_ANCHOR]],
   ['an encoded anchor is the same one', inMain(HOME, '<a href="/port/1/#%65ntry-x">x</a>'), []],
