@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
 
   for (const [kind, path] of READ) {
     test(`${kind} reads as it does with it`, async ({ page, browser, baseURL }) => {
-      const scripted = await browser.newPage();
+      const scripted = await browser.newPage({ javaScriptEnabled: true });
       for (const one of [page, scripted]) await one.goto(new URL(path, baseURL).href);
       const [without, withScripts] = await Promise.all([page, scripted].map(readMain));
       expect(withScripts?.length).toBeGreaterThan(50);
