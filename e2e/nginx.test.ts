@@ -114,7 +114,13 @@ for (const [base, { OUT_DIR }] of [
           const lua = join(folder, 'readers.lua');
           writeFileSync(
             lua,
-            `local paths, i = {${paths.join(', ')}}, 0\nfunction request() i = i % #paths + 1; return wrk.format("GET", paths[i], {["Accept-Encoding"] = "gzip"}) end\n`,
+            [
+              `local paths, i = {${paths.join(', ')}}, 0`,
+              'function request()',
+              '  i = i % #paths + 1',
+              '  return wrk.format("GET", paths[i], {["Accept-Encoding"] = "gzip"})',
+              'end',
+            ].join('\n'),
           );
           const printed = run('wrk', ['-t2', '-c1000', '-d2s', '--latency', '-s', lua, `http://127.0.0.1:${port}`]);
           assert.doesNotMatch(printed, /Socket errors: connect [1-9]|Non-2xx/);

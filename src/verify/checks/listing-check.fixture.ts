@@ -12,6 +12,12 @@ export const LISTING_FAULTS: readonly Fault[] = [
   ['a contact with another organization', changed(PAT, '<dd>Org', '<dd>Ogr'), [`${DETAILS}: Organization`]],
   ['a contact without one of its URIs', changed(PAT, '<dd>http://x.example/</dd>', ''), [`${DETAILS}: Contact URI`]],
   ['a contact of another date', changed(PAT, '<dd>2020-01-02', '<dd>2020-01-03'), [`${DETAILS}: Last Updated`]],
+  ['a contact without details', changed(PAT, /<dl.*?<\/dl>/, ''), [DETAILS]],
+  [
+    'details of something else are none of the contact’s',
+    changed(PAT, '<dl class="facts"><dt>ID</dt>', '<dl><dt>ID</dt><dd>x</dd></dl><dl class="facts"><dt> ID </dt>'),
+    [],
+  ],
   [
     'details that IANA does not have',
     changed('/contact/r/index.html', '</dl>', '<dt>Organization</dt><dd>Org</dd></dl>'),
@@ -46,6 +52,11 @@ export const LISTING_FAULTS: readonly Fault[] = [
     'a contact without an entry that names it',
     changed(PAT, /<table class="rows entries"><caption>Entries that Pat is assignee of and.*?<\/table>/, ''),
     [`${MISSING} /contact/p/`],
+  ],
+  [
+    'a contact without the second entry that names it',
+    changed(PAT, /<table class="rows entries"><caption>Entries that (Pat is assignee of<|mention).*<\/table>/, ''),
+    [`${MISSING} /contact/p/: ["c"`],
   ],
   [
     'an entry of a contact that has something added',

@@ -31,20 +31,18 @@ function facts(page: Page, heading: string): string[] {
 
 function checkPerson(page: Page, cells: readonly string[]): Finding[] {
   const [id = '', name = '', organization = '', uris = '', updated = ''] = cells;
-  const expected: [string, string[]][] = [
-    ['ID', [id]],
-    ['Name', name ? [name] : []],
-    ['Organization', organization ? [organization] : []],
-    ['Contact URI', uris ? uris.split('|') : []],
-    ['Last Updated', updated ? [updated] : []],
+  const expected: [heading: string, lines: string][] = [
+    ['ID', id],
+    ['Name', name],
+    ['Organization', organization],
+    ['Contact URI', uris.replaceAll('|', '\n')],
+    ['Last Updated', updated],
   ];
-  return expected
-    .filter(([heading, values]) => facts(page, heading).join('\n') !== values.join('\n'))
-    .map(([heading, values]) => ({
-      rule: 'A contact whose details are not IANA’s',
-      page: page.path,
-      place: `${heading}: ${facts(page, heading).join(', ')} instead of ${values.join(', ')}`,
-    }));
+  return expected.flatMap(([heading, lines]): Finding[] => {
+    const shown = facts(page, heading).join('\n');
+    const rule = 'A contact whose details are not IANA’s';
+    return shown === lines ? [] : [{ rule, page: page.path, place: `${heading}: ${shown} instead of ${lines}` }];
+  });
 }
 
 // Each list of a page by itself: which rows may stand there, and which must.

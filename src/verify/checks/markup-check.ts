@@ -31,10 +31,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   line: ['x1', 'x2', 'y1', 'y2'],
   path: ['d', 'transform'],
 };
-const PLAIN =
-  'del ins head title body header nav ul ol li main h1 h2 h3 p button div section picture figcaption output small aside span details summary dl dt dd footer table caption thead tbody tr noscript'.split(
-    ' ',
-  );
+const PLAIN = [
+  ...['head', 'title', 'body', 'header', 'nav', 'main', 'section', 'aside', 'footer', 'h1', 'h2', 'h3', 'p', 'div'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
+  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
+];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.
 const REQUESTS: Readonly<Record<string, string>> = {
