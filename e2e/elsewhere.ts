@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSite } from './build.ts';
 import { ELSEWHERE } from './builds.ts';
@@ -13,14 +13,16 @@ globalThis.Date = class extends Date {
   static now() { return now() + shift; }
 };
 `;
-const PROJECT = ['src', 'public', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+// What is in the project's folder but no part of it; as are files whose name begins with a dot.
+const NOT_COPIED = ['node_modules', 'dist', 'dist.files', 'test-results'];
 
 /** Builds dist/ again, from a copy of the project, as on another machine on another day, each page by itself. */
 export function buildElsewhere(): Promise<string> {
   return inFolder((folder) => {
     const project = join(folder, 'else', 'where');
     mkdirSync(project, { recursive: true });
-    for (const path of PROJECT) cpSync(path, join(project, path), { recursive: true });
+    const parts = readdirSync('.').filter((name) => !name.startsWith('.') && !NOT_COPIED.includes(name));
+    for (const part of parts) cpSync(part, join(project, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     writeFileSync(join(folder, 'clock.mjs'), CLOCK);
     const env = {

@@ -53,9 +53,14 @@ export function plainTable(kind: string, [head = [], ...body]: readonly (readonl
 /** A port's status on each transport. */
 export const matrix = (...words: readonly string[]): string => plainTable('matrix', [TRANSPORTS, words]);
 
-/** A list of one kind of page as a table: each row has cells by column, the first a link. */
-export function listTable(column: string, ...rows: readonly (readonly [path: string, text: string])[]): string {
-  const body = rows.map(([path, text]) => `<tr><td data-column="${column}"><a href="${path}">${text}</a></td></tr>`);
+/** A list of one kind of page as a table: the first cell of each row is a link. */
+export function listTable(
+  column: string,
+  ...rows: readonly (readonly [path: string, text: string, more?: string])[]
+): string {
+  const body = rows.map(
+    ([path, text, more = '']) => `<tr><td data-column="${column}"><a href="${path}">${text}</a></td>${more}</tr>`,
+  );
   return `<table class="rows"><thead><tr><th>${column}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 

@@ -1,9 +1,10 @@
 import { counts, entryTable, listTable, matrix, plainTable, TRANSPORTS } from './markup.fixture.ts';
-import { A, B, C, Z } from './rows.fixture.ts';
+import { A, B, C, D, E, F, Z } from './rows.fixture.ts';
 
 const PATHS: Readonly<Record<string, string>> = {
   a: '/service/a/',
   c: '/service/c/',
+  '0': '/port/0/',
   '1': '/port/1/',
   '2-3': '/range/2-3/',
   z: '/service/z/',
@@ -15,15 +16,20 @@ const table = (rows: readonly Row[], caption: string, id?: string): string =>
 const listed = (row: Row, caption: string, id: string): string => entryTable(PATHS, [row], caption, { columns: 4, id });
 const facts = (pairs: readonly (readonly [string, string])[]): string =>
   `<dl class="facts">${pairs.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`;
-const where = (...on: readonly string[]): string =>
-  plainTable('matrix', [
-    ['Port', ...TRANSPORTS],
-    ['1', ...on],
-  ]);
+const where = (...rows: readonly Row[]): string => plainTable('matrix', [['Port', ...TRANSPORTS], ...rows]);
+
+const services = (names: string, transports: string): string =>
+  `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
 
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
-  '/service/a/': ['a', where('Assigned', '–', '–', '–') + table([A], 'a')],
-  '/service/c/': ['c', where('–', 'Assigned', '–', '–') + table([C], 'c')],
+  '/service/a/': ['a', where(['1', 'Assigned', '–', '–', '–']) + table([A], 'a')],
+  '/service/c/': [
+    'c',
+    where(['0', 'Assigned', 'Assigned', 'Assigned', 'Assigned'], ['1', '–', 'Assigned', '–', '–']) +
+      table([C, D, E], 'c'),
+  ],
+  '/service/f/': ['f', table([F], 'f')],
+  '/port/0/': ['Port 0', matrix('Assigned', 'Assigned', 'Assigned', 'Assigned') + table([D], '0')],
   '/port/1/': ['Port 1', matrix('Assigned', 'Assigned', 'No entry', 'No entry') + table([A, C], '1')],
   '/port/2/': ['Port 2', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '2')],
   '/port/3/': ['Port 3', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '3')],
@@ -47,15 +53,15 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
     'RFC 1',
     listed(A, 'Entries that cite RFC 1', 'entry-a') + listed(C, 'Entries that mention RFC 1', 'entry-c'),
   ],
-  '/services/a/': ['Services: A', listTable('Service Name', ['/service/a/', 'a'], ['/service/c/', 'c'])],
+  '/services/a/': [
+    'Services: A',
+    listTable('Service Name', ['/service/a/', 'a'], ['/service/c/', 'c'], ['/service/f/', 'f']),
+  ],
   '/contacts/p/': ['Contacts: P', listTable('Name', ['/contact/p/', 'Pat'], ['/contact/r/', 'R'])],
   '/references/': ['References', '<ul class="columns"><li><a href="/reference/rfc1/">RFC 1</a></li></ul>'],
   '/range/system/0/': [
     'Ports 0–999',
-    listTable('Port', ['/port/1/', '1']).replace(
-      '</tr></tbody>',
-      '<td data-column="Services">a, c</td><td data-column="Transport">tcp, udp</td></tr></tbody>',
-    ),
+    listTable('Port', ['/port/0/', '0', services('c', '')], ['/port/1/', '1', services('a, c', 'tcp, udp')]),
   ],
 };
 
@@ -82,17 +88,17 @@ const count = (head: string, ...rows: readonly Row[]): string => plainTable('x',
 const NUMBERS: typeof CURRENT = {
   '/ports/': [
     'Ports',
-    counts('1 assigned', '2 reserved') + counts() + counts('1 dynamic') + '<a href="/port/65535/">x</a>',
+    counts('2 assigned', '2 reserved') + counts() + counts('1 dynamic') + '<a href="/port/65535/">x</a>',
   ],
   '/statistics/': [
     'Statistics',
     count('Year', ['2001', '1']) +
-      count('Registration date', ['With a date', '1'], ['Without', '1']) +
-      count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '0'], ['dccp', '0'], ['none', '0']) +
-      count('Range', ['System Ports', '1'], ['User Ports', '0'], ['Dynamic Ports', '0']) +
+      count('Registration date', ['With a date', '1'], ['Without', '4']) +
+      count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '1'], ['dccp', '0'], ['none', '2']) +
+      count('Range', ['System Ports', '2'], ['User Ports', '0'], ['Dynamic Ports', '0']) +
       plainTable('x', [
         ['Range', 'Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'],
-        ['System Ports', '1', '2', '0', '0', '0'],
+        ['System Ports', '2', '2', '0', '0', '0'],
         ['User Ports', '0', '0', '0', '0', '0'],
         ['Dynamic Ports', '0', '0', '0', '0', '1'],
       ]),

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
 import { CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
 import { HEADERS, SITE } from './site.fixture.ts';
-import { type Expectation, verify } from './verify.ts';
+import { type Expectation, type Verdict, verify } from './verify.ts';
 
 /** A change of the small site, by file; null for one that is gone. */
 export type SiteEdit = Readonly<Record<string, string | null>>;
@@ -27,8 +27,8 @@ export function changed(file: string, from: string | RegExp, to: string): SiteEd
 /** Adds markup at the end of a page's content. */
 export const inMain = (file: string, markup: string): SiteEdit => changed(file, '</main>', `${markup}</main>`);
 
-/** What is found in the small site after an edit. */
-export function findIn(edit: SiteEdit, { base = '', ...expected }: Circumstances = {}): readonly Finding[] {
+/** Verifies the small site after an edit. */
+export function verifyAfter(edit: SiteEdit, { base = '', ...expected }: Circumstances = {}): Verdict {
   const files = new Map(Object.entries({ ...SITE, ...edit }).filter((one): one is [string, string] => one[1] !== null));
   const site = { origin: ORIGIN, base, files: [...files.keys()], read: (file: string) => files.get(file) ?? '' };
   return verify(site, {
@@ -40,5 +40,9 @@ export function findIn(edit: SiteEdit, { base = '', ...expected }: Circumstances
     policy: PAGE_POLICY,
     headers: HEADERS,
     ...expected,
-  }).findings;
+  });
 }
+
+/** What is found in the small site after an edit. */
+export const findIn = (edit: SiteEdit, circumstances?: Circumstances): readonly Finding[] =>
+  verifyAfter(edit, circumstances).findings;

@@ -1,7 +1,7 @@
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { ORIGIN, page } from './markup.fixture.ts';
 import { PAGES } from './pages.fixture.ts';
-import { A, B, C } from './rows.fixture.ts';
+import { A, B, C, D, E, F } from './rows.fixture.ts';
 
 const label = (cell = ''): string => cell.slice(1, -1);
 const person = (cell = ''): object[] =>
@@ -25,16 +25,22 @@ function entryJson(row: readonly string[], path: string): object {
     assignmentNotes: notes || null,
   };
 }
-const [a, b, c] = [entryJson(A, '/service/a/'), entryJson(B, '/range/2-3/'), entryJson(C, '/service/c/')];
+const [a, b, f] = [entryJson(A, '/service/a/'), entryJson(B, '/range/2-3/'), entryJson(F, '/service/f/')];
+const [c, d, e] = [entryJson(C, '/service/c/'), entryJson(D, '/service/c/'), entryJson(E, '/service/c/')];
 const JSONS: Readonly<Record<string, object>> = {
+  '/port/0.json': {
+    statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'assigned', dccp: 'assigned' },
+    entries: [d],
+  },
   '/port/1.json': {
     statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' },
     entries: [a, c],
   },
   '/service/a.json': { entries: [a] },
-  '/service/c.json': { entries: [c] },
+  '/service/c.json': { entries: [c, d, e] },
+  '/service/f.json': { entries: [f] },
   '/service/z.json': { removed: { since: '2026-01-01' }, entries: [] },
-  '/service-names-port-numbers.json': { entries: [a, b, c] },
+  '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f] },
 };
 
 const links = [...Object.keys(PAGES), ...Object.keys(JSONS)]

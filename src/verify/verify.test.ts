@@ -13,8 +13,9 @@ import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
 import { type Finding, printFindings } from './finding.ts';
 import { page } from './markup.fixture.ts';
-import { type Circumstances, findIn, type SiteEdit } from './plant.fixture.ts';
+import { type Circumstances, findIn, type SiteEdit, verifyAfter } from './plant.fixture.ts';
 import { RULES } from './rules.ts';
+import { SITE } from './site.fixture.ts';
 
 const FAULTS = [
   ...LINK_FAULTS,
@@ -39,6 +40,20 @@ const isOn = (findings: readonly Finding[], rule: string, path: string): boolean
   findings.some((finding) => finding.rule === rule && finding.page === path);
 
 test('nothing is found in a site in which nothing is wrong', () => assert.deepEqual(findIn({}), []));
+
+test('what was looked at is counted', () => {
+  const { elements, links, ...figures } = verifyAfter({}).figures;
+  const pages = Object.keys(SITE).filter((file) => file.endsWith('.html'));
+  const tags = pages.map((file) => SITE[file]?.match(/<[a-z]/g)?.length ?? 0);
+  assert.equal(
+    elements,
+    tags.reduce((sum, count) => sum + count),
+  );
+  assert.ok(links && links > pages.length);
+  // Six entries on thirteen rows of pages and fourteen of JSON files, of twelve cells each.
+  const cells = (13 + 14) * 12;
+  assert.deepEqual(figures, { pages: pages.length, entries: 6, cells, changes: 4, numbers: 41 });
+});
 
 for (const [fault, edit, expected] of FAULTS) {
   test(`${fault}: found, and nothing else`, () => {

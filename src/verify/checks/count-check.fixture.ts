@@ -17,7 +17,7 @@ export const COUNT_FAULTS: readonly Fault[] = [
   ],
   [
     'a date too many',
-    changed(STATISTICS, '<td>Without</td><td>1', '<td>Without</td><td>2'),
+    changed(STATISTICS, '<td>Without</td><td>4', '<td>Without</td><td>2'),
     [`${WRONG} /statistics/: Without`],
   ],
   [

@@ -24,7 +24,7 @@ export const INDEX_FAULTS: readonly Fault[] = [
   [
     'a thousand that lacks an assigned port',
     changed(THOUSAND, /<table.*<\/table>/, ''),
-    ['A page that no list names @ /port/1/'],
+    ['A page that no list names @ /port/0/', 'A page that no list names @ /port/1/'],
   ],
   [
     'a list that names a contact twice',
