@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../e2e/browser.ts';
+import { browserOptions } from '../e2e/browser.ts';
 import { KINDS } from '../e2e/kinds.ts';
 import startServer from '../e2e/server.ts';
 
@@ -19,10 +19,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 const stop = await startServer();
 const site = process.env['SITE'] ?? '';
-const chrome = await launch({
-  chromePath: findBrowser(),
-  chromeFlags: ['--headless', '--no-sandbox', '--disable-background-networking'],
-});
+const { executablePath, args } = browserOptions();
+const chrome = await launch({ chromePath: executablePath, chromeFlags: ['--headless', ...args] });
 
 async function score(path: string): Promise<string[]> {
   const result = await lighthouse(`${site}${path}`, {

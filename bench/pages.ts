@@ -1,7 +1,6 @@
-import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { findBrowser } from '../e2e/browser.ts';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { startBrowser } from '../e2e/browser.ts';
 import { PATHS } from './budgets.ts';
 import { serveCompressed } from './server.ts';
 
@@ -90,8 +89,7 @@ async function measureAnswer(browser: Browser, site: string): Promise<number> {
 /** Opens the built site in a browser: what its pages cost, and the milliseconds to the first answer of its search. */
 export async function measurePages(): Promise<{ pages: PageCost[]; firstAnswer: number }> {
   const { site, stop } = await serveCompressed();
-  const root = process.getuid?.() === 0;
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: root ? ['--no-sandbox'] : [] });
+  const browser = await startBrowser();
   try {
     const pages: PageCost[] = [];
     for (const path of PATHS) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { chromium, type Page } from 'playwright';
-import { findBrowser } from '../e2e/browser.ts';
+import type { Page } from 'playwright';
+import { startBrowser } from '../e2e/browser.ts';
 import startServer from '../e2e/server.ts';
 import { contactPath, portPath, servicePath } from '../src/registry/index/permalink.ts';
 import { readSettings } from '../src/settings.ts';
@@ -21,10 +21,7 @@ interface Question {
 const SAMPLED_PORTS = 2000;
 
 const stop = await startServer();
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await startBrowser();
 const page = await browser.newPage();
 await page.goto(`${process.env['SITE'] ?? ''}/search/?q=warm+up`);
 await page.waitForSelector('#results[data-complete=true]', { state: 'attached' });
@@ -130,4 +127,4 @@ if (file) {
 }
 await browser.close();
 await stop();
-process.exitCode = missed ? 1 : 0;
+process.exitCode = Number(missed);

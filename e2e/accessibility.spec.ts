@@ -1,24 +1,55 @@
+import process from 'node:process';
 import axe from 'axe-core';
+import type { Page } from 'playwright/test';
 import { KINDS } from './kinds.ts';
 import { expect, test } from './site.ts';
 
-for (const [kind, path] of KINDS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${kind}, ${colorScheme}`, () => {
-      test.use({ colorScheme });
-      test('has nothing that axe objects to and no horizontal scroll, 360, 768 and 1280 px wide', async ({ page }) => {
-        for (const width of [360, 768, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto(path);
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        }
-      });
-    });
-  }
+const WIDTHS = [360, 768, 1280];
+type ColorScheme = 'light' | 'dark';
+
+// What axe looks for is in the layout of a phone or of a desk, and in the colours of a scheme: each is looked at once.
+// With EVERY_WIDTH all of them are looked at together, which takes ten times as long.
+const LOOKS: readonly (readonly [scheme: ColorScheme, width: number])[] = process.env['EVERY_WIDTH']
+  ? (['light', 'dark'] as const).flatMap((scheme) => WIDTHS.map((width) => [scheme, width] as const))
+  : [
+      ['light', 1280],
+      ['dark', 360],
+    ];
+
+async function objections(page: Page, options: axe.RunOptions = {}): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given),
+    options,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const [kind, path] of KINDS) {
+  test(`${kind}: axe objects to nothing, in any colours, and no width makes it scroll sideways`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(axe.source);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+    for (const [colorScheme, width] of LOOKS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await objections(page), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await objections(page, { runOnly: ['cat.color'] }), 'forced colours').toEqual([]);
+  });
+}
+
+test('with forced colours statuses keep their marks', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/port/323/');
+  const mark = page.locator('.status.assigned').first();
+  expect(await mark.evaluate((element) => getComputedStyle(element, '::before').borderTopWidth)).toBe('2px');
+});
 
 test('the first key leads past the navigation', async ({ page }) => {
   await page.goto('/port/363/');
@@ -30,30 +61,66 @@ test('the first key leads past the navigation', async ({ page }) => {
   await expect(page).toHaveURL(/#main$/);
 });
 
-test('every link and field of a page is reached by keyboard, and seen when it is', async ({ page }) => {
-  await page.goto('/service/epp/');
-  const count = await page.locator('a[href], input, button').count();
-  for (let i = 0; i < count; i++) {
-    await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-    expect(outline).not.toBe('none');
-  }
-});
+interface Tabbed {
+  /** What a reader can see but the Tab key does not reach. */
+  readonly missed: string[];
+  /** What has no outline when it is reached. */
+  readonly unmarked: string[];
+}
 
-test.describe('with forced colours', () => {
-  test.use({ contextOptions: { forcedColors: 'active' } });
-  test('statuses keep their marks, and axe objects to nothing', async ({ page }) => {
-    for (const [, path] of KINDS) {
-      await page.goto(path);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-    await page.goto('/port/323/');
-    const mark = page.locator('.status.assigned').first();
-    const border = await mark.evaluate((element) => getComputedStyle(element, '::before').borderTopWidth);
-    expect(border).toBe('2px');
+/** Presses Tab through a page that has just been opened, with its disclosures closed or open. */
+async function tabThrough(page: Page): Promise<Tabbed> {
+  const tabbed = await page.evaluateHandle(() => {
+    const reached = new Set<EventTarget | null>();
+    const unmarked: string[] = [];
+    document.addEventListener('focusin', ({ target }) => {
+      reached.add(target);
+      const { outlineStyle, outlineWidth } = getComputedStyle(target as Element);
+      if (outlineStyle === 'none' || outlineWidth === '0px') unmarked.push((target as Element).outerHTML);
+    });
+    // What is inside a closed disclosure is not visible; its summary is.
+    const all = [...document.querySelectorAll('a[href], input, button, select, textarea, summary')];
+    return { reached, unmarked, visible: all.filter((element) => element.checkVisibility()) };
   });
+  const count = await tabbed.evaluate(({ visible }) => visible.length);
+  for (let i = 0; i < count; i++) await page.keyboard.press('Tab');
+  return tabbed.evaluate(({ reached, unmarked, visible }) => ({
+    missed: visible.filter((element) => !reached.has(element)).map(({ outerHTML }) => outerHTML),
+    unmarked,
+  }));
+}
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // The scripts add what they add when they hear of it.
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+
+for (const path of ['/service/epp/', '/port/700/', '/', '/search/?q=epp']) {
+  test(`every link and field of ${path} is reached by keyboard, and marked when it is`, async ({ page }) => {
+    const open = async (): Promise<void> => {
+      await page.goto(path);
+      if (path.startsWith('/search/')) await expect(page.locator('#results')).toHaveAttribute('data-complete', 'true');
+    };
+    await open();
+    expect(await tabThrough(page)).toEqual({ missed: [], unmarked: [] });
+    await open();
+    await openAll(page);
+    expect(await tabThrough(page)).toEqual({ missed: [], unmarked: [] });
+  });
+}
+
+test('a link that the keyboard does not reach is missed', async ({ page }) => {
+  await page.goto('/service/epp/');
+  const link = await page
+    .getByRole('main')
+    .getByRole('link')
+    .last()
+    .evaluate((element: HTMLAnchorElement) => {
+      element.tabIndex = -1;
+      return element.outerHTML;
+    });
+  expect((await tabThrough(page)).missed).toEqual([link]);
 });
 
 test('text at twice its size still fits a phone', async ({ page }) => {
@@ -61,6 +128,6 @@ test('text at twice its size still fits a phone', async ({ page }) => {
   for (const path of ['/port/363/', '/service/spx-hmp/', '/']) {
     await page.goto(path);
     await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   }
 });

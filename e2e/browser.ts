@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -39,8 +39,11 @@ function attempt(command: string, ...args: string[]): void {
   }
 }
 
-/** Returns the path of a Chromium: one that is installed, else Playwright's download, else Debian's package when run as root; throws an Error that says what to install. */
-export function findBrowser(): string {
+/**
+ * The path of a Chromium: one that is installed, else Playwright's download, else, for root, Debian's package; throws
+ * an Error that says what to install.
+ */
+function findBrowser(): string {
   const installed = findInstalled();
   if (installed) return installed;
   attempt('npx', 'playwright', 'install', 'chromium');
@@ -51,4 +54,14 @@ export function findBrowser(): string {
   const found = findInstalled();
   if (found) return found;
   throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+}
+
+/** How Chromium is started here: it calls nobody, and as root, as in a container, starts only without its sandbox. */
+export function browserOptions(): { executablePath: string; args: string[] } {
+  const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return { executablePath: findBrowser(), args };
+}
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch(browserOptions());
 }

@@ -1,26 +1,34 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { promisify } from 'node:util';
 
-/** Takes a project's folder, the environment that differs and whether it may use one core alone (where taskset is), builds the site there, and returns what the build says; throws an Error with its complaint. */
-export function buildSite(project: string, env: Readonly<Record<string, string>>, oneCore = false): string {
+type Environment = Readonly<Record<string, string>>;
+
+const execute = promisify(execFile);
+// A run that hangs ends all the same.
+const LAST_RESORT = 3_600_000;
+
+/**
+ * Builds a site, of the project in another folder, by another script or on one core alone (where taskset is) if asked
+ * to; returns what the build says, and throws an Error with its complaint.
+ */
+export async function buildSite(
+  env: Environment,
+  { project = '.', script = 'src/publish/main.ts', oneCore = false } = {},
+): Promise<string> {
   const start = oneCore && spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
-  const [program = '', ...args] = [...start, process.execPath, '--max-old-space-size=640', 'src/publish/main.ts'];
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd: project,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    timeout: 600_000,
-  });
-  if (status !== 0) throw new Error(`The build ended with ${status}: ${stdout}${stderr}`.slice(0, 3000));
+  const [program = '', ...args] = [...start, process.execPath, '--max-old-space-size=640', script];
+  const options = { cwd: project, env: { ...process.env, ...env }, timeout: LAST_RESORT };
+  const { stdout } = await execute(program, args, options);
   return stdout;
 }
 
-/** Takes the environment that differs and returns what `npm run verify` prints and whether it found nothing. */
-export function verifySite(env: Readonly<Record<string, string>>): { clean: boolean; printed: string } {
+/** What `npm run verify` prints, and whether it found nothing. */
+export function verifySite(env: Environment): { clean: boolean; printed: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/verify/main.ts'], {
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    timeout: 600_000,
+    timeout: LAST_RESORT,
   });
   return { clean: status === 0, printed: stdout + stderr };
 }

@@ -102,21 +102,3 @@ test('an address that leads nowhere explains itself and offers search', async ({
   await expect(page).toHaveURL(/\/search\/\?q=epp$/);
   await expect(page.locator('#results').getByRole('link').first()).toBeVisible();
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const path of [
-    '/',
-    '/port/700/',
-    '/port/587/',
-    '/service/epp/',
-    '/contact/iesg/',
-    '/range/user/5000/',
-    '/about/',
-  ]) {
-    test(`${path} reads as it does with it`, async ({ page }) => {
-      expect((await page.goto(path))?.status()).toBe(200);
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
-    });
-  }
-});

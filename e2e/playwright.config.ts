@@ -1,6 +1,10 @@
 import { defineConfig } from 'playwright/test';
 import process from 'node:process';
-import { findBrowser } from './browser.ts';
+import { browserOptions } from './browser.ts';
+
+const launchOptions = browserOptions();
+// Each worker reads this file again, and has no need to look for the browser again.
+process.env['CHROMIUM_PATH'] = launchOptions.executablePath;
 
 export default defineConfig({
   testDir: '.',
@@ -10,13 +14,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 30_000,
+  // A test that passes waits for none of these; one that is stuck ends.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: 'line',
   use: {
-    launchOptions: {
-      executablePath: (process.env['CHROMIUM_PATH'] = findBrowser()),
-      // As root, as in a container, Chromium starts only without its sandbox.
-      args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-background-networking'] : [],
-    },
+    launchOptions,
   },
 });

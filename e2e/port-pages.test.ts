@@ -6,32 +6,32 @@ import { findOwnPages } from '../src/registry/facts/port/own-page.ts';
 import { findAnswers } from '../src/browser/search/find-answers.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parseQuery } from '../src/browser/search/query.ts';
-import { buildSite, verifySite } from './build.ts';
+import { verifySite } from './build.ts';
+import { PORTS } from './builds.ts';
 import { site } from './dist.ts';
-import { inFolder } from './tools.ts';
 
-test('without pages for ports that nobody has the whole site holds together, and says where they are', () =>
-  inFolder((folder) => {
-    const env = { OUT_DIR: join(folder, 'dist'), PORT_PAGES: 'registered' };
-    buildSite('.', env);
-    assert.match(verifySite(env).printed, /\b0 findings\.\n$/);
-    const { clean, printed } = verifySite({ ...env, PORT_PAGES: 'all' });
-    assert.ok(!clean && printed.includes('A page that is missing'));
+const { registry, ours } = site;
+const own = new Set(findOwnPages(registry, ours, 'registered').ports);
+const bare = registry.ports.filter((port) => !own.has(port)).map(({ number }) => number);
+const hasPage = (port: number): boolean => existsSync(join(PORTS.OUT_DIR, 'port', String(port)));
+const read = (path: string): string => readFileSync(join(PORTS.OUT_DIR, path), 'utf8');
 
-    const read = (path: string): string => readFileSync(join(env.OUT_DIR, path), 'utf8');
-    const { registry, ours } = site;
-    const own = new Set(findOwnPages(registry, ours, 'registered').ports);
-    const bare = registry.ports.filter((port) => !own.has(port)).map(({ number }) => number);
-    assert.ok(bare.length > 16_000);
-    assert.ok(!bare.some((port) => existsSync(join(env.OUT_DIR, 'port', String(port)))));
-    assert.ok(
-      [...own].some(
-        ({ status, number }) => status.kind === 'dynamic' && existsSync(join(env.OUT_DIR, 'port', String(number))),
-      ),
-    );
-    const names = parseNames(read('search/names.txt'));
-    for (const port of bare.filter((_, i) => i % 97 === 0)) {
-      const [answer] = findAnswers(names, [], parseQuery(String(port)));
-      assert.ok(answer && read(`${answer.path}index.html`).includes(`>${port}<`), String(port));
-    }
-  }));
+// That the whole site holds together without them is seen in base-path.test.ts.
+test('a site without pages for ports that nobody has lacks them where every port should have one', () => {
+  const { clean, printed } = verifySite({ ...PORTS, PORT_PAGES: 'all' });
+  assert.ok(!clean && printed.includes('A page that is missing'));
+});
+
+test('ports that nobody has have no page, but those that something else speaks of', () => {
+  assert.ok(bare.length > 16_000);
+  assert.ok(!bare.some(hasPage));
+  assert.ok([...own].some(({ status, number }) => status.kind === 'dynamic' && hasPage(number)));
+});
+
+test('the search answers with the page that such a port stands on', () => {
+  const names = parseNames(read('search/names.txt'));
+  for (const port of bare.filter((_, i) => i % 97 === 0)) {
+    const [answer] = findAnswers(names, [], parseQuery(String(port)));
+    assert.ok(answer && read(`${answer.path}index.html`).includes(`>${port}<`), String(port));
+  }
+});

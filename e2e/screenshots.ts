@@ -1,9 +1,9 @@
 import process from 'node:process';
-import { chromium } from 'playwright';
-import { findBrowser } from './browser.ts';
+import { startBrowser } from './browser.ts';
 import startServer from './server.ts';
 
-// The pictures of the README, from the built site: npm run screenshots. Take them of the excerpt, which is what is ours to show.
+// The pictures of the README, from the built site: npm run screenshots. Take them of the excerpt, which is what is ours
+// to show.
 const PICTURES = [
   { file: 'port', path: '/port/363/', colorScheme: 'light', width: 1280, height: 800 },
   { file: 'home-dark', path: '/', colorScheme: 'dark', width: 1280, height: 800 },
@@ -11,8 +11,7 @@ const PICTURES = [
 ] as const;
 
 const stop = await startServer();
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const browser = await chromium.launch({ executablePath: findBrowser(), args });
+const browser = await startBrowser();
 for (const { file, path, colorScheme, width, height } of PICTURES) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   await page.goto(`${process.env['SITE'] ?? ''}${path}`);

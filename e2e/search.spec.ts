@@ -1,44 +1,5 @@
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright/test';
+import { first, type } from './search-box.ts';
 import { expect, test } from './site.ts';
-
-const box = (page: Page) => page.getByRole('combobox');
-const first = (page: Page) => page.getByRole('option').first();
-
-async function type(page: Page, query: string, path = '/port/700/'): Promise<void> {
-  await page.goto(path);
-  await page.locator('form[role=search] input').focus();
-  await expect(box(page)).toBeVisible();
-  await page.keyboard.type(query);
-}
-
-test('by keyboard alone: Ctrl-K, a name, arrows, Enter', async ({ page }) => {
-  await page.goto('/port/700/');
-  await page.keyboard.press('Control+k');
-  await expect(box(page)).toBeFocused();
-  await page.keyboard.type('rsvp');
-  await expect(first(page)).toContainText('rsvp');
-  await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
-  const active = await box(page).getAttribute('aria-activedescendant');
-  expect(await first(page).getAttribute('id')).toBe(active);
-  await page.keyboard.press('ArrowUp');
-  await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('listbox')).toBeHidden();
-  await page.keyboard.press('ArrowDown');
-  await expect(first(page)).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/service\/rsvp[-_]tunnel\/$/);
-});
-
-test('what a screen reader is told: groups, options, how many', async ({ page }) => {
-  await type(page, 'epp');
-  await expect(page.getByRole('group', { name: 'Service' }).getByRole('option').first()).toContainText('epp');
-  await expect(page.getByRole('status')).toContainText(/\d+ results? for “epp”/);
-  await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible();
-});
 
 const ANSWERS: [query: string, path: string][] = [
   ['363', '/port/363/'],
@@ -110,19 +71,6 @@ test('links of the form IANA’s own take lead to the results', async ({ page })
   }
 });
 
-test('an answer that comes late never replaces a newer one', async ({ page }) => {
-  await page.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.continue();
-  });
-  await type(page, 'prospero');
-  await page.waitForTimeout(100);
-  await box(page).fill('700');
-  await expect(first(page)).toHaveAttribute('href', '/port/700/');
-  await page.waitForTimeout(1500);
-  await expect(first(page)).toHaveAttribute('href', '/port/700/');
-});
-
 test('markup, a very long query and other scripts are only text', async ({ page }) => {
   const alert = new Promise((_, reject) => void page.on('dialog', () => reject(new Error('a script ran'))));
   for (const query of [
@@ -174,21 +122,4 @@ test('a browser can add the search', async ({ page }) => {
   const address = await page.locator('link[rel=search]').getAttribute('href');
   const response = await page.request.get(address ?? '');
   expect(await response.text()).toMatch(/template="http[^"]*\/search\/\?q=\{searchTerms\}"/);
-});
-
-test('the first exact answer costs at most 60 kB, the first text answer at most 260 kB, compressed', async ({
-  page,
-}) => {
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'document') return;
-    bodies.push(response.body().then((body) => gzipSync(body).length));
-  });
-  const total = async (): Promise<number> => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
-  await type(page, '700');
-  await expect(first(page)).toHaveAttribute('href', '/port/700/');
-  expect(await total()).toBeLessThanOrEqual(60_000);
-  await box(page).fill('prospero');
-  await expect(first(page)).toContainText('pdap');
-  expect(await total()).toBeLessThanOrEqual(260_000);
 });

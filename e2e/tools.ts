@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 
-/** Takes the name of a program and returns why a test that needs it is skipped, or false if it is there. */
+/** Why a test that needs a program is skipped, or false if it is there. */
 export function lacks(program: string): string | false {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0 ? false : `${program} is not installed`;
 }
 
-/** Takes the name of a program that only root may use so and returns why a test that needs it is skipped, or false. */
+/** Why a test that needs a program as only root may use it is skipped, or false. */
 export function lacksRoot(program: string): string | false {
   return process.getuid?.() === 0 ? lacks(program) : `only root may use ${program} so`;
 }
 
-/** Takes what is done in an empty folder and does it there; the folder is gone afterwards. */
+/** Does something in an empty folder, which is gone afterwards. */
 export function inFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'ports-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
@@ -28,12 +28,13 @@ export function inFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** Takes a program, its arguments and what it reads and how many milliseconds it may take, and returns what it prints; throws an Error with its complaint if it fails. */
-export function run(program: string, args: readonly string[], input = '', timeout = 60_000): string {
+/** What a program prints, given some input; throws an Error with its complaint if it fails. */
+export function run(program: string, args: readonly string[], input = ''): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     input,
     encoding: 'utf8',
-    timeout,
+    // A program that hangs ends all the same.
+    timeout: 1_800_000,
     maxBuffer: 2 ** 26,
   });
   if (error) throw error;
@@ -42,7 +43,7 @@ export function run(program: string, args: readonly string[], input = '', timeou
   return stdout;
 }
 
-/** Takes a services file and keys, and returns the lines that getent, in a root where it is /etc/services, finds for them. */
+/** The lines that getent finds for keys, in a root where the text is /etc/services. */
 export function askGetent(services: string, keys: readonly string[]): string[] {
   return inFolder((root) => {
     const getent = execFileSync('sh', ['-c', 'command -v getent'], { encoding: 'utf8' }).trim();

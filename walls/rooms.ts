@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // A build hides addresses when it writes a page, a server when it answers.
   'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
-  pages: ['components', 'formats', 'instance.ts', 'layouts', 'pictures', 'registry', 'astro'],
+  pages: ['components', 'formats', 'instance.ts', 'layouts', 'pictures', 'registry', 'styles/palette.ts', 'astro'],
 
   // Reads what was built with eyes of its own, and shares only names with what wrote it.
   verify: [

@@ -49,7 +49,7 @@ export function drawCard(ports: readonly Port[]): Uint8Array {
   }
   const left = Math.floor((WIDTH - (TITLE.length * ADVANCE - 1) * TITLE_POINT) / 2);
   const top = Math.floor((MAP_TOP - ROWS * TITLE_POINT) / 2);
-  [...TITLE].forEach((letter, i) => {
+  Array.from<string>(TITLE).forEach((letter, i) => {
     for (const [y, row] of must(GLYPHS, letter, 'letter of the card').split(' ').entries()) {
       for (const [x, dot] of [...row].entries()) {
         const column = i * ADVANCE + x;

@@ -81,10 +81,19 @@ test('a write that fails leaves nothing behind', () => {
 
 test('while two others write, a reader always sees files of one write', async () => {
   const folder = join(ROOT, 'busy');
+  const enough = join(ROOT, 'enough');
   writeStored(folder, { a: '0', b: '0', c: '0' });
-  const script = `import { writeStored } from './src/store/store.ts';
-    for (let i = 0; i < 100; i++) writeStored(process.argv[1], { a: process.pid + ' ' + i, b: process.pid + ' ' + i, c: process.pid + ' ' + i });`;
-  const writers = [1, 2].map(() => spawn(process.execPath, ['--input-type=module', '-e', script, folder]));
+  // They write until the reader has seen enough, and let each other in.
+  const script = `import { existsSync } from 'node:fs';
+    import { writeStored } from './src/store/store.ts';
+    const [folder, enough] = process.argv.slice(1);
+    for (let i = 0; i < 10_000 && !existsSync(enough); i++) {
+      const text = process.pid + ' ' + i;
+      writeStored(folder, { a: text, b: text, c: text });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }`;
+  const args = ['--input-type=module', '-e', script, folder, enough];
+  const writers = [1, 2].map(() => spawn(process.execPath, args, { stdio: 'inherit' }));
   let running = writers.length;
   const ends = writers.map(async (writer) => {
     const [code] = (await once(writer, 'close')) as [number];
@@ -96,9 +105,10 @@ test('while two others write, a reader always sees files of one write', async ()
     const [a, b, c] = read(folder, 'a', 'b', 'c');
     assert.ok(a === b && b === c, `torn: ${a} ${b} ${c}`);
     seen.add(a ?? null);
+    if (seen.size === 50) writeFileSync(enough, '');
     await new Promise((resolve) => void setImmediate(resolve));
   }
   assert.deepEqual(await Promise.all(ends), [0, 0]);
-  assert.ok(seen.size > 2, 'the reader saw the writers at work');
+  assert.ok(seen.size >= 50, `the reader saw only ${seen.size} writes`);
   assert.deepEqual(readdirSync(folder), ['a', 'b', 'c']);
 });

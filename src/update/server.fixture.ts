@@ -6,7 +6,7 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Takes what to answer and returns a server on a free port that answers so until it is disposed of, or for a minute at most. */
+/** Serves on a free port until it is disposed of; ten minutes at most, should a test that hangs never do so. */
 export async function serve(listener: RequestListener): Promise<TestServer> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -15,7 +15,7 @@ export async function serve(listener: RequestListener): Promise<TestServer> {
     server.closeAllConnections();
     server.close();
   };
-  const timer = setTimeout(close, 60_000);
+  const timer = setTimeout(close, 600_000);
   return {
     url: `http://127.0.0.1:${port}/registry.xml`,
     [Symbol.asyncDispose]: async () => {

@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
-import { contentsOf, copyFolder, wholeXml } from './update.fixture.ts';
+import { contentsOf, copyFolder, PATIENTLY, wholeXml } from './update.fixture.ts';
 import { serve } from './server.fixture.ts';
 import { type Outcome, update } from './update.ts';
 
@@ -16,8 +16,8 @@ let folders = 0;
 const newFolder = (): string => join(ROOT, `data-${folders++}`);
 
 const XML = wholeXml('2026-03-01');
-const run = (from: string, to: string): Promise<Outcome> =>
-  update({ from: [from], to, force: false, timeout: 1, onProgress: () => undefined });
+const run = (from: string, to: string, timeout = PATIENTLY.timeout): Promise<Outcome> =>
+  update({ ...PATIENTLY, from: [from], to, force: false, timeout });
 
 const ready = newFolder();
 before(async () => {
@@ -31,15 +31,16 @@ const answer =
   (_, response) =>
     void response.writeHead(status, headers).end(body);
 
-const FAULTS: [what: string, listener: RequestListener, message: RegExp][] = [
+const SHORT = 0.2;
+const FAULTS: [what: string, listener: RequestListener, message: RegExp, timeout?: number][] = [
   ['an HTML page', answer(200, '<!DOCTYPE html><html></html>'), /HTML page instead of XML/],
   ['an empty answer', answer(200, ''), /not well-formed XML|no XML element/],
   ['an error 500', answer(500, 'no'), /answered 500/],
   ['an error 404', answer(404, 'no'), /answered 404/],
   ['XML cut short', answer(200, XML.slice(0, XML.length / 2)), /not well-formed XML.*cut short/],
   ['fewer bytes than announced', cutShort, /cannot be fetched/],
-  ['silence', () => undefined, /no whole answer within 1 s/],
-  ['an answer that stalls halfway', stall, /no whole answer within 1 s/],
+  ['silence', () => undefined, /no whole answer within 0\.2 s/, SHORT],
+  ['an answer that stalls halfway', stall, /no whole answer within 0\.2 s/, SHORT],
   [
     'a redirect to itself',
     answer(302, '', { location: '/registry.xml' }),
@@ -60,12 +61,12 @@ function stall(...[, response]: Parameters<RequestListener>): void {
   response.write(half);
 }
 
-for (const [what, listener, message] of FAULTS) {
+for (const [what, listener, message, timeout] of FAULTS) {
   test(`${what} leaves the data as it was and says so`, async () => {
     const folder = readyFolder();
     const old = contentsOf(folder);
     await using server = await serve(listener);
-    await assert.rejects(run(server.url, folder), (error: Error) => {
+    await assert.rejects(run(server.url, folder, timeout), (error: Error) => {
       assert.match(error.message, message);
       assert.equal(error.message.split('\n').length, 1);
       return true;

@@ -5,7 +5,7 @@ import type { Column } from '../registry/record/entry.ts';
 import { releaseOf } from '../registry/registry.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 
-// A registry that looks whole: every System and User Port is covered, every declared anomaly occurs once.
+// A registry that looks whole: every System and User Port is covered, every declared oddity occurs once.
 
 interface FixtureRecord {
   name?: string;
@@ -47,12 +47,16 @@ function printRecord({
   return `<record${attributes}>${parts.join('')}</record>`;
 }
 
+/** How many services a whole registry has here: few more than it takes to look whole. */
+export const SERVICES = 10_500;
+
 const ODDITIES: FixtureRecord[] = [
   { name: 'old_name', number: '0', note: 'This entry is an alias to "svc-1".' },
   { name: 'edi_service', number: '0' },
   { number: '0', protocol: 'udp', description: 'De-registered' },
   { number: '0', protocol: 'sctp', description: 'any private mail system' },
   { number: '0', protocol: 'dccp', description: 'Possibly used by Sun Solaris????' },
+  { number: `${SERVICES}-19999`, description: 'Unassigned' },
   { number: '20000-20000', description: 'Unassigned' },
   { number: '20001-49151', description: 'Unassigned' },
   { number: '7775', description: 'Unassigned' },
@@ -62,9 +66,7 @@ const ODDITIES: FixtureRecord[] = [
   { name: 'words', number: '0', reference: 'Ari√´n Huisken' },
 ];
 
-const SERVICES = 20_000;
-
-/** Takes a release date, the number of services to leave out from the end and more records, and returns IANA-like XML of some 20,000 entries. */
+/** IANA-like XML of a release that looks whole, without some services at the end and with more records. */
 export function wholeXml(updated: string, { dropped = 0, extra = [] as FixtureRecord[] } = {}): string {
   const kept = SERVICES - dropped;
   const services = Array.from({ length: kept }, (_, i): FixtureRecord => ({
@@ -86,6 +88,9 @@ ${records}
 `;
 }
 
+/** How an update is run by a test: as long as it takes, and in silence. */
+export const PATIENTLY = { timeout: 600, onProgress: (): void => undefined };
+
 /** Some cells of an entry. */
 export type Cells = Partial<Record<Column, string>>;
 
@@ -99,14 +104,14 @@ export interface Version {
 /** The contacts of a small release that says nothing else. */
 export const CONTACTS: readonly (readonly string[])[] = [['Ann', 'Ann', 'Org', '', '2020-01-02']];
 
-/** Takes a small release and returns it as IANA's XML. */
+/** A small release as IANA's XML. */
 export function versionXml({ date, rows, contacts = CONTACTS }: Version): string {
   const source = { name: 'test', sha256: '', etag: '', lastModified: '' };
   const info = { updated: date, source, notes: [{ title: '', text: 'Note' }] };
   return printIanaXml(releaseOf(registryOf(rows.map(entryOf), contacts, info)));
 }
 
-/** Takes a folder and returns one text of all its files' names and contents, to compare. */
+/** One text of the names and contents of a folder's files, to compare. */
 export function contentsOf(folder: string): string {
   return readdirSync(folder)
     .toSorted()
@@ -114,7 +119,6 @@ export function contentsOf(folder: string): string {
     .join('\n');
 }
 
-/** Takes a folder and where to, copies it there and returns the copy's path. */
 export function copyFolder(from: string, to: string): string {
   cpSync(from, to, { recursive: true });
   return to;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { loadRegistry } from '../site.ts';
-import { contentsOf, copyFolder, wholeXml } from './update.fixture.ts';
+import { contentsOf, copyFolder, PATIENTLY, SERVICES, wholeXml } from './update.fixture.ts';
 import { type Outcome, update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-'));
@@ -13,8 +13,9 @@ let folders = 0;
 const newFolder = (): string => join(ROOT, `data-${folders++}`);
 
 const XML = wholeXml('2026-03-01');
+const HALF = SERVICES / 2;
 const run = (from: string, to: string, force = false): Promise<Outcome> =>
-  update({ from: [from], to, force, timeout: 1, onProgress: () => undefined });
+  update({ ...PATIENTLY, from: [from], to, force });
 
 async function runFile(xml: string, to: string, force = false): Promise<Outcome> {
   const file = join(ROOT, 'registry.xml');
@@ -46,7 +47,7 @@ test('an empty folder is filled, and the site reads it', async () => {
 
 test('other files of the folder stay, and an excerpt is replaced whatever it holds', async () => {
   const folder = newFolder();
-  await runFile(wholeXml('2026-09-01', { dropped: 15_000 }), folder, true);
+  await runFile(wholeXml('2026-09-01', { dropped: HALF }), folder, true);
   writeFileSync(join(folder, 'README.md'), 'ours');
   await runFile(XML, folder);
   assert.equal(readFileSync(join(folder, 'README.md'), 'utf8'), 'ours');
@@ -78,7 +79,7 @@ test('what changed is told by name, port and column', async () => {
   );
   assert.deepEqual(
     comparison?.removed.map(({ name }) => name),
-    ['svc-19999'],
+    [`svc-${SERVICES - 1}`],
   );
   assert.deepEqual(
     comparison?.changed.map(({ after: { name }, columns }) => [name, columns]),
@@ -88,9 +89,9 @@ test('what changed is told by name, port and column', async () => {
 
 const REFUSED: [what: string, xml: string, message: RegExp][] = [
   ['an older release', wholeXml('2026-02-28'), /older than the data of 2026-03-01.*--force/],
-  ['a release that drops more than 2 %', wholeXml('2026-04-01', { dropped: 500 }), /more than 2 %.*--force/],
+  ['a release that drops more than 2 %', wholeXml('2026-04-01', { dropped: 250 }), /more than 2 %.*--force/],
   ['a release from the future', wholeXml('2999-01-01'), /of 2999-01-01, a day to come.*--force/],
-  ['a release of too few entries', wholeXml('2026-04-01', { dropped: 15_000 }), /only 50\d\d entries.*--force/],
+  ['a release of too few entries', wholeXml('2026-04-01', { dropped: HALF }), /only 52\d\d entries.*--force/],
 ];
 for (const [what, xml, message] of REFUSED) {
   test(`${what} is refused, and taken with --force`, async () => {
@@ -105,7 +106,7 @@ for (const [what, xml, message] of REFUSED) {
 
 test('a forced release of few entries counts as an excerpt', async () => {
   const folder = newFolder();
-  await runFile(wholeXml('2026-04-01', { dropped: 15_000 }), folder, true);
+  await runFile(wholeXml('2026-04-01', { dropped: HALF }), folder, true);
   assert.equal(loadRegistry(folder).info.excerpt, true);
 });
 

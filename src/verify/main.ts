@@ -39,7 +39,7 @@ const { findings, figures } = verify(
     portPages: {
       dynamic: RANGES[2],
       all: portPages === 'all',
-      spokenOf: new Set([...portsIn('blocked-ports.csv', 0), ...portsIn('common-names.csv', 1)]),
+      listed: new Set([...portsIn('blocked-ports.csv', 0), ...portsIn('common-names.csv', 1)]),
     },
     policy: PAGE_POLICY,
     headers: printHeaders(files, base),

@@ -11,7 +11,7 @@ import { checkHeads } from './checks/head-check.ts';
 import { checkLinks } from './checks/link-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
 import { parsePage } from './reading/page.ts';
-import { readKnown, readPast } from './reading/past.ts';
+import { readFormerNames, readFormerPages } from './reading/past.ts';
 import { type PortPages, readRows } from './reading/rows.ts';
 import type { Site } from './reading/site.ts';
 
@@ -37,12 +37,12 @@ export interface Verdict {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** Takes a built site and what it should say and returns every finding of every check, each page parsed once. */
+/** Runs every check over a built site, each page parsed once. */
 export function verify(site: Site, expected: Expectation): Verdict {
   const { csv, contacts, changes, contactChanges, portPages, policy, headers } = expected;
-  const known = readKnown(changes, contactChanges);
-  const rows = readRows(csv, contacts, portPages, known);
-  const past = readPast(changes, contactChanges, known, rows);
+  const names = readFormerNames(changes, contactChanges);
+  const rows = readRows(csv, contacts, portPages, names);
+  const past = readFormerPages(changes, contactChanges, names, rows);
   const links = checkLinks(site);
   const checks: readonly Check[] = [
     checkMarkup(site),

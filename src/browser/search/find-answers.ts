@@ -2,8 +2,8 @@ import { type Answer, rankAnswers } from './answer.ts';
 import { folded } from './fold.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
 import type { Names } from './names.ts';
-import { peopleAnswers } from './people-answers.ts';
 import type { ContactOrReference } from './people.ts';
+import { peopleAnswers } from './people-answers.ts';
 import { portAnswers } from './port-answers.ts';
 import type { Query } from './query.ts';
 

@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts';
 import { type Found, textAnswers } from './text-answers.ts';
 
 interface Pagefind {
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
 const LOADED = 30;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../instance.ts';
 import { MAP_PICTURES, type MapPicture } from '../../pictures/map-pictures.ts';
 import { drawMap } from '../../pictures/port-map.ts';
 import { PALETTES, type Scheme } from '../../styles/palette.ts';
-import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(MAP_PICTURES).flatMap(([name, picture]) =>

@@ -3,13 +3,12 @@ import { CONTACT_COLUMNS } from '../../registry/record/contact.ts';
 import type { Check } from './check.ts';
 import { compareRows } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { Changed, FormerPages } from '../reading/past.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
-
-const REMEDY = 'A release’s page says what data/changes.csv and data/contact-changes.csv have of it, cell by cell.';
 
 // Column, before and after of each cell that differs.
 function differences({ changed }: Changed, columns: readonly string[]): string[] {
@@ -25,14 +24,14 @@ function shownDifferences({ elements }: Page): string[] {
     .map((row) => inside(row, 'td').map(textOf).join(' | '));
 }
 
-/** Takes the site and what is known of earlier releases and returns the check of changes: each release has a page that says what it changed, all of it and nothing else. */
+/** Checks that each release has a page that says what it changed, cell by cell, all of it and nothing else. */
 export function checkChanges(site: Site, { releases }: FormerPages): Check {
   let changes = 0;
   return {
     visit: (page) => {
       const [, kind, date = ''] = page.path.split('/');
       if (kind !== 'changes' || !/^\d{4}-/.test(date)) return [];
-      const find = (rule: string, place: string): Finding => ({ rule, page: page.path, place, remedy: REMEDY });
+      const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
       const [entries, contacts] = releases.get(date) ?? [];
       if (!entries || !contacts) return [find('A release that nobody took', date)];
       const found = entryTables(page.elements).flatMap(({ rows }) => rows.map(({ cells }) => cells));

@@ -2,7 +2,8 @@ import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
-import { CELL, type Rows } from '../reading/rows.ts';
+import { CELL } from '../reading/row.ts';
+import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { statusOf, TRANSPORTS } from '../reading/status.ts';
 import { readTable } from '../reading/table.ts';
@@ -76,7 +77,7 @@ function readStatistics(page: Page): Counts {
   return [...of('Year'), ...of('Registration date'), ...of('Transport'), ...again, ...byRange];
 }
 
-/** Takes the site and IANA's records and returns the check of numbers: /ports/ and /statistics/ say what a recount gives, all of it. */
+/** Checks that /ports/ and /statistics/ say what a recount of IANA's records gives, all of it. */
 export function checkCounts(site: Site, rows: Rows): Check {
   const statuses = countStatuses(rows);
   const transports = [...TRANSPORTS, ''].map(
@@ -97,10 +98,7 @@ export function checkCounts(site: Site, rows: Rows): Check {
       return Array.from({ length: Math.max(found.length, expected.length) }, (_, i): Finding[] => {
         const [shown, right] = [found[i]?.join(': ') ?? 'nothing', expected[i]?.join(': ') ?? 'nothing'];
         const place = `${shown} instead of ${right}`;
-        const remedy = 'See src/registry/facts/site/statistics.ts.';
-        return shown === right
-          ? []
-          : [{ rule: 'A number that a recount does not give', page: page.path, place, remedy }];
+        return shown === right ? [] : [{ rule: 'A number that a recount does not give', page: page.path, place }];
       }).flat();
     },
     finish: () => missingPages(site, Object.keys(pages)),

@@ -1,19 +1,19 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { missingPages } from './missing.ts';
 import { attribute, hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
-import { CELL, type Row, type Rows } from '../reading/rows.ts';
+import { CELL, type Row } from '../reading/row.ts';
+import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { statusesOf, TRANSPORTS } from '../reading/status.ts';
 import { entryTables, readTable, type ShownTable } from '../reading/table.ts';
 
-const REMEDY = 'Every entry stands on its pages verbatim, and nothing else does: see src/components/entry/Cell.astro.';
-
-/** Takes a page or file, what it shows and what it should, row by row, and returns a finding for each cell that differs. */
+/** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {
-  const find = (rule: string, place: string): Finding => ({ rule, page, place, remedy: REMEDY });
+  const find = (rule: Rule, place: string): Finding => ({ rule, page, place });
   if (found.length !== expected.length)
     return [find('Another number of entries', `${found.length} instead of ${expected.length}`)];
   return found.flatMap((row, i) =>
@@ -43,8 +43,8 @@ function checkMatrix({ path, elements }: Page, kind: string, rows: readonly Row[
   const matrix = elements.find((element) => element.tagName === 'table' && hasClass(element, 'matrix'));
   const shown = asText(matrix ? readTable(matrix) : []);
   const expected = asText(expectedMatrix(kind, rows));
-  const remedy = `By the entries it should be: ${expected}`;
-  return shown === expected ? [] : [{ rule: 'A status that no entry gives', page: path, place: shown, remedy }];
+  if (shown === expected) return [];
+  return [{ rule: 'A status that no entry gives', page: path, place: `${shown} instead of ${expected}` }];
 }
 
 function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Finding[] {
@@ -53,12 +53,12 @@ function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Find
   const empty = COLUMNS.filter((_, i) => rows.every((row) => row[i] === ''));
   const expected = empty.length === 0 || rows.length === 0 ? '' : `Empty in IANA’s registry: ${empty.join(', ')}.`;
   if (shown === expected) return [];
-  return [{ rule: 'Columns that are not the empty ones', page: path, place: shown, remedy: expected }];
+  return [{ rule: 'Columns that are not the empty ones', page: path, place: `“${shown}” instead of “${expected}”` }];
 }
 
-/** Takes a page and a table of entries on it and returns a finding for each cell it should not have, each link in its first two columns that leads elsewhere than its text says. */
+/** Finds what a table of entries should not have: cells of its own, port numbers that lead elsewhere than they say. */
 export function checkTable({ path }: Page, { element, rows }: ShownTable): Finding[] {
-  const find = (rule: string, place: string): Finding => ({ rule, page: path, place, remedy: REMEDY });
+  const find = (rule: Rule, place: string): Finding => ({ rule, page: path, place });
   const odd = rows.flatMap((row) => row.odd);
   const astray = inside(element, 'td').flatMap((cell) => {
     const link = inside(cell, 'a').find((one) => !hasClass(one, 'anchor'));
@@ -72,8 +72,11 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
   ];
 }
 
-/** Takes the site, IANA's records and what is known of earlier releases, and returns the check of entries: all twelve cells of each on the pages of its service, ports and range, verbatim, their statuses, and no such page that no entry asks for. */
-export function checkEntries(site: Site, { all, byPath, leftOut, optional }: Rows, { gone }: FormerPages): Check {
+/**
+ * Checks entries: all twelve cells of each stand on the pages of its service, ports and range, verbatim, with their
+ * statuses, and no entry is missing the page it asks for, nor is there a page that none asks for.
+ */
+export function checkEntries(site: Site, { all, byPath, pageless, optional }: Rows, { gone }: FormerPages): Check {
   let cells = 0;
   return {
     visit: (page) => {
@@ -81,8 +84,8 @@ export function checkEntries(site: Site, { all, byPath, leftOut, optional }: Row
       const isOne = rest === '' && (kind === 'service' || kind === 'port' || (kind === 'range' && /^\d/.test(name)));
       if (!isOne) return [];
       const expected = byPath.get(page.path) ?? gone.get(page.path)?.rows;
-      if (!expected || leftOut.has(page.path))
-        return [{ rule: 'A page that no entry asks for', page: page.path, place: name, remedy: REMEDY }];
+      if (!expected || pageless.has(page.path))
+        return [{ rule: 'A page that no entry asks for', page: page.path, place: name }];
       const tables = entryTables(page.elements);
       const found = tables.flatMap(({ rows }) => rows.map((row) => row.cells));
       cells += found.length * COLUMNS.length;
@@ -96,7 +99,7 @@ export function checkEntries(site: Site, { all, byPath, leftOut, optional }: Row
     finish: () =>
       missingPages(
         site,
-        [...byPath.keys(), ...gone.keys()].filter((path) => !leftOut.has(path) && !optional.has(path)),
+        [...byPath.keys(), ...gone.keys()].filter((path) => !pageless.has(path) && !optional.has(path)),
       ),
     figures: () => ({ entries: all.length, cells }),
   };

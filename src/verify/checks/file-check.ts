@@ -1,5 +1,6 @@
 import { HEADERS_FILE } from '../../hosting/headers.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { type LinkCheck, NOT_FOUND } from './link-check.ts';
 import { pathOf, type Site } from '../reading/site.ts';
 
@@ -10,9 +11,12 @@ const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.p
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;
 const DOCUMENTS = ['/robots.txt', '/llms.txt', '/opensearch.xml', '/sitemap-index.xml'];
 
-/** Takes the site, the check of links and the text that `_headers` should have, and follows the links of documents that are no pages; returns a finding for each file that nothing names, for each that is missing, and for each style that asks for something elsewhere. */
+/**
+ * Follows the links of documents that are no pages, and finds files that nothing names, files that are missing,
+ * styles that ask for something elsewhere, and a `_headers` of another text than `headers`.
+ */
 export function checkFiles(site: Site, links: LinkCheck, headers: string): Finding[] {
-  const find = (rule: string, page: string, place: string, remedy: string): Finding => ({ rule, page, place, remedy });
+  const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });
   for (const file of site.files.filter((one) => DOCUMENTS.includes(one))) {
     for (const [found] of site.read(file).matchAll(/https?:\/\/[^\s<>"'()]+/g)) {
       const url = found.replace(/[.,;:]+$/, '');
@@ -34,11 +38,11 @@ export function checkFiles(site: Site, links: LinkCheck, headers: string): Findi
     ({ file, text }) => file.endsWith('.css') && /@import|(?:https?:)?\/\/[\w.-]+\//i.test(text),
   );
   return [
-    ...orphans.map((file) => find('A file that nothing names', file, file, 'Link to it, or do not write it.')),
-    ...missing.map((path) => find('A file that is missing', path, path, 'npm run build writes it.')),
-    ...foreign.map(({ file }) => find('A request to another origin', file, 'CSS', 'Serve the file from this site.')),
+    ...orphans.map((file) => find('A file that nothing names', file)),
+    ...missing.map((path) => find('A file that is missing', path)),
+    ...foreign.map(({ file }) => find('A request to another origin', file)),
     ...(paths.has(HEADERS_FILE) && site.read(HEADERS_FILE) !== headers
-      ? [find('Other headers', HEADERS_FILE, site.read(HEADERS_FILE), 'See src/hosting/headers.ts.')]
+      ? [find('Other headers', HEADERS_FILE, site.read(HEADERS_FILE))]
       : []),
   ];
 }

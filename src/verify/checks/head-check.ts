@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { NOT_FOUND } from './link-check.ts';
 import { attribute, type Page, textOf } from '../reading/page.ts';
 import { type Site, urlOf } from '../reading/site.ts';
@@ -22,65 +23,57 @@ function namesIn(json: string): string[] | null {
 function sitemapUrls(site: Site): string[] {
   return site.files
     .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
-    .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? ''))
-    .map((url) => url.replaceAll('&amp;', '&'));
+    .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? ''));
 }
 
-/** Takes the site and its Content-Security-Policy and returns the check of heads: canonical, sitemap and path agree; titles and descriptions differ within a kind; the policy stands first. */
+/**
+ * Checks heads: canonical, sitemap and path agree; titles and descriptions differ within a kind of page; the
+ * Content-Security-Policy stands first and alone; linked data names the page.
+ */
 export function checkHeads(site: Site, policy: string): Check {
   const seen = new Map<string, string>();
   const canonicals = new Set<string>();
   return {
     visit: (page) => {
       const { path, elements } = page;
-      const find = (rule: string, place: string, remedy: string): Finding => ({ rule, page: path, place, remedy });
       const findings: Finding[] = [];
+      const find = (rule: Rule, place: string): void => void findings.push({ rule, page: path, place });
       const [, kind = ''] = path.split('/');
-      const differs = (what: string, text: string): void => {
+      const title = elements.find(({ tagName }) => tagName === 'title');
+      const heading = title ? textOf(title).trim() : '';
+      const differs = (what: 'title' | 'description', text: string): void => {
         const key = `${what} ${kind} ${text}`;
         const other = seen.get(key);
-        if (text === '') findings.push(find(`No ${what}`, path, 'See src/registry/facts/headline.ts.'));
-        else if (other !== undefined)
-          findings.push(
-            find(`A ${what} that two pages have`, `${text} (${other})`, 'See src/registry/facts/headline.ts.'),
-          );
+        if (text === '') find(`No ${what}`, path);
+        else if (other !== undefined) find(`A ${what} that two pages have`, `${text} (${other})`);
         seen.set(key, path);
       };
-      const title = elements.find(({ tagName }) => tagName === 'title');
-      differs('title', title ? textOf(title).trim() : '');
+      differs('title', heading);
       differs('description', meta(page, 'name', 'description') ?? '');
 
       const link = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
       const canonical = (link && attribute(link, 'href')) ?? '';
       const expected = path === NOT_FOUND ? '' : urlOf(site, path);
       if (canonical !== expected)
-        findings.push(
-          find('A canonical link that is not the page', canonical, `It should be ${expected || 'absent'}.`),
-        );
+        find('A canonical link that is not the page', `${canonical || 'none'} instead of ${expected || 'none'}`);
       if (path !== NOT_FOUND) canonicals.add(canonical);
 
       const policies = elements.filter((one) => attribute(one, 'http-equiv') !== undefined);
       const found = policies.map((one) => attribute(one, 'content')).join();
       const first = elements[elements.findIndex((one) => attribute(one, 'charset') !== undefined) + 1];
-      if (found !== policy || first !== policies[0])
-        findings.push(find('Another Content-Security-Policy', found, `It should stand first and alone: ${policy}`));
+      if (found !== policy || first !== policies[0]) find('Another Content-Security-Policy', found);
       for (const script of elements.filter((one) => attribute(one, 'type') === 'application/ld+json')) {
         const told = namesIn(textOf(script));
         const itself = told?.at(-1);
-        if (told === null || (itself !== undefined && itself !== (title ? textOf(title).trim() : '')))
-          findings.push(find('Linked data that is not the page’s', textOf(script), 'See src/formats/linked-data.ts.'));
+        if (told === null || (itself !== undefined && itself !== heading))
+          find('Linked data that is not the page’s', textOf(script));
       }
       return findings;
     },
     finish: () => {
       const urls = sitemapUrls(site);
       const listed = new Set(urls);
-      const find = (rule: string, url: string): Finding => ({
-        rule,
-        page: '/sitemap-index.xml',
-        place: url,
-        remedy: 'The sitemap lists every page once.',
-      });
+      const find = (rule: Rule, place: string): Finding => ({ rule, page: '/sitemap-index.xml', place });
       return [
         ...[...canonicals].filter((url) => !listed.has(url)).map((url) => find('A page that no sitemap lists', url)),
         ...urls.filter((url) => !canonicals.has(url)).map((url) => find('A URL of the sitemap that is no page', url)),

@@ -1,19 +1,22 @@
 import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { attribute, type HtmlElement, hasClass, inside, type Page, textOf } from '../reading/page.ts';
-import { CELL, type Rows } from '../reading/rows.ts';
+import { CELL } from '../reading/row.ts';
+import type { Rows } from '../reading/rows.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import { TRANSPORTS } from '../reading/status.ts';
-
-const REMEDY = 'A list names everything of its kind once, and what it says of it is what the entries say.';
 
 const column = (row: HtmlElement, name: string): HtmlElement | undefined =>
   inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);
 
-/** Takes the site and IANA's records and returns the check of lists: letters, references and thousands name every service, contact, document and assigned port, with its names and transports. */
+/**
+ * Checks lists: letters, references and thousands name every service, contact, document and assigned port once, ports
+ * with their names and transports.
+ */
 export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows): Check {
   const listed = new Map<string, number>();
-  const find = (page: string, rule: string, place: string): Finding => ({ rule, page, place, remedy: REMEDY });
+  const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });
   const count = (path: string): void => void listed.set(path, (listed.get(path) ?? 0) + 1);
   const targetOf = (page: Page, element: HtmlElement | undefined): string =>
     (element && resolveInside(site, page.path, attribute(element, 'href') ?? '')?.path) ?? '';
@@ -30,7 +33,7 @@ export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows):
       return cell ? textOf(cell).trim() : '';
     });
     const wrong = shown[0]?.toLowerCase() !== names.toLowerCase() || shown[1] !== on.join(', ');
-    return wrong ? [find(page.path, 'A list that says what no entry says', `${path} ${shown.join(' ')}`)] : [];
+    return wrong ? [find('A list that says what no entry says', page.path, `${path} ${shown.join(' ')}`)] : [];
   };
 
   return {
@@ -57,10 +60,8 @@ export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows):
       const services = [...byPath.keys()].filter((path) => path.startsWith('/service/'));
       const owed = new Set([...services, ...contacts.keys(), ...documents, ...assigned.map(([path]) => path)]);
       return [
-        ...[...owed].filter((path) => !listed.has(path)).map((path) => find(path, 'A page that no list names', path)),
-        ...[...listed]
-          .filter(([, times]) => times > 1)
-          .map(([path]) => find(path, 'A page that lists name twice', path)),
+        ...[...owed].filter((path) => !listed.has(path)).map((path) => find('A page that no list names', path)),
+        ...[...listed].filter(([, times]) => times > 1).map(([path]) => find('A page that lists name twice', path)),
       ];
     },
   };

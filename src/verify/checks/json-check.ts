@@ -1,14 +1,15 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
 import { compareRows } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import type { LinkCheck } from './link-check.ts';
 import type { FormerPages } from '../reading/past.ts';
-import type { Row, Rows } from '../reading/rows.ts';
+import type { Row } from '../reading/row.ts';
+import type { Rows } from '../reading/rows.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import { statusesOf, TRANSPORTS } from '../reading/status.ts';
 
 const WHOLE = '/service-names-port-numbers.json';
-const REMEDY = 'See src/formats/.';
 const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'No entry'];
 
 type Value = Readonly<Record<string, unknown>>;
@@ -45,7 +46,7 @@ function linksOf(value: unknown): string[] {
   );
 }
 
-/** Takes the site, IANA's records, what is known of earlier releases and the check of links, and returns what is wrong in the JSON files: cells, statuses, links, files that are missing; and how many cells there are. */
+/** Checks the JSON files: their cells, statuses and links, and that none is missing; counts their cells. */
 export function checkJson(
   site: Site,
   rows: Rows,
@@ -54,7 +55,7 @@ export function checkJson(
 ): { findings: Finding[]; cells: number } {
   let cells = 0;
   const check = (file: string, expected: readonly Row[]): Finding[] => {
-    const find = (rule: string, place: string): Finding => ({ rule, page: file, place, remedy: REMEDY });
+    const find = (rule: Rule, place: string): Finding => ({ rule, page: file, place });
     let value: Value;
     try {
       value = JSON.parse(site.read(file)) as Value;
@@ -93,8 +94,8 @@ export function checkJson(
     WHOLE,
   ].filter((file) => !files.has(file));
   const beside = site.files.filter((file) => /^\/(?:service|port)\/.*\.json$/.test(file));
-  const findings = [
-    ...missing.map((page) => ({ rule: 'JSON that is missing', page, place: page, remedy: REMEDY })),
+  const findings: Finding[] = [
+    ...missing.map((page): Finding => ({ rule: 'JSON that is missing', page, place: page })),
     ...beside.flatMap((file) => check(file, rows.byPath.get(`${file.slice(0, -'.json'.length)}/`) ?? [])),
     ...(files.has(WHOLE) ? check(WHOLE, rows.all) : []),
   ];

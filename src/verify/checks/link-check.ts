@@ -8,15 +8,18 @@ const HOME = '/';
 export const NOT_FOUND = '/404.html';
 const LINKS = ['href', 'src', 'action'];
 
-/** The check of links, which takes those of files that are no pages too. */
+/** The check of links, which follows those of files that are no pages too. */
 export interface LinkCheck extends Check {
-  /** Takes a file or page and a URL it holds, to be followed at the end. */
+  /** Notes a URL in a file, to be followed at the end. */
   readonly note: (page: string, url: string, place: string) => void;
   /** Every path that a page or noted file leads to. */
   readonly named: ReadonlySet<string>;
 }
 
-/** Takes the site and returns the check of links: each internal one leads to a file and, with an anchor, to an element; every page is reached from the home page. */
+/**
+ * Checks that each internal link leads to a file and, with an anchor, to an element, and that every page is reached
+ * from the home page.
+ */
 export function checkLinks(site: Site): LinkCheck {
   const paths = new Set(site.files.map(pathOf));
   const anchors = new Set<string>();
@@ -34,14 +37,12 @@ export function checkLinks(site: Site): LinkCheck {
     const target = resolveInside(site, page, url);
     if (!target) {
       // Another page of the origin is outside the folder the site is served under.
-      if (isHere(url, page))
-        findings.push({ rule: 'A link out of the site’s folder', page, place, remedy: 'Put it behind href().' });
+      if (isHere(url, page)) findings.push({ rule: 'A link out of the site’s folder', page, place });
       return null;
     }
     links++;
     named.add(target.path);
-    if (!paths.has(target.path))
-      findings.push({ rule: 'A link that leads nowhere', page, place, remedy: 'Link to a page that exists.' });
+    if (!paths.has(target.path)) findings.push({ rule: 'A link that leads nowhere', page, place });
     else if (target.anchor !== '') wanted.push({ page, anchor: `${target.path}#${target.anchor}`, place });
     return target.path;
   };
@@ -77,18 +78,12 @@ export function checkLinks(site: Site): LinkCheck {
     },
     finish: () => {
       const reached = reach();
-      const remedy = 'Give it a link from a page that the home page leads to.';
       const lost = [...leadsTo.keys()].filter((path) => !reached.has(path) && path !== NOT_FOUND);
       const dangling = wanted.filter(({ anchor }) => !anchors.has(anchor));
       return [
         ...findings,
-        ...lost.map((page) => ({ rule: 'A page that no link leads to', page, place: page, remedy })),
-        ...dangling.map(({ page, place }) => ({
-          rule: 'A link to an anchor that is not there',
-          page,
-          place,
-          remedy: 'Link to an id of that page.',
-        })),
+        ...lost.map((page): Finding => ({ rule: 'A page that no link leads to', page, place: page })),
+        ...dangling.map(({ page, place }): Finding => ({ rule: 'A link to an anchor that is not there', page, place })),
       ];
     },
     figures: () => ({ links }),

@@ -1,15 +1,16 @@
 import type { Check } from './check.ts';
 import { checkTable } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
-import { CELL, documentPathOf, labelsIn, mentionsOf, type Row, type Rows } from '../reading/rows.ts';
+import { CELL, documentPathOf, labelsIn, mentionsOf, type Row } from '../reading/row.ts';
+import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
 
 const LISTED = 4;
-const REMEDY = 'A contact or document lists every entry that names it, once in each part, and no other.';
 const key = (row: Row): string => JSON.stringify(row.slice(0, LISTED));
 
 // What an entry must name, by the words in the caption of the list that it stands in.
@@ -30,21 +31,18 @@ function facts(page: Page, heading: string): string[] {
 
 function checkPerson(page: Page, cells: readonly string[]): Finding[] {
   const [id = '', name = '', organization = '', uris = '', updated = ''] = cells;
-  const expected: [string, string[]][] = [
-    ['ID', [id]],
-    ['Name', name ? [name] : []],
-    ['Organization', organization ? [organization] : []],
-    ['Contact URI', uris ? uris.split('|') : []],
-    ['Last Updated', updated ? [updated] : []],
+  const expected: [heading: string, lines: string][] = [
+    ['ID', id],
+    ['Name', name],
+    ['Organization', organization],
+    ['Contact URI', uris.replaceAll('|', '\n')],
+    ['Last Updated', updated],
   ];
-  return expected
-    .filter(([heading, values]) => facts(page, heading).join('\n') !== values.join('\n'))
-    .map(([heading, values]) => ({
-      rule: 'A contact whose details are not IANA’s',
-      page: page.path,
-      place: `${heading}: ${facts(page, heading).join(', ')}`,
-      remedy: `It should be: ${values.join(', ')}`,
-    }));
+  return expected.flatMap(([heading, lines]): Finding[] => {
+    const shown = facts(page, heading).join('\n');
+    const rule = 'A contact whose details are not IANA’s';
+    return shown === lines ? [] : [{ rule, page: page.path, place: `${heading}: ${shown} instead of ${lines}` }];
+  });
 }
 
 // Each list of a page by itself: which rows may stand there, and which must.
@@ -54,7 +52,7 @@ function checkLists(
   candidates: readonly Row[],
   mayName: (row: Row, caption: string) => boolean = () => true,
 ): Finding[] {
-  const find = (rule: string, place: string): Finding => ({ rule, page: page.path, place, remedy: REMEDY });
+  const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
   const tables = entryTables(page.elements);
   const shown = new Set<string>();
   const wrong = tables.flatMap(({ caption, rows }) => {
@@ -85,7 +83,7 @@ function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]
   return (text) => index.get(text) ?? [];
 }
 
-/** Takes the site, IANA's records and what is known of earlier releases, and returns the check of the pages of contacts and documents: details, and every entry that names them. */
+/** Checks the pages of contacts and documents: their details, and every entry that names them. */
 export function checkListings(site: Site, { all, contacts, documents }: Rows, { others }: FormerPages): Check {
   const paths = (labels: readonly string[]): string[] => labels.flatMap((label) => documentPathOf(label) ?? []);
   const naming = indexRows(all, (row) => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? '')));
@@ -109,9 +107,7 @@ export function checkListings(site: Site, { all, contacts, documents }: Rows, { 
       if (others.has(path)) return [];
       if (kind === 'reference') return checkLists(page, citing(path), [...citing(path), ...mentioningDocument(path)]);
       const person = contacts.get(path);
-      return person
-        ? checkContact(page, person)
-        : [{ rule: 'A page that no entry asks for', page: path, place: name, remedy: REMEDY }];
+      return person ? checkContact(page, person) : [{ rule: 'A page that no entry asks for', page: path, place: name }];
     },
     finish: () => missingPages(site, [...contacts.keys(), ...documents, ...others]),
   };

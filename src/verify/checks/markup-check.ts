@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 import { attribute, type HtmlElement, type Page, startTag } from '../reading/page.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 
@@ -30,10 +31,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   line: ['x1', 'x2', 'y1', 'y2'],
   path: ['d', 'transform'],
 };
-const PLAIN =
-  'del ins head title body header nav ul ol li main h1 h2 h3 p button div section picture figcaption output small aside span details summary dl dt dd footer table caption thead tbody tr noscript'.split(
-    ' ',
-  );
+const PLAIN = [
+  ...['head', 'title', 'body', 'header', 'nav', 'main', 'section', 'aside', 'footer', 'h1', 'h2', 'h3', 'p', 'div'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
+  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
+];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.
 const REQUESTS: Readonly<Record<string, string>> = {
@@ -50,15 +52,9 @@ const protocolOf = (url: string, base: string): string =>
 
 function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
   const { tagName, attrs } = element;
-  const find = (rule: string, remedy: string): Finding => ({ rule, page: page.path, place: startTag(element), remedy });
+  const find = (rule: Rule, what = startTag(element)): Finding => ({ rule, page: page.path, place: what });
   const allowed = ALLOWED[tagName] ?? (PLAIN.includes(tagName) ? [] : null);
-  if (!allowed)
-    return [
-      find(
-        'An element that the site does not use',
-        'Let it in in src/verify/checks/markup-check.ts, if it is harmless.',
-      ),
-    ];
+  if (!allowed) return [find('An element that the site does not use')];
   const strange = attrs.filter(({ name }) => !allowed.includes(name) && !EVERYWHERE.includes(name));
   const value = (name: string): string => attribute(element, name) ?? '';
   // A data block is not run (HTML §4.12.1), and a Content-Security-Policy does not forbid it.
@@ -71,33 +67,23 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
     REQUESTS[tagName] && !isData && !isCanonical && asked.some((url) => !resolveInside(site, page.path, url));
   const protocol = tagName === 'a' ? protocolOf(value('href'), `${site.origin}/`) : 'https:';
   return [
-    ...strange.map(({ name }) =>
-      find(`An attribute that the site does not use: ${name}`, 'Code and style stand in files.'),
-    ),
-    ...(tagName === 'script' && !isData && value('src') === ''
-      ? [find('Inline script', 'Write it in src/scripts/.')]
-      : []),
-    ...(outside && value('src') + value('href') + value('srcset') + value('action') !== ''
-      ? [find('A request to another origin', 'Serve the file from this site.')]
-      : []),
-    ...(protocol === 'https:' || protocol === 'http:'
-      ? []
-      : [find('A link that is none of the web', 'Link only http and https.')]),
+    ...strange.map(({ name }) => find('An attribute that the site does not use', `${name} of ${startTag(element)}`)),
+    ...(tagName === 'script' && !isData && value('src') === '' ? [find('An inline script')] : []),
+    ...(outside ? [find('A request to another origin')] : []),
+    ...(protocol === 'https:' || protocol === 'http:' ? [] : [find('A link that is none of the web')]),
     ...(tagName === 'meta' && value('http-equiv') !== '' && !METAS.includes(value('http-equiv'))
-      ? [find('A meta element that the site does not use', 'Say it otherwise.')]
+      ? [find('A meta element that the site does not use')]
       : []),
-    ...(tagName === 'img' && attribute(element, 'alt') === undefined
-      ? [find('A picture without words', 'Give it alt.')]
-      : []),
+    ...(tagName === 'img' && attribute(element, 'alt') === undefined ? [find('A picture without words')] : []),
   ];
 }
 
-/** Takes the site and returns the check of markup: valid for a browser, nothing inline, nothing from elsewhere, no plain e-mail address. */
+/** Checks markup: valid for a browser, nothing inline, nothing from elsewhere, no plain e-mail address. */
 export function checkMarkup(site: Site): Check {
   let elements = 0;
   return {
     visit: (page) => {
-      const find = (rule: string, place: string, remedy: string): Finding => ({ rule, page: page.path, place, remedy });
+      const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
       elements += page.elements.length;
       const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
       const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
@@ -107,12 +93,12 @@ export function checkMarkup(site: Site): Check {
       const address = ADDRESS.exec(page.html);
       const around = address ? page.html.slice(Math.max(0, address.index - 20), address.index + 40) : '';
       return [
-        ...page.errors.map(({ code, place }) => find(`Invalid HTML: ${code}`, place, 'Mend the component.')),
+        ...page.errors.map(({ code, place }) => find('Invalid HTML', `${code}: ${place}`)),
         ...page.elements.flatMap((element) => checkElement(site, page, element)),
-        ...twice.map((id) => find('An id that stands twice', id, 'Give each its own.')),
-        ...notOne.map((name) => find(`Not one <${name}>`, `${count(name)} of them`, 'A page has one.')),
-        ...(html && attribute(html, 'lang') ? [] : [find('No language', '<html>', 'Set lang.')]),
-        ...(address ? [find('A plain e-mail address', around, 'See src/middleware.ts.')] : []),
+        ...twice.map((id) => find('An id that stands twice', id)),
+        ...notOne.map((name) => find('Not one <title>, <h1> and <main>', `${count(name)} <${name}>`)),
+        ...(html && attribute(html, 'lang') ? [] : [find('No language', '<html>')]),
+        ...(address ? [find('A plain e-mail address', around)] : []),
       ];
     },
     figures: () => ({ elements }),

@@ -39,7 +39,6 @@ function findMended(elements: readonly HtmlElement[], html: string): { code: str
   return ends === closed ? mended : [...mended, { code: `${ends - closed}-end-tags-without-element`, at: 0 }];
 }
 
-/** Takes an HTML file of the site and its text and returns the page. */
 export function parsePage(file: string, html: string): Page {
   const errors: { code: string; at: number }[] = [];
   const tree = parse(html, {
@@ -55,30 +54,28 @@ export function parsePage(file: string, html: string): Page {
   return { path: pathOf(file), html, elements, errors: all.map(({ code, at }) => ({ code, place: place(at) })) };
 }
 
-/** Takes an element and the name of an attribute and returns its value, or undefined. */
 export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value;
 }
 
-/** Takes an element and returns all text inside it. */
+/** All text inside an element. */
 export function textOf(node: TreeNode): string {
   if ('value' in node && node.nodeName === '#text') return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** Takes an element and returns the elements inside it of some names, in order. */
+/** The elements of some names inside another, in order. */
 export function inside(element: HtmlElement, ...names: readonly string[]): HtmlElement[] {
   const elements: HtmlElement[] = [];
   for (const child of element.childNodes) collect(child, elements);
   return elements.filter(({ tagName }) => names.includes(tagName));
 }
 
-/** Takes an element and the name of a class and returns whether it has it. */
 export function hasClass(element: HtmlElement, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
-/** Takes an element and returns its start tag, to show where something is. */
+/** The start tag of an element, to show where something is. */
 export function startTag(element: HtmlElement): string {
   return serializeOuter({ ...element, childNodes: [] }).replace(/<\/[^<]*$/, '');
 }

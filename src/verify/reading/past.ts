@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { CELL, documentPathOf, type FormerNames, labelsIn, mentionsOf, pathsOf, type Row, type Rows } from './rows.ts';
+import { CELL, documentPathOf, labelsIn, mentionsOf, pathsOf, type Row } from './row.ts';
+import type { FormerNames, Rows } from './rows.ts';
 
 // An independent reading of what updates kept of earlier releases.
 
@@ -41,8 +42,8 @@ function changedBy(lines: readonly Line[], date: string): Changed {
 const isOld = ({ what }: Line): boolean => what === 'removed' || what === 'before';
 const namedIn = (row: Row): string[] => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? ''));
 
-/** Takes changes.csv and contact-changes.csv and returns what changed once. */
-export function readKnown(changes: string, contactChanges: string): FormerNames {
+/** Reads which names and pages changed once, from changes.csv and contact-changes.csv, '' where there is none. */
+export function readFormerNames(changes: string, contactChanges: string): FormerNames {
   const [entries, people] = [read(changes), read(contactChanges)];
   return {
     touched: new Set(entries.flatMap(({ row }) => pathsOf(row))),
@@ -54,8 +55,8 @@ export function readKnown(changes: string, contactChanges: string): FormerNames 
   };
 }
 
-/** Takes changes.csv and contact-changes.csv, '' where there is none, what changed once and what the registry says now, and returns what is known of earlier releases. */
-export function readPast(changes: string, contactChanges: string, known: FormerNames, now: Rows): FormerPages {
+/** Reads what earlier releases had that the registry has no more, and what each release changed. */
+export function readFormerPages(changes: string, contactChanges: string, known: FormerNames, now: Rows): FormerPages {
   const [entries, people] = [read(changes), read(contactChanges)];
   const dates = [...new Set(entries.map(({ release }) => release))];
   const gone = new Map<string, { since: string; rows: Row[] }>();

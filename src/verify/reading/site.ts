@@ -6,16 +6,14 @@ export interface Site {
   readonly base: string;
   /** The files, from the site's root: `/port/443/index.html`. */
   readonly files: readonly string[];
-  /** Takes one of the files and returns its text. */
   readonly read: (file: string) => string;
 }
 
-/** Takes a file and returns the path a reader opens it by: `/port/443/` for its index.html. */
+/** The path that a reader opens a file by: `/port/443/` for its index.html. */
 export function pathOf(file: string): string {
   return file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file;
 }
 
-/** Takes a site and a path within it and returns the URL it will have. */
 export function urlOf({ origin, base }: Site, path: string): string {
   return `${origin}${base}${path}`;
 }
@@ -29,7 +27,7 @@ function decode(text: string): string {
   }
 }
 
-/** Takes a site and a URL as it stands on one of its pages, and returns the path it leads to within the site, and the anchor; null if it leads elsewhere. */
+/** The path and anchor within the site that a URL on one of its pages leads to; null if it leads elsewhere. */
 export function resolveInside(site: Site, page: string, url: string): { path: string; anchor: string } | null {
   if (!URL.canParse(url, urlOf(site, page))) return null;
   const { origin, pathname, hash } = new URL(url, urlOf(site, page));

@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
 import { attribute, type HtmlElement, hasClass, inside, textOf } from './page.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** A row of a table of entries: its twelve cells, '' where the table has no such column, and what is odd about it. */
 export interface ShownRow {
@@ -47,7 +47,6 @@ export interface ShownTable {
   readonly rows: readonly ShownRow[];
 }
 
-/** Takes the elements of a page and returns its tables of entries. */
 export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
   return elements
     .filter((element) => element.tagName === 'table' && hasClass(element, 'entries'))
@@ -58,7 +57,7 @@ export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
     }));
 }
 
-/** Takes a table and returns the texts of its rows, cell by cell, the header row first. */
+/** The texts of a table's rows, cell by cell, the header row first. */
 export function readTable(table: HtmlElement): string[][] {
   return inside(table, 'tr').map((row) => inside(row, 'th', 'td').map((cell) => textOf(cell).trim()));
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { printNginx } from '../src/hosting/nginx.ts';
+
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+/** Whether nginx can send what is compressed with brotli. */
+export const hasBrotli = existsSync(BROTLI);
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+
+function printConfig(folder: string, root: string, base: string, port: number): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  return [
+    ...(hasBrotli ? [`load_module ${BROTLI};`] : []),
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    'worker_processes 2;',
+    'worker_rlimit_nofile 8192;',
+    `pid ${folder}/pid;`,
+    `error_log ${folder}/error.log warn;`,
+    'events { worker_connections 4096; }',
+    `http { access_log off; sendfile on; ${temporary.join(' ')}`,
+    printNginx({ root, base, listen: `127.0.0.1:${port}`, brotli: hasBrotli }),
+    '}',
+  ].join('\n');
+}
+
+/** Serves a built site below a base with nginx on a free port, from files in a folder, while it is used. */
+export async function withNginx(
+  folder: string,
+  root: string,
+  base: string,
+  use: (port: number) => Promise<void>,
+): Promise<void> {
+  const port = await freePort();
+  const config = join(folder, 'nginx.conf');
+  writeFileSync(config, printConfig(folder, root, base, port));
+  const server = spawn('nginx', ['-p', folder, '-e', join(folder, 'error.log'), '-c', config, '-g', 'daemon off;']);
+  let complaint = '';
+  server.stderr.on('data', (data: Buffer) => void (complaint += data.toString()));
+  try {
+    while (!(await answers(port))) {
+      assert.ok(server.exitCode === null, complaint);
+      await wait(50);
+    }
+    await use(port);
+  } finally {
+    server.kill();
+    if (server.exitCode === null) await once(server, 'exit');
+  }
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Buffer;
+}
+
+/** Asks for a path as it stands, and gives the answer as it came: fetch would mend odd paths and unpack bodies. */
+export async function ask(
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<RawAnswer> {
+  const socket = connect(port, '127.0.0.1');
+  const lines = [`${method} ${path} HTTP/1.1`, 'Host: ports.example', 'Connection: close'];
+  socket.write([...lines, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'));
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  const all = Buffer.concat(chunks);
+  const end = all.indexOf('\r\n\r\n');
+  const [first = '', ...rest] = all.subarray(0, end).toString().split('\r\n');
+  const named = rest.map(
+    (line) => [line.split(': ')[0]?.toLowerCase() ?? '', line.slice(line.indexOf(': ') + 2)] as const,
+  );
+  return { status: Number(first.split(' ')[1]), headers: new Map(named), body: all.subarray(end + 4) };
+}

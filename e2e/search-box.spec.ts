@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import { box, first, type } from './search-box.ts';
+import { expect, test } from './site.ts';
+
+test('by keyboard alone: Ctrl-K, a name, arrows, Enter', async ({ page }) => {
+  await page.goto('/port/700/');
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('rsvp');
+  await expect(first(page)).toContainText('rsvp');
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  const active = await box(page).getAttribute('aria-activedescendant');
+  expect(await first(page).getAttribute('id')).toBe(active);
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(first(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/service\/rsvp[-_]tunnel\/$/);
+});
+
+test('what a screen reader is told: groups, options, how many', async ({ page }) => {
+  await type(page, 'epp');
+  await expect(page.getByRole('group', { name: 'Service' }).getByRole('option').first()).toContainText('epp');
+  await expect(page.getByRole('status')).toContainText(/\d+ results? for “epp”/);
+  await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible();
+});
+
+test('an answer that comes late never replaces a newer one', async ({ page }) => {
+  const answered = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', async (route) => {
+    await answered.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/pagefind/**');
+  await type(page, 'prospero');
+  await asked;
+  await box(page).fill('700');
+  await expect(first(page)).toHaveAttribute('href', '/port/700/');
+  const late = page.waitForResponse('**/pagefind/wasm*');
+  answered.resolve();
+  await late;
+  await page.waitForTimeout(1000);
+  await expect(first(page)).toHaveAttribute('href', '/port/700/');
+});
+
+test('the first exact answer costs at most 60 kB, the first text answer at most 260 kB, compressed', async ({
+  page,
+}) => {
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'document') return;
+    bodies.push(response.body().then((body) => gzipSync(body).length));
+  });
+  const total = async (): Promise<number> => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
+  await type(page, '700');
+  await expect(first(page)).toHaveAttribute('href', '/port/700/');
+  expect(await total()).toBeLessThanOrEqual(60_000);
+  await box(page).fill('prospero');
+  await expect(first(page)).toContainText('pdap');
+  expect(await total()).toBeLessThanOrEqual(260_000);
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readSettings } from '../src/settings.ts';
+import { loadRegistry } from '../src/site.ts';
+import { PATIENTLY } from '../src/update/update.fixture.ts';
+import { update } from '../src/update/update.ts';
+import { releasesIn, WHOLE_REGISTRY } from './whole.ts';
+
+// npm run test:whole: the same tests for the whole registry, and those that only the whole can show. The registry is
+// what npm run update fetched into REGISTRY_DIR, or, where WHOLE_REGISTRY names a folder, the two releases there. A
+// file of queries for the search may be given: npm run test:whole -- FILE.
+
+const WORK = '.registry';
+// The other files in e2e/ test what does not depend on the registry.
+const TESTS = ['base-path', 'downloads', 'nu', 'numbers', 'port-pages', 'same-bytes', 'tools', 'whole-history'];
+
+function fail(sentence: string): never {
+  console.error(`NOT TESTED: ${sentence}`);
+  process.exit(1);
+}
+
+function run(what: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  console.log(`\n# ${what}`);
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function importReleases(folder: string): Promise<string> {
+  const to = join(WORK, 'data');
+  rmSync(WORK, { recursive: true, force: true });
+  for (const release of releasesIn(folder)) {
+    if (!existsSync(release)) fail(`there is no ${release}. WHOLE_REGISTRY names the folder of IANA’s releases.`);
+    await update({ ...PATIENTLY, from: [release], to, force: false });
+  }
+  return to;
+}
+
+const registry = WHOLE_REGISTRY ? await importReleases(WHOLE_REGISTRY) : readSettings(process.env).registry;
+if (loadRegistry(registry).info.excerpt)
+  fail(
+    `${registry} holds an excerpt of the registry. npm run update -- --to FOLDER brings the whole: set REGISTRY_DIR.`,
+  );
+
+process.env['REGISTRY_DIR'] = registry;
+process.env['OUT_DIR'] = join(WORK, 'site');
+run('Read IANA’s files', ['--test', 'src/registry/**/*.test.ts']);
+run('Build', ['--max-old-space-size=640', 'src/publish/main.ts']);
+run('Verify', ['--max-old-space-size=2048', 'src/verify/main.ts']);
+run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
+run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
+run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
+  EVERY_WIDTH: 'yes',
+});
+run('Ask the search', ['bench/search.ts', '--answers-only', ...process.argv.slice(2)]);

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** The folder with IANA's two releases that the whole registry is tested with; undefined if nobody named it. */
+export const WHOLE_REGISTRY = process.env['WHOLE_REGISTRY'] || undefined;
+
+/** The XML of the releases in WHOLE_REGISTRY, the oldest first. */
+export const releasesIn = (folder: string): readonly [earlier: string, later: string] => [
+  join(folder, '2025-11-14.xml'),
+  join(folder, 'service-names-port-numbers.xml'),
+];

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright/test';
+import { KINDS } from './kinds.ts';
+import { expect, test } from './site.ts';
+
+// What scripts add to a page, and what stands for them where there are none; search is made of scripts.
+const ADDED = ['button.copy', '.map input[type=range]', '.map output', 'noscript'];
+const READ = KINDS.filter(([kind]) => kind !== 'search');
+
+/** The text that a reader sees in main and scripts have no part in. */
+async function readMain(page: Page): Promise<string> {
+  const main = page.getByRole('main');
+  await main.evaluate((element, added) => {
+    for (const one of element.querySelectorAll(added)) one.remove();
+  }, ADDED.join());
+  return (await main.innerText()).replace(/\s+/g, ' ').trim();
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [kind, path] of READ) {
+    test(`${kind} reads as it does with it`, async ({ page, browser, baseURL }) => {
+      const scripted = await browser.newPage({ javaScriptEnabled: true });
+      for (const one of [page, scripted]) await one.goto(new URL(path, baseURL).href);
+      const [without, withScripts] = await Promise.all([page, scripted].map(readMain));
+      expect(withScripts?.length).toBeGreaterThan(50);
+      expect(without).toBe(withScripts);
+      await scripted.close();
+    });
+  }
+});

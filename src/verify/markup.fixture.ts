@@ -1,0 +1,69 @@
+import { COLUMNS } from '../registry/record/entry.ts';
+import { PAGE_POLICY } from '../hosting/security.ts';
+
+// The markup of a small site, as the site's components write theirs.
+
+export const ORIGIN = 'https://ports.example';
+export const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
+
+/** A page with a head as the site's have. */
+export function page(path: string, title: string, main: string): string {
+  const canonical = path === '/404.html' ? '' : `<link rel="canonical" href="${ORIGIN}${path}">`;
+  const crumbs = JSON.stringify({ '@graph': [{ itemListElement: [{ name: 'Home' }, { name: title }] }] });
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`,
+    `<title>${title}</title><meta name="description" content="About ${title}">${canonical}`,
+    `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${crumbs}</script>`,
+  ].join('');
+  const body = `<main id="main"><h1>${title}</h1>${main}</main>`;
+  return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+}
+
+/** Entries as a table, whose numbers and names lead to `paths`: a column that all leave empty is named below. */
+export function entryTable(
+  paths: Readonly<Record<string, string>>,
+  rows: readonly (readonly string[])[],
+  caption: string,
+  { columns = 12, id = 'entry-x' } = {},
+): string {
+  const isEmpty = (at: number): boolean => rows.every((row) => row[at] === '');
+  const shown = COLUMNS.map((_, at) => at).filter((at) => at < columns && !isEmpty(at));
+  const cell = (text: string, at: number): string =>
+    `<td data-column="${COLUMNS[at]}">${paths[text] ? `<a href="${paths[text]}">${text}</a>` : text}</td>`;
+  const head = shown.map((at) => `<th scope="col">${COLUMNS[at]}</th>`).join('');
+  const body = rows.map((row, i) => {
+    const cells = shown.map((at) => cell(row[at] ?? '', at)).join('');
+    return `<tr id="${i === 0 ? id : `${id}-${i}`}">${cells}</tr>`;
+  });
+  const empty = COLUMNS.filter((_, at) => isEmpty(at));
+  const sentence = columns === 12 ? `<p class="empty-columns">Empty in IANA’s registry: ${empty.join(', ')}.</p>` : '';
+  const table = `<caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`;
+  return `<table class="rows entries">${table}</table>${sentence}`;
+}
+
+/** A table of texts, the first row its head. */
+export function plainTable(kind: string, [head = [], ...body]: readonly (readonly string[])[]): string {
+  const line = (tag: string, row: readonly string[]): string =>
+    `<tr>${row.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  const rows = body.map((row) => line('td', row)).join('');
+  return `<table class="${kind}"><thead>${line('th', head)}</thead><tbody>${rows}</tbody></table>`;
+}
+
+/** A port's status on each transport. */
+export const matrix = (...words: readonly string[]): string => plainTable('matrix', [TRANSPORTS, words]);
+
+/** A list of one kind of page as a table: the first cell of each row is a link. */
+export function listTable(
+  column: string,
+  ...rows: readonly (readonly [path: string, text: string, more?: string])[]
+): string {
+  const body = rows.map(
+    ([path, text, more = '']) => `<tr><td data-column="${column}"><a href="${path}">${text}</a></td>${more}</tr>`,
+  );
+  return `<table class="rows"><thead><tr><th>${column}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** How many ports of a range have each status. */
+export const counts = (...items: readonly string[]): string =>
+  `<ul class="counts">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;

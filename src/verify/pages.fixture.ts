@@ -1,0 +1,109 @@
+import { counts, entryTable, listTable, matrix, plainTable, TRANSPORTS } from './markup.fixture.ts';
+import { A, B, C, D, E, F, Z } from './rows.fixture.ts';
+
+const PATHS: Readonly<Record<string, string>> = {
+  a: '/service/a/',
+  c: '/service/c/',
+  '0': '/port/0/',
+  '1': '/port/1/',
+  '2-3': '/range/2-3/',
+  z: '/service/z/',
+  '19-20': '/range/19-20/',
+};
+type Row = readonly string[];
+const table = (rows: readonly Row[], caption: string, id?: string): string =>
+  entryTable(PATHS, rows, caption, { ...(id && { id }) });
+const listed = (row: Row, caption: string, id: string): string => entryTable(PATHS, [row], caption, { columns: 4, id });
+const facts = (pairs: readonly (readonly [string, string])[]): string =>
+  `<dl class="facts">${pairs.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`;
+const where = (...rows: readonly Row[]): string => plainTable('matrix', [['Port', ...TRANSPORTS], ...rows]);
+
+const services = (names: string, transports: string): string =>
+  `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
+
+const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
+  '/service/a/': ['a', where(['1', 'Assigned', '–', '–', '–']) + table([A], 'a')],
+  '/service/c/': [
+    'c',
+    where(['0', 'Assigned', 'Assigned', 'Assigned', 'Assigned'], ['1', '–', 'Assigned', '–', '–']) +
+      table([C, D, E], 'c'),
+  ],
+  '/service/f/': ['f', table([F], 'f')],
+  '/port/0/': ['Port 0', matrix('Assigned', 'Assigned', 'Assigned', 'Assigned') + table([D], '0')],
+  '/port/1/': ['Port 1', matrix('Assigned', 'Assigned', 'No entry', 'No entry') + table([A, C], '1')],
+  '/port/2/': ['Port 2', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '2')],
+  '/port/3/': ['Port 3', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '3')],
+  '/port/65535/': ['Port 65535', matrix('Dynamic', 'Dynamic', 'Dynamic', 'Dynamic')],
+  '/range/2-3/': ['Ports 2-3', table([B], '2-3')],
+  '/contact/p/': [
+    'Pat',
+    facts([
+      ['ID', 'P'],
+      ['Name', 'Pat'],
+      ['Organization', 'Org'],
+      ['Contact URI', 'mailto:p&amp;x.example</dd><dd>http://x.example/'],
+      ['Last Updated', '2020-01-02'],
+    ]) +
+      listed(A, 'Entries that Pat is assignee of and contact for', 'entry-a') +
+      listed(C, 'Entries that Pat is assignee of', 'entry-c') +
+      listed(C, 'Entries that mention Pat', 'mention-c'),
+  ],
+  '/contact/r/': ['R', facts([['ID', 'R']]) + listed(C, 'Entries that R is contact for', 'entry-c')],
+  '/reference/rfc1/': [
+    'RFC 1',
+    listed(A, 'Entries that cite RFC 1', 'entry-a') + listed(C, 'Entries that mention RFC 1', 'entry-c'),
+  ],
+  '/services/a/': [
+    'Services: A',
+    listTable('Service Name', ['/service/a/', 'a'], ['/service/c/', 'c'], ['/service/f/', 'f']),
+  ],
+  '/contacts/p/': ['Contacts: P', listTable('Name', ['/contact/p/', 'Pat'], ['/contact/r/', 'R'])],
+  '/references/': ['References', '<ul class="columns"><li><a href="/reference/rfc1/">RFC 1</a></li></ul>'],
+  '/range/system/0/': [
+    'Ports 0–999',
+    listTable('Port', ['/port/0/', '0', services('c', '')], ['/port/1/', '1', services('a, c', 'tcp, udp')]),
+  ],
+};
+
+const FORMER: typeof CURRENT = {
+  '/service/z/': ['z', table([Z], 'z')],
+  '/range/19-20/': ['Ports 19-20', table([Z], '19-20')],
+  '/port/19/': ['Port 19', ''],
+  '/port/20/': ['Port 20', ''],
+  '/contact/q/': ['Quin', ''],
+  '/reference/rfc9/': ['RFC 9', ''],
+  '/changes/2025-01-01/': ['Changes of 2025-01-01', ''],
+  '/changes/2026-01-01/': [
+    'Changes of 2026-01-01',
+    table([A], 'Added', 'entry-a') +
+      table([Z], 'Removed', 'entry-z') +
+      `<section class="change"><h2>2-3</h2>${plainTable('changed', [
+        ['Column', 'Before', 'After'],
+        ['Description', 'Free', 'Reserved'],
+      ])}</section><section class="change"><h2>Q</h2></section>`,
+  ],
+};
+
+const count = (head: string, ...rows: readonly Row[]): string => plainTable('x', [[head, 'Entries'], ...rows]);
+const NUMBERS: typeof CURRENT = {
+  '/ports/': [
+    'Ports',
+    counts('2 assigned', '2 reserved') + counts() + counts('1 dynamic') + '<a href="/port/65535/">x</a>',
+  ],
+  '/statistics/': [
+    'Statistics',
+    count('Year', ['2001', '1']) +
+      count('Registration date', ['With a date', '1'], ['Without', '4']) +
+      count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '1'], ['dccp', '0'], ['none', '2']) +
+      count('Range', ['System Ports', '2'], ['User Ports', '0'], ['Dynamic Ports', '0']) +
+      plainTable('x', [
+        ['Range', 'Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'],
+        ['System Ports', '2', '2', '0', '0', '0'],
+        ['User Ports', '0', '0', '0', '0', '0'],
+        ['Dynamic Ports', '0', '0', '0', '0', '1'],
+      ]),
+  ],
+};
+
+/** The pages of a small site by path, home and the error page aside: title, and what stands in main. */
+export const PAGES = { ...CURRENT, ...FORMER, ...NUMBERS };

@@ -1,0 +1,67 @@
+/** Every rule that the built site must keep, named by how it is broken, and what to do about it. */
+export const RULES = {
+  // Links
+  'A link that leads nowhere': 'Link to a page that exists.',
+  'A link out of the site’s folder': 'Put it behind href().',
+  'A link to an anchor that is not there': 'Link to an id of that page.',
+  'A page that no link leads to': 'Give it a link from a page that the home page leads to.',
+  'A permalink that is none of this site': 'See src/registry/index/permalink.ts.',
+  // Heads
+  'No title': 'See src/registry/facts/headline.ts.',
+  'No description': 'See src/registry/facts/headline.ts.',
+  'A title that two pages have': 'See src/registry/facts/headline.ts.',
+  'A description that two pages have': 'See src/registry/facts/headline.ts.',
+  'A canonical link that is not the page': 'Every page names its own URL; the error page names none.',
+  'A page that no sitemap lists': 'The sitemap lists every page once.',
+  'A URL of the sitemap that is no page': 'The sitemap lists every page once.',
+  'URLs that a sitemap lists twice': 'The sitemap lists every page once.',
+  'Another Content-Security-Policy': 'PAGE_POLICY of src/hosting/security.ts stands first and alone.',
+  'Linked data that is not the page’s': 'See src/formats/linked-data.ts.',
+  // Markup
+  'Invalid HTML': 'Mend the component.',
+  'An element that the site does not use': 'If it is harmless, let it in in src/verify/checks/markup-check.ts.',
+  'An attribute that the site does not use': 'If it is harmless, let it in in src/verify/checks/markup-check.ts.',
+  'A meta element that the site does not use': 'Say it otherwise.',
+  'An inline script': 'Write it in src/browser/.',
+  'A request to another origin': 'Serve the file from this site.',
+  'A link that is none of the web': 'Link only http and https.',
+  'A picture without words': 'Give it alt.',
+  'A plain e-mail address': 'See src/publish/addresses.ts.',
+  'An id that stands twice': 'Give each its own.',
+  'Not one <title>, <h1> and <main>': 'A page has one of each.',
+  'No language': 'Set lang.',
+  // Files
+  'A page that is missing': 'Every entry, contact, document and release has its pages, and npm run build writes them.',
+  'A file that is missing': 'npm run build writes it.',
+  'A file that nothing names': 'Link to it, or do not write it.',
+  'Other headers': 'See src/hosting/headers.ts.',
+  // Entries
+  'A page that no entry asks for': 'Pages are made of entries: see src/pages/.',
+  'Another number of entries': 'Every entry stands on its pages once, and nothing else does.',
+  'A cell that is not IANA’s': 'Cells are verbatim: see src/components/entry/Cell.astro.',
+  'Something in a table that is no cell of IANA’s':
+    'What the site adds to a cell is marked: see src/components/entry/Cell.astro.',
+  'A link that leads to another entry': 'A number leads to its own page: see src/components/entry/Cell.astro.',
+  'A status that no entry gives': 'See src/registry/record/status.ts.',
+  'Columns that are not the empty ones': 'See src/components/entry/EntryTable.astro.',
+  // Contacts and documents
+  'A contact whose details are not IANA’s': 'See src/components/contact/ContactFacts.astro.',
+  'An entry that does not name what it is listed for': 'A list has the entries that name its page, and no other.',
+  'An entry that is missing from a list': 'A contact or document lists every entry that names it.',
+  // Lists
+  'A page that no list names': 'A list names everything of its kind once.',
+  'A page that lists name twice': 'A list names everything of its kind once.',
+  'A list that says what no entry says': 'A list says of a port what its entries say.',
+  // JSON
+  'JSON that is missing': 'Every service, and every port with one, has a JSON file: see src/formats/.',
+  'JSON that cannot be read': 'See src/formats/.',
+  'A name that is gone, or is not': 'See src/formats/service-json.ts.',
+  // Releases
+  'A release that nobody took': 'A page of changes is of a release in data/changes.csv.',
+  'A change that is another': 'A release’s page says what data/changes.csv and data/contact-changes.csv say.',
+  'Another number of changes': 'A release’s page says what data/changes.csv and data/contact-changes.csv say.',
+  // Numbers
+  'A number that a recount does not give': 'See src/registry/facts/statistics.ts.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Rule = keyof typeof RULES;

@@ -1,0 +1,70 @@
+import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
+import { ORIGIN, page } from './markup.fixture.ts';
+import { PAGES } from './pages.fixture.ts';
+import { A, B, C, D, E, F } from './rows.fixture.ts';
+
+const label = (cell = ''): string => cell.slice(1, -1);
+const person = (cell = ''): object[] =>
+  cell ? [{ id: label(cell), permalink: `${ORIGIN}/contact/${label(cell).toLowerCase()}/` }] : [];
+
+function entryJson(row: readonly string[], path: string): object {
+  const [name, port, transport, description, assignee, contact, date, , reference, , , notes] = row;
+  return {
+    permalink: `${ORIGIN}${path}#entry-x`,
+    serviceName: name || null,
+    portNumber: port || null,
+    transportProtocol: transport || null,
+    description: description ?? '',
+    assignees: person(assignee),
+    contacts: person(contact),
+    registrationDate: date || null,
+    modificationDate: null,
+    references: reference ? [{ label: label(reference) }] : [],
+    serviceCode: null,
+    unauthorizedUseReported: null,
+    assignmentNotes: notes || null,
+  };
+}
+const [a, b, f] = [entryJson(A, '/service/a/'), entryJson(B, '/range/2-3/'), entryJson(F, '/service/f/')];
+const [c, d, e] = [entryJson(C, '/service/c/'), entryJson(D, '/service/c/'), entryJson(E, '/service/c/')];
+const JSONS: Readonly<Record<string, object>> = {
+  '/port/0.json': {
+    statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'assigned', dccp: 'assigned' },
+    entries: [d],
+  },
+  '/port/1.json': {
+    statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' },
+    entries: [a, c],
+  },
+  '/service/a.json': { entries: [a] },
+  '/service/c.json': { entries: [c, d, e] },
+  '/service/f.json': { entries: [f] },
+  '/service/z.json': { removed: { since: '2026-01-01' }, entries: [] },
+  '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f] },
+};
+
+const links = [...Object.keys(PAGES), ...Object.keys(JSONS)]
+  // Readers come to it from the page of all ports alone.
+  .filter((path) => path !== '/port/65535/')
+  .map((path) => `<a href="${path}">x</a>`)
+  .join('');
+const urls = ['/', ...Object.keys(PAGES)].map((path) => `<url><loc>${ORIGIN}${path}</loc></url>`).join('');
+
+const FILES: Readonly<Record<string, string>> = {
+  '/index.html': page('/', 'Home', links),
+  '/404.html': page('/404.html', 'No such page', ''),
+  ...Object.fromEntries(
+    Object.entries(PAGES).map(([path, [title, main]]) => [`${path}index.html`, page(path, title, main)]),
+  ),
+  ...Object.fromEntries(Object.entries(JSONS).map(([file, value]) => [file, JSON.stringify(value)])),
+  '/_astro/x.js': 'export {};',
+  '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,
+  '/robots.txt': `Sitemap: ${ORIGIN}/sitemap-index.xml`,
+  '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
+  '/sitemap-0.xml': `<urlset>${urls}</urlset>`,
+};
+
+export const HEADERS = printHeaders(Object.keys(FILES), '/');
+
+/** The files of a small site in which nothing is wrong. */
+export const SITE: Readonly<Record<string, string>> = { ...FILES, [HEADERS_FILE]: HEADERS };
