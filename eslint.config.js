@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { rooms } from './walls/rule.ts';
 
 export default defineConfig([
-  globalIgnores(['.astro', '.registry', 'dist', 'walls/pure']),
+  globalIgnores(['.astro', '.registry', '.sites', 'dist', 'walls/pure']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     // Of Astro's modules the types are those that astro check last wrote into .astro.

@@ -9,6 +9,9 @@ export default {
       entry: [
         'e2e/playwright.config.ts',
         'e2e/*.spec.ts',
+        // Run by tests, in a process of their own.
+        'e2e/render-each.ts',
+        'src/update/die.fixture.ts',
         // Runs at CloudFront.
         'src/hosting/cloudfront.js',
         // Stands for csv-parse/sync in tsconfig.pure.json.

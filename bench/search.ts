@@ -10,8 +10,8 @@ import { openSite } from '../src/site.ts';
 const { registry } = openSite(readSettings(process.env));
 
 // How good the answers of the search page are, in a real browser on the built site: npm run search-quality.
-// With a file of queries (query,answers; the answers are paths without slashes around them): -- FILE. Without the times:
-// -- --answers-only.
+// With a file of queries (query,answers; the answers are paths without slashes around them): -- FILE. Without the
+// times: -- --answers-only.
 
 interface Question {
   readonly query: string;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { groupAlike } from '../src/publish/alike.ts';
 import { portPage } from '../src/registry/facts/port/port-page.ts';
 import { must } from '../src/registry/text/must.ts';
-import { groupAlike } from '../src/publish/alike.ts';
 import { buildSite } from './build.ts';
 import { site } from './dist.ts';
 import { copyProject } from './elsewhere.ts';
@@ -33,5 +33,8 @@ test('a component that gives the note by itself ends the build, which says where
     const planted = readFileSync(article, 'utf8').replace('<h2>Entries</h2>', `${note}$&`);
     assert.ok(planted.includes(note));
     writeFileSync(article, planted);
-    await assert.rejects(buildSite({ OUT_DIR: join(folder, 'dist') }, { project }), /decides by the number of its port/);
+    await assert.rejects(
+      buildSite({ OUT_DIR: join(folder, 'dist') }, { project }),
+      /decides by the number of its port/,
+    );
   }));

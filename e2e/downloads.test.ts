@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { hasPortJson } from '../src/formats/json/port-json.ts';
-import type { Entry } from '../src/registry/record/entry.ts';
-import { printRelease } from '../src/registry/open.ts';
 import { parseIanaXml } from '../src/registry/iana/parse-xml.ts';
 import { jsonPath, portPath, servicePath } from '../src/registry/index/permalink.ts';
+import { printRelease } from '../src/registry/open.ts';
+import type { Entry } from '../src/registry/record/entry.ts';
 import { DIST, readPage, site } from './dist.ts';
 
 const { registry, settings } = site;
@@ -35,7 +35,7 @@ test('the XML, imported, gives the same data; only where it was read from differ
 
 test('every JSON file keeps its schema, and every port and service that should have one has one', () => {
   const validator = (kind: string) =>
-    new Ajv2020({ allowUnionTypes: true, formats: { uri: URL.canParse } }).compile(
+    new Ajv2020({ allowUnionTypes: true, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
       JSON.parse(read(`schema/${kind}.json`)) as object,
     );
   const check = (validate: ReturnType<typeof validator>, path: string): void =>

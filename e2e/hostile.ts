@@ -1,5 +1,5 @@
-import type { Cells } from '../src/update/update.fixture.ts';
 import type { RegistryInfo } from '../src/registry/record/release.ts';
+import type { Cells } from '../src/update/update.fixture.ts';
 
 /** Markup and addresses that would run, characters that turn text round, formulas, a megabyte of one character. */
 export const HOSTILE_TEXTS = [

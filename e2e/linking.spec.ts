@@ -1,5 +1,5 @@
-import { expect, test } from './site.ts';
 import { site } from './dist.ts';
+import { expect, test } from './site.ts';
 
 const { registry } = site;
 
@@ -61,14 +61,15 @@ for (const path of ['/', '/service/epp/', '/port/700/', '/contact/iesg/', '/down
     const json = page.locator('link[rel=alternate][type="application/json"]');
     if (await json.count()) expect((await page.request.get((await json.getAttribute('href')) ?? '')).ok()).toBe(true);
 
-    const graph = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-    const types = graph['@graph'].map((node: Record<string, string>) => node['@type']);
-    const expected = {
+    const text = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
+    const { '@graph': graph } = JSON.parse(text) as { '@graph': Readonly<Record<string, string>>[] };
+    const types = graph.map((node) => node['@type']);
+    const expected: Readonly<Record<string, readonly string[]>> = {
       '/': ['Dataset'],
       '/downloads/': ['Dataset'],
       '/service/epp/': ['DefinedTerm', 'BreadcrumbList'],
     };
-    expect(types).toEqual(expected[path as '/'] ?? ['BreadcrumbList']);
+    expect(types).toEqual(expected[path] ?? ['BreadcrumbList']);
   });
 }
 

@@ -88,7 +88,7 @@ for (const [base, { OUT_DIR }] of [
             'port/../../nginx.conf',
             '%00',
             'port/700/%00',
-            `${'a'.repeat(5000)}`,
+            'a'.repeat(5000),
             '%zz',
             '.git/config',
             'port/700/index.html/',

@@ -1,5 +1,5 @@
-import { expect, test } from './site.ts';
 import { site } from './dist.ts';
+import { expect, test } from './site.ts';
 
 const { registry } = site;
 

@@ -31,7 +31,7 @@ test('what a screen reader is told: groups, options, how many', async ({ page })
 });
 
 test('an answer that comes late never replaces a newer one', async ({ page }) => {
-  const answered = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/**', async (route) => {
     await answered.promise;
     await route.continue();
@@ -42,7 +42,7 @@ test('an answer that comes late never replaces a newer one', async ({ page }) =>
   await box(page).fill('700');
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
   const late = page.waitForResponse('**/pagefind/wasm*');
-  answered.resolve();
+  answered.resolve(undefined);
   await late;
   await page.waitForTimeout(1000);
   await expect(first(page)).toHaveAttribute('href', '/port/700/');

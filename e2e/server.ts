@@ -1,5 +1,5 @@
-import { preview } from 'astro';
 import process from 'node:process';
+import { preview } from 'astro';
 
 /** Serves the built site on a free port of 127.0.0.1 for all browser tests, and returns what stops it. */
 export default async function startServer(): Promise<() => Promise<void>> {

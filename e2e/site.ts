@@ -2,7 +2,7 @@ import process from 'node:process';
 import { expect, test as base } from 'playwright/test';
 
 /** A browser test: every page is opened from the built site, and nothing it does may fail or leave the origin. */
-export const test = base.extend<{ watched: void }>({
+export const test = base.extend<{ watched: undefined }>({
   baseURL: async ({}, use) => use(process.env['SITE'] ?? ''),
   watched: [
     async ({ page, baseURL }, use) => {
@@ -18,7 +18,7 @@ export const test = base.extend<{ watched: void }>({
       page.on('console', (message) => {
         if (/content security policy/i.test(message.text())) faults.push(message.text());
       });
-      await use();
+      await use(undefined);
       expect(faults).toEqual([]);
     },
     { auto: true },

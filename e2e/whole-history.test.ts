@@ -19,7 +19,7 @@ const { settings, registry } = site;
 const skip = WHOLE_REGISTRY && !registry.info.excerpt ? false : 'it needs a site of two releases: npm run test:whole';
 
 type Rows = readonly (readonly string[])[];
-const readRows = (folder: string, file: string): string[][] => parse(readFileSync(join(folder, file))) as string[][];
+const readRows = (folder: string, file: string): string[][] => parse(readFileSync(join(folder, file)));
 const flat = (row: readonly string[]): string[] => row.map((cell) => cell.replace(/\s+/g, ' ').trim());
 
 /** How often each row is there, less how often it was: rows that are told of are taken off. */

@@ -62,7 +62,7 @@ test('a refresh commits new data with what changed, and nothing where nothing ch
       git('log', '-1', '--format=%s|%b').trim(),
       'data now has the release of 2026-01-02|1 added\n  + x 1/tcp',
     );
-    assert.equal(git('rev-parse', 'HEAD'), git('ls-remote', 'origin', 'HEAD').split('\t')[0] + '\n');
+    assert.equal(git('rev-parse', 'HEAD'), `${git('ls-remote', 'origin', 'HEAD').split('\t')[0] ?? ''}\n`);
     assert.equal(git('show', '--stat', '--format=', 'HEAD').split('\n')[0]?.trim().split(' ')[0], 'data/a.csv');
     assert.equal(refresh('1'), '');
     assert.notEqual(refresh('2'), first);

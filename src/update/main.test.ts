@@ -39,10 +39,10 @@ test('a source that fails is one line on stderr and exit code 1', async () => {
 test('killed while it downloads, it leaves the data as it was', async () => {
   const folder = join(ROOT, 'killed');
   cpSync('data', folder, { recursive: true });
-  const asked = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<undefined>();
   await using server = await serve((_, response) => {
     response.write('<registry>');
-    asked.resolve();
+    asked.resolve(undefined);
   });
   const child = spawn(process.execPath, ['src/update/main.ts', '--from', server.url, '--to', folder]);
   await asked.promise;

@@ -18,9 +18,10 @@ export async function serve(listener: RequestListener): Promise<TestServer> {
   const timer = setTimeout(close, 600_000);
   return {
     url: `http://127.0.0.1:${port}/registry.xml`,
-    [Symbol.asyncDispose]: async () => {
+    [Symbol.asyncDispose]: () => {
       clearTimeout(timer);
       close();
+      return Promise.resolve();
     },
   };
 }

@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printIanaXml } from '../registry/iana/print-xml.ts';
 import type { Column } from '../registry/record/entry.ts';
-import { releaseOf } from '../registry/registry.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import { releaseOf } from '../registry/registry.ts';
 
 // A registry that looks whole: every System and User Port is covered, every declared oddity occurs once.
 
@@ -102,7 +102,7 @@ export interface Version {
 }
 
 /** The contacts of a small release that says nothing else. */
-export const CONTACTS: readonly (readonly string[])[] = [['Ann', 'Ann', 'Org', '', '2020-01-02']];
+const CONTACTS: readonly (readonly string[])[] = [['Ann', 'Ann', 'Org', '', '2020-01-02']];
 
 /** A small release as IANA's XML. */
 export function versionXml({ date, rows, contacts = CONTACTS }: Version): string {

@@ -78,11 +78,11 @@ test('what changed is told by name, port and column', async () => {
     [null, 'new'],
   );
   assert.deepEqual(
-    comparison?.removed.map(({ name }) => name),
+    comparison.removed.map(({ name }) => name),
     [`svc-${SERVICES - 1}`],
   );
   assert.deepEqual(
-    comparison?.changed.map(({ after: { name }, columns }) => [name, columns]),
+    comparison.changed.map(({ after: { name }, columns }) => [name, columns]),
     [['svc-7', ['Unauthorized Use Reported']]],
   );
 });

@@ -1,15 +1,15 @@
-import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { listFiles } from '../store/list-files.ts';
-import { FILES } from '../registry/open.ts';
-import { PAST_FILES } from '../registry/history/past.ts';
-import { RANGES } from '../registry/record/port.ts';
+import { parse } from 'csv-parse/sync';
 import { isCompressed } from '../hosting/compressible.ts';
 import { printHeaders } from '../hosting/headers.ts';
 import { PAGE_POLICY } from '../hosting/security.ts';
+import { PAST_FILES } from '../registry/history/past.ts';
+import { FILES } from '../registry/open.ts';
+import { RANGES } from '../registry/record/port.ts';
 import { readSettings } from '../settings.ts';
+import { listFiles } from '../store/list-files.ts';
 import { printFindings } from './finding.ts';
 import { verify } from './verify.ts';
 
@@ -24,7 +24,7 @@ const kept = (file: string): string => (existsSync(join(registry, file)) ? data(
 const data = (file: string): string => readFileSync(join(registry, file), 'utf8');
 // Ours are read from data/, wherever the registry is.
 const portsIn = (file: string, column: number): number[] =>
-  (parse(readFileSync(join('data', file))) as string[][])
+  parse(readFileSync(join('data', file)))
     .map((row) => /^(?:port\/)?(\d+)$/.exec(row[column] ?? '')?.[1])
     .flatMap((port) => (port === undefined ? [] : [Number(port)]));
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');

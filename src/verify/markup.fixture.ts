@@ -1,5 +1,5 @@
-import { COLUMNS } from '../registry/record/entry.ts';
 import { PAGE_POLICY } from '../hosting/security.ts';
+import { COLUMNS } from '../registry/record/entry.ts';
 
 // The markup of a small site, as the site's components write theirs.
 

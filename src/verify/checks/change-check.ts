@@ -1,14 +1,14 @@
-import { COLUMNS } from '../../registry/record/entry.ts';
 import { CONTACT_COLUMNS } from '../../registry/record/contact.ts';
-import type { Check } from './check.ts';
-import { compareRows } from './entry-check.ts';
+import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
-import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { Changed, FormerPages } from '../reading/past.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
+import { compareRows } from './entry-check.ts';
+import { missingPages } from './missing.ts';
 
 // Column, before and after of each cell that differs.
 function differences({ changed }: Changed, columns: readonly string[]): string[] {

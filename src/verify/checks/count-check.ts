@@ -1,12 +1,12 @@
-import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import { CELL } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { statusOf, TRANSPORTS } from '../reading/status.ts';
 import { readTable } from '../reading/table.ts';
+import type { Check } from './check.ts';
+import { missingPages } from './missing.ts';
 
 const RANGES = [
   { title: 'System Ports', first: 0, last: 1023 },

@@ -1,8 +1,5 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
-import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
-import { missingPages } from './missing.ts';
 import { attribute, hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
 import { CELL, type Row } from '../reading/row.ts';
@@ -10,6 +7,9 @@ import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { statusesOf, TRANSPORTS } from '../reading/status.ts';
 import { entryTables, readTable, type ShownTable } from '../reading/table.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
+import { missingPages } from './missing.ts';
 
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {

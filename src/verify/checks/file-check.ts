@@ -1,8 +1,8 @@
 import { HEADERS_FILE } from '../../hosting/headers.ts';
 import type { Finding } from '../finding.ts';
+import { pathOf, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
 import { type LinkCheck, NOT_FOUND } from './link-check.ts';
-import { pathOf, type Site } from '../reading/site.ts';
 
 // What readers and hosts ask for by a name of its own, without a link.
 const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS_FILE, NOT_FOUND];

@@ -1,9 +1,9 @@
-import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
-import { NOT_FOUND } from './link-check.ts';
 import { attribute, type Page, textOf } from '../reading/page.ts';
 import { type Site, urlOf } from '../reading/site.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
+import { NOT_FOUND } from './link-check.ts';
 
 const meta = (page: Page, key: string, value: string): string | undefined => {
   const element = page.elements.find((one) => one.tagName === 'meta' && attribute(one, key) === value);

@@ -1,11 +1,11 @@
-import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
-import { attribute, type HtmlElement, hasClass, inside, type Page, textOf } from '../reading/page.ts';
+import { attribute, hasClass, type HtmlElement, inside, type Page, textOf } from '../reading/page.ts';
 import { CELL } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import { TRANSPORTS } from '../reading/status.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
 
 const column = (row: HtmlElement, name: string): HtmlElement | undefined =>
   inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);

@@ -1,13 +1,13 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
-import { compareRows } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
-import type { LinkCheck } from './link-check.ts';
 import type { FormerPages } from '../reading/past.ts';
 import type { Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import { statusesOf, TRANSPORTS } from '../reading/status.ts';
+import type { Rule } from '../rules.ts';
+import { compareRows } from './entry-check.ts';
+import type { LinkCheck } from './link-check.ts';
 
 const WHOLE = '/service-names-port-numbers.json';
 const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'No entry'];
@@ -16,7 +16,8 @@ type Value = Readonly<Record<string, unknown>>;
 
 // Null or a list stands for an empty cell or labels; what is absent is no cell.
 function cellsOf(entry: Value): Row {
-  const text = (key: string): string => (key in entry ? String(entry[key] ?? '') : '(absent)');
+  const text = (key: string): string =>
+    key in entry ? String((entry[key] as string | number | null) ?? '') : '(absent)';
   const labels = (key: string, label: string): string =>
     Array.isArray(entry[key]) ? (entry[key] as Value[]).map((one) => `[${String(one[label])}]`).join('') : '(absent)';
   return [

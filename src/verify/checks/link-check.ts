@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
 import { attribute, startTag } from '../reading/page.ts';
 import { pathOf, resolveInside, type Site, urlOf } from '../reading/site.ts';
+import type { Check } from './check.ts';
 
 const HOME = '/';
 /** The page that hosts show for an address that leads nowhere; nothing links to it. */

@@ -1,14 +1,14 @@
-import type { Check } from './check.ts';
-import { checkTable } from './entry-check.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
-import { missingPages } from './missing.ts';
 import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
 import { CELL, documentPathOf, labelsIn, mentionsOf, type Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables } from '../reading/table.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
+import { checkTable } from './entry-check.ts';
+import { missingPages } from './missing.ts';
 
 const LISTED = 4;
 const key = (row: Row): string => JSON.stringify(row.slice(0, LISTED));

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rules.ts';
 import { attribute, type HtmlElement, type Page, startTag } from '../reading/page.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
 
 // What the site is made of. An element or attribute that is not here is looked at before it is let in: most of what
 // can run code, or ask another origin for something, is an attribute nobody thought of.

@@ -60,7 +60,7 @@ export function attribute({ attrs }: HtmlElement, name: string): string | undefi
 
 /** All text inside an element. */
 export function textOf(node: TreeNode): string {
-  if ('value' in node && node.nodeName === '#text') return node.value;
+  if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 

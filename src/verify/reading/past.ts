@@ -30,7 +30,9 @@ interface Line {
 const read = (csv: string): Line[] =>
   csv === ''
     ? []
-    : (parse(csv) as string[][]).slice(1).map(([release = '', what = '', ...row]) => ({ release, what, row }));
+    : parse(csv)
+        .slice(1)
+        .map(([release = '', what = '', ...row]) => ({ release, what, row }));
 
 function changedBy(lines: readonly Line[], date: string): Changed {
   const of = (kind: string): Row[] =>

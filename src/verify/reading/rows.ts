@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { COLUMNS } from '../../registry/record/entry.ts';
 import { slug, slugKeepingCase } from '../../registry/index/permalink.ts';
+import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Interval } from '../../registry/record/port.ts';
 import { CELL, documentPathOf, labelsIn, pathsOf, type Row, saysNothing } from './row.ts';
 
@@ -68,13 +68,13 @@ function contactPaths(ids: Iterable<string>, { arrived, gone }: FormerNames): (i
 
 /** Reads IANA's CSV and contacts.csv; throws an Error if the CSV has other columns than the twelve. */
 export function readRows(csv: string, contactsCsv: string, portPages: PortPages, former: FormerNames): Rows {
-  const [header = [], ...all] = parse(csv) as string[][];
+  const [header = [], ...all] = parse(csv);
   if (header.join() !== COLUMNS.join()) throw new Error(`The CSV has other columns: ${header.join()}`);
   const byPath = indexRows(all, portPages);
   const isPageless = ([path, rows]: [string, readonly Row[]]): boolean =>
     path.startsWith('/port/') && rows.every(saysNothing) && !portPages.listed.has(Number(path.split('/')[2]));
   const pageless = portPages.all ? [] : [...byPath].filter(isPageless).map(([path]) => path);
-  const [, ...detailed] = parse(contactsCsv) as string[][];
+  const [, ...detailed] = parse(contactsCsv);
   const named = all.flatMap((row) => [...labelsIn(row[CELL.assignee] ?? ''), ...labelsIn(row[CELL.contact] ?? '')]);
   const contacts = new Map([...named.map((id) => [id]), ...detailed].map((cells) => [cells[0] ?? '', cells]));
   const contactPath = contactPaths(contacts.keys(), former);

@@ -1,9 +1,9 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
-import { attribute, type HtmlElement, hasClass, inside, textOf } from './page.ts';
+import { attribute, hasClass, type HtmlElement, inside, textOf } from './page.ts';
 import type { Row } from './row.ts';
 
 /** A row of a table of entries: its twelve cells, '' where the table has no such column, and what is odd about it. */
-export interface ShownRow {
+interface ShownRow {
   readonly cells: Row;
   readonly odd: readonly string[];
 }
