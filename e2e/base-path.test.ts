@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { verifySite } from './build.ts';
-import { PORTS } from './builds.ts';
+import { demand, PORTS } from './builds.ts';
+
+demand(PORTS);
 
 test('below a folder, however it is written, the whole site holds together; below another it does not', () => {
   assert.match(verifySite({ ...PORTS, BASE_PATH: '/ports/' }).printed, /\b0 findings\.\n$/);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { readSettings } from '../src/settings.ts';
@@ -32,3 +33,8 @@ export const ELSEWHERE = { OUT_DIR: folderOf('elsewhere'), REGISTRY_DIR: registr
 
 /** The registry as each of the releases of STORIED left it, the oldest first. */
 export const releaseFolder = (release: number): string => join(folderOf('storied-releases'), String(release));
+
+/** Throws an Error that says what to do if a site was not built. */
+export function demand({ OUT_DIR }: { readonly OUT_DIR: string }): void {
+  if (!existsSync(OUT_DIR)) throw new Error(`There is no site in ${OUT_DIR}: npm run test:builds makes it.`);
+}

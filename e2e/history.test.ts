@@ -10,7 +10,7 @@ import { parseQuery } from '../src/browser/search/query.ts';
 import { readSettings } from '../src/settings.ts';
 import { openSite } from '../src/site.ts';
 import { verifySite } from './build.ts';
-import { releaseFolder, STORIED } from './builds.ts';
+import { demand, releaseFolder, STORIED } from './builds.ts';
 import { checkFeeds } from './feeds.ts';
 import { checkHtml } from './html-checker.ts';
 import { deadIn, permalinksOf } from './permalinks.ts';
@@ -19,6 +19,7 @@ import { lacks } from './tools.ts';
 
 // A site of three releases, much of which is hostile text besides: see storied.ts.
 
+demand(STORIED);
 const DIST = STORIED.OUT_DIR;
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 const text = (path: string): string =>

@@ -4,11 +4,12 @@ import { preview } from 'astro';
 import type { Page } from 'playwright';
 import { contactPath, portPath, servicePath, slug } from '../src/registry/index/permalink.ts';
 import { startBrowser } from './browser.ts';
-import { STORIED } from './builds.ts';
+import { demand, STORIED } from './builds.ts';
 import { HOSTILE_IDS, HOSTILE_NAMES, HOSTILE_TEXTS } from './hostile.ts';
 
 // The site is found whole in history.test.ts.
 
+demand(STORIED);
 const PATHS = [
   '/',
   '/about/',

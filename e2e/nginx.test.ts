@@ -5,7 +5,7 @@ import process from 'node:process';
 import test from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HEADERS } from '../src/hosting/security.ts';
-import { PORTS, STORIED } from './builds.ts';
+import { demand, PORTS, STORIED } from './builds.ts';
 import { ask, hasBrotli, type RawAnswer, withNginx } from './nginx-server.ts';
 import { inFolder, lacks, run } from './tools.ts';
 
@@ -15,6 +15,7 @@ for (const [base, { OUT_DIR }] of [
 ] as const)
   test(`nginx serves the site below ${base}`, { skip: lacks('nginx') }, (context) =>
     inFolder(async (folder) => {
+      demand({ OUT_DIR });
       run('env', [`OUT_DIR=${OUT_DIR}`, process.execPath, 'src/hosting/compress.ts']);
       const file = (path: string): Buffer => readFileSync(join(OUT_DIR, path));
       const script = /_astro\/[\w.-]+\.js/.exec(file('index.html').toString())?.[0] ?? '';

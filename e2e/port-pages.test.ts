@@ -7,9 +7,10 @@ import { parseNames } from '../src/browser/search/names.ts';
 import { parseQuery } from '../src/browser/search/query.ts';
 import { findOwnPages } from '../src/registry/facts/port/own-page.ts';
 import { verifySite } from './build.ts';
-import { PORTS } from './builds.ts';
+import { demand, PORTS } from './builds.ts';
 import { site } from './dist.ts';
 
+demand(PORTS);
 const { registry, ours } = site;
 const own = new Set(findOwnPages(registry, ours, 'registered').ports);
 const bare = registry.ports.filter((port) => !own.has(port)).map(({ number }) => number);

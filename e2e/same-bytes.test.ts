@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { isCompressed } from '../src/hosting/compressible.ts';
 import { listFiles } from '../src/store/list-files.ts';
-import { ELSEWHERE } from './builds.ts';
+import { demand, ELSEWHERE } from './builds.ts';
 import { DIST } from './dist.ts';
+
+demand(ELSEWHERE);
 
 function hashes(folder: string): Map<string, string> {
   const digest = (file: string): string =>

@@ -1,5 +1,5 @@
 import { counts, entryTable, listTable, matrix, plainTable, TRANSPORTS } from './markup.fixture.ts';
-import { A, B, C, D, E, F, Z } from './rows.fixture.ts';
+import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 
 const PATHS: Readonly<Record<string, string>> = {
   a: '/service/a/',
@@ -30,7 +30,7 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
   ],
   '/service/f/': ['f', table([F], 'f')],
   '/port/0/': ['Port 0', matrix('Assigned', 'Assigned', 'Assigned', 'Assigned') + table([D], '0')],
-  '/port/1/': ['Port 1', matrix('Assigned', 'Assigned', 'No entry', 'No entry') + table([A, C], '1')],
+  '/port/1/': ['Port 1', matrix('Assigned', 'Assigned', 'Reserved', 'No entry') + table([A, C, G], '1')],
   '/port/2/': ['Port 2', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '2')],
   '/port/3/': ['Port 3', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '3')],
   '/port/65535/': ['Port 65535', matrix('Dynamic', 'Dynamic', 'Dynamic', 'Dynamic')],
@@ -94,7 +94,7 @@ const NUMBERS: typeof CURRENT = {
     'Statistics',
     count('Year', ['2001', '1']) +
       count('Registration date', ['With a date', '1'], ['Without', '4']) +
-      count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '1'], ['dccp', '0'], ['none', '2']) +
+      count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '2'], ['dccp', '0'], ['none', '2']) +
       count('Range', ['System Ports', '2'], ['User Ports', '0'], ['Dynamic Ports', '0']) +
       plainTable('x', [
         ['Range', 'Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'],

@@ -10,6 +10,8 @@ export const D = ['c', '0', '', 'Delta', '', '', '', '', '', '', '', ''];
 export const E = ['c', '', 'sctp', 'Epsilon', '', '', '', '', '', '', '', ''];
 /** A service that no port is assigned to. */
 export const F = ['f', '', '', 'Phi', '', '', '', '', '', '', '', ''];
+/** On the port of A and C, where it says something else. */
+export const G = ['', '1', 'sctp', 'Reserved', '', '', '', '', '', '', '', ''];
 /** An entry that the last release removed. */
 export const Z = ['z', '19-20', 'tcp', 'Zeta', '[Q]', '[Q]', '', '', '[RFC9]', '', '', ''];
 
@@ -18,7 +20,7 @@ const only = (row: readonly string[], at: number, text: string): string[] =>
   row.map((cell, i) => (i === at ? text : i < at ? cell : ''));
 const none = COLUMNS.map(() => '');
 
-export const CSV = print([COLUMNS, A, B, C, D, E, F]);
+export const CSV = print([COLUMNS, A, B, C, D, E, F, G]);
 export const CONTACTS = print([
   ['ID', 'Name', 'Organization', 'Contact URI', 'Last Updated'],
   ['P', 'Pat', 'Org', 'mailto:p&x.example|http://x.example/', '2020-01-02'],

@@ -1,7 +1,7 @@
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { ORIGIN, page } from './markup.fixture.ts';
 import { PAGES } from './pages.fixture.ts';
-import { A, B, C, D, E, F } from './rows.fixture.ts';
+import { A, B, C, D, E, F, G } from './rows.fixture.ts';
 
 const label = (cell = ''): string => cell.slice(1, -1);
 const person = (cell = ''): object[] =>
@@ -25,6 +25,7 @@ function entryJson(row: readonly string[], path: string): object {
     assignmentNotes: notes || null,
   };
 }
+const g = entryJson(G, '/port/1/');
 const [a, b, f] = [entryJson(A, '/service/a/'), entryJson(B, '/range/2-3/'), entryJson(F, '/service/f/')];
 const [c, d, e] = [entryJson(C, '/service/c/'), entryJson(D, '/service/c/'), entryJson(E, '/service/c/')];
 const JSONS: Readonly<Record<string, object>> = {
@@ -33,14 +34,14 @@ const JSONS: Readonly<Record<string, object>> = {
     entries: [d],
   },
   '/port/1.json': {
-    statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' },
-    entries: [a, c],
+    statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'reserved', dccp: 'none' },
+    entries: [a, c, g],
   },
   '/service/a.json': { entries: [a] },
   '/service/c.json': { entries: [c, d, e] },
   '/service/f.json': { entries: [f] },
   '/service/z.json': { removed: { since: '2026-01-01' }, entries: [] },
-  '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f] },
+  '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f, g] },
 };
 
 const links = [...Object.keys(PAGES), ...Object.keys(JSONS)]

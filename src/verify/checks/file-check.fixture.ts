@@ -35,6 +35,7 @@ export const FILE_FAULTS: readonly Fault[] = [
   ['a style that asks elsewhere', style('a{background:url(//else.example/x)}'), FOREIGN],
   ['a style that asks elsewhere by its whole URL', style('a{background:url(https://else.example/x)}'), FOREIGN],
   ['a style that takes in another', style('@import "z.css";'), FOREIGN],
+  ['a URL in a script is only text', { '/_astro/x.js': '// https://else.example/' }, []],
   ['a style that asks for nothing', style('a{color:red}'), []],
   [
     'a script that another folder holds is no script of the site',

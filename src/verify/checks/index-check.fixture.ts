@@ -38,5 +38,11 @@ export const INDEX_FAULTS: readonly Fault[] = [
   ],
   ['other links of a list name nothing', inMain('/references/index.html', '<a href="/reference/rfc1/">x</a>'), []],
   ['a list with another service at a port', changed(THOUSAND, '>a, c<', '>a, b<'), [WRONG]],
+  [
+    'a list without the transports of a port',
+    changed(THOUSAND, '<td data-column="Transport">tcp, udp</td>', ''),
+    [WRONG],
+  ],
+  ['white space and capitals are no other service', changed(THOUSAND, '>a, c<', '> A, C <'), []],
   ['a list with another transport of a port', changed(THOUSAND, '>tcp, udp<', '>tcp<'), [WRONG]],
 ];

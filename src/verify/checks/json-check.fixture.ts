@@ -49,7 +49,7 @@ export const JSON_FAULTS: readonly Fault[] = [
     [`JSON that is missing @ ${WHOLE}`],
   ],
   ['a status of JSON that no entry gives', changed(PORT, '"udp":"assigned"', '"udp":"none"'), [`${STATUS}: udp: none`]],
-  ['a status of JSON that is not none', changed(PORT, '"sctp":"none"', '"sctp":"no entry"'), [`${STATUS}: sctp`]],
+  ['a status of JSON that is not none', changed(PORT, '"dccp":"none"', '"dccp":"no entry"'), [`${STATUS}: dccp`]],
   ['no statuses in JSON', changed(PORT, '"statusByTransport"', '"status"'), [STATUS]],
   [
     'a permalink of another site',
