@@ -12,7 +12,7 @@ import type { Entry } from '../src/registry/record/entry.ts';
 import * as paths from '../src/registry/index/permalink.ts';
 import { PAST_FILES } from '../src/registry/history/past.ts';
 import { RANGES, thousandsOf } from '../src/registry/record/port.ts';
-import { findAnswers } from '../src/browser/search/find-answers.ts';
+import { findAnswers } from '../src/browser/search/answers/find-answers.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parsePeople } from '../src/browser/search/people.ts';
 import { parseQuery } from '../src/browser/search/query.ts';

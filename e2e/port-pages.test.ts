@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { findOwnPages } from '../src/registry/facts/own-page.ts';
-import { findAnswers } from '../src/browser/search/find-answers.ts';
+import { findAnswers } from '../src/browser/search/answers/find-answers.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parseQuery } from '../src/browser/search/query.ts';
 import { buildSite, verifySite } from './build.ts';

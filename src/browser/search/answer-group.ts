@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind } from './answer.ts';
+import type { Answer, AnswerKind } from './answers/answer.ts';
 
 /** Answers of one kind that follow each other. */
 export interface AnswerGroup {

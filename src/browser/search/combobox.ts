@@ -48,7 +48,10 @@ class Combobox {
 
   #show(result: Result): void {
     const { query, answers, suggestions, complete, fault } = result;
-    if (query.text === '') return this.#close();
+    if (query.text === '') {
+      this.#close();
+      return;
+    }
     const kept = this.#options[this.#active]?.getAttribute('href');
     const words = countWords(query.text, answers.length, query.beyond, complete);
     this.#list.replaceChildren(...listOptions(result, words));
@@ -61,7 +64,7 @@ class Combobox {
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
-    this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept && kept !== undefined));
+    this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept));
     this.#status.textContent = [words, fault].filter(Boolean).join(' ');
   }
 
@@ -76,7 +79,8 @@ class Combobox {
   }
 
   #press(event: KeyboardEvent): void {
-    // Keys of an input method belong to it; Safari tells the last of them by its code only.
+    // Keys of an input method belong to it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells the last of them by its code only.
     if (event.isComposing || event.keyCode === 229) return;
     const count = this.#options.length;
     if (event.key === 'Escape' && !this.#list.hidden) {
@@ -84,7 +88,10 @@ class Combobox {
       this.#close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (this.#list.hidden) return this.#ask();
+      if (this.#list.hidden) {
+        this.#ask();
+        return;
+      }
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // Past either end the box itself is active again.
       if (count > 0) this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
