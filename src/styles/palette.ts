@@ -29,4 +29,3 @@ export const PALETTES = {
 } as const satisfies Record<string, Readonly<Record<string, `#${string}`>>>;
 
 export type Scheme = keyof typeof PALETTES;
-export type Token = keyof (typeof PALETTES)[Scheme];

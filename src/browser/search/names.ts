@@ -17,7 +17,7 @@ export interface NamedUse extends Folded {
 }
 
 /** A service name that the registry no longer has. */
-export interface NamedFormer extends Folded {
+interface NamedFormer extends Folded {
   readonly slug: string;
   /** The date of the first release without it. */
   readonly since: string;
