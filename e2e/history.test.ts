@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { findAnswers } from '../src/browser/search/find-answers.ts';
+import { findAnswers } from '../src/browser/search/answers/find-answers.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parsePeople } from '../src/browser/search/people.ts';
 import { parseQuery } from '../src/browser/search/query.ts';
@@ -64,10 +64,7 @@ test('JSON and the sitemap say it, too', () => {
   };
   assert.deepEqual([removed.since, entries, removed.inItsPlace.length], ['2026-02-01', [], 1]);
   const schema = JSON.parse(read('schema/service.json')) as object;
-  const validate = new Ajv2020({
-    allowUnionTypes: true,
-    formats: { uri: (text: string) => URL.canParse(text) },
-  }).compile(schema);
+  const validate = new Ajv2020({ allowUnionTypes: true, formats: { uri: URL.canParse } }).compile(schema);
   for (const name of ['old', 'quiet', 'kept'])
     assert.ok(validate(JSON.parse(read(`service/${name}.json`))), JSON.stringify(validate.errors));
   assert.ok(read('sitemap-0.xml').includes('<loc>https://ports.example/service/old/</loc><lastmod>2026-02-01'));

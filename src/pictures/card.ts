@@ -11,7 +11,7 @@ const HEIGHT = 630;
 const COLUMNS = 400;
 const POINT = WIDTH / COLUMNS;
 const MAP_TOP = HEIGHT - Math.ceil(PORT_COUNT / COLUMNS) * POINT;
-const TITLE = 'PORTS AND SERVICES';
+const TITLE: string = 'PORTS AND SERVICES';
 const TITLE_POINT = 9;
 
 // Five columns, seven rows each; a blank column follows each letter.

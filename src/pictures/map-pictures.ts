@@ -1,4 +1,5 @@
 import { type Interval, MAX_PORT, RANGES } from '../registry/record/port.ts';
+import { PALETTES, type Scheme } from '../styles/palette.ts';
 
 /** Ports shown as a map: from the first to the last, row by row, a point each. */
 export interface MapPicture extends Interval {
@@ -14,3 +15,9 @@ export const MAP_PICTURES: Readonly<Record<string, MapPicture>> = {
   dynamic: { first: RANGES[2].first, last: RANGES[2].last, columns: 1000, pointHeight: 10 },
   user: { first: RANGES[1].first, last: RANGES[1].last, columns: 1000, pointHeight: 10 },
 };
+
+/** Each picture in the colours of each scheme, by the name of its file without `.png`. */
+export const MAP_FILES = Object.entries(MAP_PICTURES).flatMap(([name, picture]) =>
+  (Object.keys(PALETTES) as Scheme[]).map((scheme) => ({ name: `${name}-${scheme}`, picture, scheme })),
+);
+export type MapFile = (typeof MAP_FILES)[number];

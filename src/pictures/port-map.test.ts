@@ -3,7 +3,7 @@ import test from 'node:test';
 import { decode } from 'fast-png';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { PALETTES } from '../styles/palette.ts';
-import { MAP_PICTURES } from './map-pictures.ts';
+import { MAP_FILES, MAP_PICTURES } from './map-pictures.ts';
 import { drawMap, gridOf } from './port-map.ts';
 import { rgb } from './status-colours.ts';
 
@@ -20,7 +20,7 @@ const picture = { first: 11, last: 23, columns: 10, pointHeight: 2 };
 
 test('a picture has a row for each ten of its ports, as high as its points', () => {
   assert.deepEqual(gridOf(picture), { start: 10, rows: 2 });
-  const { width, height } = decode(drawMap(ports, picture, 'light'));
+  const { width, height } = decode(drawMap(ports, { picture, scheme: 'light' }));
   assert.deepEqual([width, height], [10, 4]);
 });
 
@@ -30,7 +30,7 @@ test('a picture whose ports fill its rows has no row more', () => {
 
 test('each port has the colour of its status where its number says, and paper stands for no port', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    const { data, palette = [] } = decode(drawMap(ports, picture, scheme));
+    const { data, palette = [] } = decode(drawMap(ports, { picture, scheme }));
     const at = (port: number, line: number): number[] | undefined => {
       const row = Math.floor((port - 10) / 10) * 2 + line;
       return palette[data[row * 10 + ((port - 10) % 10)] ?? -1]?.slice(0, 3);
@@ -52,13 +52,13 @@ test('each port has the colour of its status where its number says, and paper st
 
 test('a Dynamic Port has the colour of its status', () => {
   const { data, palette = [] } = decode(
-    drawMap(ports, { first: 49152, last: 49152, columns: 1, pointHeight: 1 }, 'dark'),
+    drawMap(ports, { picture: { first: 49152, last: 49152, columns: 1, pointHeight: 1 }, scheme: 'dark' }),
   );
   assert.deepEqual(palette[data[0] ?? -1]?.slice(0, 3), rgb(PALETTES.dark.dynamic));
 });
 
 test('the same ports make the same bytes', () => {
-  assert.deepEqual(drawMap(ports, picture, 'light'), drawMap(ports, picture, 'light'));
+  assert.deepEqual(drawMap(ports, { picture, scheme: 'light' }), drawMap(ports, { picture, scheme: 'light' }));
 });
 
 test('the pictures of the ranges show all ports between them, and begin with the first', () => {
@@ -73,4 +73,15 @@ test('the pictures of the ranges show all ports between them, and begin with the
       [49152, 65535],
     ],
   );
+});
+
+test('each picture has a file for a light and one for a dark page', () => {
+  assert.deepEqual(
+    MAP_FILES.map(({ name }) => name),
+    ['all', 'system', 'dynamic', 'user'].flatMap((name) => [`${name}-light`, `${name}-dark`]),
+  );
+  for (const { name, picture, scheme } of MAP_FILES) {
+    assert.equal(name.replace(/.*-/, ''), scheme);
+    assert.equal(MAP_PICTURES[name.replace(/-.*/, '')], picture);
+  }
 });

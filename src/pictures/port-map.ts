@@ -1,7 +1,6 @@
 import { encode } from 'fast-png';
 import type { Port } from '../registry/index/ports.ts';
-import type { Scheme } from '../styles/palette.ts';
-import type { MapPicture } from './map-pictures.ts';
+import type { MapFile, MapPicture } from './map-pictures.ts';
 import { pixelOf, statusColours } from './status-colours.ts';
 
 /** The port at the start of the first row, which may come before the first of the picture, and how many rows it has. */
@@ -18,7 +17,7 @@ function repeatRows(pixels: Uint8Array, columns: number, times: number): Uint8Ar
 }
 
 /** Draws a PNG. A port that the registry does not know stays paper. */
-export function drawMap(ports: readonly Port[], picture: MapPicture, scheme: Scheme): Uint8Array {
+export function drawMap(ports: readonly Port[], { picture, scheme }: Omit<MapFile, 'name'>): Uint8Array {
   const { first, last, columns, pointHeight } = picture;
   const { start, rows } = gridOf(picture);
   const pixels = new Uint8Array(rows * columns).fill(pixelOf('none'));

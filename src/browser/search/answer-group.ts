@@ -1,7 +1,7 @@
-import type { Answer, AnswerKind } from './answer.ts';
+import type { Answer, AnswerKind } from './answers/answer.ts';
 
 /** Answers of one kind that follow each other. */
-export interface AnswerGroup {
+interface AnswerGroup {
   /** What the kind is called for a reader. */
   readonly heading: string;
   readonly answers: readonly Answer[];

@@ -64,7 +64,7 @@ class Combobox {
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
-    this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === (kept ?? null)));
+    this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept));
     this.#status.textContent = [words, fault].filter(Boolean).join(' ');
   }
 
@@ -79,8 +79,8 @@ class Combobox {
   }
 
   #press(event: KeyboardEvent): void {
-    // Keys of an input method belong to it; Safari tells the last of them by its code only (bugs.webkit.org 165004).
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells.
+    // Keys of an input method belong to it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells the last of them by its code only.
     if (event.isComposing || event.keyCode === 229) return;
     const count = this.#options.length;
     if (event.key === 'Escape' && !this.#list.hidden) {

@@ -1,11 +1,11 @@
-import { type Answer, mergeAnswers } from './answer.ts';
-import { findAnswers } from './find-answers.ts';
+import { type Answer, mergeAnswers } from './answers/answer.ts';
+import { findAnswers } from './answers/find-answers.ts';
+import { suggestNames } from './answers/suggest.ts';
+import { searchText } from './answers/text.ts';
 import { fold } from './fold.ts';
 import { loadNames, loadPeople } from './index-files.ts';
 import type { ContactOrReference } from './people.ts';
 import { parseQuery, type Query } from './query.ts';
-import { suggestNames } from './suggest.ts';
-import { searchText } from './text.ts';
 
 /** What is known of a query's answers so far. */
 export interface Result {

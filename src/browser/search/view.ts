@@ -1,5 +1,5 @@
 import { href } from '../href.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answers/answer.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { printSearchNames } from '../../formats/search-names.ts';
-import { printSearchPeople } from '../../formats/search-people.ts';
-import type { CommonName } from '../../registry/ours/common-names.ts';
-import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
+import { printSearchNames } from '../../../formats/search-names.ts';
+import { printSearchPeople } from '../../../formats/search-people.ts';
+import type { CommonName } from '../../../registry/ours/common-names.ts';
+import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
+import { parseNames } from '../names.ts';
+import { parsePeople } from '../people.ts';
+import { parseQuery } from '../query.ts';
 import { findAnswers } from './find-answers.ts';
-import { parseNames } from './names.ts';
-import { parsePeople } from './people.ts';
-import { parseQuery } from './query.ts';
 import { suggestNames } from './suggest.ts';
 
 const service = (name: string, port = '', contact = ''): ReturnType<typeof entryOf> =>

@@ -1,6 +1,6 @@
+import { folded } from '../fold.ts';
 import type { Answer } from './answer.ts';
 import { FIT, fitOf } from './fit.ts';
-import { folded } from './fold.ts';
 
 /** What Pagefind says of a page that it found. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { href } from '../href.ts';
+import { href } from '../../href.ts';
 import type { Answer } from './answer.ts';
 import { type Found, textAnswers } from './text-answers.ts';
 
@@ -24,8 +24,8 @@ async function start(): Promise<Pagefind> {
 export async function searchText(query: string): Promise<Answer[]> {
   pagefind ??= start();
   pagefind.catch(() => (pagefind = null));
-  const { search } = await pagefind;
-  const results = (await search(query))?.results.slice(0, LOADED) ?? [];
+  const answer = await (await pagefind).search(query);
+  const results = answer?.results.slice(0, LOADED) ?? [];
   const found = await Promise.all(results.map((result) => result.data()));
   return textAnswers(found, query, href(''));
 }

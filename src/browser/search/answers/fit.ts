@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import type { Folded } from '../fold.ts';
 
 /** How well a name fits: to the letter, but for case, but for blanks and punctuation, its beginning, a part of it. */
 export const FIT = { letter: 5, exact: 4, alike: 3, begins: 2, part: 1 } as const;

@@ -1,10 +1,10 @@
-import { sharedPagePath } from '../../registry/facts/port/own-page.ts';
-import { portPath, rangePath, spanPath } from '../../registry/index/permalink.ts';
-import { type Interval, portsOf, printInterval, rangeOf } from '../../registry/record/port.ts';
-import { unique } from '../../registry/text/list.ts';
+import { sharedPagePath } from '../../../registry/facts/port/own-page.ts';
+import { portPath, rangePath, spanPath } from '../../../registry/index/permalink.ts';
+import { type Interval, portsOf, printInterval, rangeOf } from '../../../registry/record/port.ts';
+import { unique } from '../../../registry/text/list.ts';
+import type { NamedService, Names } from '../names.ts';
 import type { Answer } from './answer.ts';
 import { FIT } from './fit.ts';
-import type { NamedService, Names } from './names.ts';
 
 // So many ports of an interval are listed one by one.
 const LISTED = 50;

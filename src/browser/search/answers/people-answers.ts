@@ -1,9 +1,9 @@
-import { contactPath, referencePath } from '../../registry/index/permalink.ts';
+import { contactPath, referencePath } from '../../../registry/index/permalink.ts';
+import type { Folded } from '../fold.ts';
+import type { ContactOrReference } from '../people.ts';
+import type { Query } from '../query.ts';
 import type { Answer } from './answer.ts';
 import { FIT, fitOf } from './fit.ts';
-import type { Folded } from './fold.ts';
-import type { ContactOrReference } from './people.ts';
-import type { Query } from './query.ts';
 
 /** None for a query that names ports: numbers in a title are no answer to it. */
 export function peopleAnswers(

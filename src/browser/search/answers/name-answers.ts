@@ -1,11 +1,11 @@
-import { portPath, servicePath } from '../../registry/index/permalink.ts';
-import { printInterval } from '../../registry/record/port.ts';
+import { portPath, servicePath } from '../../../registry/index/permalink.ts';
+import { printInterval } from '../../../registry/record/port.ts';
+import type { Folded } from '../fold.ts';
+import type { NamedService, NamedUse, Names } from '../names.ts';
+import type { Query } from '../query.ts';
 import type { Answer } from './answer.ts';
 import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
-import type { Folded } from './fold.ts';
-import type { NamedService, NamedUse, Names } from './names.ts';
 import { assignmentOf } from './port-answers.ts';
-import type { Query } from './query.ts';
 
 function printPorts({ ports }: NamedService): string {
   if (ports.length === 0) return 'no port';

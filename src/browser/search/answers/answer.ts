@@ -1,4 +1,4 @@
-import { uniqueBy } from '../../registry/text/list.ts';
+import { uniqueBy } from '../../../registry/text/list.ts';
 import { FIT, type Fit } from './fit.ts';
 
 export type AnswerKind = 'port' | 'service' | 'use' | 'contact' | 'reference' | 'text';

@@ -1,11 +1,11 @@
+import { folded } from '../fold.ts';
+import type { Names } from '../names.ts';
+import type { ContactOrReference } from '../people.ts';
+import type { Query } from '../query.ts';
 import { type Answer, rankAnswers } from './answer.ts';
-import { folded } from './fold.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
-import type { Names } from './names.ts';
-import type { ContactOrReference } from './people.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { portAnswers } from './port-answers.ts';
-import type { Query } from './query.ts';
 
 /** The answers that need no full text, the best first; one for each page. */
 export function findAnswers(names: Names, people: readonly ContactOrReference[], query: Query): Answer[] {

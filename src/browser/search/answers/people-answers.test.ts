@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { folded } from '../fold.ts';
+import { parsePeople } from '../people.ts';
+import { parseQuery } from '../query.ts';
+import { FIT } from './fit.ts';
+import { peopleAnswers } from './people-answers.ts';
+
+const people = parsePeople(['RFC 6335', 'Ann Lee\nrfc6335\n80', 'RFC 1', 'Old Co'].join('\n\n'));
+const ask = (text: string): unknown[] =>
+  peopleAnswers(people, parseQuery(text), folded(text)).map(({ kind, title, path, detail, fit }) => [
+    kind,
+    title,
+    path,
+    detail,
+    fit,
+  ]);
+
+test('a contact and a document say what they are to the registry, and lead to their pages', () => {
+  assert.deepEqual(ask('Ann Lee'), [['contact', 'Ann Lee', '/contact/ann_lee/', 'assignee or contact', FIT.letter]]);
+  assert.deepEqual(ask('RFC 63').slice(0, 1), [
+    ['reference', 'RFC 6335', '/reference/rfc6335/', 'cited by the registry', FIT.begins],
+  ]);
+});
+
+test('a document that a query names fits to the letter, a contact of the same slug does not', () => {
+  assert.deepEqual(ask('rfc-6335'), [
+    ['reference', 'RFC 6335', '/reference/rfc6335/', 'cited by the registry', FIT.letter],
+    ['contact', 'rfc6335', '/contact/rfc6335/', 'assignee or contact', FIT.alike],
+  ]);
+});
+
+test('who is gone says so', () => {
+  assert.deepEqual(ask('old co'), [['contact', 'Old Co', '/contact/old_co/', 'no longer in the registry', FIT.exact]]);
+  assert.deepEqual(ask('RFC 1'), [['reference', 'RFC 1', '/reference/rfc1/', 'no longer in the registry', FIT.letter]]);
+});
+
+test('who asks for a port does not mean a number in a title', () => {
+  assert.deepEqual(ask('80'), []);
+  assert.deepEqual(ask('zzz'), []);
+});

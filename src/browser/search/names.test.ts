@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseNames } from './names.ts';
+
+const file = (services: string, ports = 'r\no\np\nl', uses = '', former = ''): string =>
+  [services, ports, uses, former].join('\n\n');
+const portsOfServices = (services: string): unknown[] =>
+  parseNames(file(services)).services.map(({ name, ports }) => [
+    name,
+    ...ports.map(({ first, last }) => [first, last]),
+  ]);
+
+test('a service is at the port after the one before, or as far from it as it says', () => {
+  assert.deepEqual(portsOfServices('a\nb\nc 5\nd 0'), [
+    ['a', [1, 1]],
+    ['b', [2, 2]],
+    ['c', [7, 7]],
+    ['d', [7, 7]],
+  ]);
+});
+
+test('a service with several ports lists them, and the next counts from the first', () => {
+  assert.deepEqual(portsOfServices('a =10,20-30\nb'), [
+    ['a', [10, 10], [20, 30]],
+    ['b', [11, 11]],
+  ]);
+});
+
+test('a service without a port has none, and the next counts from the one before', () => {
+  assert.deepEqual(portsOfServices('a 4\nnone -\nb'), [['a', [4, 4]], ['none'], ['b', [5, 5]]]);
+});
+
+test('a service has the slug of its page and is found by its name in small letters', () => {
+  const { services, byName } = parseNames(file('SQL*Net 66'));
+  assert.equal(services[0]?.slug, 'sql~2anet');
+  assert.equal(byName.get('sql*net'), services[0]);
+});
+
+test('ports of one status are numbers and intervals', () => {
+  const { reserved, other } = parseNames(file('a', 'r1,5-7\no9\np\nl'));
+  assert.deepEqual([...reserved], [1, 5, 6, 7]);
+  assert.deepEqual([...other], [9]);
+});
+
+test('ports that the registry knows are all, or those that are listed', () => {
+  assert.equal(parseNames(file('a')).present, null);
+  assert.deepEqual([...(parseNames(file('a', 'r\no\np1-3\nl')).present ?? [])], [1, 2, 3]);
+});
+
+test('ports without a page are on that of their span: themselves, others, or none', () => {
+  assert.deepEqual(parseNames(file('a', 'r\no\np\nl1-3,5-6/4-9,11/')).pageless, [
+    { first: 1, last: 3, span: { first: 1, last: 3 } },
+    { first: 5, last: 6, span: { first: 4, last: 9 } },
+    { first: 11, last: 11, span: null },
+  ]);
+});
+
+test('a common name leads to a service, else to a port; one that leads nowhere is left out', () => {
+  const { uses, services } = parseNames(
+    file('a b 1\nweb 80', undefined, 'W\tweb\tPages\nOdd Tool\t3306\tA tool\nX\tgone\t'),
+  );
+  const web = services.find(({ name }) => name === 'web');
+  assert.deepEqual(
+    uses.map(({ name, lower, target, what }) => [name, lower, target, what]),
+    [
+      ['W', 'w', web, 'Pages'],
+      ['Odd Tool', 'odd tool', 3306, 'A tool'],
+    ],
+  );
+});
+
+test('a name that is gone says since when, and what is in its place', () => {
+  const { former } = parseNames(file('a', undefined, '', 'Old*One\t2026-01-02\tnew, newer\nlost\t2026-01-02\t'));
+  assert.deepEqual(
+    former.map(({ name, plain, slug, since, now }) => [name, plain, slug, since, now]),
+    [
+      ['Old*One', 'oldone', 'old~2aone', '2026-01-02', 'new, newer'],
+      ['lost', 'lost', 'lost', '2026-01-02', ''],
+    ],
+  );
+});
+
+test('an empty file knows nothing', () => {
+  const { services, uses, former, pageless, reserved, present } = parseNames('');
+  assert.deepEqual([services, uses, former, pageless, [...reserved], present], [[], [], [], [], [], null]);
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parsePeople } from './people.ts';
+
+const TEXT = ['RFC 6335\nsome text\tsome~20text', 'Ann Lee\nBob\tbob_2', 'RFC 1', 'Old Co'].join('\n\n');
+
+test('a slug follows from the title, or stands behind a tab', () => {
+  assert.deepEqual(
+    parsePeople(TEXT).map(({ kind, name, slug }) => [kind, name, slug]),
+    [
+      ['reference', 'RFC 6335', 'rfc6335'],
+      ['reference', 'some text', 'some~20text'],
+      ['contact', 'Ann Lee', 'ann_lee'],
+      ['contact', 'Bob', 'bob_2'],
+      ['reference', 'RFC 1', 'rfc1'],
+      ['contact', 'Old Co', 'old_co'],
+    ],
+  );
+});
+
+test('the first two parts are of the registry, the others are gone', () => {
+  assert.deepEqual(
+    parsePeople(TEXT).map(({ former }) => former),
+    [false, false, false, false, true, true],
+  );
+});
+
+test('a title is ready to be compared', () => {
+  const [, , ann] = parsePeople(TEXT);
+  assert.deepEqual([ann?.lower, ann?.plain], ['ann lee', 'annlee']);
+});
+
+test('parts without lines have nobody', () => {
+  assert.deepEqual(parsePeople('\n\n\n\n\n\n'), []);
+  assert.deepEqual(parsePeople(''), []);
+});
