@@ -1,5 +1,5 @@
-import { oneLine } from '../registry/text/one-line.ts';
 import { escapeAttribute } from '../registry/text/markup.ts';
+import { oneLine } from '../registry/text/one-line.ts';
 
 /** A text for another document or tool, and what it is. */
 export interface Snippet {

@@ -7,13 +7,13 @@ import {
   entryOf,
   sidesOf,
 } from '../registry/history/changes.ts';
+import { CHANGES, changesPath, feedPath } from '../registry/index/permalink.ts';
+import { overlap, type PortRange, printSpan, RANGES, type Span } from '../registry/record/port.ts';
+import type { Registry } from '../registry/registry.ts';
+import { escapeAttribute, escapeText } from '../registry/text/markup.ts';
 import { must } from '../registry/text/must.ts';
 import { oneLine } from '../registry/text/one-line.ts';
-import { CHANGES, changesPath, feedPath } from '../registry/index/permalink.ts';
-import { overlap, printSpan, type PortRange, RANGES, type Span } from '../registry/record/port.ts';
-import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './entry-json.ts';
-import { escapeAttribute, escapeText } from '../registry/text/markup.ts';
 
 /** A feed of changes; its ID is part of its path. */
 export interface Feed {

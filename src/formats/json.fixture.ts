@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { CommonName } from '../registry/ours/common-names.ts';
 import { slug } from '../registry/index/permalink.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
 import { must } from '../registry/text/must.ts';
 import { absolute, REGISTRY } from './formats.fixture.ts';
 import { printPortJson } from './port-json.ts';
-import { printSchema, type SchemaKind } from './schemas.ts';
+import { printSchema, type SchemaKind, SCHEMAS } from './schemas.ts';
 import { printServiceJson } from './service-json.ts';
 
 /** A common name of port 443. */
@@ -19,9 +19,11 @@ export const USE: CommonName = {
 
 /** Why a published schema refuses a JSON file; nothing if it does not. */
 export function refusals(kind: SchemaKind, text: string): string[] {
-  const check = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { uri: URL.canParse } }).compile(
-    JSON.parse(printSchema(kind, absolute)) as object,
-  );
+  const check = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  }).compile(JSON.parse(printSchema(kind, absolute)) as object);
   check(JSON.parse(text));
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -32,4 +34,9 @@ export function portJson(number: number): string {
 
 export function serviceJson(name: string): string {
   return printServiceJson(REGISTRY, must(REGISTRY.services, slug(name), 'service'), [], absolute);
+}
+
+/** A JSON file read by the schema of its kind. */
+export function read<Kind extends SchemaKind>(kind: Kind, text: string): ReturnType<(typeof SCHEMAS)[Kind]['parse']> {
+  return SCHEMAS[kind].parse(JSON.parse(text)) as ReturnType<(typeof SCHEMAS)[Kind]['parse']>;
 }

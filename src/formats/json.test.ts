@@ -6,13 +6,13 @@ import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { releaseOf } from '../registry/registry.ts';
 import { must } from '../registry/text/must.ts';
 import { absolute, REGISTRY } from './formats.fixture.ts';
-import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
+import { portJson, read, refusals, serviceJson, USE } from './json.fixture.ts';
 import { printPortJson } from './port-json.ts';
 import { printRegistryJson } from './registry-json.ts';
 import { printFormerServiceJson } from './service-json.ts';
 
 test('a port says all of its entries', () => {
-  const value = JSON.parse(portJson(443));
+  const value = read('port', portJson(443));
   assert.deepEqual(refusals('port', portJson(443)), []);
   assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
   assert.deepEqual(value.commonUses, [
@@ -46,11 +46,11 @@ test('a port says all of its entries', () => {
 
 test('every kind of service keeps the schema: ordinary, alias, without a port, sctp, a range', () => {
   for (const { name } of REGISTRY.services.values()) assert.deepEqual(refusals('service', serviceJson(name)), [], name);
-  assert.deepEqual(JSON.parse(serviceJson('pra_elmd')).aliasOf, [
+  assert.deepEqual(read('service', serviceJson('pra_elmd')).aliasOf, [
     { name: 'pra-elmd', permalink: 'https://ports.example/service/pra-elmd/' },
   ]);
-  assert.deepEqual(JSON.parse(serviceJson('jmap')).ports, []);
-  assert.equal(JSON.parse(serviceJson('x11')).ports[0].portNumber, '6000-6001');
+  assert.deepEqual(read('service', serviceJson('jmap')).ports, []);
+  assert.equal(read('service', serviceJson('x11')).ports[0]?.portNumber, '6000-6001');
 });
 
 test('a reference called like something that every object has is only a text', () => {
@@ -70,16 +70,13 @@ test('a former service says since when, what it last was and what is in its plac
   const former = must(registry.former.services, 'old', 'former service');
   const text = printFormerServiceJson(registry, former, [USE], absolute);
   assert.deepEqual(refusals('service', text), []);
-  const { permalink, release, name, ports, entries, commonUses, removed } = JSON.parse(text);
+  const { permalink, release, name, ports, entries, commonUses, removed } = read('service', text);
   assert.deepEqual(
     [permalink, release, name, ports, entries, commonUses.length],
     ['https://ports.example/service/old/', '2026-02-01', 'old', [], [], 1],
   );
-  assert.deepEqual(
-    [removed.since, removed.lastEntries.map((entry: { portNumber: string }) => entry.portNumber)],
-    ['2026-02-01', ['5-6']],
-  );
-  assert.deepEqual(removed.inItsPlace, [
+  assert.deepEqual([removed?.since, removed?.lastEntries.map(({ portNumber }) => portNumber)], ['2026-02-01', ['5-6']]);
+  assert.deepEqual(removed?.inItsPlace, [
     { permalink: 'https://ports.example/service/new/#entry-new-5-6-tcp', serviceName: 'new', sameAssignee: true },
   ]);
 });
@@ -87,7 +84,7 @@ test('a former service says since when, what it last was and what is in its plac
 test('the whole registry keeps its schema, one value a line', () => {
   const text = printRegistryJson(REGISTRY, [USE], absolute);
   assert.deepEqual(refusals('registry', text), []);
-  const json = JSON.parse(text);
+  const json = read('registry', text);
   assert.deepEqual([json.updated, json.source], ['2026-01-02', { name: 's', sha256: '' }]);
   assert.equal(json.entries.length, REGISTRY.entries.length);
   assert.deepEqual(json.contacts, [
@@ -111,7 +108,7 @@ test('the whole registry keeps its schema, one value a line', () => {
     },
   ]);
   assert.deepEqual(
-    json.commonUses.map(({ page, name }: Record<string, string>) => [page, name]),
+    json.commonUses.map(({ page, name }) => [page, name]),
     [['https://ports.example/port/443/', 'DoT']],
   );
   const lines = text.split('\n');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { StatusKind } from '../registry/record/status.ts';
 import { MAX_PORT, type Transport, TRANSPORTS } from '../registry/record/port.ts';
+import type { StatusKind } from '../registry/record/status.ts';
 
 // What the JSON files of the site are made of: type and published JSON Schema in one. Every property is required and no
 // other allowed, so that a file says all or is wrong.

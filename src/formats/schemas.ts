@@ -3,7 +3,7 @@ import { schemaPath } from '../registry/index/permalink.ts';
 import { RANGES } from '../registry/record/port.ts';
 import { REGISTRY_INFO } from '../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
-import { ALIAS, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, STATUSES, TEXT, ADDRESS, USE } from './schema-parts.ts';
+import { ADDRESS, ALIAS, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, STATUSES, TEXT, USE } from './schema-parts.ts';
 
 const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
 

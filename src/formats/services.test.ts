@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import type { Port } from '../registry/index/ports.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { REGISTRY } from './formats.fixture.ts';
 import { printServiceLine, printServices, serviceLines } from './services.ts';
 

@@ -1,10 +1,10 @@
+import type { Port } from '../registry/index/ports.ts';
+import { aliasTargets, isWellFormed, plainDescription } from '../registry/index/services.ts';
 import { type Entry, isNamed } from '../registry/record/entry.ts';
+import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
+import type { Registry } from '../registry/registry.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 import { unique } from '../registry/text/unique.ts';
-import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
-import type { Port } from '../registry/index/ports.ts';
-import type { Registry } from '../registry/registry.ts';
-import { aliasTargets, isWellFormed, plainDescription } from '../registry/index/services.ts';
 
 /** One line of a services file (services(5)): what a port is called on a transport. */
 export interface ServiceLine {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Port } from '../registry/index/ports.ts';
-import { serviceNamed } from '../registry/registry.ts';
 import type { Service } from '../registry/index/services.ts';
+import { serviceNamed } from '../registry/registry.ts';
 import type { Snippet } from './citations.ts';
 import { REGISTRY } from './formats.fixture.ts';
 import { portSnippets, serviceSnippets } from './snippets.ts';

@@ -1,13 +1,13 @@
 import { slug } from '../registry/index/permalink.ts';
-import { isNamed } from '../registry/record/entry.ts';
-import { type Interval, portsOf, printInterval, type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Port } from '../registry/index/ports.ts';
-import { type Registry, serviceNamed } from '../registry/registry.ts';
 import { serviceLabels } from '../registry/index/service-labels.ts';
 import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/index/services.ts';
-import type { Snippet } from './citations.ts';
+import { isNamed } from '../registry/record/entry.ts';
+import { type Interval, portsOf, printInterval, type Transport, TRANSPORTS } from '../registry/record/port.ts';
+import { type Registry, serviceNamed } from '../registry/registry.ts';
 import { escapeText } from '../registry/text/markup.ts';
 import { unique, uniqueBy } from '../registry/text/unique.ts';
+import type { Snippet } from './citations.ts';
 import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 
 /** What a tool lets through, looks for or offers: ports on transports, and a name for them. */

@@ -24,7 +24,10 @@ function wrap(text: string, width: number): string[] {
 function printRow(cells: readonly (readonly string[])[], widths: readonly number[]): string {
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, i) =>
-    `${cells.map((lines, column) => (lines[i] ?? '').padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    cells
+      .map((lines, column) => (lines[i] ?? '').padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
   ).join('\n');
 }
 

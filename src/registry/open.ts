@@ -1,10 +1,10 @@
-import { decodeText } from './text/bytes.ts';
-import { checkRegistry } from './rules/check.ts';
-import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
 import type { Past } from './history/past.ts';
-import { type Problem, RegistryError, throwProblems } from './text/problem.ts';
-import { indexRegistry, type Registry } from './registry.ts';
+import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
 import { parseInfo, printInfo, type Release } from './record/release.ts';
+import { indexRegistry, type Registry } from './registry.ts';
+import { checkRegistry } from './rules/check.ts';
+import { decodeText } from './text/bytes.ts';
+import { type Problem, RegistryError, throwProblems } from './text/problem.ts';
 
 /** The three files a release is kept in. */
 export const FILES = {

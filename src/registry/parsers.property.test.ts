@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { CONTACT_COLUMNS } from './record/contact.ts';
-import { decodeText } from './text/bytes.ts';
 import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
-import { COLUMNS, printEntry } from './record/entry.ts';
 import { parseIanaXml } from './iana/parse-xml.ts';
-import { printLabels } from './text/labels.ts';
 import { span, text } from './property.fixture.ts';
+import { CONTACT_COLUMNS } from './record/contact.ts';
+import { COLUMNS, printEntry } from './record/entry.ts';
+import { decodeText } from './text/bytes.ts';
+import { printLabels } from './text/labels.ts';
 import { RegistryError } from './text/problem.ts';
 
 fc.configureGlobal({ numRuns: 1000 });

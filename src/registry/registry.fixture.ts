@@ -1,9 +1,9 @@
-import { parseContact } from './record/contact.ts';
-import { COLUMNS, type Column, type Entry, parseEntry } from './record/entry.ts';
-import type { Problem } from './text/problem.ts';
-import { indexRegistry, type Registry } from './registry.ts';
 import { NO_PAST, type Past } from './history/past.ts';
+import { parseContact } from './record/contact.ts';
+import { type Column, COLUMNS, type Entry, parseEntry } from './record/entry.ts';
 import type { RegistryInfo, Release } from './record/release.ts';
+import { indexRegistry, type Registry } from './registry.ts';
+import type { Problem } from './text/problem.ts';
 
 /** An entry of some cells, in line 2. */
 export function entryOf(cells: Partial<Record<Column, string>>): Entry {

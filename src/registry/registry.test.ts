@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { linkText } from './facts/linked-text.ts';
 import { registryAfter } from './history/history.fixture.ts';
 import { parseReference } from './record/reference.ts';
 import { entryOf, registryOf, releaseWith } from './registry.fixture.ts';
-import { linkText } from './facts/linked-text.ts';
 import { contactFor, documentFor, entryPath, releaseOf, serviceNamed } from './registry.ts';
 
 const named = (name: string, port: string, transport = 'tcp'): ReturnType<typeof entryOf> =>
@@ -107,7 +107,11 @@ test('a port that an entry covered once keeps its page', () => {
 });
 
 test('assigned and unassigned ports are in blocks of their own', () => {
-  const { assignedBlocks, unassignedBlocks } = registryOf([named('x', '5-6'), unnamed('Unassigned', '7-8'), named('y', '9')]);
+  const { assignedBlocks, unassignedBlocks } = registryOf([
+    named('x', '5-6'),
+    unnamed('Unassigned', '7-8'),
+    named('y', '9'),
+  ]);
   assert.deepEqual(assignedBlocks, [
     { first: 5, last: 6 },
     { first: 9, last: 9 },

@@ -1,19 +1,19 @@
-import { anchorEntries } from './index/anchor.ts';
 import { contactSlugs } from './history/contact-slugs.ts';
-import { type Contact, knownContacts, listContacts } from './index/contacts.ts';
-import { type CitedDocument, documentSlug, listDocuments } from './index/documents.ts';
-import type { Entry } from './record/entry.ts';
-import { findBlocks } from './index/blocks.ts';
 import { findFormers, type Formers, lastEntries } from './history/former.ts';
 import { type History, indexHistory, removedEntries } from './history/history.ts';
 import { NO_PAST, type Past } from './history/past.ts';
-import type { Interval } from './record/port.ts';
+import { anchorEntries } from './index/anchor.ts';
+import { findBlocks } from './index/blocks.ts';
+import { type Contact, knownContacts, listContacts } from './index/contacts.ts';
+import { type CitedDocument, documentSlug, listDocuments } from './index/documents.ts';
+import { portsPath, servicePath, slug } from './index/permalink.ts';
 import { indexPorts, type Port } from './index/ports.ts';
+import { groupServices, type Service } from './index/services.ts';
 import { indexSpans, type SpanRecord } from './index/spans.ts';
+import type { Entry } from './record/entry.ts';
+import type { Interval } from './record/port.ts';
 import { isDocument, type Reference } from './record/reference.ts';
 import type { RegistryInfo, Release } from './record/release.ts';
-import { groupServices, type Service } from './index/services.ts';
-import { portsPath, servicePath, slug } from './index/permalink.ts';
 import { must } from './text/must.ts';
 
 /** Everything the registry says, joined and indexed once. */

@@ -41,7 +41,10 @@ function parse<T>(kind: RecordKind<T>, text: string, file: string): ChangeLog<T>
     const [release = '', what = '', ...cells] = row;
     const report = (value: string, problem: string): void => void problems.push(problemAt(line, value, problem));
     if (!isDay(release)) report(release, 'not the date of a release');
-    if (!KINDS.includes(what)) return report(what, 'an unknown change');
+    if (!KINDS.includes(what)) {
+      report(what, 'an unknown change');
+      return;
+    }
     const old = waiting;
     waiting = undefined;
     if ((what === 'after') !== (old !== undefined)) report(what, UNPAIRED);

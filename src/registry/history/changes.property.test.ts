@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { HEADERS, parseEntryChanges, printEntryChanges, printReleased } from './change-log.ts';
-import { compareEntries } from './compare.ts';
 import { type Entry, printEntry } from '../record/entry.ts';
 import { entryOf } from '../registry.fixture.ts';
+import { RegistryError } from '../text/problem.ts';
+import { HEADERS, parseEntryChanges, printEntryChanges, printReleased } from './change-log.ts';
+import { compareEntries } from './compare.ts';
 import { indexHistory } from './history.ts';
 import { NO_PAST } from './past.ts';
-import { RegistryError } from '../text/problem.ts';
 
 const word = fc.constantFrom('', 'a', 'b', ' a', 'a\nb', '"', ',', '[RFC1]', '[A]');
 const entry = fc

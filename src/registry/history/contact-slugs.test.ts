@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseContact } from '../record/contact.ts';
-import { contactSlugs } from './contact-slugs.ts';
 import { entryOf } from '../registry.fixture.ts';
-import type { EntryChange } from './changes.ts';
-import { type History, indexHistory } from './history.ts';
-import { registryAfter, type TestRelease } from './history.fixture.ts';
 import { contactFor } from '../registry.ts';
+import type { EntryChange } from './changes.ts';
+import { contactSlugs } from './contact-slugs.ts';
+import { registryAfter, type TestRelease } from './history.fixture.ts';
+import { type History, indexHistory } from './history.ts';
 import { NO_PAST } from './past.ts';
 
 const release = '2026-01-01';

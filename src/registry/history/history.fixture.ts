@@ -1,6 +1,6 @@
 import type { Entry } from '../record/entry.ts';
-import { indexRegistry, type Registry } from '../registry.ts';
 import { releaseWith } from '../registry.fixture.ts';
+import { indexRegistry, type Registry } from '../registry.ts';
 import { HEADERS } from './change-log.ts';
 import { compareEntries } from './compare.ts';
 import { appendRelease, parsePast } from './past.ts';

@@ -1,16 +1,16 @@
-import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './changes.ts';
 import { anchorOf, takeAnchor } from '../index/anchor.ts';
 import { mentions } from '../index/contacts.ts';
 import { documentSlug } from '../index/documents.ts';
+import { slug, slugKeepingCase } from '../index/permalink.ts';
 import type { Entry } from '../record/entry.ts';
+import { printSpan } from '../record/port.ts';
+import { type DocumentReference, isDocument, parseReference } from '../record/reference.ts';
 import { groupByEach } from '../text/group.ts';
 import { compareText } from '../text/order.ts';
 import { unique } from '../text/unique.ts';
+import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './changes.ts';
 import type { Past } from './past.ts';
-import { slug, slugKeepingCase } from '../index/permalink.ts';
-import { printSpan } from '../record/port.ts';
 import { indexPortHistory, type PortHistory } from './port-history.ts';
-import { type DocumentReference, isDocument, parseReference } from '../record/reference.ts';
 
 /** What releases changed, by what they changed, each oldest first. */
 export interface History extends PortHistory {

@@ -5,7 +5,7 @@ import { entryOf, releaseWith } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
 import { HEADERS } from './change-log.ts';
 import { compareEntries } from './compare.ts';
-import { appendRelease, NO_PAST, PAST_FILES, parsePast, type PastTexts, readPast } from './past.ts';
+import { appendRelease, NO_PAST, parsePast, PAST_FILES, type PastTexts, readPast } from './past.ts';
 
 const release = (date: string, names: readonly string[], contacts: readonly string[] = [], excerpt = true): Release =>
   releaseWith(

@@ -1,4 +1,8 @@
+import type { ContactDetails } from '../record/contact.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Release } from '../record/release.ts';
 import { decodeText } from '../text/bytes.ts';
+import { throwProblems } from '../text/problem.ts';
 import {
   type ChangeLog,
   HEADERS,
@@ -9,10 +13,6 @@ import {
   printReleased,
 } from './change-log.ts';
 import { compareContacts, type Comparison } from './compare.ts';
-import type { ContactDetails } from '../record/contact.ts';
-import type { Entry } from '../record/entry.ts';
-import { throwProblems } from '../text/problem.ts';
-import type { Release } from '../record/release.ts';
 
 /** The files that keep what releases changed; absent where update never wrote them. */
 export const PAST_FILES = { entries: 'changes.csv', contacts: 'contact-changes.csv' } as const;

@@ -1,7 +1,7 @@
 import { type Entry, printEntry } from '../record/entry.ts';
+import { portsOf, type Span } from '../record/port.ts';
 import { groupByEach } from '../text/group.ts';
 import { type EntryChange, entryOf, type ReleaseChanges } from './changes.ts';
-import { portsOf, type Span } from '../record/port.ts';
 
 // An entry for several ports that was cut goes on, for each of its ports, as what is left of it.
 function wordsOf(entry: Entry): string {

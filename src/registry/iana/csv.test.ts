@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
 import { parseRelease } from '../open.ts';
 import { COLUMNS } from '../record/entry.ts';
 import { RegistryError } from '../text/problem.ts';
+import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
 
 const HEADER = COLUMNS.join();
 const row = (cells: Partial<Record<(typeof COLUMNS)[number], string>>): string =>

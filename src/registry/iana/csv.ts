@@ -1,6 +1,6 @@
 import {
-  type ContactDetails,
   CONTACT_COLUMNS,
+  type ContactDetails,
   duplicateContacts,
   parseContact,
   printContact,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { printEntries } from './csv.ts';
 import { printEntry } from '../record/entry.ts';
-import { parseIanaXml } from './parse-xml.ts';
 import { RegistryError } from '../text/problem.ts';
 import { skipWithoutWhole, wholeFile } from '../whole.fixture.ts';
+import { printEntries } from './csv.ts';
+import { parseIanaXml } from './parse-xml.ts';
 
 const xml = (records: string, people = ''): string => `<?xml version='1.0' encoding='UTF-8'?>
 <registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">

@@ -1,8 +1,8 @@
-import { COLUMNS, type Entry, printEntry } from '../record/entry.ts';
 import type { ContactDetails } from '../record/contact.ts';
-import { splitLabels } from '../text/labels.ts';
+import { COLUMNS, type Entry, printEntry } from '../record/entry.ts';
 import { parseReference } from '../record/reference.ts';
 import { linkOf, type Release } from '../record/release.ts';
+import { splitLabels } from '../text/labels.ts';
 import { escapeAttribute, escapeText } from '../text/markup.ts';
 
 // What parse-xml.ts reads, in the structure of IANA's own file: an import of it gives what an import of IANA's gave.

@@ -1,5 +1,5 @@
 import { printLabels } from '../text/labels.ts';
-import { type XmlElement, textOf } from '../text/xml.ts';
+import { textOf, type XmlElement } from '../text/xml.ts';
 
 // IANA's CSV folds an indented continuation line into a blank where a blank ends the line before it …
 const fold = (text: string): string => text.replace(/(?<![ \t])[ \t]+\n[ \t]+/g, ' ');

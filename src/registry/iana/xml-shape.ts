@@ -1,5 +1,5 @@
 import type { Problem } from '../text/problem.ts';
-import { type XmlElement, textOf } from '../text/xml.ts';
+import { textOf, type XmlElement } from '../text/xml.ts';
 
 interface Shape {
   readonly children: readonly string[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { anchorEntries } from './anchor.ts';
 import { entryOf } from '../registry.fixture.ts';
+import { anchorEntries } from './anchor.ts';
 
 test('an anchor says name, ports and transport, as far as there are any; none stands twice', () => {
   const cells: [string, string, string][] = [

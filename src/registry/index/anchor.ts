@@ -1,6 +1,6 @@
 import type { Entry } from '../record/entry.ts';
-import { slug } from './permalink.ts';
 import { printSpan } from '../record/port.ts';
+import { slug } from './permalink.ts';
 
 /** The usual anchor of an entry: `entry-https-443-tcp`. */
 export function anchorOf({ name, span, transport }: Entry): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { blocksAround, clipBlocks, findBlocks, sizeOf } from './blocks.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
+import { blocksAround, clipBlocks, findBlocks, sizeOf } from './blocks.ts';
 
 const { ports, unassignedBlocks } = registryOf([
   entryOf({ 'Port Number': '5-9', Description: 'Unassigned' }),

@@ -1,17 +1,17 @@
-import { mentions } from './contacts.ts';
 import type { Entry } from '../record/entry.ts';
-import { slug } from './permalink.ts';
 import {
   documentName,
+  type DocumentReference,
   documentTitle,
   documentUrl,
   isDocument,
   parseReference,
-  type DocumentReference,
 } from '../record/reference.ts';
 import { firstOf } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
 import { unique } from '../text/unique.ts';
+import { mentions } from './contacts.ts';
+import { slug } from './permalink.ts';
 
 /** An RFC or draft and every entry that cites it, in its Reference column or in its texts. */
 export interface CitedDocument {

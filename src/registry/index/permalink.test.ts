@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import * as permalink from './permalink.ts';
 import { RANGES } from '../record/port.ts';
+import * as permalink from './permalink.ts';
 
 const SLUGS: [name: string, slug: string][] = [
   ['https', 'https'],

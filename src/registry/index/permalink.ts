@@ -1,4 +1,4 @@
-import { printSpan, type PortRange, type Span } from '../record/port.ts';
+import { type PortRange, printSpan, type Span } from '../record/port.ts';
 
 const escapeChar = (char: string): string =>
   [...new TextEncoder().encode(char)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join('');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { checkCommonNames, parseCommonNames, presentNames, sourceUrl } from './common-names.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
+import { checkCommonNames, parseCommonNames, presentNames, sourceUrl } from './common-names.ts';
 
 const HEADER = 'Common Name,Target,Transport,What It Is,Source\n';
 const GOOD =

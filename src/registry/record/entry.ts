@@ -1,7 +1,7 @@
 import { isDate } from '../text/date.ts';
 import { parseLabels, printLabels } from '../text/labels.ts';
-import { isTransport, parseSpan, printSpan, type Span, type Transport } from './port.ts';
 import type { Problem } from '../text/problem.ts';
+import { isTransport, parseSpan, printSpan, type Span, type Transport } from './port.ts';
 import { parseReference, type Reference } from './reference.ts';
 
 /** The columns of IANA's CSV, in order. */

@@ -1,6 +1,6 @@
+import type { Problem } from '../text/problem.ts';
 import { CONTACT_COLUMNS, type ContactDetails, parseContact, printContact } from './contact.ts';
 import { COLUMNS, type Entry, parseEntry, printEntry } from './entry.ts';
-import type { Problem } from '../text/problem.ts';
 
 /** What a table of the registry has a row for. */
 export interface RecordKind<T> {

@@ -20,7 +20,10 @@ function problemsOf(text: string): string[] {
 }
 
 test('registry.json is read and printed as it is, labels with a name of every object too', () => {
-  const links = JSON.parse('{"__proto__":"https://example.org/","constructor":"https://example.org/c"}') as {};
+  const links = JSON.parse('{"__proto__":"https://example.org/","constructor":"https://example.org/c"}') as Record<
+    string,
+    string
+  >;
   const text = printInfo({ ...INFO, links });
   assert.equal(printInfo(parseInfo(text, 'registry.json')), text);
   assert.ok(text.endsWith('}\n') && text.includes('\n  "title"'));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkRegistry } from './check.ts';
 import type { Column } from '../record/entry.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
-import { RULES, type RuleName } from './rules.ts';
+import { checkRegistry } from './check.ts';
+import { type RuleName, RULES } from './rules.ts';
 
 const FILES = { entries: 'e.csv', contacts: 'c.csv' };
 

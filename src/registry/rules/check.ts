@@ -1,6 +1,6 @@
-import { type KnownOddity, KNOWN_ODDITIES } from './known-oddities.ts';
-import type { Problem } from '../text/problem.ts';
 import type { Registry } from '../registry.ts';
+import type { Problem } from '../text/problem.ts';
+import { KNOWN_ODDITIES, type KnownOddity } from './known-oddities.ts';
 import type { Oddity, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../registry.fixture.ts';
-import { RULES } from './rules.ts';
 import { oddValues } from './rules.fixture.ts';
+import { RULES } from './rules.ts';
 
 const naming = (cell: string): { 'Service Name': string; Contact: string } => ({ 'Service Name': 'x', Contact: cell });
 

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry.ts';
 import { firstOf } from '../text/must.ts';
-import { type Oddity, inContacts, type Rule } from './rule.ts';
+import { inContacts, type Oddity, type Rule } from './rule.ts';
 
 // A file system takes names of 255 bytes.
 const MAX_SLUG = 200;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Column } from '../record/entry.ts';
-import type { RuleName } from './rules.ts';
 import { oddValues } from './rules.fixture.ts';
+import type { RuleName } from './rules.ts';
 
 type Cells = Partial<Record<Column, string>>;
 const ALIAS = 'This entry is an alias to "other".';

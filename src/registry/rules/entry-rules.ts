@@ -1,11 +1,11 @@
-import { footnoteOf } from '../record/release.ts';
 import { documentSlug } from '../index/documents.ts';
-import { isDocument } from '../record/reference.ts';
-import { type Registry, serviceNamed } from '../registry.ts';
-import { type Oddity, inEntries, type Rule } from './rule.ts';
 import { aliasTargets, isWellFormed } from '../index/services.ts';
+import { isDocument } from '../record/reference.ts';
+import { footnoteOf } from '../record/release.ts';
+import { type Registry, serviceNamed } from '../registry.ts';
 import { firstOf } from '../text/must.ts';
 import { unique } from '../text/unique.ts';
+import { inEntries, type Oddity, type Rule } from './rule.ts';
 
 const MOJIBAKE = /[√¬]|Ã.|â€/;
 

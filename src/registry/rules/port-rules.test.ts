@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Column } from '../record/entry.ts';
 import { RANGES } from '../record/port.ts';
-import type { RuleName } from './rules.ts';
 import { oddValues } from './rules.fixture.ts';
+import type { RuleName } from './rules.ts';
 
 type Cells = Partial<Record<Column, string>>;
 const spans = (...all: readonly string[]): Cells[] => all.map((span) => ({ 'Service Name': 'x', 'Port Number': span }));

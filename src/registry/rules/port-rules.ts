@@ -1,6 +1,6 @@
 import { PORT_COUNT, printSpan, rangeOf, type Span } from '../record/port.ts';
 import type { Registry } from '../registry.ts';
-import { type Oddity, inEntries, type Rule } from './rule.ts';
+import { inEntries, type Oddity, type Rule } from './rule.ts';
 
 // The span of an entry as IANA writes it, if a test finds it odd.
 const inSpans = (isOdd: (span: Span) => boolean): Rule['find'] =>

@@ -1,7 +1,7 @@
 import type { Contact } from '../index/contacts.ts';
 import type { Entry } from '../record/entry.ts';
-import type { Problem } from '../text/problem.ts';
 import type { Registry } from '../registry.ts';
+import type { Problem } from '../text/problem.ts';
 
 /** Something in IANA's data that a rule does not expect; whoever knows the file of the table adds it. */
 export interface Oddity {

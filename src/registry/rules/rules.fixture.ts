@@ -1,6 +1,6 @@
 import type { Column } from '../record/entry.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
-import { RULES, type RuleName } from './rules.ts';
+import { type RuleName, RULES } from './rules.ts';
 
 /** The values that a rule finds odd in a registry of these entries and rows of contacts. */
 export function oddValues(

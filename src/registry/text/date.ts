@@ -5,7 +5,9 @@ export function isDate(text: string): boolean {
   const match = DATE.exec(text);
   if (!match) return false;
   if (match[1] === undefined) return true;
-  return new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;
+  // A 30th of February is another day, or none.
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Whether a text is a date with its day, `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatProblem, formatProblems, type Problem, printable, RegistryError, throwProblems } from './problem.ts';
+import { formatProblem, formatProblems, printable, type Problem, RegistryError, throwProblems } from './problem.ts';
 
 const PROBLEM: Problem = { file: 'data/a.csv', line: 3, value: 'x"y', problem: 'not a port', remedy: 'Write one.' };
 
