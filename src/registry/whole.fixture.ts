@@ -4,8 +4,7 @@ import process from 'node:process';
 
 // Some tests need whole releases of IANA's, which are too large to ship. WHOLE_REGISTRY names a folder that has them:
 // service-names-port-numbers.xml, 2025-11-14.xml and 2025-11-14.csv as IANA published them, and releases.bundle, a git
-// bundle with one commit for each release. Where NOTHING_ABSENT is set these tests fail without it; else they are
-// skipped.
+// bundle with one commit for each release. Without it these tests are skipped, or fail where NOTHING_ABSENT is set.
 
 const { WHOLE_REGISTRY: folder, NOTHING_ABSENT } = process.env;
 

@@ -4,7 +4,7 @@ import type { CommonName } from '../../registry/ours/common-names.ts';
 import { must } from '../../registry/text/must.ts';
 import { absolute, REGISTRY } from '../formats.fixture.ts';
 import { printPortJson } from './port-json.ts';
-import { printSchema, type SchemaKind } from './schemas.ts';
+import { printSchema, type SchemaKind, SCHEMAS } from './schemas.ts';
 import { printServiceJson } from './service-json.ts';
 
 /** A common name of port 443. */
@@ -34,4 +34,9 @@ export function portJson(number: number): string {
 
 export function serviceJson(name: string): string {
   return printServiceJson(REGISTRY, must(REGISTRY.services, slug(name), 'service'), [], absolute);
+}
+
+/** A JSON file read by the schema of its kind. */
+export function read<Kind extends SchemaKind>(kind: Kind, text: string): ReturnType<(typeof SCHEMAS)[Kind]['parse']> {
+  return SCHEMAS[kind].parse(JSON.parse(text)) as ReturnType<(typeof SCHEMAS)[Kind]['parse']>;
 }

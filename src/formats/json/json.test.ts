@@ -6,17 +6,15 @@ import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { releaseOf } from '../../registry/registry.ts';
 import { must } from '../../registry/text/must.ts';
 import { absolute, REGISTRY } from '../formats.fixture.ts';
-import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
+import { portJson, read, refusals, serviceJson, USE } from './json.fixture.ts';
 import { printPortJson } from './port-json.ts';
 import { printRegistryJson } from './registry-json.ts';
-import type { PortJson, RegistryJson, ServiceJson } from './schemas.ts';
 import { printFormerServiceJson } from './service-json.ts';
 
-const read = (name: string): ServiceJson => JSON.parse(serviceJson(name)) as ServiceJson;
-
 test('a port says all of its entries', () => {
-  const value = JSON.parse(portJson(443)) as PortJson;
+  const value = read('port', portJson(443));
   assert.deepEqual(refusals('port', portJson(443)), []);
+  assert.deepEqual([value.$schema, value.port], ['https://ports.example/schema/port.json', 443]);
   assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
   assert.deepEqual(value.commonUses, [
     { name: 'DoT', transports: ['tcp'], what: 'w', source: 'https://www.rfc-editor.org/rfc/rfc7858', byIana: false },
@@ -49,11 +47,33 @@ test('a port says all of its entries', () => {
 
 test('every kind of service keeps the schema: ordinary, alias, without a port, sctp, a range', () => {
   for (const { name } of REGISTRY.services.values()) assert.deepEqual(refusals('service', serviceJson(name)), [], name);
-  assert.deepEqual(read('pra_elmd').aliasOf, [
+  assert.deepEqual(read('service', serviceJson('pra_elmd')).aliasOf, [
     { name: 'pra-elmd', permalink: 'https://ports.example/service/pra-elmd/' },
   ]);
-  assert.deepEqual(read('jmap').ports, []);
-  assert.equal(read('x11').ports[0]?.portNumber, '6000-6001');
+  assert.deepEqual(read('service', serviceJson('jmap')).ports, []);
+  assert.equal(read('service', serviceJson('jmap')).$schema, 'https://ports.example/schema/service.json');
+  const statuses = ['els', 'disc-only'].map((name) => read('service', serviceJson(name)).ports[0]?.statusByTransport);
+  assert.deepEqual(statuses, [
+    { tcp: 'none', udp: 'none', sctp: 'assigned', dccp: 'none' },
+    { tcp: 'none', udp: 'none', sctp: 'none', dccp: 'assigned' },
+  ]);
+  assert.equal(read('service', serviceJson('x11')).ports[0]?.portNumber, '6000-6001');
+});
+
+test('a reference leads to where it is published, and to its page if it has one', () => {
+  const reference = '[draft-x-01][https://example.org/a][2]';
+  const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: reference })]);
+  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  assert.deepEqual(read('port', text).entries[0]?.references, [
+    {
+      label: 'draft-x-01',
+      kind: 'draft',
+      url: 'https://datatracker.ietf.org/doc/html/draft-x-01',
+      permalink: 'https://ports.example/reference/draft-x-01/',
+    },
+    { label: 'https://example.org/a', kind: 'uri', url: 'https://example.org/a', permalink: null },
+    { label: '2', kind: 'footnote', url: null, permalink: null, text: null },
+  ]);
 });
 
 test('a reference called like something that every object has is only a text', () => {
@@ -73,12 +93,12 @@ test('a former service says since when, what it last was and what is in its plac
   const former = must(registry.former.services, 'old', 'former service');
   const text = printFormerServiceJson(registry, former, [USE], absolute);
   assert.deepEqual(refusals('service', text), []);
-  const { permalink, release, name, ports, entries, commonUses, removed } = JSON.parse(text) as ServiceJson;
+  const { permalink, release, name, aliases, aliasOf, ports, entries, commonUses, removed } = read('service', text);
   assert.deepEqual(
-    [permalink, release, name, ports, entries, commonUses.length],
-    ['https://ports.example/service/old/', '2026-02-01', 'old', [], [], 1],
+    [permalink, release, name, aliases, aliasOf, ports, entries, commonUses.length],
+    ['https://ports.example/service/old/', '2026-02-01', 'old', [], [], [], [], 1],
   );
-  assert.deepEqual([removed?.since, removed?.lastEntries.map((entry) => entry.portNumber)], ['2026-02-01', ['5-6']]);
+  assert.deepEqual([removed?.since, removed?.lastEntries.map(({ portNumber }) => portNumber)], ['2026-02-01', ['5-6']]);
   assert.deepEqual(removed?.inItsPlace, [
     { permalink: 'https://ports.example/service/new/#entry-new-5-6-tcp', serviceName: 'new', sameAssignee: true },
   ]);
@@ -87,7 +107,12 @@ test('a former service says since when, what it last was and what is in its plac
 test('the whole registry keeps its schema, one value a line', () => {
   const text = printRegistryJson(REGISTRY, [USE], absolute);
   assert.deepEqual(refusals('registry', text), []);
-  const json = JSON.parse(text) as RegistryJson;
+  const json = read('registry', text);
+  assert.equal(json.$schema, 'https://ports.example/schema/registry.json');
+  assert.match(
+    text,
+    /^\{\n.*\n {2}\},?\n"entries": \[\n.*\n\],\n"contacts": \[\n.*\n\],\n"commonUses": \[\n.*\n\]\n\}\n$/s,
+  );
   assert.deepEqual([json.updated, json.source], ['2026-01-02', { name: 's', sha256: '' }]);
   assert.equal(json.entries.length, REGISTRY.entries.length);
   assert.deepEqual(json.contacts, [

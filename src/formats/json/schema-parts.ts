@@ -9,10 +9,10 @@ export const TEXT = z.string();
 export const ADDRESS = z.url();
 export const DATE = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 export const PORT = z.int().min(0).max(MAX_PORT);
-export const PORT_NUMBER = z
-  .string()
-  .regex(/^\d{1,5}(-\d{1,5})?$/)
-  .describe('As IANA writes it: 443, 6000-6063.');
+
+const SPAN = z.string().regex(/^\d{1,5}(-\d{1,5})?$/);
+const AS_IANA_WRITES = 'As IANA writes it: 443, 6000-6063.';
+export const PORT_NUMBER = SPAN.describe(AS_IANA_WRITES);
 
 /** A list. It is readonly, so that what the registry holds can stand in it. */
 export const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
@@ -54,7 +54,7 @@ export const ENTRY = z
   .strictObject({
     permalink: ADDRESS,
     serviceName: TEXT.nullable(),
-    portNumber: PORT_NUMBER.nullable(),
+    portNumber: SPAN.nullable().describe(AS_IANA_WRITES),
     transportProtocol: z.enum(TRANSPORTS).nullable(),
     description: TEXT,
     assignees: list(PERSON),

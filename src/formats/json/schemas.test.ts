@@ -50,15 +50,16 @@ interface Published {
   readonly $schema: string;
   readonly $id: string;
   readonly title: string;
-  readonly additionalProperties: boolean;
+  readonly properties: object;
   readonly required: readonly string[];
-  readonly properties: Readonly<Record<string, object>>;
-  readonly $defs: Readonly<Record<string, object>>;
+  readonly additionalProperties: boolean;
+  readonly $defs: object;
 }
+const published = (kind: SchemaKind): Published => JSON.parse(printSchema(kind, absolute)) as Published;
 
 test('a published schema says what it is, and where', () => {
   for (const kind of SCHEMA_KINDS) {
-    const schema = JSON.parse(printSchema(kind, absolute)) as Published;
+    const schema = published(kind);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     assert.equal(schema.$id, `https://ports.example/schema/${kind}.json`);
     assert.match(schema.title, /^(The registry|A port|A service) of IANA's Service Name and /);
@@ -66,6 +67,26 @@ test('a published schema says what it is, and where', () => {
     assert.deepEqual(schema.required, Object.keys(schema.properties));
     assert.doesNotMatch(printSchema(kind, absolute), /readOnly|9007199254740991/);
   }
-  const { $defs } = JSON.parse(printSchema('port', absolute)) as Published;
-  assert.deepEqual(Object.keys($defs).sort(), ['entry', 'person', 'reference', 'status', 'statuses', 'use']);
+  const defs = (kind: SchemaKind): string => Object.keys(published(kind).$defs).sort().join();
+  assert.equal(defs('port'), 'entry,person,reference,status,statuses,use');
+  assert.equal(defs('service'), 'alias,entry,person,reference,status,statuses,use');
+  assert.equal(defs('registry'), 'entry,person,reference');
+});
+
+// The names of what a description stands beside, in a schema and all within it.
+function described(value: unknown, name = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'description' && typeof inner === 'string' && inner !== '' ? [name] : described(inner, key),
+  );
+}
+
+test('what a name alone does not say is described', () => {
+  const names = (kind: SchemaKind): string[] => [...new Set(described(published(kind)))];
+  const inEntries = ['entry', 'label', 'portNumber', 'serviceCode', 'text', 'url'];
+  const inService = ['inItsPlace', 'removed', 'since', 'statusByTransport', 'wellFormed'];
+  const inRegistry = ['citations', 'excerpt', 'known', 'links', 'updated', 'uris'];
+  assert.deepEqual(names('port').sort(), ['byIana', ...inEntries, 'status'].sort());
+  assert.deepEqual(names('service').sort(), ['byIana', ...inEntries, ...inService, 'status'].sort());
+  assert.deepEqual(names('registry').sort(), ['byIana', ...inEntries, ...inRegistry].sort());
 });

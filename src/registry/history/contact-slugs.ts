@@ -12,8 +12,8 @@ type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 const timesNamed = ({ assignees, contacts }: Entry, id: string): number =>
   Number(assignees.includes(id)) + Number(contacts.includes(id));
 
-// The release that an ID came with; '' if it was there before anything is known. It was if it is named more often now,
-// and by what went, than by what came.
+// The release that an ID came with; '' if it was there before anything is known. It was if what has it now, with what
+// went, is more than what came.
 function arrivalOf(
   id: string,
   contacts: readonly ContactDetails[],

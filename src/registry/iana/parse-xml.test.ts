@@ -26,7 +26,11 @@ function problemsOf(text: string): string[] {
   try {
     parseIanaXml(text, 'x');
   } catch (error) {
-    if (error instanceof RegistryError) return error.problems.map(({ problem }) => problem);
+    if (error instanceof RegistryError)
+      return error.problems.map(({ value, problem, remedy }) => {
+        assert.match(remedy, /\w\.$/);
+        return `${problem} (${value})`;
+      });
     throw error;
   }
   return [];
@@ -34,12 +38,26 @@ function problemsOf(text: string): string[] {
 
 test('a record becomes the twelve cells of IANA’s CSV', () => {
   const record = `<record date="2020-01" updated="2021-02-03"><name>n</name><protocol>dccp</protocol>
-    <assignee><xref type="person" data="A"/></assignee><xref type="person" data="B"/><xref type="person" data="C"/>
-    <description>D</description><number>7-9</number><xref type="rfc" data="rfc1"/><xref type="draft" data="draft-x-01"/>
+    <assignee><xref type="person" data="A"/><xref type="person" data="D"/></assignee><xref type="person" data="B"/><xref type="person" data="C"/>
+    <description>D</description><number>7-9</number><xref type="rfc" data="rfc1" section="2"/>
+    <xref type="draft" data="draft-x-01"/>
     <xref type="uri" data="http://u">shown</xref><xref type="note" data="1"/><sc>5</sc><unauthorized>U</unauthorized>
     <note>N</note></record>`;
   assert.deepEqual(rows(record), [
-    ['n', '7-9', 'dccp', 'D', '[A]', '[B][C]', '2020-01', '2021-02-03', '[RFC1][draft-x-01][shown][1]', '5', 'U', 'N'],
+    [
+      'n',
+      '7-9',
+      'dccp',
+      'D',
+      '[A][D]',
+      '[B][C]',
+      '2020-01',
+      '2021-02-03',
+      '[RFC1][draft-x-01][shown][1]',
+      '5',
+      'U',
+      'N',
+    ],
   ]);
 });
 
@@ -52,6 +70,10 @@ const TEXTS: [what: string, note: string, cell: string][] = [
   ['a line break element is a line break', 'a<br/>b', 'a\nb'],
   ['an indented line after a break element keeps its indentation', 'a<br/>\n  b', 'a\n  b'],
   ['a blank before an indented line folds into one blank', 'a \n      b', 'a b'],
+  ['several blanks and tabs before an indented line fold into one blank, too', 'a \t  \n \tb', 'a b'],
+  ['right after a break element nothing folds', 'a<br/> \n  b', 'a\n  b'],
+  ['behind the line that a break element begins blanks fold again', 'a<br/>\n  b \n  c<br/>d \n  e', 'a\n  b c\nd e'],
+  ['before a break element blanks fold', 'see <xref type="text">x</xref> \n  b<br/>c', 'see [x] b\nc'],
   ['a blank before a line that is not indented stays', 'a \nb', 'a \nb'],
   ['a line break without a blank before it stays, with its indentation', 'a\n      b', 'a\n      b'],
   ['a blank line is dropped', 'a\n\nb\n   \nc', 'a\nb\nc'],
@@ -82,19 +104,31 @@ test('a person becomes a contact; empty URIs count as none', () => {
 });
 
 const UNREAD: [what: string, record: string, people: string, problem: string][] = [
-  ['an element', '<record><description/><color>red</color></record>', '', 'unknown element <color> in <record>'],
+  [
+    'an element',
+    '<record><description/><color> red </color></record>',
+    '',
+    'unknown element <color> in <record> (red)',
+  ],
   [
     'a second name',
     '<record><name>a</name><name>b</name><description/></record>',
     '',
-    'a second <name> in one <record>',
+    'a second <name> in one <record> (b)',
   ],
-  ['text in a record', '<record>loose<description/></record>', '', 'text in <record>'],
-  ['an attribute', '<record color="red"><description/></record>', '', 'unknown attribute color of <record>'],
-  ['markup in a note', '<record><description/><note><b>x</b></note></record>', '', 'unknown element <b> in <note>'],
-  ['markup in a name', '<record><name>a<b/></name><description/></record>', '', 'unknown element <b> in <name>'],
-  ['text in an assignee', '<record><assignee>me</assignee><description/></record>', '', 'text in <assignee>'],
-  ['another kind of contact', '', '<organization id="Q"/>', 'unknown element <organization> in <people>'],
+  ['text in a record', '<record> loose <description/></record>', '', 'text in <record> (loose)'],
+  ['text in a break', '<record><description>a<br>b</br></description></record>', '', 'text in <br> (b)'],
+  [
+    'an element in a break',
+    '<record><description><br><b/></br></description></record>',
+    '',
+    'unknown element <b> in <br> ()',
+  ],
+  ['an attribute', '<record color="red"><description/></record>', '', 'unknown attribute color of <record> (red)'],
+  ['markup in a note', '<record><description/><note><b>x</b></note></record>', '', 'unknown element <b> in <note> (x)'],
+  ['markup in a name', '<record><name>a<b/></name><description/></record>', '', 'unknown element <b> in <name> ()'],
+  ['text in an assignee', '<record><assignee>me</assignee><description/></record>', '', 'text in <assignee> (me)'],
+  ['another kind of contact', '', '<organization id="Q"/>', 'unknown element <organization> in <people> ()'],
 ];
 for (const [what, record, people, problem] of UNREAD) {
   test(`${what} that nobody reads is a problem, never lost in silence`, () => {
@@ -103,14 +137,25 @@ for (const [what, record, people, problem] of UNREAD) {
 }
 
 test('a value that contacts.csv cannot keep is a problem', () => {
-  assert.deepEqual(problemsOf(xml('', '<person id="A"><uri>a|b</uri></person>')), ['a "|" or line break in a contact']);
+  for (const element of ['name', 'org', 'uri'])
+    for (const value of ['a|b', 'a\nb']) {
+      const person = `<person id="A"><${element}> ${value} </${element}></person>`;
+      assert.deepEqual(problemsOf(xml('', person)), [`a "|" or line break in a contact (${value})`]);
+    }
+  assert.deepEqual(problemsOf(xml('', '<person><name>N</name></person>')), ['a contact without an ID (,N,,,)']);
+  assert.deepEqual(problemsOf(xml('', '<person id="A"/><person id="A"/>')), [
+    'a contact ID that stands in the file already (A)',
+  ]);
 });
 
 test('another registry, another document and a file cut short are problems', () => {
-  assert.deepEqual(problemsOf('<registry id="protocol-numbers"/>'), ['not the registry']);
-  assert.deepEqual(problemsOf('<html></html>'), ['not the registry']);
+  const not = (text: string, value: string): void =>
+    assert.deepEqual(problemsOf(text), [`not the registry (${value})`]);
+  not('<registry id="protocol-numbers"/>', '<registry id="protocol-numbers">');
+  not('<a id="service-names-port-numbers"/>', '<a id="service-names-port-numbers">');
+  not('<html></html>', '<html id="">');
   assert.match(problemsOf(xml('').slice(0, -20)).join(), /not well-formed XML/);
-  assert.match(problemsOf('').join(), /not well-formed XML|no XML element/);
+  assert.match(problemsOf('').join(), /not well-formed XML/);
 });
 
 test('the release of 2025-11-14 converts to IANA’s own CSV byte for byte', { skip: skipWithoutWhole }, () => {

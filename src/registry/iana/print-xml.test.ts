@@ -65,6 +65,35 @@ test('contacts alone are assignees as well, and an assignee that differs is prin
   assert.match(xml(''), /<assignee><\/assignee>/);
 });
 
+test('cross-references are printed as IANA writes them', () => {
+  const release = releaseWith(
+    {
+      Reference: '[RFC1][RFC 2][RFC02, Section 3][draft-X-01][https://a.example/][1][n/a][TR-1]',
+      Description: '[A], [B]',
+    },
+    { links: { 'TR-1': 'https://b.example/' }, citations: ['A'] },
+  );
+  const xml = printIanaXml({
+    ...release,
+    info: { ...release.info, notes: [{ title: '', text: '[RFC4], [TR-1] and [sic]' }] },
+  });
+  for (const xref of [
+    '<xref type="rfc" data="rfc1"/>',
+    '<xref type="rfc" data="rfc2">RFC 2</xref>',
+    '<xref type="rfc" data="rfc02">RFC02, Section 3</xref>',
+    '<xref type="draft" data="draft-X-01"/>',
+    '<xref type="uri" data="https://a.example/"/>',
+    '<xref type="note" data="1"/>',
+    '<xref type="text">n/a</xref>',
+    '<xref type="uri" data="https://b.example/">TR-1</xref>',
+    '<description><xref type="person" data="A"/>, [B]</description>',
+    '<note><xref type="rfc" data="rfc4"/>, <xref type="uri" data="https://b.example/">TR-1</xref> and [sic]</note>',
+  ])
+    assert.ok(xml.includes(xref), xref);
+  assert.ok(xml.startsWith("<?xml version='1.0' encoding='UTF-8'?>\n<registry xmlns="));
+  assert.doesNotMatch(xml, /<record date|<expert>|updated="/);
+});
+
 test('an RFC written with a blank, as IANA’s pages do, comes back so', () =>
   comesBack(releaseWith({ Reference: '[RFC 6335][RFC06335, Section 1]' })));
 

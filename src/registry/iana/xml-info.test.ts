@@ -13,7 +13,10 @@ function problemsOf(text: string): string[] {
     parseIanaXml(text, 'x');
   } catch (error) {
     if (error instanceof RegistryError)
-      return error.problems.map(({ line, value, problem }) => `${line}: ${problem} (${value})`);
+      return error.problems.map(({ line, value, problem, remedy }) => {
+        assert.match(remedy, /\w\)?\.$/);
+        return `${line}: ${problem} (${value})`;
+      });
     throw error;
   }
   return [];
@@ -44,7 +47,8 @@ Twice.</note>`);
 test('a footnote and a note of the registry keep their cross-references and breaks', () => {
   const { footnotes } =
     infoOf(`<footnote anchor="1">See <xref type="rfc" data="rfc1"/><br/>b<paragraph>c</paragraph>d</footnote>
-<footnote anchor="2">F</footnote>`);
+<footnote anchor="2"> F
+ </footnote>`);
   assert.deepEqual(footnotes, { 1: 'See [RFC1]\nbc\nd', 2: 'F' });
 });
 
@@ -62,7 +66,7 @@ test('citations are the cross-references inside texts of records, each once, in 
 
 test('the address of a cross-reference that shows a text is kept by its text', () => {
   const { links } = infoOf(`<record><description/><xref type="uri" data="https://a.example/">TR-1</xref>
-    <xref type="uri" data="https://b.example/"/></record>
+    <xref type="uri" data="https://b.example/"/><xref type="uri" data="https://c.example/"> </xref></record>
     <record><description>see <xref type="uri" data="https://a.example/"> TR-1 </xref></description></record>`);
   assert.deepEqual(links, { 'TR-1': 'https://a.example/' });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Entry } from '../record/entry.ts';
 import { entryOf } from '../registry.fixture.ts';
+import { must } from '../text/must.ts';
 import { listDocuments } from './documents.ts';
 
 const citing = (reference: string, description = ''): Entry =>
@@ -29,8 +30,8 @@ test('RFCs come by number, then drafts by name', () => {
 
 test('a document has its entries once each, and every section that any of them names', () => {
   const [a, b, c] = [citing('[RFC1, Section 2][RFC1]'), citing('[RFC1, Appendix A]'), citing('[RFC1, Section 2]')];
-  const document = listDocuments([a, b, c], []).get('rfc1');
-  assert.deepEqual(document?.entries, [a, b, c]);
+  const document = must(listDocuments([a, b, c], []), 'rfc1', 'document');
+  assert.deepEqual(document.entries, [a, b, c]);
   assert.equal(document.url, 'https://www.rfc-editor.org/rfc/rfc1');
   assert.deepEqual(document.sections, [
     { title: 'Section 2', url: 'https://www.rfc-editor.org/rfc/rfc1#section-2' },

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { registryAfter } from '../history/history.fixture.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
-import { checkCommonNames, parseCommonNames, presentNames, sourceUrl } from './common-names.ts';
+import { checkCommonNames, parseCommonNames, presentNames, sourceUrl, targetPath } from './common-names.ts';
 
 const HEADER = 'Common Name,Target,Transport,What It Is,Source\n';
 const GOOD =
@@ -13,7 +14,11 @@ function problemsOf(text: string): string[] {
   try {
     parseCommonNames(HEADER + text, 'c');
   } catch (error) {
-    if (error instanceof RegistryError) return error.problems.map(({ problem }) => problem);
+    if (error instanceof RegistryError)
+      return error.problems.map(({ file, line, problem, remedy }) => {
+        assert.deepEqual([file, line, /\.$/.test(remedy)], ['c', 2, true]);
+        return problem;
+      });
     throw error;
   }
   return [];
@@ -32,6 +37,19 @@ const BAD: [row: string, problem: string][] = [
   [',port/1,,x,RFC 1', 'no common name, or a very long one'],
   ['x,port/65536,,x,RFC 1', 'no target'],
   ['x,ports/1,,x,RFC 1', 'no target'],
+  ['x,port/,,x,RFC 1', 'no target'],
+  ['x,service/,,x,RFC 1', 'no target'],
+  ['x,/service/a,,x,RFC 1', 'no target'],
+  ['x,,,x,RFC 1', 'no target'],
+  [' ,port/1,,x,RFC 1', 'no common name, or a very long one'],
+  [`${'x'.repeat(61)},port/1,,x,RFC 1`, 'no common name, or a very long one'],
+  [`x,port/1,,${'x'.repeat(101)},RFC 1`, 'no explanation, or a long one'],
+  ['x,port/1,,x,see RFC 1', 'not a source'],
+  ['x,port/1,,x,RFC 123456', 'not a source'],
+  ['x,port/1,,x,RFC 1 and more', 'not a source'],
+  ['x,port/1,,x,see https://example.org/', 'not a source'],
+  ['x,port/1,,x,https://example.org/ and more', 'not a source'],
+  ['x,port/1,,x,https://localhost/', 'not a source'],
   ['x,port/1,quic,x,RFC 1', 'an unknown transport'],
   ['x,port/1,,,RFC 1', 'no explanation, or a long one'],
   ['x,port/1,,x,trust me', 'not a source'],
@@ -41,14 +59,49 @@ const BAD: [row: string, problem: string][] = [
 for (const [row, problem] of BAD)
   test(`${row} is a problem`, () => assert.deepEqual(problemsOf(`${row}\n`), [problem]));
 
+test('a name and an explanation may be as long as they are said to be', () => {
+  const [name, what] = ['n'.repeat(60), 'w'.repeat(100)];
+  const names = parseCommonNames(`${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org\n`, 'c');
+  const source = 'https://example.org';
+  assert.deepEqual(names, [{ name, target: { service: 'cl~2f1' }, transports: ['tcp', 'udp'], what, source, line: 2 }]);
+});
+
+test('a name leads to the page of its service or port', () => {
+  const names = parseCommonNames(HEADER + GOOD, 'c');
+  assert.deepEqual(names.map(targetPath), ['/service/ms-wbt-server/', '/port/51820/']);
+});
+
 test('a service that the whole registry does not have is a problem; against an excerpt it is left out', () => {
   const names = parseCommonNames(HEADER + GOOD, 'c');
   const entries = [entryOf({ 'Service Name': 'x', 'Port Number': '1' })];
-  assert.equal(checkCommonNames(names, registryOf(entries, [], { excerpt: false }), 'c').length, 1);
+  assert.deepEqual(checkCommonNames(names, registryOf(entries, [], { excerpt: false }), 'c'), [
+    {
+      file: 'c',
+      line: 2,
+      value: 'ms-wbt-server',
+      problem: 'no such service',
+      remedy: 'Name a registered service, or a port.',
+    },
+  ]);
   assert.equal(checkCommonNames(names, registryOf(entries), 'c').length, 0);
   assert.deepEqual(
     presentNames(names, registryOf(entries)).map(({ name }) => name),
     ['WireGuard'],
+  );
+});
+
+test('a name leads to a service that is there, or was, and only to one that is there from a page', () => {
+  const names = parseCommonNames(HEADER + GOOD, 'c');
+  const entries = [entryOf({ 'Service Name': 'ms-wbt-server' })];
+  const now = registryOf(entries, [], { excerpt: false });
+  const once = registryAfter({ date: '2026-01-01', entries }, { date: '2026-02-01' });
+  const registries = [now, { ...once, info: { ...once.info, excerpt: false } }];
+  assert.deepEqual(
+    registries.map((registry) => [checkCommonNames(names, registry, 'c').length, presentNames(names, registry).length]),
+    [
+      [0, 2],
+      [0, 1],
+    ],
   );
 });
 

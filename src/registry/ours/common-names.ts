@@ -26,8 +26,7 @@ export function sourceUrl(source: string): string | null {
 }
 
 function parseTarget(text: string): CommonName['target'] | null {
-  const [kind, name = '', ...rest] = text.split(/\/(.*)/s).filter(Boolean);
-  if (rest.length > 0 || name === '') return null;
+  const [, kind, name = ''] = /^(service|port)\/(.+)$/s.exec(text) ?? [];
   if (kind === 'service') return { service: slug(name) };
   const port = kind === 'port' ? parsePort(name) : null;
   return port === null ? null : { port };

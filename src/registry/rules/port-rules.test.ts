@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { registryAfter } from '../history/history.fixture.ts';
 import type { Column } from '../record/entry.ts';
 import { RANGES } from '../record/port.ts';
+import { entryOf } from '../registry.fixture.ts';
 import { oddValues } from './rules.fixture.ts';
-import type { RuleName } from './rules.ts';
+import { type RuleName, RULES } from './rules.ts';
 
 type Cells = Partial<Record<Column, string>>;
 const spans = (...all: readonly string[]): Cells[] => all.map((span) => ({ 'Service Name': 'x', 'Port Number': span }));
@@ -42,4 +44,8 @@ test('a System or User Port that no entry covers is odd, a Dynamic Port is not',
   const covered = RANGES.slice(0, 2).map(({ first, last }) => `${first}-${last}`);
   assert.deepEqual(oddValues('port-without-entry', spans(...covered)), []);
   assert.deepEqual(oddValues('port-without-entry', spans('0-1000', '1002-49150')), ['1001', '49151']);
+  const [gap, whole] = [spans('0-6', '8-49151'), spans('0-49151')].map((all) => all.map(entryOf));
+  const cut = registryAfter({ date: '2026-01-01', entries: whole ?? [] }, { date: '2026-02-01', entries: gap ?? [] });
+  assert.ok(cut.portAt.has(7));
+  assert.deepEqual(RULES['port-without-entry'].find(cut), [{ table: 'entries', line: 1, value: '7' }]);
 });

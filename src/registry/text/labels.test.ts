@@ -6,7 +6,22 @@ test('a cell of labels is read, and anything else is none', () => {
   assert.deepEqual(parseLabels(''), []);
   assert.deepEqual(parseLabels('[A]'), ['A']);
   assert.deepEqual(parseLabels('[A][RFC 1, Section 2]'), ['A', 'RFC 1, Section 2']);
-  for (const cell of ['A', '[A', 'A]', '[]', '[A][]', '[A] [B]', '[[A]]', '[A]]', '[a[b]', 'x[A]', '[A]x'])
+  for (const cell of [
+    'A',
+    '[A',
+    'A]',
+    'xAy',
+    '[Ax',
+    'xA]',
+    '[]',
+    '[A][]',
+    '[A] [B]',
+    '[[A]]',
+    '[A]]',
+    '[a[b]',
+    'x[A]',
+    '[A]x',
+  ])
     assert.equal(parseLabels(cell), null, cell);
 });
 
@@ -16,10 +31,10 @@ test('labels are printed in brackets, with nothing between them', () => {
 });
 
 test('text is cut at its labels, and at nothing that only looks like one', () => {
-  assert.deepEqual(splitLabels('see [A][B], [] and [c'), [
+  assert.deepEqual(splitLabels('see [Ann][B C], [] and [c'), [
     { text: 'see ' },
-    { label: 'A' },
-    { label: 'B' },
+    { label: 'Ann' },
+    { label: 'B C' },
     { text: ', [] and [c' },
   ]);
   assert.deepEqual(splitLabels('[A]'), [{ label: 'A' }]);

@@ -4,5 +4,5 @@ import { compareText } from './order.ts';
 
 test('texts are ordered by code unit, capitals and accents apart', () => {
   assert.deepEqual(['é', 'b', 'a', 'B', 'a', ''].sort(compareText), ['', 'B', 'a', 'a', 'b', 'é']);
-  assert.equal(compareText('a', 'a'), 0);
+  assert.deepEqual([compareText('a', 'b'), compareText('a', 'a'), compareText('b', 'a')], [-1, 0, 1]);
 });

@@ -40,6 +40,8 @@ test('what is not well-formed is a problem of its line', () => {
     /^f:2 not well-formed XML: unexpected close tag\. \(<a>\n<b><\/a>\) The file is /,
   );
   assert.match(problemOf(`<a>${'x'.repeat(100)}</b>`), /\(x{56}<\/b>\)/);
+  const far = `<a>${'\n'.repeat(11)}${' '.repeat(12)}</b>`;
+  assert.match(problemOf(far), /^f:12 not well-formed XML: unexpected close tag\. /);
   assert.match(problemOf('<a>'), /^f:1 not well-formed XML: unclosed tag: a/);
   assert.match(problemOf(''), /^f:1 not well-formed XML: document must contain a root element/);
 });

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { firstOf } from './must.ts';
 import { RegistryError } from './problem.ts';
 
 /** An XML element; mixed content keeps its order. */
@@ -45,10 +46,10 @@ export function parseXml(text: string, file: string): XmlElement {
   });
   parser.write(text).close();
 
-  const root = document.children.find((child) => typeof child !== 'string');
-  if (root) return root;
-  const remedy = "Give IANA's service-names-port-numbers.xml.";
-  throw new RegistryError([{ file, line: 1, value: text.slice(0, 60), problem: 'no XML element', remedy }]);
+  return firstOf(
+    document.children.filter((child) => typeof child !== 'string'),
+    'root element',
+  );
 }
 
 /** The child elements of a name, in order. */
