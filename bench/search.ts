@@ -97,8 +97,8 @@ const ALL = { first: 100, three: 100 };
 const step = Math.max(1, Math.floor(ports.length / SAMPLED_PORTS));
 const sampled = ports.filter((_, i) => i % step === 0);
 const numbers = sampled.map(({ number }) => ({ query: String(number), right: [portPath(number)] }));
-// A name without a port gives way to its common use that has one (src/browser/search/answers/name-answers.ts), and stays among
-// the first three.
+// A name without a port gives way to its common use that has one (src/browser/search/answers/name-answers.ts), and
+// stays among the first three.
 const names = [...services.values()].map(({ name, slug }) => ({ query: name, right: [servicePath(slug)] }));
 // A contact may be written letter for letter as a service.
 const byTitle = [...Map.groupBy(contacts.values(), ({ title }) => title.replace(/\s+/g, ' '))];

@@ -64,7 +64,10 @@ test('JSON and the sitemap say it, too', () => {
   };
   assert.deepEqual([removed.since, entries, removed.inItsPlace.length], ['2026-02-01', [], 1]);
   const schema = JSON.parse(read('schema/service.json')) as object;
-  const validate = new Ajv2020({ allowUnionTypes: true, formats: { uri: URL.canParse } }).compile(schema);
+  const validate = new Ajv2020({
+    allowUnionTypes: true,
+    formats: { uri: (text: string) => URL.canParse(text) },
+  }).compile(schema);
   for (const name of ['old', 'quiet', 'kept'])
     assert.ok(validate(JSON.parse(read(`service/${name}.json`))), JSON.stringify(validate.errors));
   assert.ok(read('sitemap-0.xml').includes('<loc>https://ports.example/service/old/</loc><lastmod>2026-02-01'));

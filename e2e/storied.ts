@@ -40,7 +40,8 @@ function writeRelease(folder: string, release: Release, past: PastTexts): void {
   mkdirSync(folder, { recursive: true });
   for (const [key, text] of Object.entries(printRelease(release)))
     writeFileSync(join(folder, FILES[key as FileKey]), text);
-  for (const [key, text] of Object.entries(past)) writeFileSync(join(folder, PAST_FILES[key as keyof PastTexts]), text);
+  for (const [key, text] of Object.entries<string>({ ...past }))
+    writeFileSync(join(folder, PAST_FILES[key as keyof PastTexts]), text);
 }
 
 /** How many releases there are, each kept in its releaseFolder. */

@@ -3,8 +3,8 @@ import { aliasTargets, isWellFormed, plainDescription } from '../registry/index/
 import { type Entry, isNamed } from '../registry/record/entry.ts';
 import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
-import { oneLine } from '../registry/text/one-line.ts';
 import { unique } from '../registry/text/list.ts';
+import { oneLine } from '../registry/text/one-line.ts';
 
 /** One line of a services file (services(5)): what a port is called on a transport. */
 export interface ServiceLine {

@@ -5,8 +5,8 @@ import { isWellFormed, plainDescription, type Service, spansOf } from '../regist
 import { isNamed } from '../registry/record/entry.ts';
 import { type Interval, portsOf, printInterval, type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import { type Registry, serviceNamed } from '../registry/registry.ts';
-import { escapeText } from '../registry/text/markup.ts';
 import { unique, uniqueBy } from '../registry/text/list.ts';
+import { escapeText } from '../registry/text/markup.ts';
 import type { Snippet } from './citations.ts';
 import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 

@@ -7,9 +7,9 @@ import {
   isDocument,
   parseReference,
 } from '../record/reference.ts';
+import { unique } from '../text/list.ts';
 import { firstOf } from '../text/must.ts';
 import { compareText } from '../text/order.ts';
-import { unique } from '../text/list.ts';
 import { mentions } from './contacts.ts';
 import { slug } from './permalink.ts';
 

@@ -3,6 +3,7 @@ import test from 'node:test';
 import type { Column } from '../record/entry.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { checkRegistry } from './check.ts';
+import type { Oddity } from './rule.ts';
 import { type RuleName, RULES } from './rules.ts';
 
 const FILES = { entries: 'e.csv', contacts: 'c.csv' };

@@ -3,8 +3,8 @@ import { aliasTargets, isWellFormed } from '../index/services.ts';
 import { isDocument } from '../record/reference.ts';
 import { footnoteOf } from '../record/release.ts';
 import { type Registry, serviceNamed } from '../registry.ts';
-import { firstOf } from '../text/must.ts';
 import { unique } from '../text/list.ts';
+import { firstOf } from '../text/must.ts';
 import { inEntries, type Oddity, type Rule } from './rule.ts';
 
 const MOJIBAKE = /[√¬]|Ã.|â€/;
