@@ -1,3 +1,4 @@
+// Long because whole JSON values stand here as they should be.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { registryAfter } from '../../registry/history/history.fixture.ts';

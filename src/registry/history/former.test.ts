@@ -1,3 +1,4 @@
+// Long because each way to go is told release by release.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Entry } from '../record/entry.ts';

@@ -1,3 +1,4 @@
+// Long because the XML stands beside what is read from it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
