@@ -88,3 +88,18 @@ test('a service without a port, one on sctp, an unassigned port and the home pag
     'iana-service-pra-elmd',
   ]);
 });
+
+test('an RFC’s reference is wrapped at 72 columns, not before', () => {
+  for (let length = 1; length < 80; length++) {
+    const lines = (cite(`a ${'x'.repeat(length)} b c d e f`, '/')['As in an RFC'] ?? '').split('\n').slice(1);
+    for (const [i, line] of lines.entries()) {
+      assert.match(line, /^ {14}\S/);
+      assert.ok(line.length <= 72 || !line.trim().includes(' '), line);
+      const [next = ''] = (lines[i + 1] ?? '').trim().split(' ');
+      assert.ok(next === '' || line.length + 1 + next.length > 72, `${line}\n${next}`);
+    }
+  }
+});
+
+test('braces of a title are balanced in BibTeX', () =>
+  assert.match(cite('a } b', '/')['BibTeX'] ?? '', /\{\{a \\textbraceright\{\} b\}\}/));

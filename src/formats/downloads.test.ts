@@ -24,5 +24,7 @@ test('each file of the whole registry has its type and begins as it should', () 
   );
   for (const [i, [path, , start]] of STARTS.entries()) assert.match(kinds[i]?.print() ?? '', start, path);
   assert.ok(kinds.every(({ title, what }) => title !== '' && what !== ''));
+  assert.match(kinds[4]?.what ?? '', /^IANA’s Contact Information table: .*; several URIs /);
+  assert.match(kinds[5]?.what ?? '', /\/etc\/services.*\. The C library, nmap .* and Wireshark /);
   assert.equal(new Set(kinds.map(({ title }) => title)).size, kinds.length);
 });

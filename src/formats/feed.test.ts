@@ -67,6 +67,7 @@ test('an item is about its anchor on the page of its release, and says what chan
     feed,
   );
   assert.ok(feed.includes('<content type="text">Name: Ann → Anna</content>'));
+  assert.equal(feed.replaceAll(/ {2}<entry>[^]*?<\/entry>\n/g, '').split('\n').length, 11);
 });
 
 test('an item that was added or removed says what it is, in one line as title', () => {
@@ -90,15 +91,22 @@ test('a cell that is emptied says so', () => {
     { date: '2026-02-01', entries: [named('x', '5')] },
   );
   assert.ok(feed.includes('Description: old → (nothing)'));
+  const two = feedAfter(
+    'all',
+    { date: '2026-01-01', contacts: [['A', 'Ann', 'Org']] },
+    { date: '2026-02-01', contacts: [['A', 'Anna']] },
+  );
+  assert.ok(two.includes('>Name: Ann → Anna\nOrganization: Org → (nothing)<'));
 });
 
-test('a feed is dated by its newest item, else by the release with which the history begins, else by the registry', () => {
+test('a feed is dated by its newest item, else by the first release of the history, else by the registry', () => {
   const updated = (feed: string): string | undefined => /<updated>(.*)<\/updated>/.exec(feed)?.[1];
   assert.equal(
     updated(feedAfter('no-port', ...RELEASES.slice(0, 2), { date: '2026-04-01', entries: RELEASES[1]?.entries ?? [] })),
     '2026-02-01T00:00:00Z',
   );
-  assert.equal(updated(feedAfter('all', { date: '2025-01-01' }, { date: '2026-01-01' })), '2025-01-01T00:00:00Z');
+  const quiet = ['2025-01-01', '2025-02-01', '2025-03-01'].map((date) => ({ date }));
+  assert.equal(updated(feedAfter('all', ...quiet)), '2025-01-01T00:00:00Z');
   assert.equal(updated(feedAfter('all')), '2026-01-02T00:00:00Z');
 });
 
@@ -113,6 +121,7 @@ test('a feed names itself and the page of changes', () => {
   const feed = feedAfter('user');
   assert.ok(feed.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"'));
   assert.ok(feed.includes('<id>https://ports.example/changes/user.atom</id>'));
+  assert.ok(feed.includes("<subtitle>What changes in IANA's T</subtitle>"));
   assert.ok(
     feed.includes('<link rel="self" type="application/atom+xml" href="https://ports.example/changes/user.atom"/>'),
   );

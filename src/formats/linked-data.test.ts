@@ -7,7 +7,8 @@ test('no text ends the script element, and no address looks like one', () => {
   const text = '</script><!-- a@b.example @x';
   const printed = printLinkedData([termNode(text, text, 'https://ports.example/', absolute)]);
   assert.doesNotMatch(printed, /<|\w@/);
-  const read = JSON.parse(printed) as { '@graph': { name: string }[] };
+  const read = JSON.parse(printed) as { '@context': string; '@graph': { name: string }[] };
+  assert.equal(read['@context'], 'https://schema.org');
   assert.deepEqual(
     read['@graph'].map(({ name }) => name),
     [text],
@@ -20,6 +21,7 @@ test('breadcrumbs are numbered from the top and end with the page itself', () =>
     { title: 'A', url: 'https://ports.example/a/' },
     absolute,
   );
+  assert.equal(node['@type'], 'BreadcrumbList');
   assert.deepEqual(node['itemListElement'], [
     { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://ports.example/' },
     { '@type': 'ListItem', position: 2, name: 'A', item: 'https://ports.example/a/' },
@@ -27,10 +29,41 @@ test('breadcrumbs are numbered from the top and end with the page itself', () =>
 });
 
 test('the dataset says its release, licence and files', () => {
-  const node = datasetNode(REGISTRY, [{ path: '/x.csv', type: 'text/csv', title: 'CSV' }], absolute);
-  assert.equal(node['version'], '2026-01-02');
-  assert.match(String(node['license']), /publicdomain\/zero/);
-  assert.deepEqual(node['distribution'], [
-    { '@type': 'DataDownload', name: 'CSV', encodingFormat: 'text/csv', contentUrl: 'https://ports.example/x.csv' },
-  ]);
+  const files = [{ path: '/x.csv', type: 'text/csv', title: 'CSV' }];
+  assert.deepEqual(datasetNode(REGISTRY, files, absolute), {
+    '@type': 'Dataset',
+    '@id': 'https://ports.example/downloads/#dataset',
+    name: 'IANA T (an excerpt)',
+    description:
+      'Service names and transport protocol port numbers as IANA lists them, ' +
+      'with assignees, contacts, dates, references and notes.',
+    url: 'https://ports.example/downloads/',
+    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    creator: {
+      '@type': 'Organization',
+      name: 'Internet Assigned Numbers Authority',
+      url: 'https://www.iana.org/',
+    },
+    version: '2026-01-02',
+    dateModified: '2026-01-02',
+    isBasedOn: 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml',
+    distribution: [
+      { '@type': 'DataDownload', name: 'CSV', encodingFormat: 'text/csv', contentUrl: 'https://ports.example/x.csv' },
+    ],
+  });
+  const whole = { ...REGISTRY, info: { ...REGISTRY.info, excerpt: false } };
+  assert.equal(datasetNode(whole, [], absolute)['name'], 'IANA T');
 });
+
+test('a term is one of the set of service names', () =>
+  assert.deepEqual(termNode('x', 'what x is', 'https://ports.example/service/x/', absolute), {
+    '@type': 'DefinedTerm',
+    '@id': 'https://ports.example/service/x/',
+    name: 'x',
+    description: 'what x is',
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      '@id': 'https://ports.example/services/',
+      name: 'IANA service names',
+    },
+  }));

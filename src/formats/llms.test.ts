@@ -4,10 +4,17 @@ import { absolute, REGISTRY } from './formats.fixture.ts';
 import { printGuide } from './llms.ts';
 
 test('the guide names the release, its files, an example of each JSON and the schemas', () => {
-  const guide = printGuide(REGISTRY, [{ path: '/x.csv', title: 'CSV', type: 'text/csv', what: 'all of it' }], absolute);
+  const file = { path: '/x.csv', title: 'CSV', type: 'text/csv', what: 'all of it' };
+  const guide = printGuide(REGISTRY, [file, { ...file, path: '/y.csv' }], absolute);
   assert.match(guide, /^# Ports and Services\n\n> IANA's T, release of 2026-01-02 \(an excerpt\): 16 entries, /);
-  assert.ok(guide.includes('\n- [CSV](https://ports.example/x.csv): all of it\n'));
-  for (const path of ['/port/443.json', '/service/https.json', '/schema/port.json', '/schema/service.json'])
+  assert.match(guide, /\n- \[CSV\]\(\S+\/x\.csv\): all of it\n- \[CSV\]\(\S+\/y\.csv\): all of it\n/);
+  for (const path of [
+    '/port/443.json',
+    '/service/https.json',
+    '/schema/port.json',
+    '/schema/service.json',
+    '/changes/all.atom',
+  ])
     assert.ok(guide.includes(absolute(path)), path);
   for (const pattern of ['port/{number}.json', 'service/{name}.json'])
     assert.ok(guide.includes(`- ${absolute('/')}${pattern}: `));

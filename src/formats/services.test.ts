@@ -31,18 +31,46 @@ test('ports of a range have a line each, unassigned ports none', () => {
   assert.deepEqual(printed(5590), []);
 });
 
-test('a line is short enough for readers that take 127 bytes, whatever its comment and aliases', () => {
-  const names = ['lead', ...Array.from({ length: 30 }, (_, i) => `name-${i}`)];
-  const registry = registryOf(
-    names.map((name) =>
-      entryOf({ 'Service Name': name, 'Port Number': '1', 'Transport Protocol': 'tcp', Description: 'é'.repeat(500) }),
-    ),
-  );
-  for (const one of [registry, registryOf(registry.entries.slice(0, 1))]) {
-    const [line = ''] = one.ports.slice(0, 1).flatMap(serviceLines).map(printServiceLine);
-    assert.ok(Buffer.byteLength(line) <= 126 && Buffer.byteLength(line) > 110, line);
-    assert.ok(line.endsWith(' …') || line.includes('name-1'), line);
-  }
+const tcp = (name: string, more: Parameters<typeof entryOf>[0] = {}) =>
+  entryOf({ 'Service Name': name, 'Port Number': '1', 'Transport Protocol': 'tcp', ...more });
+const linesOf = (...entries: ReturnType<typeof entryOf>[]): string[] =>
+  registryOf(entries).ports.slice(0, 1).flatMap(serviceLines).map(printServiceLine);
+
+test('a line begins with the first well-formed name that is no alias, else with the first well-formed one', () => {
+  const alias = { 'Assignment Notes': 'This entry is an alias to "x".' };
+  assert.deepEqual(linesOf(tcp('sql*net'), tcp('good'), tcp('other')), ['good            1/tcp      sql*net other']);
+  assert.deepEqual(linesOf(tcp('old', alias), tcp('new')), ['new             1/tcp      old']);
+  assert.deepEqual(linesOf(tcp('old', alias), tcp('older', alias)), ['old             1/tcp      older']);
+});
+
+test('a port whose names are not well-formed has no line', () =>
+  assert.deepEqual(linesOf(tcp('cl_1'), tcp('cl_2')), []));
+
+test('a name that stands twice is in its line once', () =>
+  assert.deepEqual(linesOf(tcp('a'), tcp('b'), tcp('a'), tcp('b')), ['a               1/tcp      b']));
+
+test('a line is short enough for readers that take 127 bytes, whatever its comment', () => {
+  const start = `lead            1/tcp       # `;
+  const line = (description: string): string => linesOf(tcp('lead', { Description: description })).join('\n');
+  assert.equal(line('x'.repeat(126 - start.length)), start + 'x'.repeat(126 - start.length));
+  assert.equal(line('x'.repeat(127 - start.length)), `${start}${'x'.repeat(122 - start.length)} …`);
+  assert.equal(line('é'.repeat(500)), `${start}${'é'.repeat(Math.floor((122 - start.length) / 2))} …`);
+});
+
+test('an alias that has no place any more is left out, none is cut', () => {
+  const names = Array.from({ length: 30 }, (_, i) => `name-${i}`);
+  const [line = ''] = linesOf(tcp('lead'), ...names.map((name) => tcp(name)));
+  assert.ok(line.length <= 126 && line.length > 118, line);
+  assert.deepEqual(line.split(/ +/), ['lead', '1/tcp', ...names.slice(0, line.split(/ +/).length - 2)]);
+});
+
+test('the file says what it is before its lines', () => {
+  const [title, source, ...rest] = printServices(registryOf([tcp('a')])).split('\n');
+  assert.equal(title, '# T, release of 2026-01-02 (an excerpt)');
+  assert.equal(source, '# IANA, https://www.iana.org/assignments/service-names-port-numbers (CC0 1.0)');
+  assert.match(rest.slice(0, 2).join('\n'), /^# One line for each port .*\.\n# An assignment does not .*\.$/);
+  assert.deepEqual(rest.slice(2), ['', 'a               1/tcp', '']);
+  assert.match(printServices(registryOf([], [], { excerpt: false })), /^# T, release of 2026-01-02\n/);
 });
 
 test('nothing that would be read as another field or line gets into a line', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Port } from '../registry/index/ports.ts';
 import type { Service } from '../registry/index/services.ts';
+import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { serviceNamed } from '../registry/registry.ts';
+import { must } from '../registry/text/must.ts';
 import type { Snippet } from './citations.ts';
 import { REGISTRY } from './formats.fixture.ts';
 import { portSnippets, serviceSnippets } from './snippets.ts';
@@ -11,6 +13,9 @@ const texts = (snippets: readonly Snippet[]): Record<string, string> =>
   Object.fromEntries(snippets.map(({ title, text }) => [title, text]));
 const ofService = (name: string) => texts(serviceSnippets(REGISTRY, serviceNamed(REGISTRY, name) as Service));
 const ofPort = (port: number) => texts(portSnippets(REGISTRY, REGISTRY.portAt.get(port) as Port));
+
+const named = (name: string, port: string, transport: string) =>
+  entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport });
 
 const HTTPS = {
   '/etc/services':
@@ -73,6 +78,30 @@ test('a port that has another name on each transport has none for all of them', 
   assert.match(shell['SRV record'] ?? '', /^_shell\._tcp[^\n]*\n_syslog\._udp[^\n]*$/);
 });
 
+test('a service has the lines of its own name alone, and each transport its own ports', () => {
+  assert.equal(ofService('shell')['/etc/services'], 'shell           514/tcp     # cmd');
+  const entries = [
+    named('two', '1', 'tcp'),
+    named('two', '2', 'udp'),
+    named('two', '2-2', 'udp'),
+    named('x', '1', 'udp'),
+  ];
+  const registry = registryOf(entries);
+  const snippets = texts(serviceSnippets(registry, must(registry.services, 'two', 'service')));
+  const record = (label: string, port: number): string =>
+    `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.`;
+  assert.equal(snippets['SRV record'], `${record('_two._tcp', 1)}\n${record('_two._udp', 2)}`);
+  assert.equal(snippets['nftables rules'], 'tcp dport 1 accept\nudp dport 2 accept');
+  assert.equal(snippets['/etc/services'], 'two             1/tcp\ntwo             2/udp');
+});
+
+test('a port is offered on the transports that its named entries have', () => {
+  assert.equal(ofPort(1315)['nftables rules'], 'sctp dport 1315 accept');
+  const registry = registryOf([named('x', '7', 'tcp'), named('', '7', 'udp')]);
+  const snippets = texts(portSnippets(registry, must(registry.portAt, 7, 'port')));
+  assert.equal(snippets['nftables rules'], 'tcp dport 7 accept');
+});
+
 test('port 0, which nothing can listen on, has no Kubernetes item', () =>
   assert.equal(ofPort(0)['Kubernetes Service ports'], undefined));
 
@@ -85,4 +114,5 @@ test('several ports and ranges', () => {
   assert.equal(range['nftables rules'], 'tcp dport 6000-6001 accept');
   assert.equal(range['Wireshark display filter'], 'tcp.port in {6000..6001}');
   assert.equal(range['Kubernetes Service ports'], undefined);
+  assert.match(range['firewalld service'] ?? '', /<port protocol="tcp" port="6000-6001"\/>/);
 });

@@ -4,9 +4,10 @@ import { serviceLabels } from '../registry/index/service-labels.ts';
 import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/index/services.ts';
 import { isNamed } from '../registry/record/entry.ts';
 import { type Interval, portsOf, printInterval, type Transport, TRANSPORTS } from '../registry/record/port.ts';
-import { type Registry, serviceNamed } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import { unique, uniqueBy } from '../registry/text/list.ts';
 import { escapeText } from '../registry/text/markup.ts';
+import { firstOf, must } from '../registry/text/must.ts';
 import type { Snippet } from './citations.ts';
 import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 
@@ -111,7 +112,7 @@ export function serviceSnippets({ portAt }: Registry, service: Service): Snippet
     if (ports.length === 0) return [printRecord(label, NO_PORT.port, NO_PORT.comment)];
     return ports.map(({ first }) => printRecord(label, first));
   });
-  const description = entries[0] ? plainDescription(entries[0]) : '';
+  const description = plainDescription(firstOf(entries, 'entry of a service'));
   return printAll(lines, records, { name, description, uses });
 }
 
@@ -124,10 +125,8 @@ export function portSnippets(registry: Registry, port: Port): Snippet[] {
     (named.length === 0 ? [{ transport: null }] : named).some((entry) => isOn(entry, transport)),
   );
   const records = lines.flatMap(({ name, transport }) => {
-    const service = serviceNamed(registry, name);
-    return (service ? serviceLabels(service).srv : [])
-      .filter((label) => label.endsWith(`._${transport}`))
-      .map((label) => printRecord(label, number));
+    const { srv } = serviceLabels(must(registry.services, slug(name), 'service'));
+    return srv.filter((label) => label.endsWith(`._${transport}`)).map((label) => printRecord(label, number));
   });
   // What has another name on another transport has no name for all.
   const [line] = unique(lines.map(({ name }) => name)).length === 1 ? lines : [];

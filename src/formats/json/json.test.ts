@@ -1,7 +1,5 @@
-// Long because whole JSON values stand here as they should be.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { registryAfter } from '../../registry/history/history.fixture.ts';
 import { printIanaXml } from '../../registry/iana/print-xml.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { releaseOf } from '../../registry/registry.ts';
@@ -10,7 +8,6 @@ import { absolute, REGISTRY } from '../formats.fixture.ts';
 import { portJson, read, refusals, serviceJson, USE } from './json.fixture.ts';
 import { printPortJson } from './port-json.ts';
 import { printRegistryJson } from './registry-json.ts';
-import { printFormerServiceJson } from './service-json.ts';
 
 test('a port says all of its entries', () => {
   const value = read('port', portJson(443));
@@ -83,26 +80,6 @@ test('a reference called like something that every object has is only a text', (
   const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
   assert.deepEqual(refusals('port', text), []);
   assert.match(printIanaXml(releaseOf(registry)), /<xref type="text">constructor</);
-});
-
-test('a former service says since when, what it last was and what is in its place', () => {
-  const [old, young] = ['old', 'new'].map((name) =>
-    entryOf({ 'Service Name': name, 'Port Number': '5-6', 'Transport Protocol': 'tcp', Assignee: '[A]' }),
-  );
-  assert.ok(old && young);
-  const registry = registryAfter({ date: '2026-01-01', entries: [old] }, { date: '2026-02-01', entries: [young] });
-  const former = must(registry.former.services, 'old', 'former service');
-  const text = printFormerServiceJson(registry, former, [USE], absolute);
-  assert.deepEqual(refusals('service', text), []);
-  const { permalink, release, name, aliases, aliasOf, ports, entries, commonUses, removed } = read('service', text);
-  assert.deepEqual(
-    [permalink, release, name, aliases, aliasOf, ports, entries, commonUses.length],
-    ['https://ports.example/service/old/', '2026-02-01', 'old', [], [], [], [], 1],
-  );
-  assert.deepEqual([removed?.since, removed?.lastEntries.map(({ portNumber }) => portNumber)], ['2026-02-01', ['5-6']]);
-  assert.deepEqual(removed?.inItsPlace, [
-    { permalink: 'https://ports.example/service/new/#entry-new-5-6-tcp', serviceName: 'new', sameAssignee: true },
-  ]);
 });
 
 test('the whole registry keeps its schema, one value a line', () => {

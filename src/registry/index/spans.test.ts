@@ -3,7 +3,7 @@ import test from 'node:test';
 import { entryOf } from '../registry.fixture.ts';
 import { indexSpans } from './spans.ts';
 
-test('the spans of ranged entries are in order of their first ports, then of their last, with all their entries', () => {
+test('the spans of ranged entries are in the order of their ports, each with all its entries', () => {
   const ports = ['20-30', '5', '', '10-40', '10-20', '20-30', '7-7'];
   const entries = ports.map((port, i) => entryOf({ 'Service Name': `x${i}`, 'Port Number': port }));
   assert.deepEqual(
