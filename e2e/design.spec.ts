@@ -35,6 +35,8 @@ test('the script copies the permalink and the labels; without it they are text t
 test('the map names the port under the pointer and opens it on a click', async ({ page }) => {
   await page.goto('/');
   const image = page.getByRole('img', { name: /Each port as a point/ });
+  // What listens to the pointer is loaded after the page, and makes the slider.
+  await page.getByRole('slider', { name: 'Port on the map' }).waitFor();
   const box = await image.boundingBox();
   if (!box) throw new Error('The map is not shown.');
   // The first column of row 200 is port 51200.
