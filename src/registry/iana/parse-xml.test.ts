@@ -54,7 +54,7 @@ test('a record becomes the twelve cells of IANA’s CSV', () => {
       '[B][C]',
       '2020-01',
       '2021-02-03',
-      '[RFC1][draft-x-01][shown][1]',
+      '[RFC1, Section 2][draft-x-01][shown][1]',
       '5',
       'U',
       'N',

@@ -36,3 +36,25 @@ test('the label of a cross-reference is its text, else what it leads to, an RFC 
   assert.equal(label('<xref type="draft" data="draft-x-01"> </xref>'), 'draft-x-01');
   assert.equal(label('<xref type="text"/>'), '');
 });
+
+const PLACES: [attribute: string, label: string][] = [
+  ['section="6.1"', 'RFC8620, Section 6.1'],
+  ['page="3"', 'RFC8620, Page 3'],
+  ['appendix="A"', 'RFC8620, Appendix A'],
+  ['table="3"', 'RFC8620, Table 3'],
+  ['figure="2"', 'RFC8620, Figure 2'],
+  ['anchor="name-x"', 'RFC8620#name-x'],
+];
+for (const [attribute, label] of PLACES) {
+  test(`an empty cross-reference with ${attribute} is ${label}, one with a text is its text`, () => {
+    const xref = (text: string): string => `<xref type="rfc" data="rfc8620" ${attribute}>${text}</xref>`;
+    assert.equal(xrefLabel(parseXml(xref(''), 'x')), label);
+    assert.equal(xrefLabel(parseXml(xref('as written'), 'x')), 'as written');
+  });
+}
+
+test('an erratum is called by its number, a draft with a section by both', () => {
+  const label = (xref: string): string => xrefLabel(parseXml(xref, 'x'));
+  assert.equal(label('<xref type="rfc-errata" data="7311"/>'), 'RFC Errata 7311');
+  assert.equal(label('<xref type="draft" data="draft-x-01" section="4"/>'), 'draft-x-01, Section 4');
+});

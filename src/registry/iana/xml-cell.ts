@@ -11,12 +11,37 @@ const foldAfterBreak = (text: string): string => {
 // IANA's stylesheet sets a paragraph this far in; visible in `wot`, the only service that has any.
 const PARAGRAPH_INDENT = ' '.repeat(8);
 
-/** The label that IANA prints for an `<xref>`, without brackets. */
+// What of a document an `<xref>` may lead to (IANA's registry schema of 2025-11-06), as its label says it.
+const PLACES: Readonly<Record<string, (value: string) => string>> = {
+  section: (value) => `, Section ${value}`,
+  page: (value) => `, Page ${value}`,
+  appendix: (value) => `, Appendix ${value}`,
+  table: (value) => `, Table ${value}`,
+  figure: (value) => `, Figure ${value}`,
+  anchor: (value) => `#${value}`,
+};
+
+/** The attributes that say which place of a document an `<xref>` leads to; it has one at most. */
+export const PLACE_ATTRIBUTES = Object.keys(PLACES);
+
+/** The place of a document that an `<xref>` leads to, as a label says it: `, Section 6.1`, `#name`, or nothing. */
+export function xrefPlace({ attributes }: XmlElement): string {
+  return Object.entries(PLACES)
+    .map(([name, print]) => (attributes[name] === undefined ? '' : print(attributes[name])))
+    .join('');
+}
+
+const DOCUMENTS: Readonly<Record<string, (data: string) => string>> = {
+  rfc: (data) => data.toUpperCase(),
+  'rfc-errata': (data) => `RFC Errata ${data}`,
+};
+
+/** The label that IANA prints for an `<xref>`, without brackets: its text, else what it leads to. */
 export function xrefLabel(xref: XmlElement): string {
   const text = fold(textOf(xref)).trim();
   if (text !== '') return text;
-  const data = xref.attributes['data'] ?? '';
-  return xref.attributes['type'] === 'rfc' ? data.toUpperCase() : data;
+  const { type = '', data = '' } = xref.attributes;
+  return (DOCUMENTS[type]?.(data) ?? data) + xrefPlace(xref);
 }
 
 function printNodes(nodes: readonly (XmlElement | string)[]): string {

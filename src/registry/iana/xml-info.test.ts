@@ -84,6 +84,31 @@ test('a cross-reference whose target would be lost is a problem', () => {
   assert.deepEqual(problemsOf(xml(record('<xref type="text">anything</xref>'))), []);
 });
 
+test('a text that does not say the place a cross-reference leads to is a problem, for the place would be lost', () => {
+  const problems = (text: string, place: string): string[] =>
+    problemsOf(xml(`<record><description/><xref type="rfc" data="rfc12" ${place}>${text}</xref></record>`));
+  assert.deepEqual(problems('RFC12, Section 6.1', 'section="6.1"'), []);
+  assert.deepEqual(problems('RFC 12, section 6.1', 'section="6.1"'), []);
+  assert.deepEqual(problems('RFC12', 'section="6.1"'), [
+    '1: a cross-reference whose text does not name what it leads to (RFC12 → rfc12)',
+  ]);
+  assert.equal(problems('RFC12, Section 6', 'table="3"').length, 1);
+  assert.deepEqual(problems('', 'section="1" table="3"'), ['1: a cross-reference to two places (section and table)']);
+});
+
+test('errata and registries lead where IANA’s pages lead; a type that nobody knows is a problem', () => {
+  const { links } = infoOf(`<record><description/><xref type="rfc-errata" data="7311"/>
+    <xref type="registry" data="enterprise-numbers"/><xref type="registry" data="dns-parameters">DNS</xref></record>`);
+  assert.deepEqual(links, {
+    'RFC Errata 7311': 'https://www.rfc-editor.org/errata/eid7311',
+    'enterprise-numbers': 'https://www.iana.org/assignments/enterprise-numbers',
+    DNS: 'https://www.iana.org/assignments/dns-parameters',
+  });
+  assert.deepEqual(problemsOf(xml('<record><description/><xref type="isbn" data="1"/></record>')), [
+    '1: a cross-reference of an unknown type (isbn)',
+  ]);
+});
+
 test('a registry without a title, a note or a date is cut short', () => {
   const cut = (value: string): string[] => [`1: the registry has no title or no note (${value})`];
   const updated = '<updated>2026-01-02</updated>';

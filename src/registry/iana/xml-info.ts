@@ -4,7 +4,7 @@ import { printLabels } from '../text/labels.ts';
 import { unique } from '../text/list.ts';
 import type { Problem } from '../text/problem.ts';
 import { childrenOf, textOf, type XmlElement } from '../text/xml.ts';
-import { xrefLabel } from './xml-cell.ts';
+import { PLACE_ATTRIBUTES, xrefLabel, xrefPlace } from './xml-cell.ts';
 
 /** What IANA's XML says of the registry as a whole. */
 export type IanaInfo = Omit<RegistryInfo, 'source' | 'excerpt'>;
@@ -27,25 +27,58 @@ function registryText(element: XmlElement): string {
   return print(element).trim();
 }
 
-// Whether a label says itself where a cross-reference leads: `RFC 6335, Section 5` to rfc6335.
-function namesTarget(label: string, data: string): boolean {
+// Whether a label says itself where a cross-reference leads: `RFC 6335, Section 5` to rfc6335, and to its section.
+function namesTarget(label: string, data: string, place: string): boolean {
   const name = label.toLowerCase().replace(/^rfc (?=\d)/, 'rfc');
-  return name.startsWith(data.toLowerCase());
+  return name.startsWith(data.toLowerCase()) && name.includes(place.toLowerCase());
+}
+
+// What IANA's pages make of a cross-reference whose label is no address.
+const ADDRESSES: Readonly<Record<string, (data: string) => string>> = {
+  uri: (data) => data,
+  'rfc-errata': (data) => `https://www.rfc-editor.org/errata/eid${data}`,
+  registry: (data) => `https://www.iana.org/assignments/${data}`,
+};
+const TYPES = [...Object.keys(ADDRESSES), 'rfc', 'draft', 'person', 'note', 'text', 'unicode'];
+
+// A cross-reference that nobody could follow, or that says two things.
+function findStrange(xref: XmlElement, file: string): Problem[] {
+  const { type = '' } = xref.attributes;
+  const report = (value: string, problem: string, remedy: string): Problem => ({
+    file,
+    line: xref.line,
+    value,
+    problem,
+    remedy,
+  });
+  const places = PLACE_ATTRIBUTES.filter((name) => name in xref.attributes);
+  return [
+    ...(TYPES.includes(type)
+      ? []
+      : [report(type, 'a cross-reference of an unknown type', 'Teach src/registry/iana/xml-info.ts what it means.')]),
+    ...(places.length > 1
+      ? [report(places.join(' and '), 'a cross-reference to two places', 'IANA gives one: fetch the file again.')]
+      : []),
+  ];
 }
 
 // IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
 function collectLinks(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
   const links = new Map<string, string>();
-  for (const xref of descendants(root, 'xref').filter((one) => textOf(one).trim() !== '')) {
+  for (const xref of descendants(root, 'xref')) {
+    problems.push(...findStrange(xref, file));
     const label = xrefLabel(xref);
     const { type = '', data = '' } = xref.attributes;
+    const hasText = textOf(xref).trim() !== '';
+    if (!hasText && (type === 'uri' || !(type in ADDRESSES))) continue;
     const report = (problem: string, remedy: string): void =>
       void problems.push({ file, line: xref.line, value: `${label} → ${data}`, problem, remedy });
-    if (type === 'uri') {
-      if ((links.get(label) ?? data) !== data)
+    const address = ADDRESSES[type]?.(data);
+    if (address !== undefined) {
+      if ((links.get(label) ?? address) !== address)
         report('one text for two addresses', 'Keep links by entry, not by text (src/registry/record/release.ts).');
-      links.set(label, data);
-    } else if (!namesTarget(label, data)) {
+      links.set(label, address);
+    } else if (!namesTarget(label, data, xrefPlace(xref))) {
       report('a cross-reference whose text does not name what it leads to', 'Keep its target in registry.json.');
     }
   }

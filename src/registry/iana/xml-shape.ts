@@ -1,5 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import { textOf, type XmlElement } from '../text/xml.ts';
+import { PLACE_ATTRIBUTES } from './xml-cell.ts';
 
 interface Shape {
   readonly children: readonly string[];
@@ -33,7 +34,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   paragraph: INLINE,
   note: { ...INLINE, attributes: ['title'] },
   footnote: { ...INLINE, attributes: ['anchor'] },
-  xref: { ...TEXT, attributes: ['type', 'data', 'section'] },
+  xref: { ...TEXT, attributes: ['type', 'data', ...PLACE_ATTRIBUTES] },
   br: { children: [] },
 };
 

@@ -7,7 +7,11 @@ const DOCUMENTS: [label: string, name: string, title: string, url: string][] = [
   ['RFC 6335', 'rfc6335', 'RFC 6335', 'https://www.rfc-editor.org/rfc/rfc6335'],
   ['RFC8765, Section 6.1', 'rfc8765', 'RFC 8765', 'https://www.rfc-editor.org/rfc/rfc8765#section-6.1'],
   ['RFC6614, Appendix A', 'rfc6614', 'RFC 6614', 'https://www.rfc-editor.org/rfc/rfc6614#appendix-A'],
-  ['RFC1, page 3', 'rfc1', 'RFC 1', 'https://www.rfc-editor.org/rfc/rfc1'],
+  ['RFC1, page 3', 'rfc1', 'RFC 1', 'https://www.rfc-editor.org/rfc/rfc1#page-3'],
+  ['RFC8765, Table 3', 'rfc8765', 'RFC 8765', 'https://www.rfc-editor.org/rfc/rfc8765#table-3'],
+  ['RFC8765, Figure 2', 'rfc8765', 'RFC 8765', 'https://www.rfc-editor.org/rfc/rfc8765#figure-2'],
+  ['RFC8765#name-anchor', 'rfc8765', 'RFC 8765', 'https://www.rfc-editor.org/rfc/rfc8765#name-anchor'],
+  ['RFC8765, some words', 'rfc8765', 'RFC 8765', 'https://www.rfc-editor.org/rfc/rfc8765'],
   [
     'draft-zubov-snif-05, Section 4.3',
     'draft-zubov-snif-05',

@@ -13,16 +13,16 @@ export type Reference =
 export type DocumentReference = Extract<Reference, { kind: 'rfc' | 'draft' }>;
 
 // IANA's pages print [RFC 6335] with a space since September 2026, its files [RFC6335].
-const RFC = /^rfc ?(\d{1,6})(?:, ?(.+))?$/is;
+const RFC = /^rfc ?(\d{1,6})(?:, ?(.+)|(#\S+))?$/is;
 // RFC-ietf-… is IANA's name for a draft that is approved and waits for its number.
-const DRAFT = /^((?:draft|rfc)-[a-z0-9][\w.+-]*)(?:, ?(.+))?$/is;
+const DRAFT = /^((?:draft|rfc)-[a-z0-9][\w.+-]*)(?:, ?(.+)|(#\S+))?$/is;
 
 /** Reads the label of a cross-reference: `RFC6335, Section 5.1`, `draft-…`, a URL, the number of a footnote, a text. */
 export function parseReference(label: string): Reference {
   const rfc = RFC.exec(label);
-  if (rfc) return { kind: 'rfc', label, number: Number(rfc[1]), section: rfc[2] ?? '' };
+  if (rfc) return { kind: 'rfc', label, number: Number(rfc[1]), section: rfc[2] ?? rfc[3] ?? '' };
   const draft = DRAFT.exec(label);
-  if (draft) return { kind: 'draft', label, name: (draft[1] ?? '').toLowerCase(), section: draft[2] ?? '' };
+  if (draft) return { kind: 'draft', label, name: (draft[1] ?? '').toLowerCase(), section: draft[2] ?? draft[3] ?? '' };
   if (/^https?:\/\/\S+$/i.test(label)) return { kind: 'uri', label };
   if (/^\d+$/.test(label)) return { kind: 'footnote', label };
   return { kind: 'text', label };
@@ -44,7 +44,8 @@ export function documentTitle(reference: DocumentReference): string {
 }
 
 function anchor(section: string): string {
-  const match = /^(section|appendix) ([a-z\d][\w.]*)$/i.exec(section);
+  if (section.startsWith('#')) return section;
+  const match = /^(section|page|appendix|table|figure) ([a-z\d][\w.]*)$/i.exec(section);
   return match ? `#${(match[1] ?? '').toLowerCase()}-${match[2] ?? ''}` : '';
 }
 

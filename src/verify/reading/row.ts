@@ -24,7 +24,7 @@ export function labelsIn(text: string): string[] {
 
 /** The path of the RFC or draft that a label names, or null. */
 export function documentPathOf(label: string): string | null {
-  const rfc = /^rfc ?0*(\d{1,6})(?:,|$)/i.exec(label);
+  const rfc = /^rfc ?0*(\d{1,6})(?:[,#]|$)/i.exec(label);
   if (rfc) return `/reference/rfc${rfc[1]}/`;
   const draft = /^(?:draft|rfc)-[a-z0-9][\w.+-]*/i.exec(label);
   return draft ? `/reference/${slug(draft[0])}/` : null;
