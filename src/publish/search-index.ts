@@ -2,6 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { contactPath, portPath, referencePath, servicePath } from '../registry/index/permalink.ts';
 import { printEntry } from '../registry/record/entry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { unique } from '../registry/text/list.ts';
 
 interface SearchRecord {
   readonly path: string;
@@ -11,7 +12,7 @@ interface SearchRecord {
   readonly content: string;
 }
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
+const distinct = (texts: readonly string[]): string[] => unique(texts.filter(Boolean));
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 /**
@@ -23,20 +24,20 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
     ...[...services.values()].map(({ name, slug, entries }) => ({
       path: servicePath(slug),
       title: name,
-      description: unique(entries.map(({ description }) => firstLine(description))).join('; '),
-      content: unique(entries.flatMap(printEntry)).join('\n'),
+      description: distinct(entries.map(({ description }) => firstLine(description))).join('; '),
+      content: distinct(entries.flatMap(printEntry)).join('\n'),
     })),
     ...[...contacts.values()].map(({ details, title, slug }) => ({
       path: contactPath(slug),
       title,
       description: details.organization,
-      content: unique([details.name, details.organization, details.id.replaceAll('_', ' ')]).join('\n'),
+      content: distinct([details.name, details.organization, details.id.replaceAll('_', ' ')]).join('\n'),
     })),
     ...[...documents.values()].map(({ title, slug, entries }) => ({
       path: referencePath(slug),
       title,
       description: '',
-      content: unique([title, slug, ...entries.map(({ name }) => name ?? '')]).join('\n'),
+      content: distinct([title, slug, ...entries.map(({ name }) => name ?? '')]).join('\n'),
     })),
     ...ports
       .map(({ number, entries }) => ({
@@ -47,8 +48,8 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
       .map(({ number, said }) => ({
         path: portPath(number),
         title: `Port ${number}`,
-        description: unique(said.map(({ description, note }) => `${description}: ${firstLine(note)}`)).join('; '),
-        content: unique(said.flatMap(printEntry)).join('\n'),
+        description: distinct(said.map(({ description, note }) => `${description}: ${firstLine(note)}`)).join('; '),
+        content: distinct(said.flatMap(printEntry)).join('\n'),
       })),
   ];
 }

@@ -3,6 +3,7 @@ import type { Service } from '../index/services.ts';
 import type { Entry } from '../record/entry.ts';
 import { rangeOf, TRANSPORTS } from '../record/port.ts';
 import { statusWords } from '../record/status.ts';
+import { unique } from '../text/list.ts';
 
 /** The title and description of a page, for its head. */
 export interface Headline {
@@ -19,8 +20,6 @@ export function shorten(text: string): string {
   // A character outside the BMP is not cut in two.
   return `${line.slice(0, MAX_DESCRIPTION).replace(/\s\S*$|[\ud800-\udbff]$/, '')} …`;
 }
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The transports that entries name, in the usual order. */
 export function transportsOf(entries: readonly Entry[]): string[] {

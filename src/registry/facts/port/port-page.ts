@@ -3,7 +3,7 @@ import { portPath, PORTS, rangePath, spanPath, thousandPath } from '../../index/
 import type { Port } from '../../index/ports.ts';
 import type { CommonName } from '../../ours/common-names.ts';
 import type { Entry } from '../../record/entry.ts';
-import { printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
+import { printInterval, printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history-list.ts';
@@ -82,7 +82,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
       kind: there.kind,
       words: statusWords(there),
     })),
-    range: { text: range.title, path: rangePath(range), ports: `${range.first}–${range.last}` },
+    range: { text: range.title, path: rangePath(range), ports: printInterval(range, '–') },
     spans: spansAround(entries).map((span) => ({ text: printSpan(span), path: spanPath(span) })),
     entries,
     instead: entries.length > 0 ? null : instead,

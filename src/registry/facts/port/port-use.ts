@@ -4,6 +4,7 @@ import type { Entry } from '../../record/entry.ts';
 import type { Interval, Transport } from '../../record/port.ts';
 import { transportStatuses } from '../../record/status.ts';
 import type { Registry } from '../../registry.ts';
+import { unique } from '../../text/list.ts';
 
 /** What a reader who wants to use a port has to know, from the registry alone. */
 export interface PortUse {
@@ -20,8 +21,6 @@ export interface PortUse {
   /** The unassigned ports next to it. */
   readonly nearest: readonly number[];
 }
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 function namesOn(entries: readonly Entry[], transport: Transport): string[] {
   return unique(

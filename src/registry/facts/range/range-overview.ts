@@ -1,8 +1,7 @@
 import { rangePath, thousandPath } from '../../index/permalink.ts';
-import { type PortRange, thousandsOf } from '../../record/port.ts';
+import { type PortRange, printInterval, thousandsOf } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
 import type { Link } from '../link.ts';
-import { intervalText } from './interval-text.ts';
 import { countStatuses, statusCounts, type StatusLine } from './status-counts.ts';
 
 /** The link to the page of a thousand. */
@@ -24,11 +23,11 @@ export function rangeOverview(registry: Pick<Registry, 'ports'>, range: PortRang
   return {
     title: range.title,
     path: rangePath(range),
-    numbers: intervalText(range),
+    numbers: printInterval(range, '–'),
     counts: statusCounts(registry, range),
     thousands: thousandsOf(range).map((thousand) => ({
       path: thousandPath(range, thousand.thousand),
-      numbers: intervalText(thousand),
+      numbers: printInterval(thousand, '–'),
       assigned: countStatuses(registry, thousand).assigned,
     })),
   };

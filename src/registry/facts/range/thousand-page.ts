@@ -1,12 +1,11 @@
 import { thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
-import { rangeOf, type Thousand } from '../../record/port.ts';
+import { printInterval, rangeOf, type Thousand } from '../../record/port.ts';
 import { type StatusKind, statusWords } from '../../record/status.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import { rangeCrumbs } from '../range-crumbs.ts';
 import type { SiteData } from '../site-data.ts';
-import { intervalText } from './interval-text.ts';
 import { assignedAmong, type PortList, portsWithin } from './port-list.ts';
 import { type SpanLine, spansTouching } from './span-list.ts';
 import { STATUS_KEY, statusCounts, type StatusLine } from './status-counts.ts';
@@ -44,7 +43,7 @@ export function thousandPage(data: SiteData, thousand: Thousand): ThousandPage {
   const range = rangeOf(first);
   const ports = portsWithin(registry, thousand);
   const assigned = assignedAmong(ports);
-  const heading = `Ports ${intervalText(thousand)}`;
+  const heading = `Ports ${printInterval(thousand, '–')}`;
   const here = thousandPath(range, thousand.thousand);
   return {
     title: `${heading} (${range.title})`,

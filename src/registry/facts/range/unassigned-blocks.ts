@@ -1,8 +1,7 @@
 import { clipBlocks, sizeOf } from '../../index/blocks.ts';
-import type { Interval } from '../../record/port.ts';
+import { type Interval, printInterval } from '../../record/port.ts';
 import { printCount, printNumber } from '../../text/count.ts';
 import type { SiteData } from '../site-data.ts';
-import { intervalText } from './interval-text.ts';
 
 /** The link to the first port of a block. */
 interface BlockLine {
@@ -32,7 +31,7 @@ export function unassignedBlocks(
     words: `${printNumber(blocks.length)} stretches of unassigned ports${cut}`,
     largest: largest.map((block) => ({
       path: ownPages.pathOf(block.first),
-      numbers: intervalText(block),
+      numbers: printInterval(block, '–'),
       size: printCount(sizeOf(block), 'port'),
     })),
   };
