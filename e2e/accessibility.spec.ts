@@ -68,6 +68,8 @@ interface Tabbed {
   readonly unmarked: string[];
 }
 
+const ADDED_LATE = 20;
+
 /** Presses Tab through a page that has just been opened, with its disclosures closed or open. */
 async function tabThrough(page: Page): Promise<Tabbed> {
   const tabbed = await page.evaluateHandle(() => {
@@ -79,13 +81,19 @@ async function tabThrough(page: Page): Promise<Tabbed> {
       if (outlineStyle === 'none' || outlineWidth === '0px') unmarked.push((target as Element).outerHTML);
     });
     // What is inside a closed disclosure is not visible; its summary is.
-    const all = [...document.querySelectorAll('a[href], input, button, select, textarea, summary')];
-    return { reached, unmarked, visible: all.filter((element) => element.checkVisibility()) };
+    const visible = (): Element[] =>
+      [...document.querySelectorAll('a[href], input, button, select, textarea, summary')].filter((element) =>
+        element.checkVisibility(),
+      );
+    return { reached, unmarked, visible };
   });
-  const count = await tabbed.evaluate(({ visible }) => visible.length);
-  for (let i = 0; i < count; i++) await page.keyboard.press('Tab');
+  // A script may add a field while the first keys are pressed; beyond the last one the keys begin anew.
+  const count = await tabbed.evaluate(({ visible }) => visible().length);
+  for (let i = 0; i < count + ADDED_LATE; i++) await page.keyboard.press('Tab');
   return tabbed.evaluate(({ reached, unmarked, visible }) => ({
-    missed: visible.filter((element) => !reached.has(element)).map(({ outerHTML }) => outerHTML),
+    missed: visible()
+      .filter((element) => !reached.has(element))
+      .map(({ outerHTML }) => outerHTML),
     unmarked,
   }));
 }
