@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { printEntry } from '../record/entry.ts';
-import { RegistryError } from '../text/problem.ts';
 import { skipWithoutWhole, wholeFile } from '../whole.fixture.ts';
 import { printEntries } from './csv.ts';
 import { parseIanaXml } from './parse-xml.ts';
+import { problemsOf } from './problems.fixture.ts';
 
 const xml = (records: string, people = ''): string => `<?xml version='1.0' encoding='UTF-8'?>
 <registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">
@@ -21,20 +21,6 @@ ${records}
 </registry>`;
 
 const rows = (records: string): string[][] => parseIanaXml(xml(records), 'x').entries.map(printEntry);
-
-function problemsOf(text: string): string[] {
-  try {
-    parseIanaXml(text, 'x');
-  } catch (error) {
-    if (error instanceof RegistryError)
-      return error.problems.map(({ value, problem, remedy }) => {
-        assert.match(remedy, /\w\.$/);
-        return `${problem} (${value})`;
-      });
-    throw error;
-  }
-  return [];
-}
 
 test('a record becomes the twelve cells of IANA’s CSV', () => {
   const record = `<record date="2020-01" updated="2021-02-03"><name>n</name><protocol>dccp</protocol>

@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { RegistryError } from '../text/problem.ts';
-import { parseIanaXml } from './parse-xml.ts';
+import { problemsOf } from './problems.fixture.ts';
 
 const xml = (records: string, people = ''): string =>
   '<registry xmlns="http://www.iana.org/assignments" id="service-names-port-numbers">' +
   '<title>T</title><updated>2026-01-02</updated><note>N</note>' +
   `${records}<people>${people}</people></registry>`;
-
-function problemsOf(text: string): string[] {
-  try {
-    parseIanaXml(text, 'x');
-  } catch (error) {
-    if (error instanceof RegistryError)
-      return error.problems.map(({ value, problem, remedy }) => {
-        assert.match(remedy, /\w\.$/);
-        return `${problem} (${value})`;
-      });
-    throw error;
-  }
-  return [];
-}
 
 const UNREAD: [what: string, record: string, people: string, problem: string][] = [
   [
