@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEADERS } from '../src/registry/history/change-log.ts';
 import { compareEntries } from '../src/registry/history/compare.ts';
-import { appendRelease, PAST_FILES, type PastTexts, readPast } from '../src/registry/history/past.ts';
+import { continuePast, NO_PAST, PAST_FILES, type PastTexts } from '../src/registry/history/past.ts';
 import { type FileKey, FILES, printRelease } from '../src/registry/open.ts';
 import type { Release } from '../src/registry/record/release.ts';
 import { entryOf, registryOf } from '../src/registry/registry.fixture.ts';
@@ -49,12 +50,12 @@ export const RELEASE_COUNT = RELEASES.length;
 
 /** Writes the data folder as each release left it, and as the last did, from which the site is built. */
 export function writeStoriedData(): void {
-  let past = readPast({ [PAST_FILES.entries]: null, [PAST_FILES.contacts]: null }, '');
+  const past = continuePast(HEADERS, NO_PAST);
   let previous: Release | null = null;
   for (const number of RELEASES.keys()) {
     const release = releaseAt(number);
-    past = appendRelease(past, previous, release, compareEntries(previous?.entries ?? [], release.entries));
-    for (const folder of [releaseFolder(number), STORIED.REGISTRY_DIR]) writeRelease(folder, release, past);
+    past.add(previous, release, compareEntries(previous?.entries ?? [], release.entries));
+    for (const folder of [releaseFolder(number), STORIED.REGISTRY_DIR]) writeRelease(folder, release, past.texts());
     previous = release;
   }
 }

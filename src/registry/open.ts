@@ -2,7 +2,7 @@ import type { Past } from './history/past.ts';
 import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
 import { parseInfo, printInfo, type Release } from './record/release.ts';
 import { indexRegistry, type Registry } from './registry.ts';
-import { checkRegistry } from './rules/check.ts';
+import { type Files, findFaults } from './rules/faults.ts';
 import { decodeText } from './text/bytes.ts';
 import { type Problem, RegistryError, throwProblems } from './text/problem.ts';
 
@@ -39,9 +39,9 @@ export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folde
   return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
 }
 
-/** Indexes a release and checks it by every rule; throws RegistryError with every problem, each in one of `files`. */
-export function openRelease(release: Release, files: { entries: string; contacts: string }, past?: Past): Registry {
+/** Indexes a release with its past; throws RegistryError, in one of `files`, if some of it can have no page. */
+export function openRelease(release: Release, files: Files, past?: Past): Registry {
   const registry = indexRegistry(release, past);
-  throwProblems(checkRegistry(registry, files));
+  throwProblems(findFaults(registry, files));
   return registry;
 }

@@ -3,7 +3,7 @@ import { releaseWith } from '../registry.fixture.ts';
 import { indexRegistry, type Registry } from '../registry.ts';
 import { HEADERS } from './change-log.ts';
 import { compareEntries } from './compare.ts';
-import { appendRelease, parsePast } from './past.ts';
+import { continuePast, NO_PAST, parsePast } from './past.ts';
 
 /** One release of a test's history. */
 export interface TestRelease {
@@ -17,13 +17,13 @@ export interface TestRelease {
 
 /** The registry of the last release, with the past that all of them leave when they are taken one after another. */
 export function registryAfter(...releases: readonly TestRelease[]): Registry {
-  let texts = HEADERS;
+  const past = continuePast(HEADERS, NO_PAST);
   let previous: ReturnType<typeof releaseWith> | null = null;
   for (const { date, entries = [], contacts = [], anew } of releases) {
     const next = releaseWith(entries, contacts, { updated: date });
     const comparison = compareEntries(previous?.entries ?? [], next.entries);
-    texts = appendRelease(texts, anew ? null : previous, next, comparison);
+    past.add(anew ? null : previous, next, comparison);
     previous = next;
   }
-  return indexRegistry(previous ?? releaseWith([]), parsePast(texts, 'test'));
+  return indexRegistry(previous ?? releaseWith([]), parsePast(past.texts(), 'test'));
 }

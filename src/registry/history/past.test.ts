@@ -5,7 +5,7 @@ import { entryOf, releaseWith } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
 import { HEADERS } from './change-log.ts';
 import { compareEntries } from './compare.ts';
-import { appendRelease, NO_PAST, parsePast, PAST_FILES, type PastTexts, readPast } from './past.ts';
+import { continuePast, NO_PAST, parsePast, PAST_FILES, type PastTexts, readPast } from './past.ts';
 
 const release = (date: string, names: readonly string[], contacts: readonly string[] = [], excerpt = true): Release =>
   releaseWith(
@@ -14,8 +14,11 @@ const release = (date: string, names: readonly string[], contacts: readonly stri
     { updated: date, excerpt },
   );
 
-const append = (texts: PastTexts, previous: Release | null, next: Release): PastTexts =>
-  appendRelease(texts, previous, next, compareEntries(previous?.entries ?? [], next.entries));
+function append(texts: PastTexts, previous: Release | null, next: Release): PastTexts {
+  const past = continuePast(texts, parsePast(texts, 'test'));
+  past.add(previous, next, compareEntries(previous?.entries ?? [], next.entries));
+  return past.texts();
+}
 const rows = ({ entries, contacts }: PastTexts): string[] =>
   [entries, contacts].flatMap((text) => text.trimEnd().split('\n').slice(1)).map((row) => row.replace(/,+$/, ''));
 

@@ -60,27 +60,38 @@ export function parsePast({ entries, contacts }: PastTexts, folder: string): Pas
   return past;
 }
 
-/**
- * The texts of a past with what the next release changed behind them. `previous` is the release that was there, null if
- * none was; `comparison` says how its entries differ from those of the next one.
- */
-export function appendRelease(
-  texts: PastTexts,
-  previous: Release | null,
-  next: Release,
-  comparison: Comparison<Entry>,
-): PastTexts {
-  const { releases } = parseEntryChanges(texts.entries, PAST_FILES.entries);
-  const { updated, excerpt } = next.info;
-  // An excerpt and the whole registry differ in what they leave out, not in what changed.
-  if (!previous || previous.info.excerpt !== excerpt)
-    return { ...texts, entries: texts.entries + printReleased(updated, true) };
-  const begun = releases.length === 0 ? printReleased(previous.info.updated, true) : '';
-  const last = releases.at(-1)?.date ?? previous.info.updated;
-  const released = last === updated ? '' : printReleased(updated, false);
-  const changed = printEntryChanges(updated, comparison);
+/** A past that releases are added to, one after another. */
+export interface GrowingPast {
+  /**
+   * Adds what the next release changed. `previous` is the release before it, null if there was none; `comparison` says
+   * how its entries differ from those of the next one.
+   */
+  readonly add: (previous: Release | null, next: Release, comparison: Comparison<Entry>) => void;
+  readonly texts: () => PastTexts;
+}
+
+/** Continues the texts of a past, of which `past` was read. */
+export function continuePast(texts: PastTexts, past: Pick<Past, 'entries'>): GrowingPast {
+  const [entries, contacts] = [[texts.entries], [texts.contacts]];
+  let last = past.entries.releases.at(-1)?.date;
+  const begin = (date: string): void => {
+    last = date;
+    entries.push(printReleased(date, true));
+  };
   return {
-    entries: texts.entries + begun + released + changed,
-    contacts: texts.contacts + printContactChanges(updated, compareContacts(previous.contacts, next.contacts)),
+    add: (previous, next, comparison) => {
+      const { updated, excerpt } = next.info;
+      // An excerpt and the whole registry differ in what they leave out, not in what changed.
+      if (!previous || previous.info.excerpt !== excerpt) {
+        begin(updated);
+        return;
+      }
+      if (last === undefined) begin(previous.info.updated);
+      if (last !== updated) entries.push(printReleased(updated, false));
+      last = updated;
+      entries.push(printEntryChanges(updated, comparison));
+      contacts.push(printContactChanges(updated, compareContacts(previous.contacts, next.contacts)));
+    },
+    texts: () => ({ entries: entries.join(''), contacts: contacts.join('') }),
   };
 }

@@ -1,85 +1,65 @@
-import type { Registry } from '../registry.ts';
-import { firstOf } from '../text/must.ts';
-import { inContacts, type Oddity, type Rule } from './rule.ts';
+import { mentions } from '../index/contacts.ts';
+import type { ContactDetails } from '../record/contact.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Release } from '../record/release.ts';
+import { inContacts, type Odd, type Rule } from './rule.ts';
 
-// A file system takes names of 255 bytes.
-const MAX_SLUG = 200;
+const ADDRESS = /^(mailto:[^@&\s<>]+&[^@\s<>]+|tel:[+\d().\s-]+|https?:\/\/\S+)$/;
 
-function findSharedSlugs(registry: Registry): Oddity[] {
-  const contacts = [...registry.contacts.values()];
-  const groups = Map.groupBy(contacts, ({ slug }) => slug);
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      table: 'contacts',
-      line: firstOf(group, 'contact of a slug').details.line,
-      value: group.map(({ details }) => details.id).join(' and '),
-    }));
+const namedBy = ({ assignees, contacts }: Entry): readonly string[] => [...assignees, ...contacts];
+
+function findUnknown({ entries, contacts }: Release): Odd[] {
+  const told = new Set(contacts.map(({ id }) => id));
+  return entries.flatMap((entry) =>
+    namedBy(entry).flatMap((id) => {
+      if (told.has(id)) return [];
+      told.add(id);
+      return [{ value: id, entry }];
+    }),
+  );
 }
 
-/** The rules for contacts, and for the names that pages are made from. */
+function findUnused(release: Release): Odd[] {
+  const cited = new Set(release.info.citations);
+  const used = new Set(
+    release.entries.flatMap((entry) => [...namedBy(entry), ...mentions(entry).filter((label) => cited.has(label))]),
+  );
+  return inContacts(({ id }) => (used.has(id) ? null : id))(release);
+}
+
+function findTwins({ entries, contacts }: Release): Odd[] {
+  const details = new Map<string, ContactDetails | undefined>(entries.flatMap(namedBy).map((id) => [id, undefined]));
+  for (const contact of contacts) details.set(contact.id, contact);
+  return [...Map.groupBy(details.keys(), (id) => id.toLowerCase()).values()]
+    .filter((ids) => ids.length > 1)
+    .map((ids) => {
+      const contact = ids.map((id) => details.get(id)).find((one) => one !== undefined);
+      return { value: ids.toSorted().join(' and '), ...(contact && { contact }) };
+    });
+}
+
+/** The rules for contacts. */
 export const CONTACT_RULES = {
   'contact-unknown': {
-    problem: 'an entry names a contact that the contacts do not list',
-    remedy: 'Add the contact, or run npm run update.',
+    what: 'a contact that an entry names and the contact table does not have',
+    why: 'Nobody can find out who it is, or write to them.',
     wholeOnly: true,
-    find: (registry) =>
-      [...registry.contacts.values()]
-        .filter(({ known }) => !known)
-        .map(({ details, assigneeOf, contactFor }) => {
-          const { line } = firstOf([...assigneeOf, ...contactFor], 'entry that names the contact');
-          return { table: 'entries', line, value: details.id };
-        }),
+    find: findUnknown,
   },
   'contact-unused': {
-    problem: 'a contact that no entry names',
-    remedy: 'Remove the contact, or run npm run update.',
+    what: 'a contact that no entry names',
+    why: 'The table keeps an address that it has no use for.',
     wholeOnly: true,
-    find: inContacts(({ details, assigneeOf, contactFor, mentionedIn }) =>
-      assigneeOf.length + contactFor.length + mentionedIn.length > 0 ? null : details.id,
-    ),
+    find: findUnused,
   },
   'contact-twin': {
-    problem: 'two contacts whose IDs differ only in case',
-    remedy: 'Make them one, or declare them in src/registry/rules/known-oddities.ts.',
-    find: (registry) => {
-      const seen = Map.groupBy(registry.contacts.values(), ({ details }) => details.id.toLowerCase());
-      return [...seen.entries()]
-        .filter(([, twins]) => twins.length > 1)
-        .map(([id, twins]) => ({
-          table: 'contacts',
-          line: firstOf(twins, 'contact of an ID').details.line,
-          value: id,
-        }));
-    },
+    what: 'contacts whose IDs differ only in case',
+    why: 'They may be one contact, and whoever compares IDs without case takes them for one.',
+    find: findTwins,
   },
   'contact-address': {
-    problem: 'a contact URI that is not a mailto:, tel: or http: address with & for @',
-    remedy: 'Check the address.',
-    find: inContacts(
-      ({ details }) =>
-        details.uris.find((uri) => !/^(mailto:[^@&\s<>]+&[^@\s<>]+|tel:[+\d().\s-]+|https?:\/\/\S+)$/.test(uri)) ??
-        null,
-    ),
-  },
-  'slug-length': {
-    problem: `a name that makes a path of more than ${MAX_SLUG} characters`,
-    remedy: 'Shorten it, or teach src/registry/index/permalink.ts to.',
-    find: ({ services, contacts, documents }) => [
-      ...[...services.values(), ...documents.values()]
-        .filter(({ slug }) => slug.length > MAX_SLUG)
-        .map(
-          ({ slug, entries }) =>
-            ({ table: 'entries', line: firstOf(entries, 'entry of a page').line, value: slug }) as const,
-        ),
-      ...[...contacts.values()]
-        .filter(({ slug }) => slug.length > MAX_SLUG)
-        .map(({ slug, details }) => ({ table: 'contacts', line: details.line, value: slug }) as const),
-    ],
-  },
-  'slug-collision': {
-    problem: 'two contacts would share a page',
-    remedy: 'Change slugKeepingCase in src/registry/index/permalink.ts so that their slugs differ.',
-    find: findSharedSlugs,
+    what: 'a contact URI that is no mailto:, tel: or http: address with & for @',
+    why: 'A program that turns the URI into a link makes a wrong one, and an @ is found by senders of spam.',
+    find: inContacts(({ uris }) => uris.find((uri) => !ADDRESS.test(uri)) ?? null),
   },
 } as const satisfies Record<string, Rule>;

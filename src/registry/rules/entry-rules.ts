@@ -1,15 +1,15 @@
 import { documentSlug } from '../index/documents.ts';
+import { slug } from '../index/permalink.ts';
 import { aliasTargets, isWellFormed } from '../index/services.ts';
 import { isDocument } from '../record/reference.ts';
-import { footnoteOf } from '../record/release.ts';
-import { type Registry, serviceNamed } from '../registry.ts';
+import { footnoteOf, type Release } from '../record/release.ts';
 import { unique } from '../text/list.ts';
 import { firstOf } from '../text/must.ts';
-import { inEntries, type Oddity, type Rule } from './rule.ts';
+import { inEntries, type Odd, type Rule } from './rule.ts';
 
 const MOJIBAKE = /[√¬]|Ã.|â€/;
 
-function findDraftsByCase({ entries }: Registry): Oddity[] {
+function findDraftsByCase({ entries }: Release): Odd[] {
   const drafts = entries.flatMap((entry) =>
     entry.references
       .filter(isDocument)
@@ -18,62 +18,70 @@ function findDraftsByCase({ entries }: Registry): Oddity[] {
   return [...Map.groupBy(drafts, ({ reference }) => documentSlug(reference)).values()].flatMap((uses) => {
     const spelled = unique(uses.map(({ reference }) => reference.label.replace(/,.*/s, '')));
     const { entry } = firstOf(uses, 'use of a draft');
-    return spelled.length > 1 ? [{ table: 'entries', line: entry.line, value: spelled.join(' and '), entry }] : [];
+    return spelled.length > 1 ? [{ value: spelled.join(' and '), entry }] : [];
   });
+}
+
+function findDanglingAliases(release: Release): Odd[] {
+  const names = new Set(release.entries.flatMap(({ name }) => (name === null ? [] : [slug(name)])));
+  return inEntries((entry) => aliasTargets(entry).find((name) => !names.has(slug(name))) ?? null)(release);
 }
 
 /** The rules for entries. */
 export const ENTRY_RULES = {
   'name-syntax': {
-    problem: 'a service name that is not well-formed',
-    remedy: 'RFC 6335 §5.1: 1 to 15 of A–Z a–z 0–9 and -, at least one letter, no - at either end or twice in a row.',
+    what: 'a service name that is not well-formed',
+    why:
+      'RFC 6335 §5.1 allows 1 to 15 letters, digits and hyphens, with at least one letter, and no hyphen at either end ' +
+      'or beside another. Software may refuse other names.',
     find: inEntries(({ name }) => (name === null || isWellFormed(name) ? null : name)),
   },
   'nothing-assigned': {
-    problem: 'an entry with neither a service name nor a port',
-    remedy: 'Give it a name or a port number.',
+    what: 'an entry with neither a service name nor a port',
+    why: 'Nobody can look the entry up, because it does not say what it is about.',
     find: inEntries((entry) => (entry.name === null && entry.span === null ? entry.description : null)),
   },
   'unnamed-wording': {
-    problem: 'an entry without a name whose description is neither Unassigned nor Reserved',
-    remedy: "Declare the wording in src/registry/rules/known-oddities.ts, if it is IANA's.",
+    what: 'an entry without a name whose description is neither Unassigned nor Reserved',
+    why: 'RFC 6335 §6 defines these two words. A program that reads the registry does not know other words.',
     find: inEntries(({ name, description }) =>
       name === null && !['Unassigned', 'Reserved'].includes(description) ? description : null,
     ),
   },
   'code-without-dccp': {
-    problem: 'a service code on an entry that is not for dccp',
-    remedy: 'Service codes belong to DCCP (RFC 4340 §8.1.2).',
+    what: 'a service code on an entry that is not for DCCP',
+    why: 'Only DCCP has service codes (RFC 4340 §8.1.2).',
     find: inEntries(({ serviceCode, transport }) =>
       serviceCode !== null && transport !== 'dccp' ? String(serviceCode) : null,
     ),
   },
   'date-order': {
-    problem: 'modified before it was registered',
-    remedy: 'Check the two dates.',
+    what: 'an entry that was modified before it was registered',
+    why: 'One of the two dates must be wrong.',
     find: inEntries(({ registered, modified }) => {
       const length = Math.min(registered.length, modified.length);
       return modified.slice(0, length) < registered.slice(0, length) ? `${registered} > ${modified}` : null;
     }),
   },
   'alias-target': {
-    problem: 'an alias to a name that no entry has',
-    remedy: 'Check the name in the note.',
+    what: 'an alias to a name that no entry has',
+    why: 'Whoever follows the note finds nothing.',
     wholeOnly: true,
-    find: inEntries((entry, registry) => aliasTargets(entry).find((name) => !serviceNamed(registry, name)) ?? null),
+    find: findDanglingAliases,
   },
   footnote: {
-    problem: 'a reference to a footnote that the registry does not have',
-    remedy: 'Add it to "footnotes" in registry.json, or run npm run update.',
-    find: inEntries(
-      ({ references }, { info }) =>
-        references.find(({ kind, label }) => kind === 'footnote' && footnoteOf(info, label) === undefined)?.label ??
-        null,
-    ),
+    what: 'a reference to a footnote that the registry does not have',
+    why: 'Whoever follows the reference finds nothing.',
+    find: (release) =>
+      inEntries(
+        ({ references }) =>
+          references.find(({ kind, label }) => kind === 'footnote' && footnoteOf(release.info, label) === undefined)
+            ?.label ?? null,
+      )(release),
   },
   mojibake: {
-    problem: 'text that was decoded wrongly before it got here',
-    remedy: 'It is shown as it is; tell IANA.',
+    what: 'a text in which a character was decoded wrongly',
+    why: 'A search for the text as it is meant does not find it.',
     find: inEntries(
       (entry) =>
         [entry.description, entry.note, ...entry.references.map(({ label }) => label)].find((text) =>
@@ -82,8 +90,8 @@ export const ENTRY_RULES = {
     ),
   },
   'draft-case': {
-    problem: 'two drafts whose names differ only in case would share a page',
-    remedy: 'Write the name of the draft in one way.',
+    what: 'a draft whose name is written in capitals here and in small letters there',
+    why: 'Whoever looks for one spelling misses the other.',
     find: findDraftsByCase,
   },
 } as const satisfies Record<string, Rule>;

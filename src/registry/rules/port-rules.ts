@@ -1,50 +1,76 @@
-import { PORT_COUNT, printSpan, rangeOf, type Span } from '../record/port.ts';
-import type { Registry } from '../registry.ts';
-import { inEntries, type Oddity, type Rule } from './rule.ts';
+import type { Entry } from '../record/entry.ts';
+import {
+  type Interval,
+  intervalsOf,
+  PORT_COUNT,
+  portsOf,
+  printInterval,
+  printSpan,
+  rangeOf,
+  RANGES,
+  type Span,
+} from '../record/port.ts';
+import type { Release } from '../record/release.ts';
+import { inEntries, type Odd, type Rule } from './rule.ts';
 
 // The span of an entry as IANA writes it, if a test finds it odd.
 const inSpans = (isOdd: (span: Span) => boolean): Rule['find'] =>
   inEntries(({ span }) => (span && isOdd(span) ? printSpan(span) : null));
 
-function findUncoveredPorts(registry: Registry): Oddity[] {
-  const covered = new Set(registry.ports.filter(({ status }) => status.kind !== 'none').map(({ number }) => number));
-  return Array.from({ length: PORT_COUNT }, (_, port) => port)
-    .filter((port) => !covered.has(port))
-    .map((port) => ({ table: 'entries', line: 1, value: String(port) }));
+// How many of these entries cover each port.
+function countCovering(entries: readonly Entry[]): Uint16Array {
+  const counts = new Uint16Array(PORT_COUNT);
+  for (const port of entries.flatMap(({ span }) => (span ? portsOf(span) : []))) counts[port] = (counts[port] ?? 0) + 1;
+  return counts;
 }
+
+// Consecutive ports are one oddity: one mistake of IANA's makes many of them.
+const oddPorts = (ports: readonly number[], entry?: Entry): Odd[] =>
+  intervalsOf(ports).map((interval) => ({ value: printInterval(interval, '-'), ...(entry && { entry }) }));
+
+const portsIn = (interval: Interval, isOdd: (port: number) => boolean): number[] => portsOf(interval).filter(isOdd);
+
+const isFree = ({ transport, description }: Entry): boolean => transport === null && description === 'Unassigned';
 
 /** The rules for ports. */
 export const PORT_RULES = {
   'range-of-one': {
-    problem: 'a range of one port',
-    remedy: 'Write the port alone.',
+    what: 'a range of one port',
+    why: 'A program that looks for the port number alone does not find it.',
     find: inSpans(({ first, last, ranged }) => ranged && first === last),
   },
   'crosses-ranges': {
-    problem: 'a range of ports that lies in more than one of the ranges of RFC 6335 §6',
-    remedy: 'Write one entry for each range.',
+    what: 'a range of ports that lies in more than one of the ranges of RFC 6335 §6',
+    why: 'Each range has its own rules of assignment.',
     find: inSpans(({ first, last }) => rangeOf(first) !== rangeOf(last)),
   },
   'assigned-twice': {
-    problem: 'a port that one entry calls unassigned on every transport and another entry covers too',
-    remedy: 'Cut the range of the unassigned entry.',
-    find: (registry) =>
-      registry.ports.flatMap(({ number, entries }) => {
-        const free = entries.find((entry) => entry.transport === null && entry.description === 'Unassigned');
-        return free && entries.length > 1
-          ? [{ table: 'entries', line: free.line, value: String(number), entry: free } as const]
-          : [];
-      }),
+    what: 'a port that one entry calls unassigned and another entry covers too',
+    why: 'Whoever reads only the first of the entries takes the port for unassigned.',
+    find: ({ entries }) => {
+      const counts = countCovering(entries);
+      return entries.filter(isFree).flatMap((entry) =>
+        entry.span
+          ? oddPorts(
+              portsIn(entry.span, (port) => (counts[port] ?? 0) > 1),
+              entry,
+            )
+          : [],
+      );
+    },
   },
   'dynamic-assigned': {
-    problem: 'an entry for a Dynamic Port',
-    remedy: 'RFC 6335 §6: Dynamic Ports are never assigned.',
+    what: 'an entry for a Dynamic Port',
+    why: 'RFC 6335 §6: Dynamic Ports are never assigned.',
     find: inSpans(({ last }) => rangeOf(last).id === 'dynamic'),
   },
   'port-without-entry': {
-    problem: 'a System or User Port that no entry covers',
-    remedy: 'The source is incomplete: fetch it again.',
+    what: 'a System or User Port that no entry covers',
+    why: 'The registry does not say whether the port is assigned.',
     wholeOnly: true,
-    find: findUncoveredPorts,
+    find: ({ entries }: Release) => {
+      const counts = countCovering(entries);
+      return oddPorts(portsIn({ first: 0, last: RANGES[1].last }, (port) => counts[port] === 0));
+    },
   },
 } as const satisfies Record<string, Rule>;

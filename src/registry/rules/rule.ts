@@ -1,38 +1,42 @@
-import type { Contact } from '../index/contacts.ts';
+import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
-import type { Registry } from '../registry.ts';
-import type { Problem } from '../text/problem.ts';
+import type { Release } from '../record/release.ts';
 
-/** Something in IANA's data that a rule does not expect; whoever knows the file of the table adds it. */
-export interface Oddity {
-  readonly table: 'entries' | 'contacts';
-  readonly line: number;
+/** Something in IANA's data that a rule does not expect. */
+export interface Odd {
+  /** What is odd, as IANA has it. */
   readonly value: string;
   /** The entry it is about, if it is about one. */
   readonly entry?: Entry;
+  /** The contact it is about, if it is about one. */
+  readonly contact?: ContactDetails;
 }
 
-/** A rule for the registry as a whole. */
-export interface Rule extends Pick<Problem, 'problem' | 'remedy'> {
+/** What is expected of a release. What breaks it is reported and published as IANA has it. */
+export interface Rule {
+  /** What breaks the rule, in the singular: `a range of one port`. */
+  readonly what: string;
+  /** Why it matters to somebody who uses the registry, in one sentence or two. */
+  readonly why: string;
   /** Rules that only the whole registry can keep are not asked of an excerpt. */
   readonly wholeOnly?: true;
-  readonly find: (registry: Registry) => Oddity[];
+  readonly find: (release: Release) => Odd[];
 }
 
 /** Finds the entries that are odd by a test: it returns the odd value, or null. */
 export const inEntries =
-  (test: (entry: Entry, registry: Registry) => string | null) =>
-  (registry: Registry): Oddity[] =>
-    registry.entries.flatMap((entry) => {
-      const value = test(entry, registry);
-      return value === null ? [] : [{ table: 'entries', line: entry.line, value, entry } as const];
+  (test: (entry: Entry) => string | null) =>
+  ({ entries }: Pick<Release, 'entries'>): Odd[] =>
+    entries.flatMap((entry) => {
+      const value = test(entry);
+      return value === null ? [] : [{ value, entry }];
     });
 
 /** Finds the contacts that are odd by a test: it returns the odd value, or null. */
 export const inContacts =
-  (test: (contact: Contact) => string | null) =>
-  (registry: Registry): Oddity[] =>
-    [...registry.contacts.values()].flatMap((contact) => {
+  (test: (contact: ContactDetails) => string | null) =>
+  ({ contacts }: Pick<Release, 'contacts'>): Odd[] =>
+    contacts.flatMap((contact) => {
       const value = test(contact);
-      return value === null ? [] : [{ table: 'contacts', line: contact.details.line, value } as const];
+      return value === null ? [] : [{ value, contact }];
     });
