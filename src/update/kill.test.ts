@@ -7,6 +7,7 @@ import process from 'node:process';
 import test, { after } from 'node:test';
 import { PAST_FILES } from '../registry/history/past.ts';
 import { FILES } from '../registry/open.ts';
+import { ODDITIES_FILE } from '../registry/rules/oddity-log.ts';
 import { readStored } from '../store/store.ts';
 import { type Cells, contentsOf, versionXml } from './update.fixture.ts';
 
@@ -18,7 +19,7 @@ const at = (name: string): string => join(ROOT, name);
 const ROW: Cells = { 'Service Name': 'a', 'Port Number': '1', 'Transport Protocol': 'tcp', Contact: '[Ann]' };
 for (const [file, version] of Object.entries({
   old: { date: '2026-01-01', rows: [ROW], contacts: [['Ann', 'Ann', 'Org', '', '2020-01-02']] },
-  new: { date: '2026-02-01', rows: [{ ...ROW, Description: 'b' }], contacts: [['Ann', 'Ann', '', '', '2026-02-01']] },
+  new: { date: '2026-02-01', rows: [{ ...ROW, Description: 'b√' }], contacts: [['Ann', 'Ann', '', '', '2026-02-01']] },
 }))
   writeFileSync(at(`${file}.xml`), versionXml(version));
 
@@ -34,7 +35,7 @@ function runUpdate(release: 'old' | 'new', folder: string, step: number): boolea
 }
 
 const FOREVER = -1;
-const names = [...Object.values(FILES), ...Object.values(PAST_FILES)];
+const names = [...Object.values(FILES), ...Object.values(PAST_FILES), ODDITIES_FILE];
 const read = (folder: string): string[] => {
   const files = readStored(folder, names);
   return names.map((name) => Buffer.from(files[name] ?? []).toString());

@@ -1,13 +1,16 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { RegistryError } from '../registry/text/problem.ts';
-import { printComparison } from './report.ts';
+import { printOutcome } from './report.ts';
 import { IANA_XML } from './source.ts';
 import { update } from './update.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
+const EVERYWHERE = '**/service-names-port-numbers.xml';
 const USAGE = `Usage: npm run update -- [options]
-  --from FILE-or-URL… where to read IANA's XML (default: IANA); several releases are taken oldest first
+  --from FILE-or-URL… where to read IANA's XML, or XML.gz (default: IANA); several are taken oldest first
+  --from-git REPO     take all versions in a git repository: a folder, a bundle or an address
+  --path FILE         the file there (default: ${EVERYWHERE})
   --to DIR            the folder to write (default: data)
   --timeout SECONDS   how long the download may take (default: 120)
   --force             take an older, smaller or much changed release, or replace damaged data`;
@@ -18,6 +21,8 @@ function readOptions() {
       allowPositionals: true,
       options: {
         from: { type: 'string', multiple: true, default: [] },
+        'from-git': { type: 'string' },
+        path: { type: 'string' },
         to: { type: 'string', default: 'data' },
         timeout: { type: 'string', default: '120' },
         force: { type: 'boolean', default: false },
@@ -30,43 +35,46 @@ function readOptions() {
     if (positionals.length > 0 && values.from.length === 0)
       throw new Error(`${positionals.join(' ')} does not follow --from`);
     const from = [...values.from, ...positionals];
-    return { ...values, timeout, from: from.length === 0 ? [IANA_XML] : from };
+    const { 'from-git': repository, path = EVERYWHERE } = values;
+    if (repository !== undefined && from.length > 0) throw new Error('--from and --from-git exclude each other');
+    if (values.path !== undefined && repository === undefined) throw new Error('--path is only for --from-git');
+    const git = repository === undefined ? {} : { fromGit: { repository, path } };
+    return { ...values, ...git, timeout, from: from.length === 0 ? [IANA_XML] : from };
   } catch (error) {
     throw new UpdateError((error as Error).message, `\n${USAGE}`);
   }
 }
 
 // One line of the terminal, written over and over; wiped before anything else is said.
-function showProgress(received: number, total: number | null): void {
-  if (!process.stderr.isTTY) return;
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  const of = total === null ? '' : ` of ${megabytes(total)}`;
-  process.stderr.write(`\r${megabytes(received)}${of} MB received `);
+function show(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${words} \x1b[K`);
 }
-function wipeProgress(): void {
+function wipe(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }
 
+function showBytes(received: number, total: number | null): void {
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  const of = total === null ? '' : ` of ${megabytes(total)}`;
+  show(`${megabytes(received)}${of} MB received`);
+}
+function showRelease(date: string, taken: number, count: number): void {
+  if (count > 1) show(`release of ${date}, ${taken} of ${count}`);
+}
+
 async function main(): Promise<void> {
-  const { from, to, timeout, force, help } = readOptions();
+  const { help, ...options } = readOptions();
   if (help) {
     console.log(USAGE);
     return;
   }
-  const { previous, release, comparison } = await update({ from, to, timeout, force, onProgress: showProgress });
-  wipeProgress();
-  const { info, entries, contacts } = release;
-  if (!comparison) {
-    console.log(`${to} is up to date: release of ${info.updated}`);
-    return;
-  }
-  console.log(`${to} now has the release of ${info.updated}: ${entries.length} entries, ${contacts.length} contacts`);
-  // Against nothing or an excerpt, every entry of the registry would be new.
-  if (previous && !previous.info.excerpt) console.log(printComparison(comparison).join('\n'));
+  const outcome = await update({ ...options, onProgress: showBytes, onRelease: showRelease });
+  wipe();
+  console.log(printOutcome(outcome, options.to).join('\n'));
 }
 
 main().catch((error: unknown) => {
-  wipeProgress();
+  wipe();
   if (error instanceof UpdateError) console.error(`update: ${error.message}`);
   else if (error instanceof RegistryError) console.error(`update: ${error.message} ${UNTOUCHED}`);
   else throw error;

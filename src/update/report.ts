@@ -1,6 +1,11 @@
 import type { Comparison } from '../registry/history/compare.ts';
 import { type Entry, printEntry } from '../registry/record/entry.ts';
+import type { Release } from '../registry/record/release.ts';
+import { findIdle, type Oddity } from '../registry/rules/oddities.ts';
+import { RULES } from '../registry/rules/rules.ts';
+import { printNumber } from '../registry/text/count.ts';
 import { printable } from '../registry/text/problem.ts';
+import type { Outcome } from './update.ts';
 
 function nameOf(entry: Entry): string {
   const [name, port, transport] = printEntry(entry);
@@ -14,5 +19,45 @@ export function printComparison({ added, removed, changed }: Comparison<Entry>):
     ...added.map((entry) => `  + ${nameOf(entry)}`),
     ...removed.map((entry) => `  - ${nameOf(entry)}`),
     ...changed.map(({ after, columns }) => `  ~ ${nameOf(after)}: ${columns.join(', ')}`),
+  ];
+}
+
+const SHOWN = 100;
+
+function nameOddity({ rule, record, value }: Oddity): string {
+  const where = record === '' || record === value ? '' : ` (${record})`;
+  return printable(`  ! ${RULES[rule].what}: ${value}${where}`);
+}
+
+// Oddities are IANA's: they are published as they are, and nothing fails for them.
+function printOddities({ release, oddities, newOddities }: Outcome): string[] {
+  const more = newOddities.length > SHOWN ? [`  … and ${newOddities.length - SHOWN} more`] : [];
+  return [
+    `${printNumber(oddities.length)} oddities in IANA's data, ${printNumber(newOddities.length)} of them new`,
+    ...newOddities.slice(0, SHOWN).map(nameOddity),
+    ...more,
+    ...findIdle(release, oddities).map(
+      ({ reason }) => `  ? src/registry/rules/explanations.ts explains what is no longer there: ${reason}`,
+    ),
+  ];
+}
+
+function printDates(dates: readonly string[]): string {
+  return `${dates.length} releases taken, from ${dates[0] ?? ''} to ${dates.at(-1) ?? ''}`;
+}
+
+/** Lines for people: what an update of a folder did. */
+export function printOutcome(outcome: Outcome, folder: string): string[] {
+  const { previous, release, comparison, dates, leftOut } = outcome;
+  const { info, entries, contacts }: Release = release;
+  const left = leftOut.map(({ name, reason }) => printable(`  left out: ${name}: ${reason}`));
+  if (!comparison) return [`${folder} is up to date: release of ${info.updated}`, ...left];
+  return [
+    `${folder} now has the release of ${info.updated}: ${entries.length} entries, ${contacts.length} contacts`,
+    ...(dates.length > 1 ? [printDates(dates)] : []),
+    ...left,
+    // Against nothing or an excerpt, every entry of the registry would be new; of years, nobody reads a list.
+    ...(previous && !previous.info.excerpt && dates.length === 1 ? printComparison(comparison) : []),
+    ...printOddities(outcome),
   ];
 }

@@ -1,36 +1,33 @@
-import { createHash } from 'node:crypto';
-import { parsePast, type PastTexts } from '../registry/history/past.ts';
+import type { Past } from '../registry/history/past.ts';
 import type { Release } from '../registry/record/release.ts';
 import { compareText } from '../registry/text/order.ts';
-import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
+import { sha256Of } from './read-release.ts';
+import type { Fetched } from './source.ts';
 
-/** A source and what tells its release from others. */
+/** What tells a version of IANA's file from others. */
 export interface Dated {
-  readonly source: string;
+  /** The date that the file gives for its release; '' if it gives none. */
   readonly updated: string;
   readonly sha256: string;
 }
 
-/** SHA-256 in hex digits. */
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/**
- * The sources to take, oldest first: not again what was taken before, and of one day what comes after the one that is
- * in place. A single source is always taken.
- */
-export function succession(releases: readonly Dated[], current: Release | null, past: PastTexts): Dated[] {
-  const inOrder = releases.toSorted((a, b) => compareText(a.updated, b.updated));
-  if (releases.length === 1 || !current) return inOrder;
-  const taken = new Set(parsePast(past, '').entries.releases.map(({ date }) => date));
-  const { updated, source } = current.info;
-  const at = inOrder.findIndex(({ sha256 }) => sha256 === source.sha256);
-  if (at >= 0) return inOrder.slice(at + 1);
-  return inOrder.filter((one) => one.updated > updated || !taken.has(one.updated));
+/** Reads the date and the hash of a version. */
+export function dateVersion(bytes: Fetched['bytes']): Dated {
+  const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1] ?? '';
+  return { updated, sha256: sha256Of(bytes) };
 }
 
-/** Reads no more of a source than its date and hash: years of releases do not fit into memory at once. */
-export async function dateSource(source: string, options: FetchOptions): Promise<Dated> {
-  const { bytes } = (await fetchSource(source, options)) as Fetched;
-  const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1] ?? '';
-  return { source, updated, sha256: sha256Of(bytes) };
+/** The versions in the order of their releases; those of one day stay as they are. */
+export function inOrder<T extends Dated>(versions: readonly T[]): T[] {
+  return versions.toSorted((a, b) => compareText(a.updated, b.updated));
+}
+
+/** Of versions in order, those to take: not again what was taken, and of one day what comes after the one in place. */
+export function succession<T extends Dated>(versions: readonly T[], current: Release | null, past: Past): T[] {
+  if (!current) return [...versions];
+  const taken = new Set(past.entries.releases.map(({ date }) => date));
+  const { updated, source } = current.info;
+  const at = versions.findIndex(({ sha256 }) => sha256 === source.sha256);
+  if (at >= 0) return versions.slice(at + 1);
+  return versions.filter((one) => one.updated > updated || !taken.has(one.updated));
 }

@@ -5,7 +5,7 @@ import type { Column } from '../registry/record/entry.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { releaseOf } from '../registry/registry.ts';
 
-// A registry that looks whole: every System and User Port is covered, every declared oddity occurs once.
+// A registry that looks whole: every System and User Port is covered, every oddity that is explained occurs once.
 
 interface FixtureRecord {
   name?: string;

@@ -40,6 +40,7 @@ test('an empty folder is filled, and the site reads it', async () => {
     'changes.csv',
     'contact-changes.csv',
     'contacts.csv',
+    'oddities.csv',
     'registry.json',
     'service-names-port-numbers.csv',
   ]);
@@ -110,12 +111,46 @@ test('a forced release of few entries counts as an excerpt', async () => {
   assert.equal(loadRegistry(folder).info.excerpt, true);
 });
 
-test('data that breaks a rule is refused, with or without --force', async () => {
+test('what breaks a rule is taken as it is, and told', async () => {
+  const folder = readyFolder();
+  const odd = wholeXml('2026-04-01', { extra: [{ name: '-bad-', number: '1' }] });
+  const { newOddities, oddities } = await runFile(odd, folder);
+  assert.deepEqual(
+    newOddities.map(({ rule, record, value }) => [rule, record, value]),
+    [['name-syntax', '-bad- 1', '-bad-']],
+  );
+  assert.ok(oddities.length > newOddities.length);
+  assert.ok(loadRegistry(folder).services.has('-bad-'));
+  const log = readFileSync(join(folder, 'oddities.csv'), 'utf8');
+  assert.ok(log.endsWith('2026-04-01,found,name-syntax,-bad- 1,-bad-\n'));
+  await runFile(wholeXml('2026-05-01'), folder);
+  assert.equal(readFileSync(join(folder, 'oddities.csv'), 'utf8'), `${log}2026-05-01,gone,name-syntax,-bad- 1,-bad-\n`);
+});
+
+test('of data without a log of oddities, those of the release in place count as old', async () => {
+  const folder = readyFolder();
+  rmSync(join(folder, 'oddities.csv'));
+  const odd = wholeXml('2026-04-01', { extra: [{ name: '-bad-', number: '1' }] });
+  assert.deepEqual(
+    (await runFile(odd, folder)).newOddities.map(({ value }) => value),
+    ['-bad-'],
+  );
+});
+
+test('a name that can have no page is refused, with or without --force', async () => {
   const folder = readyFolder();
   const old = contentsOf(folder);
-  const bad = wholeXml('2026-04-01', { extra: [{ name: '-bad-', number: '1' }] });
-  await assert.rejects(runFile(bad, folder), /not well-formed \("-bad-"\)/);
-  await assert.rejects(runFile(bad, folder, true), /not well-formed \("-bad-"\)/);
+  const bad = wholeXml('2026-04-01', { extra: [{ name: 'x'.repeat(201), number: '1' }] });
+  await assert.rejects(runFile(bad, folder), /a path of more than 200 characters/);
+  await assert.rejects(runFile(bad, folder, true), /a path of more than 200 characters/);
+  assert.equal(contentsOf(folder), old);
+});
+
+test('a damaged log of oddities is neither read nor written over, even with --force', async () => {
+  const folder = readyFolder();
+  writeFileSync(join(folder, 'oddities.csv'), 'broken');
+  const old = contentsOf(folder);
+  await assert.rejects(runFile(wholeXml('2026-04-01'), folder, true), /oddities\.csv:1: a wrong header/);
   assert.equal(contentsOf(folder), old);
 });
 

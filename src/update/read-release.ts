@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { parseIanaXml } from '../registry/iana/parse-xml.ts';
+import { COLUMNS } from '../registry/record/entry.ts';
+import type { Release } from '../registry/record/release.ts';
+import { decodeText } from '../registry/text/bytes.ts';
+import { WHOLE } from './guard.ts';
+import { type Fetched, IANA_XML } from './source.ts';
+import { UNTOUCHED, UpdateError } from './update-error.ts';
+
+/** SHA-256 in hex digits. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function refuseOtherFormats({ name, bytes }: Fetched): void {
+  const start = new TextDecoder().decode(bytes.subarray(0, 500)).replace(/^\u{feff}/u, '');
+  if (/^\s*<(!doctype html|html)/i.test(start))
+    throw new UpdateError(`${name} gave an HTML page instead of XML`, `${UNTOUCHED} Check the address.`);
+  if (start.startsWith(COLUMNS.slice(0, 3).join())) {
+    const remedy = 'The CSV lacks the contacts, the notes and the addresses of references, so the XML is needed: give';
+    throw new UpdateError(`${name} is IANA's CSV`, `${UNTOUCHED} ${remedy} ${IANA_XML}`);
+  }
+}
+
+/** The release in IANA's XML; throws UpdateError if it is another kind of file, RegistryError if it is damaged. */
+export function readRelease(fetched: Fetched): Release {
+  refuseOtherFormats(fetched);
+  const { name, bytes, etag, lastModified } = fetched;
+  const { info, entries, contacts } = parseIanaXml(decodeText(bytes, name), name);
+  const source = { name, sha256: sha256Of(bytes), etag, lastModified };
+  return { info: { ...info, source, excerpt: entries.length < WHOLE }, entries, contacts };
+}

@@ -1,0 +1,61 @@
+import { HEADERS } from '../registry/history/change-log.ts';
+import { NO_PAST, parsePast, PAST_FILES, type PastTexts, readPast } from '../registry/history/past.ts';
+import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/open.ts';
+import type { Release } from '../registry/record/release.ts';
+import { ODDITIES_FILE, ODDITIES_HEADER, parseOddityLog } from '../registry/rules/oddity-log.ts';
+import { decodeText } from '../registry/text/bytes.ts';
+import { RegistryError } from '../registry/text/problem.ts';
+import { readStored } from '../store/store.ts';
+import { UpdateError } from './update-error.ts';
+import type { State } from './walk.ts';
+
+/** A folder without data. */
+export const EMPTY: State = { release: null, past: NO_PAST, texts: { ...HEADERS, oddities: ODDITIES_HEADER } };
+
+/** The release in a folder, null if there is none, or if it is damaged and `force` is given. */
+export function readCurrent(folder: string, force: boolean): Release | null {
+  const stored = readStored(folder, Object.values(FILES));
+  const bytes = Object.entries(FILES).map(([key, file]) => [key, stored[file]] as const);
+  if (bytes.every(([, file]) => file === null)) return null;
+  try {
+    const files = Object.fromEntries(bytes.map(([key, file]) => [key, file ?? new Uint8Array()]));
+    return parseRelease(files as Record<FileKey, Uint8Array>, folder);
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    if (force) return null;
+    const remedy =
+      'Mend it (remove .written there if it exists, then git checkout data), or give --force to replace it.';
+    throw new UpdateError(`the data in ${folder} is damaged: ${error.message.split('\n')[0] ?? ''}`, remedy);
+  }
+}
+
+// A past is never thrown away, so that --force is of no help where it is damaged.
+function readPastTexts(folder: string): State['texts'] {
+  const stored = readStored(folder, [...Object.values(PAST_FILES), ODDITIES_FILE]);
+  const oddities = stored[ODDITIES_FILE];
+  return {
+    ...readPast(stored, folder),
+    oddities: oddities ? decodeText(oddities, `${folder}/${ODDITIES_FILE}`) : ODDITIES_HEADER,
+  };
+}
+
+/** Reads what is in a folder; throws UpdateError or RegistryError if it is damaged. */
+export function readState(folder: string, force: boolean): State {
+  const release = readCurrent(folder, force);
+  const texts = readPastTexts(folder);
+  parseOddityLog(texts.oddities, `${folder}/${ODDITIES_FILE}`);
+  return { release, past: parsePast(texts, folder), texts };
+}
+
+/** The files of a state by name. What is written must be what the site reads: throws RegistryError if it is not. */
+export function printState(release: Release, texts: State['texts'], folder: string): Record<string, string> {
+  const files = printRelease(release);
+  const bytes = Object.entries(files).map(([key, text]) => [key, new TextEncoder().encode(text)]);
+  const reread = parseRelease(Object.fromEntries(bytes) as Record<FileKey, Uint8Array>, folder);
+  openRelease(reread, FILES, parsePast(texts, folder));
+  return {
+    ...Object.fromEntries(Object.entries(files).map(([key, text]) => [FILES[key as FileKey], text])),
+    ...Object.fromEntries(Object.entries(PAST_FILES).map(([key, file]) => [file, texts[key as keyof PastTexts]])),
+    [ODDITIES_FILE]: texts.oddities,
+  };
+}

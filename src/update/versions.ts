@@ -1,0 +1,36 @@
+import { readRelease } from './read-release.ts';
+import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
+import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
+import type { State, Version } from './walk.ts';
+
+/** What to take, and what it is to follow. */
+export interface Plan {
+  readonly start: State;
+  readonly count: number;
+  readonly versions: AsyncIterable<Version>;
+}
+
+const versionOf = (fetched: Fetched): Version => ({ name: fetched.name, open: () => readRelease(fetched) });
+
+/** Plans to take a source, whatever it holds; of a URL whose server says that it is unchanged, nothing. */
+export function planSource(source: string, options: FetchOptions, start: State): Plan {
+  async function* fetchOne(): AsyncGenerator<Version> {
+    const fetched = await fetchSource(source, options);
+    if (fetched) yield versionOf(fetched);
+  }
+  return { start, count: 1, versions: fetchOne() };
+}
+
+// Each is read twice: years of releases do not fit into memory at once.
+/** Plans to take several sources, oldest first. */
+export async function planSources(sources: readonly string[], options: FetchOptions, start: State): Promise<Plan> {
+  const always = { ...options, known: null };
+  const fetchOne = async (source: string): Promise<Fetched> => (await fetchSource(source, always)) as Fetched;
+  const dated: (Dated & { source: string })[] = [];
+  for (const source of sources) dated.push({ source, ...dateVersion((await fetchOne(source)).bytes) });
+  const taken = succession(inOrder(dated), start.release, start.past);
+  async function* fetchAll(): AsyncGenerator<Version> {
+    for (const { source } of taken) yield versionOf(await fetchOne(source));
+  }
+  return { start, count: taken.length, versions: fetchAll() };
+}

@@ -1,0 +1,102 @@
+import { compareEntries, type Comparison } from '../registry/history/compare.ts';
+import { continuePast, type Past, type PastTexts } from '../registry/history/past.ts';
+import type { Entry } from '../registry/record/entry.ts';
+import type { Release } from '../registry/record/release.ts';
+import { findOddities, type Oddity } from '../registry/rules/oddities.ts';
+import { continueOddityLog } from '../registry/rules/oddity-log.ts';
+import { RegistryError } from '../registry/text/problem.ts';
+import { guardSuccession } from './guard.ts';
+import { UpdateError } from './update-error.ts';
+
+/** One version of IANA's file. `open` throws UpdateError or RegistryError if it holds no whole release. */
+export interface Version {
+  readonly name: string;
+  readonly open: () => Release;
+}
+
+/** What is in a data folder, or would be. */
+export interface State {
+  /** Null where no release is in place. */
+  readonly release: Release | null;
+  readonly past: Past;
+  readonly texts: PastTexts & { readonly oddities: string };
+}
+
+/** A version that was not taken, and why. */
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What came of taking versions one after another. */
+export interface Walk {
+  /** The last release that was taken; null if none was. */
+  readonly release: Release | null;
+  /** The release before the last one, in place or taken; null if there was none. */
+  readonly previous: Release | null;
+  readonly comparison: Comparison<Entry> | null;
+  readonly oddities: readonly Oddity[];
+  /** Those that the last release has and the one before had not. */
+  readonly newOddities: readonly Oddity[];
+  readonly dates: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly texts: State['texts'];
+}
+
+export interface WalkOptions {
+  /** Take a release that does not look like the successor of the one before. */
+  readonly force: boolean;
+  /** Leave out a version that cannot be taken, instead of failing. */
+  readonly lenient: boolean;
+  readonly onRelease: (date: string) => void;
+}
+
+/** Takes versions one after another, each as if it had been fetched on its day. */
+export async function walk(
+  state: State,
+  versions: AsyncIterable<Version>,
+  { force, lenient, onRelease }: WalkOptions,
+): Promise<Walk> {
+  const past = continuePast(state.texts, state.past);
+  const log = continueOddityLog(state.texts.oddities);
+  const today = new Date().toISOString().slice(0, 10);
+  let { release } = state;
+  let previous: Release | null = null;
+  let comparison: Comparison<Entry> | null = null;
+  let oddities: Oddity[] = [];
+  let newOddities: Oddity[] = [];
+  const dates: string[] = [];
+  const leftOut: LeftOut[] = [];
+
+  const take = ({ open }: Version): void => {
+    const next = open();
+    const compared = compareEntries(release?.entries ?? [], next.entries);
+    if (!force) guardSuccession(release, next, compared, today);
+    if (release && !release.info.excerpt && log.isEmpty()) log.add(release.info.updated, findOddities(release));
+    oddities = findOddities(next);
+    newOddities = log.add(next.info.updated, oddities);
+    past.add(release, next, compared);
+    [previous, release, comparison] = [release, next, compared];
+    dates.push(next.info.updated);
+    onRelease(next.info.updated);
+  };
+  for await (const version of versions) {
+    try {
+      take(version);
+    } catch (error) {
+      if (!lenient || !(error instanceof UpdateError || error instanceof RegistryError)) throw error;
+      leftOut.push({ name: version.name, reason: error.message.split('\n', 2).join(' ') });
+    }
+  }
+  const texts = { ...past.texts(), oddities: log.text() };
+  return {
+    release: dates.length > 0 ? release : null,
+    previous,
+    comparison,
+    oddities,
+    newOddities,
+    dates,
+    leftOut,
+    texts,
+  };
+}
