@@ -5,7 +5,7 @@ import { after } from 'node:test';
 import type { Registry } from '../registry/registry.ts';
 import { loadRegistry } from '../site.ts';
 import { type Cells, PATIENTLY, type Version, versionXml } from './update.fixture.ts';
-import { update } from './update.ts';
+import { type Outcome, update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'releases-'));
 after(() => rmSync(ROOT, { recursive: true }));
@@ -36,6 +36,17 @@ export function writeXml(version: Version): string {
 /** Updates a folder from files, whatever releases they hold. */
 export const take = (from: readonly string[], to: string): Promise<unknown> =>
   update({ ...PATIENTLY, from, to, force: true });
+
+const EVERYWHERE = '**/service-names-port-numbers.xml';
+
+/** Updates a folder from a git repository, whatever releases it holds. */
+export function takeGit(
+  repository: string,
+  to: string,
+  { path = EVERYWHERE, force = true }: { path?: string; force?: boolean } = {},
+): Promise<Outcome> {
+  return update({ ...PATIENTLY, from: [], fromGit: { repository, path }, to, force });
+}
 
 /** The registry that is there when versions were taken one after another. */
 export async function historyOf(...versions: readonly Version[]): Promise<Registry> {

@@ -18,7 +18,7 @@ export interface Repository {
 }
 
 // Nobody sits there to answer a question of git's, and the messages that are read must be in English.
-const ENV = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' });
 const MAX_LISTING = 100_000_000;
 
 function faultOf(error: unknown, where: string): UpdateError {
@@ -36,7 +36,7 @@ function faultOf(error: unknown, where: string): UpdateError {
 
 async function git(where: string, ...args: readonly string[]): Promise<string> {
   try {
-    return (await run('git', args, { env: ENV, maxBuffer: MAX_LISTING })).stdout;
+    return (await run('git', args, { env: environment(), maxBuffer: MAX_LISTING })).stdout;
   } catch (error) {
     throw faultOf(error, where);
   }
@@ -60,7 +60,10 @@ async function locate(where: string): Promise<{ folder: string; isCopy: boolean;
 
 // What `git cat-file --batch` says of each object: a line with its kind and size, its bytes, and a line break.
 async function* readObjects(folder: string, where: string, ids: readonly string[]): AsyncGenerator<Uint8Array> {
-  const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { env: ENV, stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
+    env: environment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   // Git that dies is noticed when its answer ends.
   for (const part of [child, child.stdin]) part.on('error', () => undefined);
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 /** Where IANA publishes the registry. */
@@ -27,9 +29,29 @@ export interface FetchOptions {
 const MAX_BYTES = 200_000_000;
 const AGAIN = `${UNTOUCHED} Try again later, or give another source with --from.`;
 
-/** Reads a URL or a file; null if its server says that it is unchanged. Throws UpdateError. */
+/** Reads a URL or a file, and unpacks gzip; null if its server says that it is unchanged. Throws UpdateError. */
 export async function fetchSource(source: string, options: FetchOptions): Promise<Fetched | null> {
-  return /^https?:\/\//i.test(source) ? fetchUrl(source, options) : readFile(source);
+  const fetched = /^https?:\/\//i.test(source) ? await fetchUrl(source, options) : readFile(pathOf(source));
+  return fetched && { ...fetched, bytes: unpack(fetched) };
+}
+
+function pathOf(source: string): string {
+  if (!/^file:/i.test(source)) return source;
+  try {
+    return fileURLToPath(source);
+  } catch {
+    throw new UpdateError(`${source} is no address of a file`, `${UNTOUCHED} Write file:///folder/file.xml.`);
+  }
+}
+
+// Whatever its name says: a file that is compressed begins so.
+function unpack({ name, bytes }: Fetched): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch (error) {
+    throw new UpdateError(`${name} cannot be unpacked: ${(error as Error).message}`, `${UNTOUCHED} Fetch it again.`);
+  }
 }
 
 function readFile(path: string): Fetched {

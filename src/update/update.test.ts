@@ -111,46 +111,12 @@ test('a forced release of few entries counts as an excerpt', async () => {
   assert.equal(loadRegistry(folder).info.excerpt, true);
 });
 
-test('what breaks a rule is taken as it is, and told', async () => {
-  const folder = readyFolder();
-  const odd = wholeXml('2026-04-01', { extra: [{ name: '-bad-', number: '1' }] });
-  const { newOddities, oddities } = await runFile(odd, folder);
-  assert.deepEqual(
-    newOddities.map(({ rule, record, value }) => [rule, record, value]),
-    [['name-syntax', '-bad- 1', '-bad-']],
-  );
-  assert.ok(oddities.length > newOddities.length);
-  assert.ok(loadRegistry(folder).services.has('-bad-'));
-  const log = readFileSync(join(folder, 'oddities.csv'), 'utf8');
-  assert.ok(log.endsWith('2026-04-01,found,name-syntax,-bad- 1,-bad-\n'));
-  await runFile(wholeXml('2026-05-01'), folder);
-  assert.equal(readFileSync(join(folder, 'oddities.csv'), 'utf8'), `${log}2026-05-01,gone,name-syntax,-bad- 1,-bad-\n`);
-});
-
-test('of data without a log of oddities, those of the release in place count as old', async () => {
-  const folder = readyFolder();
-  rmSync(join(folder, 'oddities.csv'));
-  const odd = wholeXml('2026-04-01', { extra: [{ name: '-bad-', number: '1' }] });
-  assert.deepEqual(
-    (await runFile(odd, folder)).newOddities.map(({ value }) => value),
-    ['-bad-'],
-  );
-});
-
 test('a name that can have no page is refused, with or without --force', async () => {
   const folder = readyFolder();
   const old = contentsOf(folder);
   const bad = wholeXml('2026-04-01', { extra: [{ name: 'x'.repeat(201), number: '1' }] });
   await assert.rejects(runFile(bad, folder), /a path of more than 200 characters/);
   await assert.rejects(runFile(bad, folder, true), /a path of more than 200 characters/);
-  assert.equal(contentsOf(folder), old);
-});
-
-test('a damaged log of oddities is neither read nor written over, even with --force', async () => {
-  const folder = readyFolder();
-  writeFileSync(join(folder, 'oddities.csv'), 'broken');
-  const old = contentsOf(folder);
-  await assert.rejects(runFile(wholeXml('2026-04-01'), folder, true), /oddities\.csv:1: a wrong header/);
   assert.equal(contentsOf(folder), old);
 });
 
