@@ -7,6 +7,7 @@ import { type FileKey, FILES, openRelease, parseRelease } from './registry/open.
 import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
 import type { Registry } from './registry/registry.ts';
+import { ODDITIES_FILE, type OddityEvent, parseOddityLog } from './registry/rules/oddity-log.ts';
 import { decodeText } from './registry/text/bytes.ts';
 import { type Problem, throwProblems } from './registry/text/problem.ts';
 import type { Settings } from './settings.ts';
@@ -48,6 +49,12 @@ export function loadRegistry(folder: string): Registry {
   );
 }
 
+function loadOddityLog(folder: string): OddityEvent[] {
+  const file = `${folder}/${ODDITIES_FILE}`;
+  const { [ODDITIES_FILE]: bytes } = readStored(folder, [ODDITIES_FILE]);
+  return bytes ? parseOddityLog(decodeText(bytes, file), file) : [];
+}
+
 // What is ours is read from data/, wherever the registry is.
 const OURS = 'data';
 function readOurs<T>(file: string, parse: (text: string, file: string) => T): T {
@@ -71,7 +78,12 @@ function loadOurs(registry: Registry): SiteData['ours'] {
 }
 
 /** Puts everything together that pages are made of, from what has been loaded. */
-export function makeSite(registry: Registry, ours: SiteData['ours'], settings: Settings): Site {
+export function makeSite(
+  registry: Registry,
+  ours: SiteData['ours'],
+  settings: Settings,
+  oddityLog: readonly OddityEvent[] = [],
+): Site {
   const href = (path: string): string => settings.base.replace(/\/$/, '') + path;
   const absolute = (path: string): string => new URL(href(path), settings.site).href;
   let downloads: readonly Download[] | undefined;
@@ -86,6 +98,7 @@ export function makeSite(registry: Registry, ours: SiteData['ours'], settings: S
     registry,
     ours,
     ownPages: findOwnPages(registry, ours, settings.portPages),
+    oddityLog,
     href,
     absolute,
     downloads: () => (downloads ??= printDownloads()),
@@ -95,5 +108,5 @@ export function makeSite(registry: Registry, ours: SiteData['ours'], settings: S
 /** Reads the registry and what is ours, checks both and joins them; throws RegistryError with every problem. */
 export function openSite(settings: Settings): Site {
   const registry = loadRegistry(settings.registry);
-  return makeSite(registry, loadOurs(registry), settings);
+  return makeSite(registry, loadOurs(registry), settings, loadOddityLog(settings.registry));
 }

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'registry/rules': REGISTRY,
   'registry/ours': REGISTRY,
   // A page says common names, too.
-  'registry/facts': [...REGISTRY, 'registry/ours'],
+  'registry/facts': [...REGISTRY, 'registry/rules', 'registry/ours'],
   'registry/open.ts': [...REGISTRY, 'registry/iana', 'registry/rules'],
   formats: ['registry', 'zod'],
 

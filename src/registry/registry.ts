@@ -6,7 +6,7 @@ import { anchorEntries } from './index/anchor.ts';
 import { findBlocks } from './index/blocks.ts';
 import { type Contact, knownContacts, listContacts } from './index/contacts.ts';
 import { type CitedDocument, documentSlug, listDocuments } from './index/documents.ts';
-import { portsPath, servicePath, slug } from './index/permalink.ts';
+import { DATA, portsPath, servicePath, slug } from './index/permalink.ts';
 import { indexPorts, type Port } from './index/ports.ts';
 import { groupServices, type Service } from './index/services.ts';
 import { indexSpans, type SpanRecord } from './index/spans.ts';
@@ -93,8 +93,8 @@ export function contactFor({ contacts, former }: Registry, id: string): { title:
 
 /** The path of an entry itself, with its anchor: on its service's page, else on that of its ports. */
 export function entryPath({ anchors }: Registry, entry: Entry): string {
-  const { name, span, line } = entry;
-  const page = name === null ? span && portsPath(span) : servicePath(slug(name));
-  if (page === null) throw new Error(`The entry in line ${line} has neither a name nor a port, so no page shows it.`);
+  const { name, span } = entry;
+  // What has neither a name nor a port stands among the oddities.
+  const page = name === null ? (span ? portsPath(span) : DATA) : servicePath(slug(name));
   return `${page}#${must(anchors, entry, 'anchor')}`;
 }

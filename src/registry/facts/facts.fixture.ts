@@ -12,14 +12,19 @@ export function siteDataOf(
   {
     blockedPorts = [],
     commonNames = [],
-  }: { readonly blockedPorts?: readonly number[]; readonly commonNames?: readonly CommonName[] } = {},
+    oddityLog = [],
+  }: {
+    readonly blockedPorts?: readonly number[];
+    readonly commonNames?: readonly CommonName[];
+    readonly oddityLog?: SiteData['oddityLog'];
+  } = {},
 ): SiteData {
   const ours = {
     blockedPorts: new Set(blockedPorts),
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
   };
-  return { registry, ours, ownPages: findOwnPages(registry, ours, 'all') };
+  return { registry, ours, ownPages: findOwnPages(registry, ours, 'all'), oddityLog };
 }
 
 /** A record that came or went with a release. */

@@ -22,6 +22,7 @@ const OVERVIEWS = [
   paths.STATISTICS,
   paths.DOWNLOADS,
   paths.ABOUT,
+  paths.DATA,
 ];
 
 function recordDates({ services, ports, spans, contacts, documents }: Registry): PageDate[] {

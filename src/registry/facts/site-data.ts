@@ -1,5 +1,6 @@
 import type { CommonName } from '../ours/common-names.ts';
 import type { Registry } from '../registry.ts';
+import type { OddityEvent } from '../rules/oddity-log.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
 
 /** All that pages say something from. */
@@ -10,4 +11,6 @@ export interface SiteData {
     readonly commonNames: readonly CommonName[];
   };
   readonly ownPages: OwnPages;
+  /** With which releases oddities came and went, oldest first; empty where nothing is known. */
+  readonly oddityLog: readonly OddityEvent[];
 }

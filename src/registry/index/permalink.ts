@@ -35,6 +35,8 @@ export const SERVICES = '/services/';
 export const CONTACTS = '/contacts/';
 export const REFERENCES = '/references/';
 export const ABOUT = '/about/';
+/** What is odd in IANA's data. */
+export const DATA = '/about/data/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';

@@ -1,5 +1,5 @@
 import { entryOf, type ReleaseChanges } from '../../history/changes.ts';
-import { changesPath, servicePath, slug } from '../../index/permalink.ts';
+import { changesPath, DATA, servicePath, slug } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printSpan } from '../../record/port.ts';
 import { uniqueBy } from '../../text/list.ts';
@@ -20,7 +20,7 @@ export interface ReleaseLine {
 function placeOf({ name, span }: Entry, ownPages: OwnPages): Link {
   if (name !== null) return { title: name, path: servicePath(slug(name)) };
   if (span) return { title: printSpan(span), path: ownPages.pathOfSpan(span) };
-  throw new Error('An entry without a name and without ports has no page.');
+  return { title: 'an entry with neither a name nor a port', path: DATA };
 }
 
 export function releaseLine(ownPages: OwnPages, release: ReleaseChanges): ReleaseLine {

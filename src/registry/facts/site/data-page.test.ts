@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { entryPath } from '../../registry.ts';
+import type { OddityEvent } from '../../rules/oddity-log.ts';
+import { siteDataOf } from '../facts.fixture.ts';
+import { dataPage } from './data-page.ts';
+import { oddityYears } from './oddity-years.ts';
+
+const registry = registryOf(
+  [
+    entryOf({ 'Service Name': 'old_1', 'Port Number': '9', 'Transport Protocol': 'tcp', Description: 'Old\none' }),
+    entryOf({ 'Service Name': 'edi_service', 'Port Number': '10' }),
+    entryOf({ 'Port Number': '7-8', Description: 'Unassigned' }),
+    entryOf({ 'Service Name': 'x', 'Port Number': '8', Contact: '[Ann]' }),
+    entryOf({ Description: 'Lost' }),
+  ],
+  [['Ann', 'Ann A.', '', 'ftp://a']],
+  { excerpt: false },
+);
+const found = (release: string, rule: string, record: string, value: string): OddityEvent => ({
+  ...{ kind: 'found', release, rule, record, value },
+});
+const oddityLog = [
+  found('2025-01-02', 'name-syntax', 'old_1 9/tcp', 'old_1'),
+  found('2026-01-02', 'name-syntax', 'edi_service 10', 'edi_service'),
+];
+const page = dataPage(siteDataOf(registry, { oddityLog }));
+const sections = new Map(page.sections.map((section) => [section.id, section]));
+
+test('what breaks a rule is grouped by what explains it, each with its record and since when it is known', () => {
+  const section = sections.get('name-syntax');
+  assert.ok(section);
+  assert.equal(section.title, 'A service name that is not well-formed: 2');
+  const [plain, explained] = section.groups;
+  assert.equal(plain?.reason, '');
+  assert.deepEqual(plain.lines, [
+    {
+      value: 'old_1',
+      record: { title: 'old_1 9/tcp', path: '/service/old_1/#entry-old_1-9-tcp' },
+      id: undefined,
+      words: 'Old one',
+      since: '2025-01-02 or before',
+    },
+  ]);
+  assert.match(explained?.reason ?? '', /^An alias to edi-service/);
+  assert.equal(explained?.lines[0]?.since, '2026-01-02');
+});
+
+test('a contact, ports and an entry of ports lead to their pages', () => {
+  const recordOf = (id: string) => sections.get(id)?.groups[0]?.lines[0]?.record;
+  assert.deepEqual(recordOf('contact-address'), { title: 'Ann', path: '/contact/ann/' });
+  assert.deepEqual(recordOf('assigned-twice'), { title: '7-8', path: '/range/7-8/' });
+  assert.deepEqual(recordOf('port-without-entry'), { title: 'Port 0', path: '/port/0/' });
+});
+
+test('an entry with neither a name nor a port has its anchor here', () => {
+  const [line] = sections.get('nothing-assigned')?.groups[0]?.lines ?? [];
+  const entry = registry.entries[4];
+  assert.ok(entry && line);
+  assert.equal(entryPath(registry, entry), `/about/data/#${line.id ?? ''}`);
+  assert.deepEqual(line.record, { title: 'this entry', path: entryPath(registry, entry) });
+});
+
+test('rules that nothing breaks are told, but not those that an excerpt cannot keep', () => {
+  assert.ok(page.kept.includes('A range of one port'));
+  assert.ok(!page.kept.includes('A service name that is not well-formed'));
+  const whole = 'A contact that no entry names';
+  assert.ok(page.kept.includes(whole));
+  assert.ok(!dataPage(siteDataOf(registryOf([]))).kept.includes(whole));
+});
+
+test('years are counted by what was there after the last release of each', () => {
+  const gone: OddityEvent = { ...found('2025-06-01', 'name-syntax', 'a_b', 'a_b'), kind: 'gone' };
+  const log = [found('2023-01-01', 'name-syntax', 'a_b', 'a_b'), found('2023-05-01', 'old-rule', '', 'x'), gone];
+  assert.deepEqual(
+    oddityYears(log, (rule) => `T ${rule}`),
+    {
+      years: ['2023', '2024', '2025'],
+      rows: [
+        { title: 'T name-syntax', counts: ['1', '1', '0'] },
+        { title: 'T old-rule', counts: ['1', '1', '1'] },
+        { title: 'All', counts: ['2', '2', '1'] },
+      ],
+    },
+  );
+  assert.equal(oddityYears([], String), null);
+  assert.equal(oddityYears(log.slice(0, 1), String), null);
+  assert.deepEqual(page.years?.years, ['2025', '2026']);
+});
