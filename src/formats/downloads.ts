@@ -42,7 +42,7 @@ export function downloadKinds(
       path: `${NAME}.xml`,
       title: 'XML',
       type: 'application/xml',
-      what: 'entries, contacts, notes and footnotes in the structure of IANA’s XML',
+      what: 'IANA’s own, element for element: entries, contacts, notes and footnotes',
       print: () => printIanaXml(releaseOf(registry)),
     },
     {

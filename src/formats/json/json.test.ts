@@ -82,6 +82,13 @@ test('a reference called like something that every object has is only a text', (
   assert.match(printIanaXml(releaseOf(registry)), /<xref type="text">constructor</);
 });
 
+test('the structure of the XML is no part of the JSON', () => {
+  const structure = { registry: '', records: { name: '1' }, people: {} };
+  const text = printRegistryJson(registryOf([entryOf({ 'Service Name': 'a' })], [], { structure }), [], absolute);
+  assert.deepEqual(refusals('registry', text), []);
+  assert.doesNotMatch(text, /structure/);
+});
+
 test('the whole registry keeps its schema, one value a line', () => {
   const text = printRegistryJson(REGISTRY, [USE], absolute);
   assert.deepEqual(refusals('registry', text), []);

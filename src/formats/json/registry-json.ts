@@ -9,7 +9,8 @@ const printLines = (values: readonly object[]): string => values.map((value) => 
 
 /** The whole registry as JSON, one entry, contact or common use a line; `names` are those of what has a page. */
 export function printRegistryJson(registry: Registry, names: readonly CommonName[], absolute: Absolute): string {
-  const { source, ...said } = registry.info;
+  // The structure is that of the XML alone.
+  const { source, ...said } = { ...registry.info, structure: undefined };
   const head: Omit<RegistryJson, 'entries' | 'contacts' | 'commonUses'> = {
     $schema: absolute(schemaPath('registry')),
     permalink: absolute(DOWNLOADS),

@@ -64,7 +64,7 @@ const CONTACT = z.strictObject({
 const REGISTRY_JSON = z.strictObject({
   ...COMMON,
   licence: ADDRESS,
-  ...REGISTRY_INFO.shape,
+  ...REGISTRY_INFO.omit({ structure: true }).shape,
   updated: DATE.describe('The date of the release.'),
   source: z.strictObject({ name: TEXT, sha256: TEXT }),
   entries: list(ENTRY),

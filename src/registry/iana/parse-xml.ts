@@ -5,6 +5,7 @@ import { type Problem, RegistryError, throwProblems } from '../text/problem.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from '../text/xml.ts';
 import { cellText, xrefLabel } from './xml-cell.ts';
 import { type IanaInfo, parseInfo } from './xml-info.ts';
+import { readStructure } from './xml-layout.ts';
 import { findUnread } from './xml-shape.ts';
 
 /** What IANA's XML holds: a release, but for where it was read from and whether it is whole. */
@@ -70,5 +71,6 @@ export function parseIanaXml(text: string, file: string): IanaRegistry {
   const contacts = people.map((person) => parsePerson(person, file, problems));
   const info = parseInfo(root, file, problems);
   throwProblems([...problems, ...duplicateContacts(contacts, file)]);
-  return { info, entries, contacts };
+  const structure = readStructure(root, info, entries, contacts);
+  return { info: structure ? { ...info, structure } : info, entries, contacts };
 }

@@ -41,6 +41,7 @@ Twice.</note>`);
     footnotes: {},
     links: {},
     citations: [],
+    structure: { registry: 'title updated note category expert xref note', records: {}, people: {} },
   });
 });
 

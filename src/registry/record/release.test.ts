@@ -30,6 +30,12 @@ test('registry.json is read and printed as it is, labels with a name of every ob
   assert.equal(linkOf(parseInfo(text, 'f'), '__proto__'), 'https://example.org/');
 });
 
+test('registry.json is read with a structure, and without one as older versions wrote it', () => {
+  const structure = { registry: 'title', records: { 'name description': 'usual 3 17-21', name: '4' }, people: {} };
+  assert.deepEqual(parseInfo(printInfo({ ...INFO, structure }), 'f').structure, structure);
+  assert.equal(parseInfo(printInfo(INFO), 'f').structure, undefined);
+});
+
 const WRONG: [field: string, value: unknown, expected: string][] = [
   ['title', 1, 'a text'],
   ['category', null, 'a text'],
@@ -45,6 +51,9 @@ const WRONG: [field: string, value: unknown, expected: string][] = [
   ['footnotes', { 1: 1 }, 'a table from anchors to texts'],
   ['links', null, 'a table from labels to URLs'],
   ['citations', {}, 'a list of labels'],
+  ['structure', { registry: '', records: {} }, 'an object with registry, records and people'],
+  ['structure', { registry: '', records: { name: '1-' }, people: {} }, 'an object with registry, records and people'],
+  ['structure', { registry: '', records: {}, people: { name: '' } }, 'an object with registry, records and people'],
   ['source', { name: '', sha256: '', etag: '' }, 'an object with name, sha256, etag and lastModified'],
   ['source', 'a file', 'an object with name, sha256, etag and lastModified'],
   ['excerpt', 'true', 'true or false'],

@@ -6,7 +6,19 @@ import type { Entry } from './entry.ts';
 
 const NOTE = z.strictObject({ title: z.string(), text: z.string() });
 const TABLE = z.record(z.string(), z.string()).readonly();
+// Numbers of rows from 1, and runs of them: `3 17-21`; `usual` are all rows that others do not name.
+const ROWS = z.record(z.string(), z.string().regex(/^(usual|\d{1,6}(-\d{1,6})?)( \d{1,6}(-\d{1,6})?)*$/)).readonly();
 const LABELS = z.array(z.string()).readonly();
+const STRUCTURE = z.strictObject({
+  /** The layout of the root, '' for the plain one. */
+  registry: z.string(),
+  /** Layouts of records, each with the rows that have it. */
+  records: ROWS,
+  /** The same for the rows of contacts.csv. */
+  people: ROWS,
+});
+/** The order of elements in IANA's XML, where it is not the plain one. */
+export type Structure = Readonly<z.infer<typeof STRUCTURE>>;
 
 /** What registry.json holds: what IANA says of the registry that its CSV has no column for. */
 export const REGISTRY_INFO = z.object({
@@ -23,6 +35,8 @@ export const REGISTRY_INFO = z.object({
   footnotes: TABLE,
   links: TABLE.describe('Addresses of references that show a text instead.'),
   citations: LABELS.describe('Labels inside descriptions and notes that are cross-references.'),
+  /** Of a folder that an older version wrote, nothing is known of it. */
+  structure: STRUCTURE.optional(),
   /** Where the release was read from, and what its server said to ask for the next one cheaply. */
   source: z.object({
     /** A URL, or the name of a file. */
@@ -66,6 +80,7 @@ const EXPECTED: Record<keyof RegistryInfo, string> = {
   footnotes: 'a table from anchors to texts',
   links: 'a table from labels to URLs',
   citations: 'a list of labels',
+  structure: 'an object with registry, records and people',
   source: 'an object with name, sha256, etag and lastModified',
   excerpt: 'true or false',
 };
