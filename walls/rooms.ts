@@ -28,6 +28,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Edges that know neither Astro nor pages.
   store: ['node:'],
   'settings.ts': ['registry/text/problem.ts'],
+  // Of a terminal only what it is handed.
+  'progress.ts': [],
   'site.ts': ['formats', 'registry', 'settings.ts', 'store', 'node:'],
   // Set by Astro's convention; gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
@@ -58,6 +60,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'hosting',
     'instance.ts',
+    'progress.ts',
     'site.ts',
     'registry',
     'store',

@@ -47,6 +47,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   formats: ['node:fs', ...ASTRO, ...INSTANCE, 'src/store/store.ts', 'src/browser/href.ts', 'csv-parse/sync'],
   store: [...ASTRO, ...INSTANCE, 'src/formats/feed.ts', 'src/registry/registry.ts', 'src/registry/text/bytes.ts'],
   'settings.ts': ['node:process', ...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/registry/registry.ts'],
+  'progress.ts': [...EDGES, 'src/registry/registry.ts'],
   'site.ts': [...ASTRO, 'src/instance.ts', 'src/browser/href.ts'],
   'env.d.ts': ['src/instance.ts'],
   update: [...ASTRO, ...INSTANCE, 'src/formats/feed.ts'],
