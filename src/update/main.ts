@@ -1,6 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { DATA, fetchedIn } from '../folders.ts';
+import { openProgress } from '../progress.ts';
 import { RegistryError } from '../registry/text/problem.ts';
+import { downloadStage } from './download-stage.ts';
+import { moveOldLayout } from './old-layout.ts';
 import { printComparison } from './report.ts';
 import { IANA_XML } from './source.ts';
 import { update } from './update.ts';
@@ -8,7 +12,7 @@ import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 const USAGE = `Usage: npm run update -- [options]
   --from FILE-or-URL… where to read IANA's XML (default: IANA); several releases are taken oldest first
-  --to DIR            the folder to write (default: data)
+  --to DIR            the folder to write (default: data/registry)
   --timeout SECONDS   how long the download may take (default: 120)
   --force             take an older, smaller or much changed release, or replace damaged data`;
 
@@ -18,7 +22,7 @@ function readOptions() {
       allowPositionals: true,
       options: {
         from: { type: 'string', multiple: true, default: [] },
-        to: { type: 'string', default: 'data' },
+        to: { type: 'string', default: fetchedIn(DATA) },
         timeout: { type: 'string', default: '120' },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -36,16 +40,7 @@ function readOptions() {
   }
 }
 
-// One line of the terminal, written over and over; wiped before anything else is said.
-function showProgress(received: number, total: number | null): void {
-  if (!process.stderr.isTTY) return;
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  const of = total === null ? '' : ` of ${megabytes(total)}`;
-  process.stderr.write(`\r${megabytes(received)}${of} MB received `);
-}
-function wipeProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-}
+const progress = openProgress(process.stderr);
 
 async function main(): Promise<void> {
   const { from, to, timeout, force, help } = readOptions();
@@ -53,8 +48,12 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const { previous, release, comparison } = await update({ from, to, timeout, force, onProgress: showProgress });
-  wipeProgress();
+  const moved = to === fetchedIn(DATA) ? moveOldLayout(DATA) : null;
+  // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
+  if (moved !== null) console.error(moved);
+  const onProgress = (received: number, total: number | null): void => progress.show(downloadStage(received, total));
+  const { previous, release, comparison } = await update({ from, to, timeout, force, onProgress });
+  progress.wipe();
   const { info, entries, contacts } = release;
   if (!comparison) {
     console.log(`${to} is up to date: release of ${info.updated}`);
@@ -66,7 +65,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  wipeProgress();
+  progress.wipe();
   if (error instanceof UpdateError) console.error(`update: ${error.message}`);
   else if (error instanceof RegistryError) console.error(`update: ${error.message} ${UNTOUCHED}`);
   else throw error;
