@@ -92,6 +92,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'parse5',
     'node:',
   ],
+
+  // Fetches, builds and serves, the last two as programs of their own.
+  start: ['folders.ts', 'progress.ts', 'registry/text/problem.ts', 'update', 'node:'],
 };
 
 /** Rooms that know neither Node nor DOM. */

@@ -81,6 +81,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'src/publish/dist.ts',
   ],
   verify: [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
+  start: [...ASTRO, ...INSTANCE, 'src/publish/publish.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
 };
 
 test('each room refuses what it must not know, and every room above it', async () => {

@@ -84,12 +84,12 @@ function isSame(current: Release, next: Release): boolean {
  * Brings a folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws
  * UpdateError or RegistryError.
  */
-export async function update({ from, to, force, timeout, onProgress }: UpdateOptions): Promise<Outcome> {
+export async function update({ from, to, force, timeout, connect, onProgress }: UpdateOptions): Promise<Outcome> {
   try {
     const current = readCurrent(to, force);
     let past = readPastTexts(to);
     const known = current && !force && from.length === 1 ? current.info.source : null;
-    const options = { timeout, known, onProgress };
+    const options = { timeout, connect, known, onProgress };
     const dated: Dated[] = [];
     for (const source of from)
       dated.push(from.length === 1 ? { source, updated: '', sha256: '' } : await dateSource(source, options));
