@@ -1,10 +1,9 @@
 // @ts-check
-import process from 'node:process';
 import { defineConfig } from 'astro/config';
-import { readSettings } from './src/settings.ts';
+import { readEnvironment } from './src/environment.ts';
 import { insertPalettes } from './src/styles/insert-palettes.ts';
 
-const { site, base, out } = readSettings(process.env);
+const { site, base, out } = readEnvironment();
 
 export default defineConfig({
   site,

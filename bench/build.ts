@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readSettings } from '../src/settings.ts';
+import { readEnvironment } from '../src/environment.ts';
 import { listFiles } from '../src/store/list-files.ts';
 import { type Cost, measure } from './process.ts';
 import { writeSynthetic } from './synthetic.ts';
@@ -38,7 +38,7 @@ export interface BuildResults {
 export async function measureBuilds(pairs: number): Promise<BuildResults> {
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
   const out = (name: string): string => join(root, name);
-  const site = (folder: string, registry = readSettings(process.env).registry): Promise<Cost> =>
+  const site = (folder: string, registry = readEnvironment().registry): Promise<Cost> =>
     measure(process.execPath, ['--max-old-space-size=640', 'src/publish/main.ts'], '.', {
       OUT_DIR: folder,
       REGISTRY_DIR: registry,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/settings.ts';
+import { readEnvironment } from '../src/environment.ts';
 import { openSite } from '../src/site.ts';
 import { findOver } from './budgets.ts';
 import { measureBuilds } from './build.ts';
@@ -11,7 +11,7 @@ import { measurePages } from './pages.ts';
 // npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone,
 // -- --pairs N so many pairs of builds.
 
-const { registry } = openSite(readSettings(process.env));
+const { registry } = openSite(readEnvironment());
 const { values: asked } = parseArgs({
   options: { pages: { type: 'boolean' }, pairs: { type: 'string', default: '5' } },
 });

@@ -3,11 +3,11 @@ import process from 'node:process';
 import type { Page } from 'playwright';
 import { startBrowser } from '../e2e/browser.ts';
 import startServer from '../e2e/server.ts';
+import { readEnvironment } from '../src/environment.ts';
 import { contactPath, portPath, servicePath } from '../src/registry/index/permalink.ts';
-import { readSettings } from '../src/settings.ts';
 import { openSite } from '../src/site.ts';
 
-const { registry } = openSite(readSettings(process.env));
+const { registry } = openSite(readEnvironment());
 
 // How good the answers of the search page are, in a real browser on the built site: npm run search-quality.
 // With a file of queries (query,answers; the answers are paths without slashes around them): -- FILE. Without the

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
-import { readSettings } from '../src/settings.ts';
+import { readEnvironment } from '../src/environment.ts';
 
 // The sites that are tested besides dist/, each built once for all tests: npm run test:builds.
 
 type Environment = Readonly<Record<string, string>>;
 
-const registry = resolve(readSettings(process.env).registry);
+const registry = resolve(readEnvironment().registry);
 const folderOf = (name: string): string => resolve('.sites', name);
 
 /** Below a folder, given without its slashes, and without pages for ports that nobody has. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { readSettings } from '../src/settings.ts';
+import { readEnvironment } from '../src/environment.ts';
 import { openSite } from '../src/site.ts';
 
 /** The site that was built, as its pages have it. */
-export const site = openSite(readSettings(process.env));
+export const site = openSite(readEnvironment());
 
 /** The folder of the built site. */
 export const DIST = site.settings.out;

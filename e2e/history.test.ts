@@ -31,7 +31,7 @@ test('a site of three releases holds together', () => assert.match(verifySite(ST
 
 test('nothing that an earlier release linked is dead', () => {
   for (let release = 0; release < RELEASE_COUNT; release++) {
-    const earlier = openSite(readSettings({ ...STORIED, REGISTRY_DIR: releaseFolder(release) }));
+    const earlier = openSite(readSettings({ ...STORIED, REGISTRY_DIR: releaseFolder(release) }, ''));
     assert.deepEqual(deadIn(DIST, permalinksOf(earlier)), []);
   }
 });

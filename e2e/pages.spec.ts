@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 
 const { registry } = site;
 
-// What these pages say is in the excerpt in data/, and in the whole registry too.
+// What these pages say is in the excerpt, and in the whole registry too.
 
 test('the home page leads to every part of the site', async ({ page }) => {
   await page.goto('/');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readSettings } from '../src/settings.ts';
+import { readEnvironment } from '../src/environment.ts';
 import { loadRegistry } from '../src/site.ts';
 import { PATIENTLY } from '../src/update/update.fixture.ts';
 import { update } from '../src/update/update.ts';
@@ -37,11 +37,9 @@ async function importReleases(folder: string): Promise<string> {
   return to;
 }
 
-const registry = WHOLE_REGISTRY ? await importReleases(WHOLE_REGISTRY) : readSettings(process.env).registry;
+const registry = WHOLE_REGISTRY ? await importReleases(WHOLE_REGISTRY) : readEnvironment().registry;
 if (loadRegistry(registry).info.excerpt)
-  fail(
-    `${registry} holds an excerpt of the registry. npm run update -- --to FOLDER brings the whole: set REGISTRY_DIR.`,
-  );
+  fail(`${registry} holds an excerpt of the registry: npm run update brings the whole.`);
 
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');

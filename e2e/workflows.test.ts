@@ -48,10 +48,10 @@ test('a refresh commits new data with what changed, and nothing where nothing ch
     const git = (...args: readonly string[]): string => run('git', ['-C', at, ...args]);
     run('git', ['init', '--quiet', '--bare', join(folder, 'origin')]);
     run('git', ['clone', '--quiet', join(folder, 'origin'), at]);
-    mkdirSync(join(at, 'data'));
+    mkdirSync(join(at, 'data/registry'), { recursive: true });
     const refresh = (data: string): string => {
-      writeFileSync(join(at, 'data/a.csv'), data);
-      writeFileSync(join(at, 'changes.txt'), 'data now has the release of 2026-01-02\n1 added\n  + x 1/tcp\n');
+      writeFileSync(join(at, 'data/registry/a.csv'), data);
+      writeFileSync(join(at, 'changes.txt'), 'data/registry now has the release of 2026-01-02\n1 added\n  + x 1/tcp\n');
       writeFileSync(join(folder, 'output'), '');
       run('env', ['-C', at, `GITHUB_OUTPUT=${join(folder, 'output')}`, 'bash', '-eo', 'pipefail', '-c', commit]);
       return readFileSync(join(folder, 'output'), 'utf8');
@@ -60,10 +60,13 @@ test('a refresh commits new data with what changed, and nothing where nothing ch
     assert.equal(first, `commit=${git('rev-parse', 'HEAD')}`);
     assert.equal(
       git('log', '-1', '--format=%s|%b').trim(),
-      'data now has the release of 2026-01-02|1 added\n  + x 1/tcp',
+      'data/registry now has the release of 2026-01-02|1 added\n  + x 1/tcp',
     );
     assert.equal(git('rev-parse', 'HEAD'), `${git('ls-remote', 'origin', 'HEAD').split('\t')[0] ?? ''}\n`);
-    assert.equal(git('show', '--stat', '--format=', 'HEAD').split('\n')[0]?.trim().split(' ')[0], 'data/a.csv');
+    assert.equal(
+      git('show', '--stat', '--format=', 'HEAD').split('\n')[0]?.trim().split(' ')[0],
+      'data/registry/a.csv',
+    );
     assert.equal(refresh('1'), '');
     assert.notEqual(refresh('2'), first);
   }),

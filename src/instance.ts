@@ -1,6 +1,5 @@
-import process from 'node:process';
-import { readSettings } from './settings.ts';
+import { readEnvironment } from './environment.ts';
 import { openSite } from './site.ts';
 
 /** The site that is built or served: for pages and the middleware, which hand it on as Astro.locals.site. */
-export const site = openSite(readSettings(process.env));
+export const site = openSite(readEnvironment());

@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const read = (env: Readonly<Record<string, string>>): Settings => readSettings(env, 'data/usual');
 
 test('what is absent or empty is the usual', () => {
   const usual = {
     site: 'http://localhost:4321',
     base: '/',
-    registry: 'data',
+    registry: 'data/usual',
     out: 'dist',
     portPages: 'all',
   };
-  assert.deepEqual(readSettings({}), usual);
-  assert.deepEqual(readSettings({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '' }), usual);
+  assert.deepEqual(read({}), usual);
+  assert.deepEqual(read({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '' }), usual);
+  assert.equal(read({ REGISTRY_DIR: 'elsewhere' }).registry, 'elsewhere');
 });
 
 test('a base has a slash on both sides, and a site none', () => {
   for (const value of ['ports', '/ports', 'ports/', '//ports//'])
-    assert.equal(readSettings({ BASE_PATH: value }).base, '/ports/');
-  assert.equal(readSettings({ SITE_URL: 'https://example.org/' }).site, 'https://example.org');
+    assert.equal(read({ BASE_PATH: value }).base, '/ports/');
+  assert.equal(read({ SITE_URL: 'https://example.org/' }).site, 'https://example.org');
 });
 
 test('every wrong value is said at once, with what is allowed', () => {
@@ -29,15 +32,11 @@ test('every wrong value is said at once, with what is allowed', () => {
     'https://a b',
     'https://u:p@example.org',
   ])
-    assert.throws(() => readSettings({ SITE_URL: value }), /^RegistryError: SITE_URL: .+ scheme and host/, value);
+    assert.throws(() => read({ SITE_URL: value }), /^RegistryError: SITE_URL: .+ scheme and host/, value);
   for (const value of ['../up', '/a b/', '/a?b', 'https://example.org/ports'])
-    assert.throws(() => readSettings({ BASE_PATH: value }), /^RegistryError: BASE_PATH: .+ folder/, value);
-  assert.equal(readSettings({ PORT_PAGES: 'registered' }).portPages, 'registered');
+    assert.throws(() => read({ BASE_PATH: value }), /^RegistryError: BASE_PATH: .+ folder/, value);
+  assert.equal(read({ PORT_PAGES: 'registered' }).portPages, 'registered');
   for (const value of ['none', 'All', 'registered '])
-    assert.throws(
-      () => readSettings({ PORT_PAGES: value }),
-      /^RegistryError: PORT_PAGES: .+ all, or registered/,
-      value,
-    );
-  assert.throws(() => readSettings({ SITE_URL: 'x', BASE_PATH: '..' }), /SITE_URL: [^]+BASE_PATH: /);
+    assert.throws(() => read({ PORT_PAGES: value }), /^RegistryError: PORT_PAGES: .+ all, or registered/, value);
+  assert.throws(() => read({ SITE_URL: 'x', BASE_PATH: '..' }), /SITE_URL: [^]+BASE_PATH: /);
 });

@@ -17,8 +17,11 @@ export interface Settings {
 const isOrigin = (url: string): boolean =>
   URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url) && new URL(url).hostname !== '';
 
-/** Reads the environment, in which what is absent or empty is as usual; throws RegistryError with every wrong value. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+/**
+ * Reads the environment, in which what is absent or empty is as usual; `registry` is the folder that is usual. Throws
+ * RegistryError with every wrong value.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, registry: string): Settings {
   const problems: Problem[] = [];
   const read = (name: string, usual: string, isRight: (value: string) => boolean, remedy: string): string => {
     const value = env[name] || usual;
@@ -47,7 +50,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     site: new URL(site).origin,
     base: `/${base}/`.replace(/\/+/g, '/'),
-    registry: env['REGISTRY_DIR'] || 'data',
+    registry: env['REGISTRY_DIR'] || registry,
     out: env['OUT_DIR'] || 'dist',
     portPages: portPages === 'registered' ? 'registered' : 'all',
   };

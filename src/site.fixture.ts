@@ -18,5 +18,5 @@ export function siteOf(
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
   };
-  return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }), ...settings });
+  return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }, 'none'), ...settings });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DATA } from './folders.ts';
 import { type Download, downloadKinds } from './formats/downloads.ts';
 import { findOwnPages } from './registry/facts/port/own-page.ts';
 import type { SiteData } from './registry/facts/site-data.ts';
@@ -56,18 +57,17 @@ function loadOddityLog(folder: string): OddityEvent[] {
 }
 
 // What is ours is read from data/, wherever the registry is.
-const OURS = 'data';
 function readOurs<T>(file: string, parse: (text: string, file: string) => T): T {
-  const stored = readStored(OURS, [file]);
-  throwProblems(findMissing(OURS, stored, [file]));
-  const path = `${OURS}/${file}`;
+  const stored = readStored(DATA, [file]);
+  throwProblems(findMissing(DATA, stored, [file]));
+  const path = `${DATA}/${file}`;
   return parse(decodeText(stored[file] ?? new Uint8Array(), path), path);
 }
 
 function loadOurs(registry: Registry): SiteData['ours'] {
   const COMMON_NAMES = 'common-names.csv';
   const names = readOurs(COMMON_NAMES, parseCommonNames);
-  throwProblems(checkCommonNames(names, registry, `${OURS}/${COMMON_NAMES}`));
+  throwProblems(checkCommonNames(names, registry, `${DATA}/${COMMON_NAMES}`));
   const commonNames = presentNames(names, registry);
   return {
     blockedPorts: readOurs('blocked-ports.csv', parseBlockedPorts),

@@ -27,12 +27,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // Edges that know neither Astro nor pages.
   store: ['node:'],
+  'folders.ts': ['registry/history/past.ts', 'registry/open.ts', 'store'],
   'settings.ts': ['registry/text/problem.ts'],
-  'site.ts': ['formats', 'registry', 'settings.ts', 'store', 'node:'],
+  'environment.ts': ['folders.ts', 'settings.ts', 'node:'],
+  // Of a terminal only what it is handed.
+  'progress.ts': [],
+  'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
   // Set by Astro's convention; gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
-  update: ['registry', 'store', 'node:'],
-  hosting: ['settings.ts', 'store', 'node:'],
+  update: ['folders.ts', 'progress.ts', 'registry', 'store', 'node:'],
+  hosting: ['environment.ts', 'store', 'node:'],
 
   // What readers see. Components get the site from Astro.locals, never from an import.
   styles: [],
@@ -53,11 +57,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ['components/parts', 'formats', 'layouts', 'pictures', 'registry'],
 
   // The site that is built or served.
-  'instance.ts': ['settings.ts', 'site.ts', 'node:'],
+  'instance.ts': ['environment.ts', 'site.ts'],
   publish: [
     'formats',
     'hosting',
     'instance.ts',
+    'progress.ts',
     'site.ts',
     'registry',
     'store',
@@ -80,13 +85,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/index/permalink.ts#slugKeepingCase',
     'registry/history/past.ts#PAST_FILES',
     'registry/open.ts#FILES',
+    'environment.ts',
     'hosting',
-    'settings.ts',
     'store/list-files.ts',
     'csv-parse',
     'parse5',
     'node:',
   ],
+
+  // Fetches, builds and serves, the last two as programs of their own.
+  start: ['folders.ts', 'progress.ts', 'registry/text/problem.ts', 'update', 'node:'],
 };
 
 /** Rooms that know neither Node nor DOM. */

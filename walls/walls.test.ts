@@ -46,7 +46,10 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'registry/open.ts': [...EDGES, 'src/registry/facts/headline.ts'],
   formats: ['node:fs', ...ASTRO, ...INSTANCE, 'src/store/store.ts', 'src/browser/href.ts', 'csv-parse/sync'],
   store: [...ASTRO, ...INSTANCE, 'src/formats/feed.ts', 'src/registry/registry.ts', 'src/registry/text/bytes.ts'],
+  'folders.ts': [...EDGES.filter((edge) => edge !== 'src/store/store.ts'), 'src/registry/registry.ts'],
   'settings.ts': ['node:process', ...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/registry/registry.ts'],
+  'environment.ts': [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/store/store.ts', 'src/registry/registry.ts'],
+  'progress.ts': [...EDGES, 'src/registry/registry.ts'],
   'site.ts': [...ASTRO, 'src/instance.ts', 'src/browser/href.ts'],
   'env.d.ts': ['src/instance.ts'],
   update: [...ASTRO, ...INSTANCE, 'src/formats/feed.ts'],
@@ -66,7 +69,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'components/parts': ['node:fs', ...ASTRO, ...INSTANCE, 'src/browser/href.ts', 'src/components/port/PortTable.astro'],
   layouts: ['node:fs', ...ASTRO, ...INSTANCE, 'src/browser/href.ts', 'src/hosting/headers.ts'],
   components: ['node:fs', ...ASTRO, ...INSTANCE, 'src/browser/href.ts', 'src/store/store.ts'],
-  'instance.ts': [...ASTRO, 'src/registry/registry.ts'],
+  'instance.ts': ['node:process', ...ASTRO, 'src/settings.ts', 'src/registry/registry.ts'],
   publish: ['astro:middleware', 'src/browser/href.ts', 'src/components/port/PortTable.astro'],
   'middleware.ts': ['node:fs', 'astro', 'src/site.ts', 'src/publish/dist.ts', 'src/registry/registry.ts'],
   pages: [
@@ -78,6 +81,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'src/publish/dist.ts',
   ],
   verify: [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
+  start: [...ASTRO, ...INSTANCE, 'src/publish/publish.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
 };
 
 test('each room refuses what it must not know, and every room above it', async () => {

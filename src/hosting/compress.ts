@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { readSettings } from '../settings.ts';
+import { readEnvironment } from '../environment.ts';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
@@ -22,7 +22,7 @@ function optionsFor(size: number): zlib.BrotliOptions {
   return { params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_SIZE_HINT]: size, [BROTLI_PARAM_LGWIN]: window } };
 }
 
-const { out } = readSettings(process.env);
+const { out } = readEnvironment();
 const start = performance.now();
 const files = listFiles(out).filter(isCompressible);
 if (files.length === 0) {

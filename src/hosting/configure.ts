@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../settings.ts';
+import { readEnvironment } from '../environment.ts';
 import { printNginx } from './nginx.ts';
 
 // npm run nginx: prints the configuration that serves the site with nginx.
@@ -14,7 +14,7 @@ try {
       brotli: { type: 'boolean', default: false },
     },
   });
-  const { base, out } = readSettings(process.env);
+  const { base, out } = readEnvironment();
   const root = resolve(values.root ?? out).replace(/\/$/, '');
   process.stdout.write(printNginx({ root, base, listen: values.listen, brotli: values.brotli }));
 } catch (error) {

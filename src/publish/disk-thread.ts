@@ -50,6 +50,7 @@ parentPort?.on('message', (files: readonly NewFile[] | null) => {
   }
   try {
     writeFiles(files);
+    Atomics.add(written, 1, files.length);
     Atomics.add(written, 0, weigh(files));
   } catch (error) {
     // Nobody waits any more for what will not come.

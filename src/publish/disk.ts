@@ -8,6 +8,7 @@ export type NewFile = readonly [file: string, body: string | Uint8Array | Alike]
 /** What the thread that writes is given: the folder, and where it counts how much it has written. */
 export interface DiskWork {
   readonly folder: string;
+  /** First by their weight (see weigh), then all of them. */
   readonly written: Int32Array;
 }
 
@@ -15,6 +16,8 @@ export interface DiskWork {
 export interface Disk {
   /** Throws what the file system had to say of an earlier file. */
   readonly write: (...file: NewFile) => void;
+  /** How many files have arrived. */
+  readonly count: () => number;
   /** Waits until all is written and returns how many bytes; throws what the file system had to say. */
   readonly flush: () => Promise<number>;
 }
@@ -33,7 +36,7 @@ export function weigh(files: readonly NewFile[]): number {
 
 /** Writes files into a folder that is there, in a thread of its own: to make a file takes as long as to render it. */
 export function openDisk(folder: string): Disk {
-  const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const written = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
   // A build that fails elsewhere does not wait for it.
   worker.unref();
@@ -55,6 +58,7 @@ export function openDisk(folder: string): Disk {
       files.push(file);
       if (files.length === TOGETHER) send();
     },
+    count: () => Atomics.load(written, 1),
     flush: async () => {
       worker.ref();
       send();

@@ -11,6 +11,8 @@ export interface Dist {
   readonly write: (...file: NewFile) => void;
   /** The files that were written. */
   readonly files: () => string[];
+  /** How many of them are on the disk. */
+  readonly onDisk: () => number;
   /** Removes what earlier builds wrote here and this one did not; returns how many bytes were written. */
   readonly finish: () => Promise<number>;
 }
@@ -59,6 +61,7 @@ export function openDist(folder: string): Dist {
       if (waiting.length === TOGETHER) send();
     },
     files: () => [...written],
+    onDisk: disk.count,
     finish: async () => {
       send();
       const bytes = await disk.flush();

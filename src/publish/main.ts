@@ -1,17 +1,22 @@
 import process from 'node:process';
 import { findTooLarge, printSize } from '../hosting/hosts.ts';
+import { openProgress } from '../progress.ts';
 import { RegistryError } from '../registry/text/problem.ts';
 
 // npm run build
+
+const progress = openProgress(process.stderr);
 
 async function main(): Promise<void> {
   // Pagefind's process may die without a word, and then this one ends early: until the last line it counts as failed.
   process.exitCode = 1;
   const start = performance.now();
+  progress.show({ what: 'Reading the registry' });
   // The data is checked before anything is built, so that its problems are all that is printed.
   const { site } = await import('../instance.ts');
   const { publish } = await import('./publish.ts');
-  const { pages, searchable, size } = await publish(site);
+  const { pages, searchable, size } = await publish(site, { tell: progress.show });
+  progress.wipe();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { info, entries } = site.registry;
@@ -25,6 +30,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
+  progress.wipe();
   console.error(error instanceof RegistryError ? error.message : error);
   // Pagefind's process would wait for more records, and this one for it.
   process.exit(1);

@@ -3,10 +3,12 @@ import { hasPortJson } from '../formats/json/port-json.ts';
 import { portSnippets } from '../formats/snippets.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
+import type { Stage } from '../progress.ts';
 import { portPage } from '../registry/facts/port/port-page.ts';
 import { must } from '../registry/text/must.ts';
 import type { Site } from '../site.ts';
 import { groupAlike } from './alike.ts';
+import { buildStage, type Reach } from './build-stage.ts';
 import { openDist } from './dist.ts';
 import { buildPages } from './pages.ts';
 import { makeSearchIndex, searchRecords } from './search-index.ts';
@@ -26,21 +28,51 @@ function sayOf(site: Site, number: number): unknown {
   return [portPage(site, port), portSnippets(registry, port), hasPortJson(registry, port)];
 }
 
-/** Builds the site into its folder. With `renderEach` every page is rendered by itself, which gives the same. */
-export async function publish(site: Site, { renderEach = false } = {}): Promise<Published> {
+/** How a site is built. */
+interface PublishOptions {
+  /** Every page is rendered by itself, which gives the same. */
+  readonly renderEach?: boolean;
+  /** Told several times a second what is done. */
+  readonly tell?: (stage: Stage) => void;
+}
+
+/** Milliseconds. */
+const TELL_EVERY = 200;
+
+// The timer keeps no build alive whose search program has died.
+function follow(tell: (stage: Stage) => void, reachNow: () => Reach): () => void {
+  const report = (): void => tell(buildStage(reachNow()));
+  report();
+  const timer = setInterval(report, TELL_EVERY).unref();
+  return () => clearInterval(timer);
+}
+
+/** Builds the site into its folder. */
+export async function publish(
+  site: Site,
+  { renderEach = false, tell = () => undefined }: PublishOptions = {},
+): Promise<Published> {
   const { registry, settings, ownPages } = site;
   const dist = openDist(resolve(settings.out));
   const records = searchRecords(registry);
   const numbers = ownPages.ports.map(({ number }) => number);
+  const reach = { total: null as number | null, isRendered: false, isIndexed: false };
+  const stop = follow(tell, () => ({ ...reach, written: dist.onDisk() }));
   const groups = renderEach ? [] : groupAlike(numbers, (number) => sayOf(site, number));
   // Pagefind works in a process of its own, beside the pages.
   const [, index] = await Promise.all([
-    buildPages({ dist, base: settings.base, groups: groups.filter(({ length }) => length > 1) }),
-    makeSearchIndex(records),
+    buildPages({
+      dist,
+      base: settings.base,
+      groups: groups.filter(({ length }) => length > 1),
+      expect: (files) => void (reach.total = files),
+    }).then(() => void (reach.isRendered = true)),
+    makeSearchIndex(records).finally(() => void (reach.isIndexed = true)),
   ]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
   dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
   const size = sizeSite(dist.files(), await dist.finish());
+  stop();
   const pages = dist.files().filter((file) => file.endsWith('.html')).length;
   return { pages, searchable: records.length, size };
 }

@@ -18,6 +18,8 @@ export interface Plan {
   readonly base: string;
   /** Ports in groups, of each of which a few pages are rendered for all. */
   readonly groups: readonly (readonly number[])[];
+  /** Told how many files Astro's paths and the groups are. */
+  readonly expect: (files: number) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Plan {
  * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a
  * page, and waits for each answer.
  */
-export function writePages({ dist, base, groups }: Plan, unlisted: string[]): AstroIntegration {
+export function writePages({ dist, base, groups, expect }: Plan, unlisted: string[]): AstroIntegration {
   const groupAt = new Map(groups.map((group) => [portPath(group[0] ?? 0), group]));
   const rest = new Set(groups.flatMap((group) => group.slice(1).map(portPath)));
   return {
@@ -35,7 +37,11 @@ export function writePages({ dist, base, groups }: Plan, unlisted: string[]): As
         setPrerenderer((usual) => ({
           ...usual,
           name: 'writer',
-          getStaticPaths: async () => (await usual.getStaticPaths()).filter(({ pathname }) => !rest.has(pathname)),
+          getStaticPaths: async () => {
+            const paths = await usual.getStaticPaths();
+            expect(paths.length);
+            return paths.filter(({ pathname }) => !rest.has(pathname));
+          },
           render: async (request, options) => {
             const render = async (url: string): Promise<Uint8Array> => {
               const rendered = await usual.render(new Request(url), options);

@@ -30,6 +30,9 @@ function locate<T>(folder: string, file: string, use: (path: string) => T): T | 
   return nullOn(GONE, () => use(join(folder, WRITTEN, file))) ?? nullOn(GONE, () => use(join(folder, file)));
 }
 
+/** Whether a folder has a file. */
+export const isStored = (folder: string, file: string): boolean => locate(folder, file, statSync) !== null;
+
 /** The bytes of each file of a folder, all of one write; null for a file that is not there. */
 export function readStored<Name extends string>(
   folder: string,
@@ -52,7 +55,7 @@ export function readStored<Name extends string>(
   }
 }
 
-function writeThrough(path: string, text: string): void {
+function writeThrough(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'wx');
   try {
     writeFileSync(file, text);
@@ -81,7 +84,7 @@ function finishWriting(folder: string): void {
  */
 export function writeStored(
   folder: string,
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string | Uint8Array>>,
   check: () => void = () => undefined,
 ): void {
   mkdirSync(folder, { recursive: true });

@@ -38,7 +38,7 @@ test('a source that fails is one line on stderr and exit code 1', async () => {
 
 test('killed while it downloads, it leaves the data as it was', async () => {
   const folder = join(ROOT, 'killed');
-  cpSync('data', folder, { recursive: true });
+  cpSync('data/excerpt', folder, { recursive: true });
   const asked = Promise.withResolvers<undefined>();
   await using server = await serve((_, response) => {
     response.write('<registry>');
@@ -48,7 +48,7 @@ test('killed while it downloads, it leaves the data as it was', async () => {
   await asked.promise;
   child.kill('SIGKILL');
   await once(child, 'close');
-  assert.deepEqual(readdirSync(folder).toSorted(), readdirSync('data').toSorted());
+  assert.deepEqual(readdirSync(folder).toSorted(), readdirSync('data/excerpt').toSorted());
   for (const file of readdirSync(folder))
-    assert.deepEqual(readFileSync(join(folder, file)), readFileSync(join('data', file)));
+    assert.deepEqual(readFileSync(join(folder, file)), readFileSync(join('data/excerpt', file)));
 });

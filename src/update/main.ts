@@ -1,6 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { DATA, fetchedIn } from '../folders.ts';
+import { openProgress } from '../progress.ts';
 import { RegistryError } from '../registry/text/problem.ts';
+import { downloadStage } from './download-stage.ts';
+import { moveOldLayout } from './old-layout.ts';
 import { printOutcome } from './report.ts';
 import { IANA_XML } from './source.ts';
 import { update } from './update.ts';
@@ -11,7 +15,7 @@ const USAGE = `Usage: npm run update -- [options]
   --from FILE-or-URL… where to read IANA's XML, or XML.gz (default: IANA); several are taken oldest first
   --from-git REPO     take all versions in a git repository: a folder, a bundle or an address
   --path FILE         the file there (default: ${EVERYWHERE})
-  --to DIR            the folder to write (default: data)
+  --to DIR            the folder to write (default: data/registry)
   --timeout SECONDS   how long the download may take (default: 120)
   --force             take an older, smaller or much changed release, or replace damaged data`;
 
@@ -23,7 +27,7 @@ function readOptions() {
         from: { type: 'string', multiple: true, default: [] },
         'from-git': { type: 'string' },
         path: { type: 'string' },
-        to: { type: 'string', default: 'data' },
+        to: { type: 'string', default: fetchedIn(DATA) },
         timeout: { type: 'string', default: '120' },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -45,21 +49,15 @@ function readOptions() {
   }
 }
 
-// One line of the terminal, written over and over; wiped before anything else is said.
-function show(words: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${words} \x1b[K`);
-}
-function wipe(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-}
+const progress = openProgress(process.stderr);
 
 function showBytes(received: number, total: number | null): void {
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  const of = total === null ? '' : ` of ${megabytes(total)}`;
-  show(`${megabytes(received)}${of} MB received`);
+  progress.show(downloadStage(received, total));
 }
 function showRelease(date: string, taken: number, count: number): void {
-  if (count > 1) show(`release of ${date}, ${taken} of ${count}`);
+  if (count === 1) return;
+  const far = `${taken} of ${count}, the release of ${date}`;
+  progress.show({ what: 'Taking releases', far, share: taken / count });
 }
 
 async function main(): Promise<void> {
@@ -68,13 +66,16 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const moved = options.to === fetchedIn(DATA) ? moveOldLayout(DATA) : null;
+  // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
+  if (moved !== null) console.error(moved);
   const outcome = await update({ ...options, onProgress: showBytes, onRelease: showRelease });
-  wipe();
+  progress.wipe();
   console.log(printOutcome(outcome, options.to).join('\n'));
 }
 
 main().catch((error: unknown) => {
-  wipe();
+  progress.wipe();
   if (error instanceof UpdateError) console.error(`update: ${error.message}`);
   else if (error instanceof RegistryError) console.error(`update: ${error.message} ${UNTOUCHED}`);
   else throw error;

@@ -75,6 +75,24 @@ for (const [what, listener, message, timeout] of FAULTS) {
   });
 }
 
+test('a server that does not begin to answer in time is given up, and one that began may take its time', async (context) => {
+  const { timers } = context.mock;
+  timers.enable({ apis: ['setTimeout'] });
+  const options = { ...PATIENTLY, to: newFolder(), force: false, connect: 10 };
+  await using silent = await serve(() => timers.tick(10_000));
+  await assert.rejects(update({ ...options, from: [silent.url] }), /cannot be fetched: no answer within 10 s\. /);
+  const begun = Promise.withResolvers<undefined>();
+  await using slow = await serve((_, response) => {
+    response.write(half);
+    void begun.promise.then(() => response.end(XML.slice(half.length)));
+  });
+  const onProgress = (): void => {
+    timers.tick(10_000);
+    begun.resolve(undefined);
+  };
+  assert.equal((await update({ ...options, from: [slow.url], onProgress })).release.info.updated, '2026-03-01');
+});
+
 test('a server is asked whether anything is new, and an unchanged answer changes nothing', async () => {
   const asked: (string | undefined)[] = [];
   await using server = await serve((request, response) => {

@@ -21,6 +21,8 @@ type EarlierAnswer = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
 export interface FetchOptions {
   /** Seconds that the whole answer may take. */
   readonly timeout: number;
+  /** Seconds until the server has to begin to answer; it may take its time if none are given. */
+  readonly connect?: number | undefined;
   readonly known: EarlierAnswer | null;
   /** Called as bytes come in; `total` is null when the server does not say. */
   readonly onProgress: (received: number, total: number | null) => void;
@@ -73,13 +75,31 @@ function readFile(path: string): Fetched {
   }
 }
 
-async function fetchUrl(url: string, { timeout, known, onProgress }: FetchOptions): Promise<Fetched | null> {
+async function request(
+  url: string,
+  headers: Record<string, string>,
+  { timeout, connect }: FetchOptions,
+): Promise<Response> {
+  const control = new AbortController();
+  const whole = AbortSignal.timeout(Math.ceil(timeout * 1000));
+  whole.addEventListener('abort', () => control.abort(whole.reason));
+  const stop = (): void => control.abort(new Error(`no answer within ${connect} s`));
+  const patience = connect === undefined ? undefined : setTimeout(stop, connect * 1000);
+  try {
+    return await fetch(url, { headers, signal: control.signal });
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+async function fetchUrl(url: string, options: FetchOptions): Promise<Fetched | null> {
+  const { timeout, known, onProgress } = options;
   const headers: Record<string, string> = { accept: 'application/xml, text/xml' };
   const ask = known?.name === url ? known : null;
   if (ask?.etag) headers['if-none-match'] = ask.etag;
   if (ask?.lastModified) headers['if-modified-since'] = ask.lastModified;
   try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(Math.ceil(timeout * 1000)) });
+    const response = await request(url, headers, options);
     if (response.status === 304 && (ask?.etag || ask?.lastModified)) return null;
     if (response.status !== 200)
       throw new UpdateError(`${url} answered ${response.status} ${response.statusText}`, AGAIN);

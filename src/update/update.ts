@@ -51,7 +51,7 @@ async function takeAll(plan: Plan, { force, fromGit, onRelease }: UpdateOptions)
 }
 
 async function run(now: State, options: UpdateOptions): Promise<Walk> {
-  const { from, fromGit, force, timeout, onProgress } = options;
+  const { from, fromGit, force, timeout, connect, onProgress } = options;
   if (fromGit) {
     const repository = await openRepository(fromGit.repository);
     try {
@@ -64,8 +64,8 @@ async function run(now: State, options: UpdateOptions): Promise<Walk> {
   const [source = ''] = from;
   const plan =
     from.length === 1
-      ? planSource(source, { timeout, known, onProgress }, now)
-      : await planSources(from, { timeout, known: null, onProgress }, now);
+      ? planSource(source, { timeout, connect, known, onProgress }, now)
+      : await planSources(from, { timeout, connect, known: null, onProgress }, now);
   return takeAll(plan, options);
 }
 

@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parse } from 'csv-parse/sync';
+import { readEnvironment } from '../environment.ts';
 import { isCompressed } from '../hosting/compressible.ts';
 import { printHeaders } from '../hosting/headers.ts';
 import { PAGE_POLICY } from '../hosting/security.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import { FILES } from '../registry/open.ts';
 import { RANGES } from '../registry/record/port.ts';
-import { readSettings } from '../settings.ts';
 import { listFiles } from '../store/list-files.ts';
 import { printFindings } from './finding.ts';
 import { verify } from './verify.ts';
 
-const { site, base, registry, portPages, out: DIST } = readSettings(process.env);
+const { site, base, registry, portPages, out: DIST } = readEnvironment();
 if (!existsSync(DIST)) {
   console.error(`There is no built site in ${DIST}: npm run build makes one.`);
   process.exit(1);

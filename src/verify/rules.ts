@@ -57,9 +57,9 @@ export const RULES = {
   'JSON that cannot be read': 'See src/formats/.',
   'A name that is gone, or is not': 'See src/formats/json/service-json.ts.',
   // Releases
-  'A release that nobody took': 'A page of changes is of a release in data/changes.csv.',
-  'A change that is another': 'A release’s page says what data/changes.csv and data/contact-changes.csv say.',
-  'Another number of changes': 'A release’s page says what data/changes.csv and data/contact-changes.csv say.',
+  'A release that nobody took': 'A page of changes is of a release in changes.csv.',
+  'A change that is another': 'A release’s page says what changes.csv and contact-changes.csv say.',
+  'Another number of changes': 'A release’s page says what changes.csv and contact-changes.csv say.',
   // Numbers
   'A number that a recount does not give': 'See src/registry/facts/site/statistics.ts.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -123,9 +123,9 @@ test('a contact without an ID or with a malformed date is a problem', () => {
 });
 
 test('the excerpt goes through entries and contacts and comes out byte for byte', () => {
-  const entries = readFileSync('data/service-names-port-numbers.csv', 'utf8');
+  const entries = readFileSync('data/excerpt/service-names-port-numbers.csv', 'utf8');
   assert.equal(printEntries(parseEntries(entries, 'e')), entries);
-  const contacts = readFileSync('data/contacts.csv', 'utf8');
+  const contacts = readFileSync('data/excerpt/contacts.csv', 'utf8');
   assert.equal(printContacts(parseContacts(contacts, 'c')), contacts);
 });
 

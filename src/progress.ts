@@ -1,0 +1,78 @@
+/** What a command is doing, and how far it is. */
+export interface Stage {
+  /** `Writing pages`. */
+  readonly what: string;
+  /** `1,200 of 9,000 files`. */
+  readonly far?: string;
+  /** The same from 0 to 1, where it is known. */
+  readonly share?: number;
+}
+
+/** Where stages are shown: a terminal or anything else that text is written to. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string) => unknown;
+}
+
+/** Shows a command's stages to whoever waits for it. */
+export interface Progress {
+  readonly show: (stage: Stage) => void;
+  /** Wipes what a terminal shows, before anything else is said. */
+  readonly wipe: () => void;
+}
+
+// Seconds. A terminal need not be written more often; a log gets few lines; and what began just now tells no pace.
+const BETWEEN_FRAMES = 0.1;
+const BETWEEN_LINES = 5;
+const PACE_AFTER = 2;
+/** How much more has to be done for another line of a log. */
+const STEP = 0.1;
+
+function printLeft(seconds: number): string {
+  if (seconds < 10) return 'a few seconds left';
+  if (seconds < 60) return `about ${Math.ceil(seconds / 10) * 10} s left`;
+  return `about ${Math.ceil(seconds / 60)} min left`;
+}
+
+/** A stage as one line, with how long it may still take after so many seconds. */
+export function printStage({ what, far, share }: Stage, seconds: number): string {
+  const percent = share === undefined ? '' : ` (${Math.floor(share * 100)} %)`;
+  const hasPace = share !== undefined && share > 0 && share < 1 && seconds >= PACE_AFTER;
+  const left = hasPace ? `, ${printLeft((seconds * (1 - share)) / share)}` : '';
+  return far === undefined ? what : `${what}: ${far}${percent}${left}`;
+}
+
+/**
+ * Shows stages on a terminal as one line that is written over, and elsewhere as few whole lines without control
+ * characters. `clock` counts seconds.
+ */
+export function openProgress(screen: Screen, clock = (): number => performance.now() / 1000): Progress {
+  let what: string | undefined;
+  let begun = 0;
+  let shown = { at: 0, share: 0 };
+  let isDrawn = false;
+  const isDue = (share: number, at: number): boolean =>
+    screen.isTTY
+      ? at - shown.at >= BETWEEN_FRAMES
+      : share - shown.share >= STEP - 1e-9 && at - shown.at >= BETWEEN_LINES;
+  return {
+    show: (stage) => {
+      const at = clock();
+      const isNew = stage.what !== what;
+      if (isNew) begun = at;
+      what = stage.what;
+      if (!isNew && !isDue(stage.share ?? 0, at)) return;
+      const line = printStage(stage, at - begun);
+      // A line that is wrapped cannot be written over.
+      screen.write(screen.isTTY ? `\r${line.slice(0, (screen.columns || 80) - 1)}\x1b[K` : `${line}\n`);
+      shown = { at, share: stage.share ?? 0 };
+      isDrawn = true;
+    },
+    wipe: () => {
+      if (screen.isTTY && isDrawn) screen.write('\r\x1b[K');
+      isDrawn = false;
+      what = undefined;
+    },
+  };
+}

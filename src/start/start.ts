@@ -1,0 +1,36 @@
+import { DATA, excerptIn, fetchedIn, hasRegistry } from '../folders.ts';
+import type { Progress } from '../progress.ts';
+import { moveOldLayout } from '../update/old-layout.ts';
+import { fetchRegistry } from './fetch-registry.ts';
+import type { StartOptions } from './options.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What npm start works with. */
+export interface Surroundings {
+  readonly data: string;
+  /** The URL of IANA's XML. */
+  readonly from: string;
+  readonly env: Environment;
+  readonly progress: Progress;
+  readonly say: (sentence: string) => void;
+  /** Runs a program of Node, given as its arguments, and returns its exit code. */
+  readonly run: (args: readonly string[], env: Environment) => Promise<number>;
+}
+
+const BUILD = ['--max-old-space-size=640', 'src/publish/main.ts'];
+const PREVIEW = ['node_modules/astro/bin/astro.mjs', 'preview'];
+
+async function ensureRegistry({ data, from, progress, say }: Surroundings): Promise<void> {
+  const moved = moveOldLayout(data);
+  if (moved !== null) say(moved);
+  if (!hasRegistry(fetchedIn(data))) say(await fetchRegistry(data, from, progress));
+}
+
+/** Fetches the registry if it was never fetched, builds the site and serves it; returns the exit code. */
+export async function start({ excerpt, preview }: StartOptions, surroundings: Surroundings): Promise<number> {
+  const { run } = surroundings;
+  const env = excerpt ? { ...surroundings.env, REGISTRY_DIR: excerptIn(DATA) } : surroundings.env;
+  if (!env['REGISTRY_DIR']) await ensureRegistry(surroundings);
+  return (await run(BUILD, env)) || (await run([...PREVIEW, ...preview], env));
+}
