@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { DATA } from '../folders.ts';
 import { openProgress } from '../progress.ts';
-import { IANA_XML } from '../update/source.ts';
+import { IANA_XML } from '../update/sources/source.ts';
 import { UpdateError } from '../update/update-error.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';
 import { run } from './run.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
 import { holdsExcerpt } from '../folders.ts';
-import { serve } from '../update/server.fixture.ts';
+import { serve } from '../update/sources/server.fixture.ts';
 import { contentsOf, wholeXml } from '../update/update.fixture.ts';
 import { start } from './start.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
-import { serve } from './server.fixture.ts';
+import { serve } from './sources/server.fixture.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-main-'));
 after(() => rmSync(ROOT, { recursive: true }));

@@ -6,7 +6,7 @@ import { RegistryError } from '../registry/text/problem.ts';
 import { downloadStage } from './download-stage.ts';
 import { moveOldLayout } from './old-layout.ts';
 import { printOutcome } from './report.ts';
-import { IANA_XML } from './source.ts';
+import { IANA_XML } from './sources/source.ts';
 import { update } from './update.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 

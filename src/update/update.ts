@@ -3,12 +3,12 @@ import { type FileKey, FILES, printRelease } from '../registry/open.ts';
 import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
 import { writeStored } from '../store/store.ts';
-import { planRepository } from './git-versions.ts';
-import { openRepository } from './repository.ts';
-import type { FetchOptions } from './source.ts';
+import { planRepository } from './sources/git-versions.ts';
+import { openRepository } from './sources/repository.ts';
+import type { FetchOptions } from './sources/source.ts';
+import { type Plan, planSource, planSources } from './sources/versions.ts';
 import { EMPTY, printState, readCurrent, readState } from './state.ts';
 import { UpdateError } from './update-error.ts';
-import { type Plan, planSource, planSources } from './versions.ts';
 import { type State, type Walk, walk } from './walk.ts';
 
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {

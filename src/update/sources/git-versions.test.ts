@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { newFolder, take, takeGit } from './releases.fixture.ts';
+import { newFolder, take, takeGit } from '../releases.fixture.ts';
+import { contentsOf, SERVICES, versionXml, wholeXml } from '../update.fixture.ts';
 import { repositoryOf } from './repository.fixture.ts';
-import { contentsOf, SERVICES, versionXml, wholeXml } from './update.fixture.ts';
 
 // Which versions of a repository are taken, and what they follow.
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { PAST_FILES } from '../registry/history/past.ts';
-import { loadRegistry } from '../site.ts';
-import { at, DATES, historyOf, KEPT, newFolder, take, writeXml } from './releases.fixture.ts';
-import { type Cells, contentsOf, type Version } from './update.fixture.ts';
+import { PAST_FILES } from '../../registry/history/past.ts';
+import { loadRegistry } from '../../site.ts';
+import { at, DATES, historyOf, KEPT, newFolder, take, writeXml } from '../releases.fixture.ts';
+import { type Cells, contentsOf, type Version } from '../update.fixture.ts';
 
 // Releases in whatever order they are taken, and a past that was not kept, or damaged.
 

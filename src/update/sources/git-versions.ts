@@ -1,10 +1,10 @@
-import type { Release } from '../registry/record/release.ts';
+import type { Release } from '../../registry/record/release.ts';
+import { UNTOUCHED, UpdateError } from '../update-error.ts';
+import type { State, Version } from '../walk.ts';
 import { readRelease } from './read-release.ts';
 import type { Repository } from './repository.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
-import { UNTOUCHED, UpdateError } from './update-error.ts';
 import type { Plan } from './versions.ts';
-import type { State, Version } from './walk.ts';
 
 /** A version in a repository by its ID, or with null the release that is in place. */
 interface GitVersion extends Dated {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { UNTOUCHED, UpdateError } from './update-error.ts';
+import { UNTOUCHED, UpdateError } from '../update-error.ts';
 
 /** Where IANA publishes the registry. */
 export const IANA_XML = 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml';

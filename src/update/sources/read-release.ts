@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { parseIanaXml } from '../registry/iana/parse-xml.ts';
-import { COLUMNS } from '../registry/record/entry.ts';
-import type { Release } from '../registry/record/release.ts';
-import { decodeText } from '../registry/text/bytes.ts';
-import { WHOLE } from './guard.ts';
+import { parseIanaXml } from '../../registry/iana/parse-xml.ts';
+import { COLUMNS } from '../../registry/record/entry.ts';
+import type { Release } from '../../registry/record/release.ts';
+import { decodeText } from '../../registry/text/bytes.ts';
+import { WHOLE } from '../guard.ts';
+import { UNTOUCHED, UpdateError } from '../update-error.ts';
 import { type Fetched, IANA_XML } from './source.ts';
-import { UNTOUCHED, UpdateError } from './update-error.ts';
 
 /** SHA-256 in hex digits. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

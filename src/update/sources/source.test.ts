@@ -4,9 +4,9 @@ import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
+import { contentsOf, copyFolder, PATIENTLY, wholeXml } from '../update.fixture.ts';
+import { type Outcome, update } from '../update.ts';
 import { serve } from './server.fixture.ts';
-import { contentsOf, copyFolder, PATIENTLY, wholeXml } from './update.fixture.ts';
-import { type Outcome, update } from './update.ts';
 
 // A server that misbehaves, and data that must stay as it was.
 

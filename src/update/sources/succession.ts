@@ -1,6 +1,6 @@
-import type { Past } from '../registry/history/past.ts';
-import type { Release } from '../registry/record/release.ts';
-import { compareText } from '../registry/text/order.ts';
+import type { Past } from '../../registry/history/past.ts';
+import type { Release } from '../../registry/record/release.ts';
+import { compareText } from '../../registry/text/order.ts';
 import { sha256Of } from './read-release.ts';
 import type { Fetched } from './source.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { loadRegistry } from '../site.ts';
-import { at, KEPT, newFolder, take } from './releases.fixture.ts';
+import { loadRegistry } from '../../site.ts';
+import { at, KEPT, newFolder, take } from '../releases.fixture.ts';
+import { contentsOf, versionXml } from '../update.fixture.ts';
 import { serve } from './server.fixture.ts';
-import { contentsOf, versionXml } from './update.fixture.ts';
 
 // The forms in which a release may be given.
 

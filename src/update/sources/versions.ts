@@ -1,7 +1,7 @@
+import type { State, Version } from '../walk.ts';
 import { readRelease } from './read-release.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
-import type { State, Version } from './walk.ts';
 
 /** What to take, and what it is to follow. */
 export interface Plan {

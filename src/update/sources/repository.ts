@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { UNTOUCHED, UpdateError } from './update-error.ts';
+import { UNTOUCHED, UpdateError } from '../update-error.ts';
 
 const run = promisify(execFile);
 
