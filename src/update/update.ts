@@ -46,6 +46,7 @@ async function takeAll(plan: Plan, { force, fromGit, onRelease }: UpdateOptions)
   return walk(plan.start, plan.versions, {
     force,
     lenient: fromGit !== undefined,
+    count: plan.count,
     onRelease: (date) => onRelease?.(date, ++taken, plan.count),
   });
 }

@@ -8,10 +8,13 @@ import { RegistryError } from '../registry/text/problem.ts';
 import { guardSuccession } from './guard.ts';
 import { UpdateError } from './update-error.ts';
 
-/** One version of IANA's file. `open` throws UpdateError or RegistryError if it holds no whole release. */
+/** One version of IANA's file. `open` and `skim` throw UpdateError or RegistryError if it holds no whole release. */
 export interface Version {
   readonly name: string;
+  /** The whole release. */
   readonly open: () => Release;
+  /** As much of it as the past keeps: enough where others follow. */
+  readonly skim: () => Release;
 }
 
 /** What is in a data folder, or would be. */
@@ -48,6 +51,8 @@ export interface WalkOptions {
   readonly force: boolean;
   /** Leave out a version that cannot be taken, instead of failing. */
   readonly lenient: boolean;
+  /** How many versions there may be. */
+  readonly count: number;
   readonly onRelease: (date: string) => void;
 }
 
@@ -55,7 +60,7 @@ export interface WalkOptions {
 export async function walk(
   state: State,
   versions: AsyncIterable<Version>,
-  { force, lenient, onRelease }: WalkOptions,
+  { force, lenient, count, onRelease }: WalkOptions,
 ): Promise<Walk> {
   const past = continuePast(state.texts, state.past);
   const log = continueOddityLog(state.texts.oddities);
@@ -67,9 +72,10 @@ export async function walk(
   let newOddities: Oddity[] = [];
   const dates: string[] = [];
   const leftOut: LeftOut[] = [];
+  const last: { version: Version | null } = { version: null };
 
-  const take = ({ open }: Version): void => {
-    const next = open();
+  const take = (version: Version): void => {
+    const next = count > 1 ? version.skim() : version.open();
     const compared = compareEntries(release?.entries ?? [], next.entries);
     if (!force) guardSuccession(release, next, compared, today);
     if (release && !release.info.excerpt && log.isEmpty()) log.add(release.info.updated, findOddities(release));
@@ -77,6 +83,7 @@ export async function walk(
     newOddities = log.add(next.info.updated, oddities);
     past.add(release, next, compared);
     [previous, release, comparison] = [release, next, compared];
+    last.version = version;
     dates.push(next.info.updated);
     onRelease(next.info.updated);
   };
@@ -90,7 +97,8 @@ export async function walk(
   }
   const texts = { ...past.texts(), oddities: log.text() };
   return {
-    release: dates.length > 0 ? release : null,
+    // The last release is kept whole.
+    release: count > 1 ? (last.version?.open() ?? null) : last.version && release,
     previous,
     comparison,
     oddities,

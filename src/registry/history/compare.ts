@@ -17,17 +17,38 @@ export interface Comparison<T> {
   readonly changed: readonly Changed<T>[];
 }
 
-function compare<T>({ columns, print, key }: RecordKind<T>, older: readonly T[], newer: readonly T[]): Comparison<T> {
+// No text of IANA's has it: it is no character.
+const BETWEEN = '\uffff';
+
+// Rows by their records. A release is compared twice, with the one before it and with the one after it.
+const ROWS = new WeakMap<object, string>();
+
+function rowOf<T extends object>({ print }: RecordKind<T>, record: T): string {
+  const known = ROWS.get(record);
+  if (known !== undefined) return known;
   // White space alone makes no difference.
-  const cells = (record: T): string[] => print(record).map((cell) => cell.replace(/\s+/g, ' ').trim());
-  const rowOf = (record: T): string => JSON.stringify(cells(record));
-  const keyOf = (record: T): string => JSON.stringify(cells(record).slice(0, key));
+  const row = print(record)
+    .join(BETWEEN)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\uffff ?/g, BETWEEN)
+    .trim();
+  ROWS.set(record, row);
+  return row;
+}
+
+function compare<T extends object>(kind: RecordKind<T>, older: readonly T[], newer: readonly T[]): Comparison<T> {
+  const cells = (record: T): string[] => rowOf(kind, record).split(BETWEEN);
+  const keyOf = (record: T): string => cells(record).slice(0, kind.key).join(BETWEEN);
   const subtract = (records: readonly T[], others: readonly T[]): T[] => {
     const counts = new Map<string, number>();
-    for (const other of others) counts.set(rowOf(other), (counts.get(rowOf(other)) ?? 0) + 1);
+    for (const other of others) {
+      const row = rowOf(kind, other);
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+    }
     return records.filter((record) => {
-      const count = counts.get(rowOf(record)) ?? 0;
-      counts.set(rowOf(record), count - 1);
+      const row = rowOf(kind, record);
+      const count = counts.get(row) ?? 0;
+      counts.set(row, count - 1);
       return count <= 0;
     });
   };
@@ -41,7 +62,7 @@ function compare<T>({ columns, print, key }: RecordKind<T>, older: readonly T[],
       continue;
     }
     const [old, fresh] = [cells(before), cells(after)];
-    changed.push({ before, after, columns: columns.filter((_, i) => fresh[i] !== old[i]) });
+    changed.push({ before, after, columns: kind.columns.filter((_, i) => fresh[i] !== old[i]) });
   }
   return { added, changed, removed: [...gone.values()].flat() };
 }

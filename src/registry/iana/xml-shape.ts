@@ -40,35 +40,35 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 const REMEDY = 'Teach src/registry/iana/xml-shape.ts and parse-xml.ts what it means.';
 
+function addUnread(element: XmlElement, file: string, problems: Problem[]): void {
+  const { name, line, attributes, children } = element;
+  const shape = SHAPES[name] ?? TEXT;
+  const report = (place: number, value: string, problem: string): void =>
+    void problems.push({ file, line: place, value, problem, remedy: REMEDY });
+  for (const attribute in attributes)
+    if (!shape.attributes?.includes(attribute))
+      report(line, attributes[attribute] ?? '', `unknown attribute ${attribute} of <${name}>`);
+  const seen: string[] = [];
+  for (const child of children) {
+    if (typeof child === 'string') {
+      if (!shape.text && child.trim() !== '') report(line, child.trim(), `text in <${name}>`);
+    } else if (!shape.children.includes(child.name)) {
+      report(child.line, textOf(child).trim(), `unknown element <${child.name}> in <${name}>`);
+    } else {
+      if (!shape.repeated?.includes(child.name)) {
+        if (seen.includes(child.name))
+          report(child.line, textOf(child).trim(), `a second <${child.name}> in one <${name}>`);
+        seen.push(child.name);
+      }
+      addUnread(child, file, problems);
+    }
+  }
+}
+
+// Written as loops, because it looks at every node of a file.
 /** A problem for everything inside an element that nobody reads, and that would be lost in silence. */
 export function findUnread(element: XmlElement, file: string): Problem[] {
-  const { name, line } = element;
-  const shape = SHAPES[name] ?? TEXT;
-  const report = (place: number, value: string, problem: string): Problem => ({
-    file,
-    line: place,
-    value,
-    problem,
-    remedy: REMEDY,
-  });
-  const attributes = Object.keys(element.attributes)
-    .filter((attribute) => !shape.attributes?.includes(attribute))
-    .map((attribute) =>
-      report(line, element.attributes[attribute] ?? '', `unknown attribute ${attribute} of <${name}>`),
-    );
-  const seen = new Set<string>();
-  const content = element.children.flatMap((child) => {
-    if (typeof child === 'string')
-      return shape.text || child.trim() === '' ? [] : [report(line, child.trim(), `text in <${name}>`)];
-    const value = textOf(child).trim();
-    if (!shape.children.includes(child.name))
-      return [report(child.line, value, `unknown element <${child.name}> in <${name}>`)];
-    const again = seen.has(child.name) && !shape.repeated?.includes(child.name);
-    seen.add(child.name);
-    return [
-      ...(again ? [report(child.line, value, `a second <${child.name}> in one <${name}>`)] : []),
-      ...findUnread(child, file),
-    ];
-  });
-  return [...attributes, ...content];
+  const problems: Problem[] = [];
+  addUnread(element, file, problems);
+  return problems;
 }

@@ -1,7 +1,7 @@
 import type { Release } from '../../registry/record/release.ts';
 import { UNTOUCHED, UpdateError } from '../update-error.ts';
 import type { State, Version } from '../walk.ts';
-import { readRelease } from './read-release.ts';
+import { readRelease, skimRelease } from './read-release.ts';
 import type { Repository } from './repository.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
 import type { Plan } from './versions.ts';
@@ -61,12 +61,14 @@ export async function planRepository(repository: Repository, glob: string, empty
     const contents = repository.read(chosen.flatMap(({ id }) => id ?? []));
     for (const { id, updated } of chosen) {
       if (id === null) {
-        yield { name: file, open: () => now.release as Release };
+        const own = (): Release => now.release as Release;
+        yield { name: file, open: own, skim: own };
         continue;
       }
       const { value: bytes } = (await contents.next()) as { value: Uint8Array };
       const fetched = { name: file, bytes, etag: '', lastModified: '' };
-      yield { name: `${file} of ${updated || 'no date'} (${id.slice(0, 10)})`, open: () => readRelease(fetched) };
+      const name = `${file} of ${updated || 'no date'} (${id.slice(0, 10)})`;
+      yield { name, open: () => readRelease(fetched), skim: () => skimRelease(fetched) };
     }
   }
   return { start: anew ? empty : now, count: chosen.length, versions: readAll() };

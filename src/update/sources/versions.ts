@@ -1,5 +1,5 @@
 import type { State, Version } from '../walk.ts';
-import { readRelease } from './read-release.ts';
+import { readRelease, skimRelease } from './read-release.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
 
@@ -10,7 +10,11 @@ export interface Plan {
   readonly versions: AsyncIterable<Version>;
 }
 
-const versionOf = (fetched: Fetched): Version => ({ name: fetched.name, open: () => readRelease(fetched) });
+const versionOf = (fetched: Fetched): Version => ({
+  name: fetched.name,
+  open: () => readRelease(fetched),
+  skim: () => skimRelease(fetched),
+});
 
 /** Plans to take a source, whatever it holds; of a URL whose server says that it is unchanged, nothing. */
 export function planSource(source: string, options: FetchOptions, start: State): Plan {
