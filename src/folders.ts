@@ -1,5 +1,6 @@
 import { PAST_FILES } from './registry/history/past.ts';
 import { FILES } from './registry/open.ts';
+import { ODDITIES_FILE } from './registry/rules/oddity-log.ts';
 import { isStored, readStored } from './store/store.ts';
 
 // Where the data of the site is kept. What is ours stands in data/ itself, and so did the registry in earlier versions.
@@ -14,7 +15,7 @@ export const excerptIn = (data: string): string => `${data}/excerpt`;
 export const fetchedIn = (data: string): string => `${data}/registry`;
 
 /** The files of a registry, those of its past last. */
-export const REGISTRY_FILES = [...Object.values(FILES), ...Object.values(PAST_FILES)] as const;
+export const REGISTRY_FILES = [...Object.values(FILES), ODDITIES_FILE, ...Object.values(PAST_FILES)] as const;
 
 /** Whether a folder has a registry, or a part of one. */
 export const hasRegistry = (folder: string): boolean => REGISTRY_FILES.some((file) => isStored(folder, file));

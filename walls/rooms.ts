@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // Edges that know neither Astro nor pages.
   store: ['node:'],
-  'folders.ts': ['registry/history/past.ts', 'registry/open.ts', 'store'],
+  'folders.ts': ['registry/history/past.ts', 'registry/open.ts', 'registry/rules/oddity-log.ts', 'store'],
   'settings.ts': ['registry/text/problem.ts'],
   'environment.ts': ['folders.ts', 'settings.ts', 'node:'],
   // Of a terminal only what it is handed.

@@ -1,5 +1,6 @@
 import { compareEntries, type Comparison } from '../registry/history/compare.ts';
 import { continuePast, type Past, type PastTexts } from '../registry/history/past.ts';
+import type { SkimMemory } from '../registry/iana/skim-xml.ts';
 import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
 import { findOddities, type Oddity } from '../registry/rules/oddities.ts';
@@ -13,8 +14,8 @@ export interface Version {
   readonly name: string;
   /** The whole release. */
   readonly open: () => Release;
-  /** As much of it as the past keeps: enough where others follow. */
-  readonly skim: () => Release;
+  /** As much of it as the past keeps, with what was read of the release before. */
+  readonly skim: (memory: SkimMemory) => Release;
 }
 
 /** What is in a data folder, or would be. */
@@ -72,10 +73,11 @@ export async function walk(
   let newOddities: Oddity[] = [];
   const dates: string[] = [];
   const leftOut: LeftOut[] = [];
+  const memory: SkimMemory = new Map();
   const last: { version: Version | null } = { version: null };
 
   const take = (version: Version): void => {
-    const next = count > 1 ? version.skim() : version.open();
+    const next = count > 1 ? version.skim(memory) : version.open();
     const compared = compareEntries(release?.entries ?? [], next.entries);
     if (!force) guardSuccession(release, next, compared, today);
     if (release && !release.info.excerpt && log.isEmpty()) log.add(release.info.updated, findOddities(release));

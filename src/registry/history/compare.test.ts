@@ -64,3 +64,11 @@ test('contacts are told by their ID alone', () => {
     [['Name', 'Organization']],
   );
 });
+
+test('white space makes no difference, but in what tells a record from others', () => {
+  const contact = (id: string, name: string): ContactDetails => parseContact([id, name], 'test', 2, []);
+  const same = compareContacts([contact('Ann', 'A  B\n')], [contact('Ann', ' A B')]);
+  assert.deepEqual([same.added, same.removed, same.changed], [[], [], []]);
+  const other = compareContacts([contact('Ann ', 'A')], [contact('Ann', 'A')]);
+  assert.deepEqual([other.added.length, other.removed.length, other.changed.length], [1, 1, 0]);
+});

@@ -23,15 +23,17 @@ const BETWEEN = '\uffff';
 // Rows by their records. A release is compared twice, with the one before it and with the one after it.
 const ROWS = new WeakMap<object, string>();
 
-function rowOf<T extends object>({ print }: RecordKind<T>, record: T): string {
+function rowOf<T extends object>({ print, key }: RecordKind<T>, record: T): string {
   const known = ROWS.get(record);
   if (known !== undefined) return known;
-  // White space alone makes no difference.
-  const row = print(record)
+  const cells = print(record);
+  // White space alone makes no difference, but in what tells a record from others: the path of its page has it.
+  const others = cells
+    .slice(key)
     .join(BETWEEN)
     .replace(/\s+/g, ' ')
-    .replace(/ ?\uffff ?/g, BETWEEN)
-    .trim();
+    .replace(/ ?\uffff ?/g, BETWEEN);
+  const row = [...cells.slice(0, key), others.trim()].join(BETWEEN);
   ROWS.set(record, row);
   return row;
 }

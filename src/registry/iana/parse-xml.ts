@@ -20,7 +20,8 @@ const REGISTRY_ID = 'service-names-port-numbers';
 const isPerson = (xref: XmlElement): boolean => xref.attributes['type'] === 'person';
 const printXrefs = (xrefs: readonly XmlElement[]): string => printLabels(xrefs.map(xrefLabel));
 
-function parseRecord(record: XmlElement, file: string, problems: Problem[]): Entry {
+/** Reads a record of IANA's XML; adds what is wrong with it to `problems`. */
+export function parseRecord(record: XmlElement, file: string, problems: Problem[]): Entry {
   const cell = (name: string): string => childrenOf(record, name).map(cellText).join('\n');
   const xrefs = childrenOf(record, 'xref');
   const contacts = printXrefs(xrefs.filter(isPerson));
@@ -57,35 +58,31 @@ function parsePerson(person: XmlElement, file: string, problems: Problem[]): Con
   return parseContact(cells, file, person.line, problems);
 }
 
-interface Parsed extends IanaRegistry {
-  readonly root: XmlElement;
+/** The root element of IANA's XML; throws RegistryError if it is not well-formed, or another file. */
+export function parseRoot(text: string, file: string): XmlElement {
+  const root = parseXml(text, file);
+  if (root.name === 'registry' && root.attributes['id'] === REGISTRY_ID) return root;
+  const remedy = `Give IANA's ${REGISTRY_ID}.xml.`;
+  const value = `<${root.name} id="${root.attributes['id'] ?? ''}">`;
+  throw new RegistryError([{ file, line: root.line, value, problem: 'not the registry', remedy }]);
 }
 
-function parse(text: string, file: string): Parsed {
-  const root = parseXml(text, file);
-  if (root.name !== 'registry' || root.attributes['id'] !== REGISTRY_ID) {
-    const remedy = `Give IANA's ${REGISTRY_ID}.xml.`;
-    const value = `<${root.name} id="${root.attributes['id'] ?? ''}">`;
-    throw new RegistryError([{ file, line: root.line, value, problem: 'not the registry', remedy }]);
-  }
-  const problems = findUnread(root, file);
-  const entries = childrenOf(root, 'record').map((record) => parseRecord(record, file, problems));
+/** Reads the contact table of IANA's XML; adds what is wrong with it to `problems`. */
+export function parsePeople(root: XmlElement, file: string, problems: Problem[]): ContactDetails[] {
   const people = childrenOf(root, 'people').flatMap((list) => childrenOf(list, 'person'));
   const contacts = people.map((person) => parsePerson(person, file, problems));
-  const info = parseInfo(root, file, problems);
-  throwProblems([...problems, ...duplicateContacts(contacts, file)]);
-  return { root, info, entries, contacts };
+  problems.push(...duplicateContacts(contacts, file));
+  return contacts;
 }
 
 /** Reads IANA's XML; throws RegistryError with every problem. */
 export function parseIanaXml(text: string, file: string): IanaRegistry {
-  const { root, info, entries, contacts } = parse(text, file);
+  const root = parseRoot(text, file);
+  const problems = findUnread(root, file);
+  const entries = childrenOf(root, 'record').map((record) => parseRecord(record, file, problems));
+  const contacts = parsePeople(root, file, problems);
+  const info = parseInfo(root, file, problems);
+  throwProblems(problems);
   const structure = readStructure(root, info, entries, contacts);
   return { info: structure ? { ...info, structure } : info, entries, contacts };
-}
-
-/** Reads what IANA's XML says, and not how its elements are ordered, which is quicker; throws as parseIanaXml does. */
-export function skimIanaXml(text: string, file: string): IanaRegistry {
-  const { info, entries, contacts } = parse(text, file);
-  return { info, entries, contacts };
 }

@@ -98,6 +98,14 @@ function collectFootnotes(root: XmlElement, file: string, problems: Problem[]): 
   return Object.fromEntries(footnotes);
 }
 
+/** The labels that are cross-references inside the texts of a record. */
+export function citationsIn(record: XmlElement): string[] {
+  return ['description', 'unauthorized', 'note']
+    .flatMap((name) => childrenOf(record, name))
+    .flatMap((cell) => descendants(cell, 'xref'))
+    .map(xrefLabel);
+}
+
 /** Reads what the root element says of the registry as a whole; adds what is wrong with it to `problems`. */
 export function parseInfo(root: XmlElement, file: string, problems: Problem[]): IanaInfo {
   const text = (name: string): string => childrenOf(root, name).map(textOf).join('\n').trim();
@@ -108,9 +116,6 @@ export function parseInfo(root: XmlElement, file: string, problems: Problem[]): 
   if (!isDay(updated)) report(updated, 'the release has no date, or a malformed one', 'Write YYYY-MM-DD.');
   if (title === '' || notes.length === 0)
     report(title, 'the registry has no title or no note', 'The source is incomplete: fetch it again.');
-  const cited = childrenOf(root, 'record')
-    .flatMap((record) => ['description', 'unauthorized', 'note'].flatMap((name) => childrenOf(record, name)))
-    .flatMap((cell) => descendants(cell, 'xref'));
   return {
     title,
     category: text('category'),
@@ -120,6 +125,6 @@ export function parseInfo(root: XmlElement, file: string, problems: Problem[]): 
     notes: notes.map((note) => ({ title: note.attributes['title'] ?? '', text: registryText(note) })),
     footnotes: collectFootnotes(root, file, problems),
     links: collectLinks(root, file, problems),
-    citations: unique(cited.map(xrefLabel)).sort(),
+    citations: unique(childrenOf(root, 'record').flatMap(citationsIn)).sort(),
   };
 }

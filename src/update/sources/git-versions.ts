@@ -68,7 +68,7 @@ export async function planRepository(repository: Repository, glob: string, empty
       const { value: bytes } = (await contents.next()) as { value: Uint8Array };
       const fetched = { name: file, bytes, etag: '', lastModified: '' };
       const name = `${file} of ${updated || 'no date'} (${id.slice(0, 10)})`;
-      yield { name, open: () => readRelease(fetched), skim: () => skimRelease(fetched) };
+      yield { name, open: () => readRelease(fetched), skim: (memory) => skimRelease(fetched, memory) };
     }
   }
   return { start: anew ? empty : now, count: chosen.length, versions: readAll() };

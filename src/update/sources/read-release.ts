@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseIanaXml, skimIanaXml } from '../../registry/iana/parse-xml.ts';
+import { type IanaRegistry, parseIanaXml } from '../../registry/iana/parse-xml.ts';
+import { skimIanaXml, type SkimMemory } from '../../registry/iana/skim-xml.ts';
 import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Release } from '../../registry/record/release.ts';
 import { decodeText } from '../../registry/text/bytes.ts';
@@ -20,7 +21,7 @@ function refuseOtherFormats({ name, bytes }: Fetched): void {
   }
 }
 
-function readWith(parse: typeof parseIanaXml, fetched: Fetched): Release {
+function readWith(parse: (text: string, file: string) => IanaRegistry, fetched: Fetched): Release {
   refuseOtherFormats(fetched);
   const { name, bytes, etag, lastModified } = fetched;
   const { info, entries, contacts } = parse(decodeText(bytes, name), name);
@@ -33,7 +34,7 @@ export function readRelease(fetched: Fetched): Release {
   return readWith(parseIanaXml, fetched);
 }
 
-/** The same, but for how the elements of the XML are ordered: enough of a release that others follow. */
-export function skimRelease(fetched: Fetched): Release {
-  return readWith(skimIanaXml, fetched);
+/** As much of a release as the past keeps. `memory` has what was read of the one before, and then of this one. */
+export function skimRelease(fetched: Fetched, memory: SkimMemory): Release {
+  return readWith((text, file) => skimIanaXml(text, file, memory), fetched);
 }

@@ -13,7 +13,7 @@ export interface Plan {
 const versionOf = (fetched: Fetched): Version => ({
   name: fetched.name,
   open: () => readRelease(fetched),
-  skim: () => skimRelease(fetched),
+  skim: (memory) => skimRelease(fetched, memory),
 });
 
 /** Plans to take a source, whatever it holds; of a URL whose server says that it is unchanged, nothing. */
