@@ -13,7 +13,7 @@ function nameOf(entry: Entry): string {
 }
 
 /** Lines for people: how many entries came, went and changed, then each by name and port. */
-export function printComparison({ added, removed, changed }: Comparison<Entry>): string[] {
+function printComparison({ added, removed, changed }: Comparison<Entry>): string[] {
   return [
     `${added.length} added, ${removed.length} removed, ${changed.length} changed`,
     ...added.map((entry) => `  + ${nameOf(entry)}`),

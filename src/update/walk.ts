@@ -27,7 +27,7 @@ export interface State {
 }
 
 /** A version that was not taken, and why. */
-export interface LeftOut {
+interface LeftOut {
   readonly name: string;
   readonly reason: string;
 }

@@ -45,16 +45,17 @@ export function parseRecord(record: XmlElement, file: string, problems: Problem[
 }
 
 function parsePerson(person: XmlElement, file: string, problems: Problem[]): ContactDetails {
-  const values = (name: string): string[] =>
-    childrenOf(person, name)
-      .map((child) => textOf(child).trim())
-      .filter((text) => text !== '');
-  for (const value of [...values('name'), ...values('org'), ...values('uri')].filter((text) => /[|\n]/.test(text))) {
+  const values: Record<string, string[]> = { name: [], org: [], uri: [], updated: [] };
+  for (const child of person.children) {
+    const text = typeof child === 'string' ? '' : textOf(child).trim();
+    if (typeof child !== 'string' && text !== '') values[child.name]?.push(text);
+  }
+  const { name = [], org = [], uri = [], updated = [] } = values;
+  for (const value of [...name, ...org, ...uri].filter((text) => /[|\n]/.test(text))) {
     const remedy = 'contacts.csv joins values with "|": choose another separator in src/registry/record/contact.ts.';
     problems.push({ file, line: person.line, value, problem: 'a "|" or line break in a contact', remedy });
   }
-  const join = (name: string): string => values(name).join('|');
-  const cells = [person.attributes['id'] ?? '', join('name'), join('org'), join('uri'), join('updated')];
+  const cells = [person.attributes['id'] ?? '', ...[name, org, uri, updated].map((all) => all.join('|'))];
   return parseContact(cells, file, person.line, problems);
 }
 

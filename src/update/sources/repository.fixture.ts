@@ -9,7 +9,7 @@ const ROOT = mkdtempSync(join(tmpdir(), 'repositories-'));
 after(() => rmSync(ROOT, { recursive: true }));
 let made = 0;
 
-export const FILE = 'assignments/service-names-port-numbers.xml';
+const FILE = 'assignments/service-names-port-numbers.xml';
 
 // Whatever a machine's own configuration of git says.
 const ENV = {
