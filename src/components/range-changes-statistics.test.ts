@@ -4,7 +4,7 @@ import test, { after } from 'node:test';
 import { releasePage } from '../registry/facts/changes/release-page.ts';
 import { releasesByYear, yearPage } from '../registry/facts/changes/year-page.ts';
 import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
-import { historyList } from '../registry/facts/history-list.ts';
+import { historyList } from '../registry/facts/history/history-list.ts';
 import { rangePage } from '../registry/facts/range/range-page.ts';
 import { formerSpanPage, spanPage } from '../registry/facts/range/span-page.ts';
 import { thousandPage } from '../registry/facts/range/thousand-page.ts';
@@ -111,7 +111,12 @@ test('the page of a span shows its entries, its history and each port', async ()
   const page = spanPage(site, must(registry.spans, '10-12', 'span'));
   const html = await render('range/SpanArticle.astro', { page });
   assert.deepEqual(headings(html), ['Entries', 'History', 'Each port']);
-  assertShows(html, '<h1>Ports 10-12</h1>', '<li><a href="/ports/port/10/">10</a></li>', 'added: <a class="ports"');
+  assertShows(
+    html,
+    '<h1>Ports 10-12</h1>',
+    '<li><a href="/ports/port/10/">10</a></li>',
+    'Ports 10-12 listed as “Unassigned”.',
+  );
 });
 
 test('the page of a former span says since when it is gone, and what stands in its place', async () => {
@@ -169,10 +174,14 @@ test('the page of a year shows its releases at a glance', async () => {
 
 test("a history tells the change of an entry from that of a contact's details", async () => {
   const { ofSpan, ofPerson } = registry.history;
-  const list = historyList(registry, { changes: ofSpan.get('9-12') ?? [], details: ofPerson.get('Bob') ?? [] });
-  const html = await render('changes/History.astro', { list });
-  assertShows(html, 'contact details', '<del>B.</del>', '<ins>Bob</ins>', '<li id="entry-9-12">');
-  assert.equal(await render('changes/History.astro', { list: historyList(registry, { changes: [] }) }), '');
+  const words = { ...site, here: '/' };
+  const subject = { changes: ofSpan.get('9-12') ?? [], details: ofPerson.get('Bob') ?? [] };
+  const html = await render('changes/History.astro', { list: historyList(words, subject, [['Lead.'], ['More.']]) });
+  assertShows(html, '<p>Lead. More.</p>', 'Name changed from “B.” to “Bob”.', '<li id="entry-9-12">');
+  const nothing = historyList(words, { changes: [] }, []);
+  assert.equal(await render('changes/History.astro', { list: nothing }), '');
+  const several = { ...nothing, items: [{ release: date, path: '/', ids: ['a', 'b'], sentence: [] }] };
+  assertShows(await render('changes/History.astro', { list: several }), '<li id="a"><span id="b"></span>');
 });
 
 test('a chart is a picture and a table, without counts a table alone', async () => {
