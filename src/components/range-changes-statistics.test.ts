@@ -1,6 +1,7 @@
 // Long because one renderer, which takes two seconds to open, serves them all.
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
+import { calendarOf } from '../registry/facts/changes/calendar.ts';
 import { releasePage } from '../registry/facts/changes/release-page.ts';
 import { releasesByYear, yearPage } from '../registry/facts/changes/year-page.ts';
 import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
@@ -126,8 +127,9 @@ test('the page of a former span says since when it is gone, and what stands in i
   assertShows(
     html,
     '<p class="lede">&lt;Unassigned&gt;</p>',
-    'The entry for ports 9-12 is no longer in IANA’s registry',
-    `<a href="/ports/changes/${date}/"><time datetime="${date}">`,
+    'The entry for ports 9-12 is no longer in IANA’s registry. It was dropped in the release of <a',
+    `href="/ports/changes/${date}/"><time datetime="${date}">${date}</time></a>. This page shows its last entry.`,
+    '<p>Now on the same ports:</p>',
     '<a class="name" href="/ports/service/discard/">discard</a>',
   );
 });
@@ -142,7 +144,8 @@ test('the page of a release shows what it added, removed and changed, each at it
   const html = await render('changes/ReleaseArticle.astro', { page: releasePage(site, release) });
   assertShows(
     html,
-    '<p>entries: 1 added, 1 removed, 1 changed; contacts: 2.</p>',
+    '<p>1 entry added, 1 removed, 1 changed. 2 contacts changed.</p>',
+    '<p>Service changed: <a href="/ports/service/discard/">discard</a>.</p>',
     '<caption>Entries added by the release of 2026-01-02</caption>',
     '<tr id="added-entry-10-12">',
     '<tr id="removed-entry-9-12">',
@@ -151,13 +154,12 @@ test('the page of a release shows what it added, removed and changed, each at it
     '<a href="/ports/contact/ann/">Ann</a> <small>added</small></h3><p>Ann A.</p>',
     '<td data-column="After"><span class="verbatim">Bob</span></td>',
   );
-  assert.ok(!html.includes('nothing is kept'));
 });
 
 test('the page of a release with which the history begins says so and has no groups', async () => {
   assert.ok(beginning);
   const html = await render('changes/ReleaseArticle.astro', { page: releasePage(site, beginning) });
-  assertShows(html, '<p>this history begins.</p>', 'Of what came before this release nothing is kept here.');
+  assertShows(html, '<p>First release we have. Nothing to compare it with yet.</p>');
   assert.deepEqual(headings(html), []);
 });
 
@@ -166,9 +168,22 @@ test('the page of a year shows its releases at a glance', async () => {
   const html = await render('changes/YearArticle.astro', { page: yearPage(site, '2026', year) });
   assertShows(
     html,
-    '<p>2 releases; entries: 1 added, 1 removed, 1 changed; contacts: 2.</p>',
+    '<p>2 releases. 1 entry added, 1 removed, 1 changed. 2 contacts changed.</p>',
     `<a href="/ports/changes/${date}/">Release of <time datetime="${date}">${date}</time></a>`,
     '<a href="/ports/range/9-12/">9-12</a>, <a href="/ports/service/discard/">discard</a>',
+  );
+});
+
+test('the calendar of a year links the day of each release, with its count', async () => {
+  const months = calendarOf(registry.history.releases);
+  const html = await render('changes/Calendar.astro', { caption: 'Releases', months });
+  assertShows(
+    html,
+    '<caption>Releases</caption>',
+    `<th scope="row">January</th>`,
+    `<a href="/ports/changes/${date}/" title="1 entry added, 1 removed, 1 changed. 2 contacts changed.">`,
+    `<time datetime="${date}">2</time></a> <small>(5)</small>`,
+    '<th scope="row">December</th><td>–',
   );
 });
 

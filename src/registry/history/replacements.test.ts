@@ -34,10 +34,8 @@ test('another assignee, transport or port, the same name in other letters, or no
   ];
   for (const other of others) assert.equal(indexed([move('removed', named('old')), move('added', other)]).size, 0);
   assert.equal(
-    indexed([
-      move('removed', named('old', { 'Port Number': '' })),
-      move('added', named('new', { 'Port Number': '' })),
-    ]).size,
+    indexed([move('removed', named('old', { 'Port Number': '' })), move('added', named('new', { 'Port Number': '' }))])
+      .size,
     0,
   );
 });
@@ -58,6 +56,16 @@ test('blocks of the same words that overlap are one event, whether split, cut or
     added: split.slice(1),
   });
   assert.deepEqual(found.get(merged[2] as EntryMove)?.removed, merged.slice(0, 2));
+});
+
+test('a report that goes with a part of a block makes no other block of it', () => {
+  const report = { 'Unauthorized Use Reported': 'port 19' };
+  const changes = [
+    move('removed', { ...block('10-19'), ...report }),
+    move('added', block('10-12')),
+    move('added', { ...block('14-19'), ...report }),
+  ];
+  assert.equal(indexed(changes).size, 3);
 });
 
 test('blocks apart, of other words, or that only came or went are no event', () => {

@@ -1,5 +1,5 @@
 import { slug } from '../index/permalink.ts';
-import { type Entry, printEntry } from '../record/entry.ts';
+import type { Entry } from '../record/entry.ts';
 import { overlap, printSpan } from '../record/port.ts';
 import type { EntryChange, EntryMove, ReleaseChanges } from './changes.ts';
 
@@ -34,9 +34,8 @@ function findNames(moves: readonly EntryMove[]): Replacement[] {
   });
 }
 
-// What an entry says besides its ports and its dates.
-const wordsOf = (entry: Entry): string =>
-  JSON.stringify(printEntry({ ...entry, span: null, registered: '', modified: '' }));
+// A note that speaks of one port goes with the part of a block that has the port.
+const wordsOf = ({ description, transport }: Entry): string => JSON.stringify([description, transport]);
 
 const firstPort = ({ record }: EntryMove): number => record.span?.first ?? 0;
 
