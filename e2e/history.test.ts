@@ -43,7 +43,15 @@ test('the feeds are Atom', (context) => {
 
 test('histories and pages of what is gone are HTML', { skip: lacks('java') }, () => {
   const pages = [
-    ...['changes/2026-02-01', 'changes/2026', 'service/old', 'service/kept', 'service/text-4', 'service/text-0'],
+    ...[
+      'changes',
+      'changes/2026-02-01',
+      'changes/2026',
+      'service/old',
+      'service/kept',
+      'service/text-4',
+      'service/text-0',
+    ],
     ...['contact/bob', 'range/702-705', 'reference/rfc9999', 'port/710'],
   ];
   assert.equal(checkHtml(pages.map((page) => join(DIST, page, 'index.html'))), '');

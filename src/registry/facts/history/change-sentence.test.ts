@@ -70,10 +70,10 @@ test('a date that changes with other cells is told only by itself', () => {
 });
 
 test('transports that changed alike are told together, whatever their dates', () => {
-  const both = ['tcp', 'udp'].map((transport) =>
+  const both = ['tcp', 'udp'].map((transport, i) =>
     changed(
       { Description: 'a', 'Modification Date': '' },
-      { Description: 'b', 'Modification Date': `2018-01` },
+      { Description: 'b', 'Modification Date': `2018-0${i + 1}` },
       transport,
     ),
   );

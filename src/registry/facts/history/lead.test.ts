@@ -60,6 +60,15 @@ test('a document is cited since an entry cited it', () => {
   ]);
 });
 
+test('a document says what cites it since then', () => {
+  const cited = { release: '2021-01-01', kind: 'changed', before: kept, after: kept, columns: ['Reference'] } as const;
+  const past = withPast(registryOf([kept]), { entries: [cited], begun: ['2015-05-04'] });
+  assert.deepEqual(documentLead({ ...siteDataOf(past), here: '/' }, 'rfc7').map(plain), [
+    `Cited ${since}`,
+    'Last change: 2021-01-01, x on ports 7-8 changed.',
+  ]);
+});
+
 test('an entry for several ports is listed since it came', () =>
   assert.deepEqual(spanLead(words, '7-8').map(plain), [
     `Listed as one entry ${since}`,

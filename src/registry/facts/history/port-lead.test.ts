@@ -89,6 +89,25 @@ test('a name that the same assignee replaced is what the port was called', () =>
   ]);
 });
 
+test('names that were replaced at once are told together, and are those of assignments that went on', () => {
+  const [a, b, c, d] = [named('a'), named('b'), named('c', 'udp'), named('d', 'udp')];
+  assert.deepEqual(leadOf([b, d], [went(a), came(b), went(c), came(d)]), [
+    'Assigned to b and d since before 2015-05-04, the oldest release we know.',
+    'Called a and c until 2018-02-02.',
+  ]);
+  assert.deepEqual(leadOf([b, d], [went(a), came(b)]), [
+    'Assigned to b and d since before 2015-05-04, the oldest release we know.',
+    'Called a until 2018-02-02.',
+  ]);
+});
+
+test('a port of which one transport was unassigned before was not', () => {
+  const now = [named('a'), named('a', 'udp')];
+  const [first] = leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).slice(1);
+  assert.equal(first, 'Assigned to a on UDP since 2018-02-02.');
+  assert.equal(leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).length, 2);
+});
+
 test('a port that nobody has any more says when it was de-assigned, and who had it', () => {
   const now = unnamed('Unassigned');
   assert.deepEqual(leadOf([now], [went(named('a')), went(named('a', 'udp')), came(now)]), [
