@@ -28,7 +28,7 @@ function verbOf(from: readonly Span[], to: readonly Span[]): string {
 }
 
 /** What a release made of blocks: `9-12 cut to 10-12`. */
-export function blockWords(words: Words, { removed, added }: Replacement): Sentence {
+function blockWords(words: Words, { removed, added }: Replacement): Sentence {
   const [from, to] = [spansOf(removed), spansOf(added)];
   const listed = (spans: readonly Span[]): Sentence => enumerate(spans.map((span) => [spanWords(words, span)]));
   return [...listed(from), ` ${verbOf(from, to)} `, ...listed(to)];

@@ -24,7 +24,7 @@ const PEOPLE = ['Assignee', 'Contact'];
 const PLAIN = ['Registration Date', 'Modification Date', 'Last Updated', 'Service Code'];
 
 /** A column in the words of a sentence. */
-export function nounOf(column: string): string {
+function nounOf(column: string): string {
   return NOUNS[column] ?? column.toLowerCase();
 }
 
