@@ -4,6 +4,7 @@ import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { indexRegistry, type Registry, releaseOf } from '../registry.ts';
 import { findOwnPages } from './port/own-page.ts';
+import type { Sentence } from './sentence.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The data of a site in which every port has a page, with what is ours that a test names. */
@@ -56,4 +57,11 @@ export function withPast(
     entries: { releases, changes: entries },
     contacts: { releases: [], changes: contacts },
   });
+}
+
+/** What a sentence says, without its links. */
+export function plain(sentence: Sentence): string {
+  return sentence
+    .map((phrase) => (typeof phrase === 'string' ? phrase : 'text' in phrase ? phrase.text : phrase.ports))
+    .join('');
 }

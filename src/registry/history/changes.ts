@@ -12,6 +12,8 @@ export type Change<T> = { readonly release: string } & (
 );
 
 export type EntryChange = Change<Entry>;
+/** An entry that came or went. */
+export type EntryMove = Exclude<EntryChange, { kind: 'changed' }>;
 export type ContactChange = Change<ContactDetails>;
 
 /** What one release changed; nothing is known of what came before one with which a history has begun. */

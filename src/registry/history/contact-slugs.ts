@@ -9,7 +9,7 @@ import type { History } from './history.ts';
 type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 
 // Counted by column: of an entry that changed, only the columns that differ are filled.
-const timesNamed = ({ assignees, contacts }: Entry, id: string): number =>
+export const timesNamed = ({ assignees, contacts }: Entry, id: string): number =>
   Number(assignees.includes(id)) + Number(contacts.includes(id));
 
 // The release that an ID came with; '' if it was there before anything is known. It was if what has it now, with what

@@ -11,6 +11,7 @@ import { compareText } from '../text/order.ts';
 import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './changes.ts';
 import type { Past } from './past.ts';
 import { indexPortHistory, type PortHistory } from './port-history.ts';
+import { indexReplacements, type Replacement } from './replacements.ts';
 
 /** What releases changed, by what they changed, each oldest first. */
 export interface History extends PortHistory {
@@ -30,6 +31,8 @@ export interface History extends PortHistory {
   readonly ofMention: ReadonlyMap<string, readonly EntryChange[]>;
   /** The anchor of each change on the page of its release: `added-entry-https-443-tcp`. */
   readonly anchors: ReadonlyMap<EntryChange | ContactChange, string>;
+  /** What an entry that came or went replaced, or was replaced by. */
+  readonly replacements: ReadonlyMap<EntryChange, Replacement>;
   /** By ID: what IANA's table says of it. */
   readonly ofPerson: ReadonlyMap<string, readonly ContactChange[]>;
 }
@@ -54,11 +57,14 @@ function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | Co
 /** Indexes the past by what it is about. */
 export function indexHistory({ entries, contacts }: Past): History {
   const dates = unique(entries.releases.map(({ date }) => date)).sort(compareText);
+  const begun = new Set(entries.releases.filter((release) => release.begun).map(({ date }) => date));
+  const entriesOf = Map.groupBy(entries.changes, ({ release }) => release);
+  const contactsOf = Map.groupBy(contacts.changes, ({ release }) => release);
   const releases = dates.map((date) => ({
     date,
-    begun: entries.releases.some((one) => one.date === date && one.begun),
-    entries: entries.changes.filter(({ release }) => release === date),
-    contacts: contacts.changes.filter(({ release }) => release === date),
+    begun: begun.has(date),
+    entries: entriesOf.get(date) ?? [],
+    contacts: contactsOf.get(date) ?? [],
   }));
   // In the order they were taken in: --force takes an older release after a newer one.
   const changes = entries.changes;
@@ -81,6 +87,7 @@ export function indexHistory({ entries, contacts }: Past): History {
     ofDocument: groupByEach(changes, (change) => sidesOf(change).flatMap(documentsOf).map(documentSlug)),
     ofMention: groupByEach(changes, (change) => sidesOf(change).flatMap(mentions)),
     anchors: new Map(releases.flatMap(anchorChanges)),
+    replacements: indexReplacements(releases),
     ofPerson: groupByEach(persons, (change) => sidesOf(change).map(({ id }) => id)),
   };
 }

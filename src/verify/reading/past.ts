@@ -34,9 +34,8 @@ const read = (csv: string): Line[] =>
         .slice(1)
         .map(([release = '', what = '', ...row]) => ({ release, what, row }));
 
-function changedBy(lines: readonly Line[], date: string): Changed {
-  const of = (kind: string): Row[] =>
-    lines.filter(({ release, what }) => release === date && what === kind).map(({ row }) => row);
+function changedBy(lines: readonly Line[] = []): Changed {
+  const of = (kind: string): Row[] => lines.filter(({ what }) => what === kind).map(({ row }) => row);
   const after = of('after');
   return { added: of('added'), removed: of('removed'), changed: of('before').map((row, i) => [row, after[i] ?? []]) };
 }
@@ -60,7 +59,8 @@ export function readFormerNames(changes: string, contactChanges: string): Former
 /** Reads what earlier releases had that the registry has no more, and what each release changed. */
 export function readFormerPages(changes: string, contactChanges: string, known: FormerNames, now: Rows): FormerPages {
   const [entries, people] = [read(changes), read(contactChanges)];
-  const dates = [...new Set(entries.map(({ release }) => release))];
+  const ofRelease = Map.groupBy(entries, ({ release }) => release);
+  const peopleOf = Map.groupBy(people, ({ release }) => release);
   const gone = new Map<string, { since: string; rows: Row[] }>();
   for (const { release, what, row } of entries) {
     if (what !== 'removed') continue;
@@ -77,7 +77,9 @@ export function readFormerPages(changes: string, contactChanges: string, known: 
   const cited = old.flatMap((row) => [...labelsIn(row[CELL.reference] ?? ''), ...mentionsOf(row)]);
   const documents = cited.flatMap((label) => documentPathOf(label) ?? []).filter((path) => !now.documents.has(path));
   return {
-    releases: new Map(dates.map((date) => [date, [changedBy(entries, date), changedBy(people, date)] as const])),
+    releases: new Map(
+      [...ofRelease].map(([date, lines]) => [date, [changedBy(lines), changedBy(peopleOf.get(date))] as const]),
+    ),
     gone,
     others: new Set([...contactPaths, ...documents]),
   };

@@ -23,22 +23,28 @@ const some: ReleaseChanges = {
 };
 
 test('changes are counted by kind, those of contacts apart', () => {
-  assert.equal(changeCounts([some]), 'entries: 2 added, 1 removed, 1 changed; contacts: 1');
-  assert.equal(changeCounts([some, begun, some]), 'entries: 4 added, 2 removed, 2 changed; contacts: 2');
+  assert.equal(changeCounts([some]), '2 entries added, 1 removed, 1 changed. 1 contact changed.');
+  assert.equal(changeCounts([some, begun, some]), '4 entries added, 2 removed, 2 changed. 2 contacts changed.');
 });
 
 test('a change of contacts alone is a change', () => {
   const contacts = { ...some, entries: [] };
-  assert.equal(changeCounts([contacts]), 'entries: 0 added, 0 removed, 0 changed; contacts: 1');
+  assert.equal(changeCounts([contacts]), '1 contact changed.');
+});
+
+test('the first kind of change says what is counted', () => {
+  const kinds = (...entries: ReleaseChanges['entries']) => changeCounts([{ ...some, entries, contacts: [] }]);
+  assert.equal(kinds(changeOf('2026-01-03', 'removed', entry)), '1 entry removed.');
+  assert.equal(kinds(...some.entries.slice(2)), '1 entry removed, 1 changed.');
 });
 
 test('a release that changed nothing is told from one with which the history begins', () => {
-  assert.equal(changeCounts([nothing]), 'nothing changed');
-  assert.equal(changeCounts([begun]), 'this history begins');
-  assert.equal(changeCounts([nothing, begun]), 'nothing changed');
+  assert.equal(changeCounts([nothing]), 'Nothing changed.');
+  assert.equal(changeCounts([begun]), 'First release we have. Nothing to compare it with yet.');
+  assert.equal(changeCounts([nothing, begun]), 'Nothing changed.');
 });
 
 test('one release is singular', () => {
-  assert.equal(releaseCounts([begun]), '1 release; this history begins');
-  assert.equal(releaseCounts([nothing, begun]), '2 releases; nothing changed');
+  assert.equal(releaseCounts([begun]), '1 release. First release we have. Nothing to compare it with yet.');
+  assert.equal(releaseCounts([nothing, begun]), '2 releases. Nothing changed.');
 });

@@ -20,19 +20,34 @@ const registry = withPast(registryOf([named, udp, unnamed]), {
 });
 const data = siteDataOf(registry);
 const { releases } = registry.history;
+const BEGUN = 'First release we have. Nothing to compare it with yet.';
 
 test('a release at a glance names what it changed, each once, with its page', () => {
   const [newest] = releases;
   assert.ok(newest);
-  assert.deepEqual(releaseLine(data.ownPages, newest), {
+  assert.deepEqual(releaseLine(data, newest), {
     date: '2026-01-02',
     path: '/changes/2026-01-02/',
-    counts: 'entries: 2 added, 1 removed, 0 changed; contacts: 0',
+    counts: '2 entries added, 1 removed.',
     places: [
       { title: 'Http', path: '/service/http/' },
       { title: '10-19', path: '/range/10-19/' },
     ],
   });
+});
+
+test('a release at a glance leaves out blocks that were split', () => {
+  const block = (ports: string) => entryOf({ 'Port Number': ports, Description: 'Unassigned' });
+  const split = withPast(registryOf([named, block('10-14')]), {
+    entries: [
+      changeOf('2026-01-02', 'removed', block('10-19')),
+      changeOf('2026-01-02', 'added', block('10-14')),
+      changeOf('2026-01-02', 'added', named),
+    ],
+  });
+  const [release] = split.history.releases;
+  assert.ok(release);
+  assert.deepEqual(releaseLine(siteDataOf(split), release).places, [{ title: 'Http', path: '/service/http/' }]);
 });
 
 test('an entry with neither a name nor ports stands among the oddities', () => {
@@ -42,7 +57,7 @@ test('an entry with neither a name nor ports stands among the oddities', () => {
     entries: [changeOf('2026-01-02', 'added', entryOf({}))],
     contacts: [],
   };
-  assert.deepEqual(releaseLine(data.ownPages, nothing).places, [
+  assert.deepEqual(releaseLine(data, nothing).places, [
     { title: 'an entry with neither a name nor a port', path: '/about/data/' },
   ]);
 });
@@ -50,10 +65,17 @@ test('an entry with neither a name nor ports stands among the oddities', () => {
 test('the page of all changes has the years and the ten newest releases, newest first', () => {
   const page = changesPage(data);
   assert.equal(page.first, '2025-01-10');
-  assert.deepEqual(page.years, [
-    { year: '2026', path: '/changes/2026/', counts: '1 release; entries: 2 added, 1 removed, 0 changed; contacts: 0' },
-    { year: '2025', path: '/changes/2025/', counts: '11 releases; this history begins' },
-  ]);
+  assert.deepEqual(
+    page.years.map(({ year, path, counts }) => [year, path, counts]),
+    [
+      ['2026', '/changes/2026/', '1 release. 2 entries added, 1 removed.'],
+      ['2025', '/changes/2025/', `11 releases. ${BEGUN}`],
+    ],
+  );
+  assert.deepEqual(
+    page.years.map(({ months }) => months[0]?.days.length),
+    [1, 11],
+  );
   assert.equal(page.latest.length, 10);
   assert.deepEqual([page.latest[0]?.date, page.latest[9]?.date], ['2026-01-02', '2025-01-12']);
 });
@@ -66,7 +88,7 @@ test('where nothing is kept of the past the history begins with the release that
 test('the page of a year has its releases, newest first', () => {
   const page = yearPage(data, '2025', releasesByYear(registry.history).get('2025') ?? []);
   assert.equal(page.title, 'Changes in 2025');
-  assert.equal(page.counts, '11 releases; this history begins');
+  assert.equal(page.counts, `11 releases. ${BEGUN}`);
   assert.deepEqual(page.crumbs, [{ title: 'Changes', path: '/changes/' }]);
   assert.deepEqual(
     page.releases.map(({ date }) => date),

@@ -1,15 +1,17 @@
 import { changesPath } from '../../index/permalink.ts';
 import type { Headline } from '../headline.ts';
 import type { SiteData } from '../site-data.ts';
+import { type CalendarMonth, calendarOf } from './calendar.ts';
 import { releaseCounts } from './change-counts.ts';
 import { type ReleaseLine, releaseLine } from './release-line.ts';
 import { releasesByYear } from './year-page.ts';
 
-/** The link to the page of a year. */
-interface YearLine {
+/** A year, with the link to its page. */
+interface YearCalendar {
   readonly year: string;
   readonly path: string;
   readonly counts: string;
+  readonly months: readonly CalendarMonth[];
 }
 
 /** What the page above all releases says. */
@@ -17,15 +19,15 @@ export interface ChangesPage extends Headline {
   /** The release that the history begins with. */
   readonly first: string;
   /** Newest first. */
-  readonly years: readonly YearLine[];
+  readonly years: readonly YearCalendar[];
   /** The ten newest, newest first. */
   readonly latest: readonly ReleaseLine[];
 }
 
 const LATEST = 10;
 
-export function changesPage({ registry, ownPages }: SiteData): ChangesPage {
-  const { info, history } = registry;
+export function changesPage(data: SiteData): ChangesPage {
+  const { info, history } = data.registry;
   return {
     title: 'Changes',
     description:
@@ -35,7 +37,8 @@ export function changesPage({ registry, ownPages }: SiteData): ChangesPage {
       year,
       path: changesPath(year),
       counts: releaseCounts(releases),
+      months: calendarOf(releases),
     })),
-    latest: history.releases.slice(0, LATEST).map((release) => releaseLine(ownPages, release)),
+    latest: history.releases.slice(0, LATEST).map((release) => releaseLine(data, release)),
   };
 }

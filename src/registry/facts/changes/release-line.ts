@@ -5,6 +5,7 @@ import { printSpan } from '../../record/port.ts';
 import { uniqueBy } from '../../text/list.ts';
 import type { Link } from '../link.ts';
 import type { OwnPages } from '../port/own-page.ts';
+import type { SiteData } from '../site-data.ts';
 import { changeCounts } from './change-counts.ts';
 
 /** A release at a glance. */
@@ -12,7 +13,7 @@ export interface ReleaseLine {
   readonly date: string;
   readonly path: string;
   readonly counts: string;
-  /** What it changed, by name or ports, each once. */
+  /** What it changed, by name or ports, each once, but for blocks that were split. */
   readonly places: readonly Link[];
 }
 
@@ -23,8 +24,11 @@ function placeOf({ name, span }: Entry, ownPages: OwnPages): Link {
   return { title: 'an entry with neither a name nor a port', path: DATA };
 }
 
-export function releaseLine(ownPages: OwnPages, release: ReleaseChanges): ReleaseLine {
-  const places = release.entries.map((change) => placeOf(entryOf(change), ownPages));
+export function releaseLine({ registry, ownPages }: SiteData, release: ReleaseChanges): ReleaseLine {
+  const { replacements } = registry.history;
+  const places = release.entries
+    .filter((change) => replacements.get(change)?.kind !== 'block')
+    .map((change) => placeOf(entryOf(change), ownPages));
   return {
     date: release.date,
     path: changesPath(release.date),

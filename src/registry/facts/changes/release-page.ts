@@ -13,8 +13,10 @@ import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
+import type { Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { changeCounts } from './change-counts.ts';
+import { releaseLead } from './release-lead.ts';
 
 /** The entries that a release added or removed. */
 interface EntryGroup {
@@ -49,8 +51,8 @@ export interface ReleasePage extends Headline {
   readonly crumbs: readonly Link[];
   readonly date: string;
   readonly counts: string;
-  /** Whether nothing is known of what came before. */
-  readonly begun: boolean;
+  /** What it did to services and ports. */
+  readonly lead: readonly Sentence[];
   readonly groups: readonly EntryGroup[];
   readonly changed: readonly ChangedEntry[];
   readonly contacts: readonly ContactLine[];
@@ -80,8 +82,9 @@ function contactLine(registry: Registry, change: ContactChange): ContactLine {
   };
 }
 
-export function releasePage({ registry }: SiteData, release: ReleaseChanges): ReleasePage {
-  const { date, begun, entries, contacts } = release;
+export function releasePage(data: SiteData, release: ReleaseChanges): ReleasePage {
+  const { registry } = data;
+  const { date, entries, contacts } = release;
   const year = date.slice(0, 4);
   return {
     title: `Changes of ${date}`,
@@ -92,7 +95,7 @@ export function releasePage({ registry }: SiteData, release: ReleaseChanges): Re
     ],
     date,
     counts: changeCounts([release]),
-    begun,
+    lead: releaseLead(data, release),
     groups: (['added', 'removed'] as const)
       .map((kind) => groupEntries(registry, release, kind))
       .filter((group) => group.entries.length > 0),

@@ -21,7 +21,7 @@ export function releasesByYear({ releases }: Pick<History, 'releases'>): Map<str
   return Map.groupBy(releases, ({ date }) => date.slice(0, 4));
 }
 
-export function yearPage({ ownPages }: SiteData, year: string, releases: readonly ReleaseChanges[]): YearPage {
+export function yearPage(data: SiteData, year: string, releases: readonly ReleaseChanges[]): YearPage {
   const heading = `Changes in ${year}`;
   return {
     title: heading,
@@ -29,6 +29,6 @@ export function yearPage({ ownPages }: SiteData, year: string, releases: readonl
     crumbs: [{ title: 'Changes', path: CHANGES }],
     heading,
     counts: releaseCounts(releases),
-    releases: releases.map((release) => releaseLine(ownPages, release)),
+    releases: releases.map((release) => releaseLine(data, release)),
   };
 }

@@ -4,7 +4,7 @@ import { parseContact } from '../../record/contact.ts';
 import type { RegistryInfo } from '../../record/release.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
-import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
+import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
 import { contactPage, formerContactPage } from './contact-page.ts';
 
 const entry = (name: string, cells: Parameters<typeof entryOf>[0]) => entryOf({ 'Service Name': name, ...cells });
@@ -96,10 +96,10 @@ test('the page of a former contact says since when it is gone and which entries 
     [['Last named by', 'Entries that last named Bob B.', 1]],
   );
   assert.deepEqual(
-    page.history.items.map(({ release, entry: of, id }) => [release, of?.name, id]),
+    page.history.items.map(({ release, sentence, ids }) => [release, plain(sentence), ...ids]),
     [
-      ['2026-02-03', undefined, undefined],
-      ['2026-01-02', 'x', undefined],
+      ['2026-02-03', 'Removed from IANA’s list of contacts (Bob B.).'],
+      ['2026-01-02', 'Removed x on port 5, held by Bob B.'],
     ],
   );
 });
@@ -119,13 +119,14 @@ const historyOf = (entries: ReturnType<typeof entryOf>[], removed: ReturnType<ty
 
 test('the history of a contact keeps the anchor of an entry that mentioned it, unless one that does has it', () => {
   const mentioning = { 'Assignment Notes': 'by [Ann]' };
-  assert.deepEqual(historyOf([], entry('x', mentioning)), { items: [], anchors: ['mentioned-entry-x'] });
+  const { items, anchors } = historyOf([], entry('x', mentioning));
+  assert.deepEqual([items, anchors], [[], ['mentioned-entry-x']]);
   assert.deepEqual(historyOf([entry('x', mentioning)], entry('x', mentioning)).anchors, []);
 });
 
 test('the history of a contact leaves the anchors of the entries that the page lists alone', () => {
   const [held, asked] = [{ Assignee: '[Ann]' }, { Contact: '[Ann]' }];
-  const idsOf = (...args: Parameters<typeof historyOf>) => historyOf(...args).items.map(({ id }) => id);
+  const idsOf = (...args: Parameters<typeof historyOf>) => historyOf(...args).items.flatMap(({ ids }) => ids);
   assert.deepEqual(idsOf([], entry('x', held)), ['entry-x']);
   assert.deepEqual(idsOf([entry('x', held)], entry('x', held)), ['entry-x-2']);
   assert.deepEqual(idsOf([entry('x', asked)], entry('x', asked)), ['entry-x-2']);

@@ -1,11 +1,13 @@
 import type { FormerContact } from '../../history/former.ts';
 import type { Contact } from '../../index/contacts.ts';
+import { contactPath } from '../../index/permalink.ts';
 import type { ContactDetails } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
 import { unique } from '../../text/list.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
-import { type HistoryList, historyList, type HistorySubject, MENTIONED } from '../history-list.ts';
+import { contactLead } from '../history/contact-lead.ts';
+import { type HistoryList, historyList, type HistorySubject, MENTIONED } from '../history/history-list.ts';
 import { CONTACT_LIST, letterCrumbs } from '../letter-list.ts';
 import type { Link } from '../link.ts';
 import { type Piece, webPiece } from '../linked-text.ts';
@@ -69,14 +71,21 @@ function groupEntries({ assigneeOf, contactFor, mentionedIn }: Contact) {
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function contactHistory({ registry }: SiteData, id: string, shown: Partial<HistorySubject>): HistoryList {
-  const { ofContact, ofPerson, ofMention } = registry.history;
-  return historyList(registry, {
+function contactHistory(
+  data: SiteData,
+  { details, slug }: Contact | FormerContact,
+  shown: Partial<HistorySubject>,
+): HistoryList {
+  const { id } = details;
+  const { ofContact, ofPerson, ofMention } = data.registry.history;
+  const words = { ...data, here: contactPath(slug) };
+  const subject = {
     changes: ofContact.get(id) ?? [],
     details: ofPerson.get(id) ?? [],
     mentioned: ofMention.get(id) ?? [],
     ...shown,
-  });
+  };
+  return historyList(words, subject, contactLead(words, id));
 }
 
 export function contactPage(data: SiteData, contact: Contact): ContactPage {
@@ -97,7 +106,7 @@ export function contactPage(data: SiteData, contact: Contact): ContactPage {
       caption: `Entries that ${name} is ${heading.toLowerCase()}`,
       list: entryList(data, entries, prefix),
     })),
-    history: contactHistory(data, id, { shown: [...assigneeOf, ...contactFor], mentioning: mentionedIn }),
+    history: contactHistory(data, contact, { shown: [...assigneeOf, ...contactFor], mentioning: mentionedIn }),
   };
 }
 
@@ -114,6 +123,6 @@ export function formerContactPage(data: SiteData, former: FormerContact): Former
     since,
     facts: contactFacts(details),
     groups: entries.length > 0 ? [{ heading: 'Last named by', caption, list: entryList(data, entries) }] : [],
-    history: contactHistory(data, id, { shown: entries }),
+    history: contactHistory(data, former, { shown: entries }),
   };
 }

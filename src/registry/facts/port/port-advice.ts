@@ -1,15 +1,8 @@
 import { sizeOf } from '../../index/blocks.ts';
 import type { Port } from '../../index/ports.ts';
+import type { Phrase, Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
-
-/** A piece of a sentence of ours: words, ports, or a link to a page of the site or elsewhere. */
-type Phrase =
-  | string
-  | { readonly ports: string }
-  | { readonly text: string; readonly path: string }
-  | { readonly text: string; readonly url: string };
-export type Sentence = readonly Phrase[];
 
 const rfc6335 = (section: string): Phrase => ({
   text: `RFC 6335, Section ${section}`,

@@ -6,10 +6,12 @@ import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
 import { portHeadline } from '../headline.ts';
-import { type HistoryList, historyList } from '../history-list.ts';
+import { type HistoryList, historyList } from '../history/history-list.ts';
+import { portLead } from '../history/port-lead.ts';
+import type { Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { OwnNumber } from './own-number.ts';
-import { portAdvice, type Sentence } from './port-advice.ts';
+import { portAdvice } from './port-advice.ts';
 
 interface Link {
   readonly text: string;
@@ -58,9 +60,17 @@ function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPag
   );
 }
 
+function portHistory({ registry, ownPages }: SiteData, port: Port): HistoryList {
+  const { ofPort, onceOfPort } = registry.history;
+  const { number, entries } = port;
+  const words = { registry, ownPages, here: portPath(number) };
+  const subject = { changes: ofPort.get(number) ?? [], once: onceOfPort.get(number) ?? [], shown: entries };
+  return historyList(words, subject, portLead(words, port));
+}
+
 /** What the page of a port says. */
 export function portPage(data: SiteData, port: Port): PortPage {
-  const { registry, ours } = data;
+  const { ours } = data;
   const { number, entries, status } = port;
   const range = rangeOf(number);
   const thousand = thousandOf(number);
@@ -88,11 +98,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     instead: entries.length > 0 ? null : instead,
     commonNames: ours.commonNamesAt.get(path) ?? [],
     advice: portAdvice(data, port),
-    history: historyList(registry, {
-      changes: registry.history.ofPort.get(number) ?? [],
-      once: registry.history.onceOfPort.get(number) ?? [],
-      shown: entries,
-    }),
+    history: portHistory(data, port),
     neighbours: neighboursOf(data, number),
   };
 }

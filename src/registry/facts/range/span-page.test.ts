@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
-import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
+import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
 import { findOwnPages } from '../port/own-page.ts';
 import { formerSpanPage, spanPage } from './span-page.ts';
 
@@ -37,8 +37,8 @@ test('the page of a span shows its entries, its history and each port', () => {
     ['Ports', 'System Ports'],
   );
   assert.deepEqual(
-    page.history.items.map(({ kind }) => kind),
-    ['added'],
+    page.history.items.map(({ sentence }) => plain(sentence)),
+    ['Unassigned block 10-19 cut to 10-12.'],
   );
   assert.deepEqual(
     page.ports.map(({ number, path }) => `${number} ${path}`),
@@ -76,8 +76,8 @@ test('the page of a former span shows its last entries and since when it is gone
     entries: [cut],
   });
   assert.deepEqual(
-    page.history.items.map(({ kind }) => kind),
-    ['removed'],
+    page.history.items.map(({ sentence }) => plain(sentence)),
+    ['Unassigned block 10-19 cut to 10-12.'],
   );
   assert.deepEqual(page.ports, []);
 });

@@ -3,9 +3,9 @@ import { spanPath } from '../../index/permalink.ts';
 import type { SpanRecord } from '../../index/spans.ts';
 import type { Entry } from '../../record/entry.ts';
 import { portsOf, printSpan, rangeOf, type Span } from '../../record/port.ts';
-import type { Registry } from '../../registry.ts';
 import { type Headline, shorten } from '../headline.ts';
-import { type HistoryList, historyList } from '../history-list.ts';
+import { type HistoryList, historyList } from '../history/history-list.ts';
+import { spanLead } from '../history/span-lead.ts';
 import type { Link } from '../link.ts';
 import { rangeCrumbs } from '../range-crumbs.ts';
 import type { SiteData } from '../site-data.ts';
@@ -32,21 +32,23 @@ export interface SpanPage extends Headline {
 }
 
 function describeSpan(
-  registry: Registry,
+  data: SiteData,
   span: Span,
   entries: readonly Entry[],
 ): Pick<SpanPage, 'crumbs' | 'heading' | 'words' | 'history'> {
   const numbers = printSpan(span);
+  const words = { ...data, here: spanPath(span) };
+  const changes = data.registry.history.ofSpan.get(numbers) ?? [];
   return {
     crumbs: rangeCrumbs(rangeOf(span.first)),
     heading: `Ports ${numbers}`,
     words: spanWords(entries),
-    history: historyList(registry, { changes: registry.history.ofSpan.get(numbers) ?? [], shown: entries }),
+    history: historyList(words, { changes, shown: entries }, spanLead(words, numbers)),
   };
 }
 
-export function spanPage({ registry, ownPages }: SiteData, { span, entries }: SpanRecord): SpanPage {
-  const described = describeSpan(registry, span, entries);
+export function spanPage(data: SiteData, { span, entries }: SpanRecord): SpanPage {
+  const described = describeSpan(data, span, entries);
   const { words } = described;
   const numbers = printSpan(span);
   const among = rangeOf(span.first).title;
@@ -58,14 +60,14 @@ export function spanPage({ registry, ownPages }: SiteData, { span, entries }: Sp
     gone: null,
     table: { heading: 'Entries', caption: `IANA’s entries for ports ${numbers}`, entries },
     ports: portsOf(span).map((number) => {
-      const path = ownPages.pathOf(number);
+      const path = data.ownPages.pathOf(number);
       return { number, path: path === here ? null : path };
     }),
   };
 }
 
-export function formerSpanPage({ registry }: SiteData, { span, since, entries }: FormerSpan): SpanPage {
-  const described = describeSpan(registry, span, entries);
+export function formerSpanPage(data: SiteData, { span, since, entries }: FormerSpan): SpanPage {
+  const described = describeSpan(data, span, entries);
   const { words } = described;
   const numbers = printSpan(span);
   return {

@@ -45,7 +45,7 @@ test('the history of a document leaves the anchors of the entries that the page 
   const registry = withPast(registryOf([entry]), { entries: [changeOf('2026-01-02', 'removed', { ...entry })] });
   const { history } = referencePage(siteDataOf(registry), must(registry.documents, 'rfc7', 'document'));
   assert.deepEqual(
-    history.items.map(({ id }) => id),
+    history.items.flatMap(({ ids }) => ids),
     ['entry-x-2'],
   );
 });
@@ -68,7 +68,7 @@ test('the page of a document that is no longer cited says since when, and what c
   );
   assert.match(page.description, /^RFC 7 was cited .* until the release of 2026-01-02\.$/);
   assert.deepEqual(
-    page.history.items.map(({ id }) => id),
+    page.history.items.flatMap(({ ids }) => ids),
     ['entry-x'],
   );
 });

@@ -1,10 +1,12 @@
 import type { FormerDocument } from '../../history/former.ts';
 import type { CitedDocument } from '../../index/documents.ts';
-import { REFERENCES } from '../../index/permalink.ts';
+import { referencePath, REFERENCES } from '../../index/permalink.ts';
+import type { Entry } from '../../record/entry.ts';
 import { unique } from '../../text/list.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
-import { type HistoryList, historyList } from '../history-list.ts';
+import { documentLead } from '../history/document-lead.ts';
+import { type HistoryList, historyList } from '../history/history-list.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 
@@ -31,10 +33,15 @@ export interface FormerReferencePage extends AnyReferencePage {
   readonly since: string;
 }
 
+function documentHistory(data: SiteData, slug: string, shown: readonly Entry[]): HistoryList {
+  const words = { ...data, here: referencePath(slug) };
+  const changes = data.registry.history.ofDocument.get(slug) ?? [];
+  return historyList(words, { changes, shown }, documentLead(words, slug));
+}
+
 const REFERENCE_CRUMBS: readonly Link[] = [{ title: 'References', path: REFERENCES }];
 
 export function referencePage(data: SiteData, document: CitedDocument): ReferencePage {
-  const { registry } = data;
   const { title: name, slug, url, sections, kind, entries } = document;
   const names = unique(entries.map((entry) => entry.name ?? 'ports without a name'));
   return {
@@ -46,11 +53,11 @@ export function referencePage(data: SiteData, document: CitedDocument): Referenc
     publisher: kind === 'rfc' ? 'the RFC Editor' : 'the IETF Datatracker',
     sections: sections.map((section) => ({ title: `${name}, ${section.title}`, url: section.url })),
     entries: entryList(data, entries),
-    history: historyList(registry, { changes: registry.history.ofDocument.get(slug) ?? [], shown: entries }),
+    history: documentHistory(data, slug, entries),
   };
 }
 
-export function formerReferencePage({ registry }: SiteData, former: FormerDocument): FormerReferencePage {
+export function formerReferencePage(data: SiteData, former: FormerDocument): FormerReferencePage {
   const { document, since } = former;
   const { title: name, url, slug } = document;
   return {
@@ -60,6 +67,6 @@ export function formerReferencePage({ registry }: SiteData, former: FormerDocume
     crumbs: REFERENCE_CRUMBS,
     url,
     since,
-    history: historyList(registry, { changes: registry.history.ofDocument.get(slug) ?? [] }),
+    history: documentHistory(data, slug, []),
   };
 }

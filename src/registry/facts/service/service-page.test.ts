@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { CommonName } from '../../ours/common-names.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
-import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
+import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
 import { formerServicePage, servicePage } from './service-page.ts';
 
 type Cells = Parameters<typeof entryOf>[0];
@@ -136,8 +136,8 @@ test('the page of a former service says since when it is gone, and what it last 
     "Service name Gone, removed from IANA's registry with the release of 2026-02-03: Went away",
   );
   assert.deepEqual(
-    page.history.items.map(({ kind }) => kind),
-    ['removed', 'added'],
+    page.history.items.map(({ sentence }) => plain(sentence)),
+    ['Removed Gone on TCP 5 (Went away).', 'Added Gone on TCP 5 (Went away).'],
   );
 });
 

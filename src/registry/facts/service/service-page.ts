@@ -9,7 +9,8 @@ import { type Registry, serviceNamed } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
 import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { type Headline, serviceHeadline, shorten } from '../headline.ts';
-import { type HistoryList, historyList } from '../history-list.ts';
+import { type HistoryList, historyList } from '../history/history-list.ts';
+import { serviceLead } from '../history/service-lead.ts';
 import { letterCrumbs, SERVICE_LIST } from '../letter-list.ts';
 import { type Link, portsLink } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
@@ -87,14 +88,15 @@ function anyServicePage(
   data: SiteData,
   { name, slug: key, entries }: Service | FormerService,
 ): Omit<AnyServicePage, keyof Headline> {
-  const { history } = data.registry;
+  const words = { ...data, here: servicePath(key) };
+  const changes = data.registry.history.ofService.get(key) ?? [];
   return {
     name,
     crumbs: letterCrumbs(SERVICE_LIST, name),
     json: jsonPath(servicePath(key)),
     lede: describe(entries),
     table: entryTable(data, entries),
-    history: historyList(data.registry, { changes: history.ofService.get(key) ?? [], shown: entries }),
+    history: historyList(words, { changes, shown: entries }, serviceLead(words, key)),
   };
 }
 

@@ -1,18 +1,13 @@
-import {
-  type ContactChange,
-  contactDifferences,
-  type Difference,
-  type EntryChange,
-  entryDifferences,
-  entryOf,
-} from '../history/changes.ts';
-import { anchorOf } from '../index/anchor.ts';
-import { changesPath } from '../index/permalink.ts';
-import { plainDescription } from '../index/services.ts';
-import type { Entry } from '../record/entry.ts';
-import type { Registry } from '../registry.ts';
-import { must } from '../text/must.ts';
-import { compareText } from '../text/order.ts';
+import type { ContactChange, EntryChange } from '../../history/changes.ts';
+import { entryOf } from '../../history/changes.ts';
+import { anchorOf } from '../../index/anchor.ts';
+import { changesPath } from '../../index/permalink.ts';
+import type { Entry } from '../../record/entry.ts';
+import { must } from '../../text/must.ts';
+import { compareText } from '../../text/order.ts';
+import type { Sentence } from '../sentence.ts';
+import { changeSentence, detailsSentence, groupAlike } from './change-sentence.ts';
+import type { Words } from './entry-words.ts';
 
 /** What a page is about, and what it shows besides its history. */
 export interface HistorySubject {
@@ -30,23 +25,20 @@ export interface HistorySubject {
   readonly mentioned?: readonly EntryChange[];
 }
 
-/** One change in the history of a page. */
+/** What one release did, in one sentence. */
 interface HistoryItem {
   readonly release: string;
-  /** The path of the change on the page of its release. */
+  /** The path of the first of its changes on the page of the release. */
   readonly path: string;
-  readonly kind: EntryChange['kind'];
-  /** Where a link to an entry that is here no more leads. */
-  readonly id: string | undefined;
-  /** What changed: an entry, or null for a contact's details. */
-  readonly entry: Entry | null;
-  readonly differences: readonly Difference[];
-  /** The words of an entry that came or went. */
-  readonly description: string;
+  /** Where links to entries that are here no more lead. */
+  readonly ids: readonly string[];
+  readonly sentence: Sentence;
 }
 
 /** The history of a page, and the anchors that stay though nothing is said of them. */
 export interface HistoryList {
+  /** What a reader wants to know first. */
+  readonly lead: readonly Sentence[];
   /** Newest first. */
   readonly items: readonly HistoryItem[];
   readonly anchors: readonly string[];
@@ -55,8 +47,12 @@ export interface HistoryList {
 /** What tells the anchors of entries that mention a contact. */
 export const MENTIONED = 'mentioned-';
 
-/** The history of what a page is about. Every anchor that the page ever had is on it once. */
-export function historyList({ anchors, history }: Registry, subject: HistorySubject): HistoryList {
+/**
+ * The history of what a page is about, below the sentences of `lead`. Every anchor that the page ever had is on it
+ * once.
+ */
+export function historyList(words: Words, subject: HistorySubject, lead: readonly Sentence[]): HistoryList {
+  const { anchors, history } = words.registry;
   const { changes, details = [], shown = [], once = [], mentioning = [], mentioned = [] } = subject;
   const taken = new Set([
     ...shown.map((entry) => must(anchors, entry, 'anchor of an entry')),
@@ -72,30 +68,27 @@ export function historyList({ anchors, history }: Registry, subject: HistorySubj
     const usual = keep(anchorOf(entryOf(change)));
     return usual ?? (change.kind === 'removed' ? keep(anchors.get(change.record)) : undefined);
   };
-  const placeOf = (change: EntryChange | ContactChange): Pick<HistoryItem, 'release' | 'path' | 'kind'> => ({
+  const placeOf = (change: EntryChange | ContactChange): Pick<HistoryItem, 'release' | 'path'> => ({
     release: change.release,
     path: `${changesPath(change.release)}#${must(history.anchors, change, 'anchor of a change')}`,
-    kind: change.kind,
   });
+  // The oldest change has the first choice of anchors.
+  const ids = new Map(changes.map((change) => [change, idOf(change)]));
   const items = [
-    ...changes.map((change): HistoryItem => ({
-      ...placeOf(change),
-      id: idOf(change),
-      entry: entryOf(change),
-      differences: entryDifferences(change),
-      description: plainDescription(entryOf(change)),
+    ...groupAlike(words, changes).map((alike): HistoryItem => ({
+      ...placeOf(alike[0]),
+      ids: alike.flatMap((change) => ids.get(change) ?? []),
+      sentence: changeSentence(words, alike),
     })),
     ...details.map((change): HistoryItem => ({
       ...placeOf(change),
-      id: undefined,
-      entry: null,
-      differences: contactDifferences(change),
-      description: '',
+      ids: [],
+      sentence: detailsSentence(words, change),
     })),
   ].sort((a, b) => compareText(b.release, a.release));
   const quiet = [
     ...once.map((entry) => keep(anchors.get(entry))),
     ...mentioned.map((change) => keep(MENTIONED + anchorOf(entryOf(change)))),
   ];
-  return { items, anchors: quiet.filter((anchor) => anchor !== undefined) };
+  return { lead, items, anchors: quiet.filter((anchor) => anchor !== undefined) };
 }

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { EntryChange } from '../../history/changes.ts';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { must } from '../../text/must.ts';
+import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
+import { portLead } from './port-lead.ts';
+
+type Entry = ReturnType<typeof entryOf>;
+const DAY = '2018-02-02';
+const OLDEST = ['2015-05-04'];
+const named = (name: string, transport = 'tcp', more: Parameters<typeof entryOf>[0] = {}): Entry =>
+  entryOf({ 'Service Name': name, 'Port Number': '7', 'Transport Protocol': transport, Assignee: '[Ann]', ...more });
+const unnamed = (description: string, ports = '7'): Entry =>
+  entryOf({ 'Port Number': ports, Description: description });
+const came = (entry: Entry, day = DAY): EntryChange => changeOf(day, 'added', entry);
+const went = (entry: Entry, day = DAY): EntryChange => changeOf(day, 'removed', entry);
+
+function leadOf(now: readonly Entry[], entries: readonly EntryChange[], begun: readonly string[] = OLDEST): string[] {
+  const data = siteDataOf(withPast(registryOf(now), { entries, begun }));
+  const port = must(data.registry.portAt, 7, 'port');
+  return portLead({ ...data, here: '/port/7/' }, port).map(plain);
+}
+
+test('a port that never changed is assigned since before the oldest release', () => {
+  const lead = ['Assigned to a since before 2015-05-04, the oldest release we know.'];
+  assert.deepEqual(leadOf([named('a'), named('a', 'udp')], []), lead);
+  assert.deepEqual(leadOf([named('a')], [], ['2016-01-01', ...OLDEST].reverse()), [
+    'Assigned to a since before 2016-01-01.',
+  ]);
+});
+
+test('where nothing is known of the past nothing is said of it', () => {
+  assert.deepEqual(leadOf([named('a')], [], []), []);
+  assert.deepEqual(leadOf([unnamed('Unassigned', '7-8')], []), []);
+});
+
+test('a port says since when it is assigned, and that it was unassigned', () => {
+  const block = unnamed('Unassigned', '7-8');
+  const lead = leadOf([named('a'), unnamed('Unassigned', '8')], [came(named('a')), went(block)]);
+  assert.deepEqual(lead, ['Assigned to a since 2018-02-02.', 'Unassigned before that.']);
+});
+
+test('dates lead to where the page of the release tells it', () => {
+  const data = siteDataOf(withPast(registryOf([named('a')]), { entries: [came(named('a'))], begun: OLDEST }));
+  const [sentence = []] = portLead({ ...data, here: '/port/7/' }, must(data.registry.portAt, 7, 'port'));
+  assert.deepEqual(sentence, [
+    'Assigned to ',
+    { text: 'a', path: '/service/a/' },
+    ' ',
+    'since ',
+    { text: DAY, path: '/changes/2018-02-02/#added-entry-a-7-tcp' },
+    '.',
+  ]);
+});
+
+test('who had a port before is told with its holder, transports and names alike together', () => {
+  const old = ['tcp', 'udp'].flatMap((transport) => [named('old', transport), named('old_', transport)]);
+  const bob = { Assignee: '[Bob]' };
+  const now = [named('new', 'tcp', bob), named('new', 'udp', bob)];
+  assert.deepEqual(leadOf(now, [...old.map((one) => went(one)), ...now.map((one) => came(one))]), [
+    'Assigned to new since 2018-02-02.',
+    'Before 2018-02-02, TCP and UDP 7 were assigned to old and old_, held by Ann.',
+  ]);
+});
+
+test('transports with a history of their own are told apart', () => {
+  const [kept, old, now] = [named('a'), named('b', 'udp', { Assignee: '' }), named('c', 'udp')];
+  assert.deepEqual(leadOf([kept, now], [went(old), came(now)]), [
+    'Assigned to a on TCP since before 2015-05-04, the oldest release we know.',
+    'Assigned to c on UDP since 2018-02-02.',
+    'Before 2018-02-02, UDP 7 was assigned to b.',
+  ]);
+  assert.deepEqual(leadOf([kept, unnamed('Reserved')], []), [
+    'Assigned to a on TCP since before 2015-05-04, the oldest release we know.',
+  ]);
+});
+
+test('a name that the same assignee replaced is what the port was called', () => {
+  const [first, second, third] = [named('first'), named('second'), named('third')];
+  const changes = [came(first, '2016-01-01'), went(first, '2017-01-01'), came(second, '2017-01-01')];
+  assert.deepEqual(leadOf([second], changes), [
+    'Assigned to second since 2016-01-01.',
+    'Called first until 2017-01-01.',
+  ]);
+  assert.deepEqual(leadOf([third], [...changes, went(second), came(third)]), [
+    'Assigned to third since 2016-01-01.',
+    'Called second until 2018-02-02.',
+  ]);
+});
+
+test('names that were replaced at once are told together, and are those of assignments that went on', () => {
+  const [a, b, c, d] = [named('a'), named('b'), named('c', 'udp'), named('d', 'udp')];
+  assert.deepEqual(leadOf([b, d], [went(a), came(b), went(c), came(d)]), [
+    'Assigned to b and d since before 2015-05-04, the oldest release we know.',
+    'Called a and c until 2018-02-02.',
+  ]);
+  assert.deepEqual(leadOf([b, d], [went(a), came(b)]), [
+    'Assigned to b and d since before 2015-05-04, the oldest release we know.',
+    'Called a until 2018-02-02.',
+  ]);
+});
+
+test('a port of which one transport was unassigned before was not', () => {
+  const now = [named('a'), named('a', 'udp')];
+  const [first] = leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).slice(1);
+  assert.equal(first, 'Assigned to a on UDP since 2018-02-02.');
+  assert.equal(leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).length, 2);
+});
+
+test('a port that nobody has any more says when it was de-assigned, and who had it', () => {
+  const now = unnamed('Unassigned');
+  assert.deepEqual(leadOf([now], [went(named('a')), went(named('a', 'udp')), came(now)]), [
+    'De-assigned with the release of 2018-02-02.',
+    'Before 2018-02-02, TCP and UDP 7 were assigned to a, held by Ann.',
+  ]);
+});
+
+test('only the last of those who had a port is told, and not one who has it again', () => {
+  const now = unnamed('Unassigned');
+  const changes = [went(named('a'), '2016-01-01'), came(named('b'), '2016-01-01'), went(named('b')), came(now)];
+  assert.deepEqual(leadOf([now], changes), [
+    'De-assigned with the release of 2018-02-02.',
+    'Before 2018-02-02, TCP 7 was assigned to b, held by Ann.',
+  ]);
+  assert.deepEqual(leadOf([named('a')], [went(named('a'), '2016-01-01'), came(named('a'))]), [
+    'Assigned to a since 2018-02-02.',
+  ]);
+});
+
+test('the last change is told, unless another sentence does', () => {
+  const [before, after] = [named('a', 'tcp', { Contact: '[Ann]' }), named('a', 'tcp', { Contact: '[Bob]' })];
+  const columns = ['Contact', 'Modification Date'];
+  const changed = { release: '2019-01-01', kind: 'changed', before, after, columns } as const;
+  assert.deepEqual(leadOf([after], [came(before), changed]), [
+    'Assigned to a since 2018-02-02.',
+    'Last change: 2019-01-01, the contact.',
+  ]);
+});

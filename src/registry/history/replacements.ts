@@ -1,0 +1,75 @@
+import { slug } from '../index/permalink.ts';
+import type { Entry } from '../record/entry.ts';
+import { overlap, printSpan } from '../record/port.ts';
+import type { EntryChange, EntryMove, ReleaseChanges } from './changes.ts';
+
+// IANA replaces an entry by removing it and adding another. A reader wants to know the two as one event.
+
+/**
+ * Entries that went and came with one release and are one event: a name that took the place of another on the same port
+ * and transport, with the same assignee, or unassigned blocks that were split, cut or merged.
+ */
+export interface Replacement {
+  readonly kind: 'name' | 'block';
+  readonly removed: readonly EntryMove[];
+  readonly added: readonly EntryMove[];
+}
+
+const isMove = (change: EntryChange): change is EntryMove => change.kind !== 'changed';
+
+const placeOf = ({ span, transport }: Entry): string => `${span && printSpan(span)}/${transport}`;
+
+function isRenamed({ record: old }: EntryMove, { record: now }: EntryMove): boolean {
+  return slug(old.name ?? '') !== slug(now.name ?? '') && old.assignees.some((id) => now.assignees.includes(id));
+}
+
+function findNames(moves: readonly EntryMove[]): Replacement[] {
+  const named = moves.filter(({ record }) => record.name !== null && record.span);
+  return [...Map.groupBy(named, ({ record }) => placeOf(record)).values()].flatMap((here) => {
+    const left = here.filter(({ kind }) => kind === 'added');
+    return here.flatMap((old): Replacement[] => {
+      const place = old.kind === 'removed' ? left.findIndex((now) => isRenamed(old, now)) : -1;
+      return place < 0 ? [] : [{ kind: 'name', removed: [old], added: left.splice(place, 1) }];
+    });
+  });
+}
+
+// A note that speaks of one port goes with the part of a block that has the port.
+const wordsOf = ({ description, transport }: Entry): string => JSON.stringify([description, transport]);
+
+const firstPort = ({ record }: EntryMove): number => record.span?.first ?? 0;
+
+function findBlocks(moves: readonly EntryMove[]): Replacement[] {
+  const unnamed = moves.filter(({ record }) => record.name === null && record.span);
+  return [...Map.groupBy(unnamed, ({ record }) => wordsOf(record)).values()].flatMap((alike) => {
+    const groups: { last: number; moves: EntryMove[] }[] = [];
+    for (const move of alike.toSorted((a, b) => firstPort(a) - firstPort(b))) {
+      const { span } = move.record;
+      const group = groups.at(-1);
+      if (!span) continue;
+      if (!group || !overlap({ first: 0, last: group.last }, span)) groups.push({ last: span.last, moves: [move] });
+      else {
+        group.moves.push(move);
+        group.last = Math.max(group.last, span.last);
+      }
+    }
+    return groups.flatMap((group): Replacement[] => {
+      const removed = group.moves.filter(({ kind }) => kind === 'removed');
+      const added = group.moves.filter(({ kind }) => kind === 'added');
+      return removed.length > 0 && added.length > 0 ? [{ kind: 'block', removed, added }] : [];
+    });
+  });
+}
+
+/** Finds the replacements of releases, by each change that they are made of. */
+export function indexReplacements(releases: readonly ReleaseChanges[]): Map<EntryChange, Replacement> {
+  const found = releases.flatMap(({ entries }) => {
+    const moves = entries.filter(isMove);
+    return [...findNames(moves), ...findBlocks(moves)];
+  });
+  return new Map(
+    found.flatMap((replacement) =>
+      [...replacement.removed, ...replacement.added].map((change) => [change, replacement] as const),
+    ),
+  );
+}
