@@ -10,6 +10,7 @@ import { oddityYears } from './oddity-years.ts';
 const registry = registryOf(
   [
     entryOf({ 'Service Name': 'old_1', 'Port Number': '9', 'Transport Protocol': 'tcp', Description: 'Old\none' }),
+    entryOf({ 'Service Name': 'old_1', 'Port Number': '9', 'Transport Protocol': 'udp', Description: 'Old\none' }),
     entryOf({ 'Service Name': 'edi_service', 'Port Number': '10' }),
     entryOf({ 'Port Number': '7-8', Description: 'Unassigned' }),
     entryOf({ 'Service Name': 'x', 'Port Number': '8', Contact: '[Ann]' }),
@@ -23,6 +24,7 @@ const found = (release: string, rule: string, record: string, value: string): Od
 });
 const oddityLog = [
   found('2025-01-02', 'name-syntax', 'old_1 9/tcp', 'old_1'),
+  found('2025-01-02', 'name-syntax', 'old_1 9/udp', 'old_1'),
   found('2026-01-02', 'name-syntax', 'edi_service 10', 'edi_service'),
 ];
 const page = dataPage(siteDataOf(registry, { oddityLog }));
@@ -31,13 +33,16 @@ const sections = new Map(page.sections.map((section) => [section.id, section]));
 test('what breaks a rule is grouped by what explains it, each with its record and since when it is known', () => {
   const section = sections.get('name-syntax');
   assert.ok(section);
-  assert.equal(section.title, 'A service name that is not well-formed: 2');
+  assert.equal(section.title, 'A service name that is not well-formed: 3');
   const [plain, explained] = section.groups;
   assert.equal(plain?.reason, '');
   assert.deepEqual(plain.lines, [
     {
       value: 'old_1',
-      record: { title: 'old_1 9/tcp', path: '/service/old_1/#entry-old_1-9-tcp' },
+      records: [
+        { title: 'old_1 9/tcp', path: '/service/old_1/#entry-old_1-9-tcp' },
+        { title: 'old_1 9/udp', path: '/service/old_1/#entry-old_1-9-udp' },
+      ],
       id: undefined,
       words: 'Old one',
       since: '2025-01-02 or before',
@@ -48,7 +53,7 @@ test('what breaks a rule is grouped by what explains it, each with its record an
 });
 
 test('a contact, ports and an entry of ports lead to their pages', () => {
-  const recordOf = (id: string) => sections.get(id)?.groups[0]?.lines[0]?.record;
+  const recordOf = (id: string) => sections.get(id)?.groups[0]?.lines[0]?.records[0];
   assert.deepEqual(recordOf('contact-address'), { title: 'Ann', path: '/contact/ann/' });
   assert.deepEqual(recordOf('assigned-twice'), { title: '7-8', path: '/range/7-8/' });
   assert.deepEqual(recordOf('port-without-entry'), { title: 'Port 0', path: '/port/0/' });
@@ -56,10 +61,10 @@ test('a contact, ports and an entry of ports lead to their pages', () => {
 
 test('an entry with neither a name nor a port has its anchor here', () => {
   const [line] = sections.get('nothing-assigned')?.groups[0]?.lines ?? [];
-  const entry = registry.entries[4];
+  const entry = registry.entries[5];
   assert.ok(entry && line);
   assert.equal(entryPath(registry, entry), `/about/data/#${line.id ?? ''}`);
-  assert.deepEqual(line.record, { title: 'this entry', path: entryPath(registry, entry) });
+  assert.deepEqual(line.records, [{ title: 'this entry', path: entryPath(registry, entry) }]);
 });
 
 test('rules that nothing breaks are told, but not those that an excerpt cannot keep', () => {

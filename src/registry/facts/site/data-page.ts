@@ -5,17 +5,17 @@ import { findOddities, type Oddity } from '../../rules/oddities.ts';
 import { oddityKey, presentOddities } from '../../rules/oddity-log.ts';
 import { type RuleName, RULES } from '../../rules/rules.ts';
 import { printNumber } from '../../text/count.ts';
-import { must } from '../../text/must.ts';
+import { firstOf, must } from '../../text/must.ts';
 import type { Headline } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 import { type OddityYears, oddityYears } from './oddity-years.ts';
 
-/** One oddity, as IANA has it. */
+/** Oddities that are alike but for their record, as IANA has them. */
 interface OddityLine {
   readonly value: string;
-  /** The record it is about, with its page; null where it is about none. */
-  readonly record: Link | null;
+  /** The records they are about, with their pages; none where they are about none. */
+  readonly records: readonly Link[];
   /** The anchor of an entry that no other page shows. */
   readonly id: string | undefined;
   /** The entry's description, or the contact's name. */
@@ -41,6 +41,7 @@ export interface RuleSection {
 /** The page about what is odd in IANA's data. */
 export interface DataPage extends Headline {
   readonly updated: string;
+  readonly entries: string;
   readonly total: string;
   readonly sections: readonly RuleSection[];
   /** The rules that nothing breaks. */
@@ -60,30 +61,39 @@ function sinceOf({ oddityLog }: SiteData): (oddity: Oddity) => string {
   };
 }
 
+const linkTo = (title: string, path: string): Pick<OddityLine, 'records'> => ({ records: [{ title, path }] });
+
 function lineOf(
   { registry, ownPages }: SiteData,
   since: string,
   { entry, contact, record, value }: Oddity,
 ): OddityLine {
-  const line = { value, since, id: undefined, words: '' };
-  if (contact)
-    return {
-      ...line,
-      record: { ...contactLink(contactFor(registry, contact.id)), title: record },
-      words: contact.name,
-    };
+  const line = { value, since, id: undefined, words: '', records: [] };
+  if (contact) {
+    const { path } = contactLink(contactFor(registry, contact.id));
+    return { ...line, ...linkTo(record, path), words: contact.name };
+  }
   if (!entry) {
     const port = Number.parseInt(value, 10);
-    return { ...line, record: Number.isNaN(port) ? null : { title: `Port ${port}`, path: portPath(port) } };
+    return Number.isNaN(port) ? line : { ...line, ...linkTo(`Port ${port}`, portPath(port)) };
   }
   const isNowhere = entry.name === null && entry.span === null;
   const path = entry.name === null && entry.span ? ownPages.pathOfSpan(entry.span) : entryPath(registry, entry);
   return {
     ...line,
-    record: { title: record || 'this entry', path },
+    ...linkTo(record || 'this entry', path),
     id: isNowhere ? must(registry.anchors, entry, 'anchor') : undefined,
     words: plainDescription(entry),
   };
+}
+
+// A name that is odd on TCP is odd on UDP, too.
+function joinLines(lines: readonly OddityLine[]): OddityLine[] {
+  const alike = Map.groupBy(lines, ({ value, words, since, id }) => JSON.stringify([value, words, since, id]));
+  return [...alike.values()].map((group) => ({
+    ...firstOf(group, 'line'),
+    records: group.flatMap(({ records }) => records),
+  }));
 }
 
 function sectionOf(rule: RuleName, oddities: readonly Oddity[], print: (oddity: Oddity) => OddityLine): RuleSection {
@@ -94,7 +104,7 @@ function sectionOf(rule: RuleName, oddities: readonly Oddity[], print: (oddity: 
     why,
     groups: [...Map.groupBy(oddities, ({ reason }) => reason ?? '')].map(([reason, group]) => ({
       reason,
-      lines: group.map(print),
+      lines: joinLines(group.map(print)),
     })),
   };
 }
@@ -111,6 +121,7 @@ export function dataPage(data: SiteData): DataPage {
     description:
       "Names, ports, dates and contacts in IANA's port and service name registry that its own rules do not expect, each with its record.",
     updated: info.updated,
+    entries: printNumber(data.registry.entries.length),
     total: printNumber(oddities.length),
     sections: [...byRule].map(([rule, found]) => sectionOf(rule, found, (odd) => lineOf(data, since(odd), odd))),
     kept: asked.filter((rule) => !byRule.has(rule)).map((rule) => capitalize(RULES[rule].what)),
