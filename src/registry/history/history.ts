@@ -11,11 +11,14 @@ import { compareText } from '../text/order.ts';
 import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './changes.ts';
 import type { Past } from './past.ts';
 import { indexPortHistory, type PortHistory } from './port-history.ts';
+import { listSteps, type Step } from './steps.ts';
 
 /** What releases changed, by what they changed, each oldest first. */
 export interface History extends PortHistory {
   /** Newest first. */
   readonly releases: readonly ReleaseChanges[];
+  /** The releases that can be compared, in the order they were taken in. */
+  readonly steps: readonly Step[];
   /** The release with which the history last began; '' where it never did. */
   readonly begun: string;
   /** By slug. */
@@ -52,7 +55,8 @@ function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | Co
 }
 
 /** Indexes the past by what it is about. */
-export function indexHistory({ entries, contacts }: Past): History {
+export function indexHistory(past: Past): History {
+  const { entries, contacts } = past;
   const dates = unique(entries.releases.map(({ date }) => date)).sort(compareText);
   const releases = dates.map((date) => ({
     date,
@@ -66,6 +70,7 @@ export function indexHistory({ entries, contacts }: Past): History {
   return {
     begun: entries.releases.findLast(({ begun }) => begun)?.date ?? '',
     releases: releases.toReversed(),
+    steps: listSteps(past),
     ofService: groupByEach(changes, (change) => {
       const { name } = entryOf(change);
       return name === null ? [] : [slug(name)];
