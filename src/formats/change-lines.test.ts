@@ -3,7 +3,7 @@ import test from 'node:test';
 import { registryAfter } from '../registry/history/history.fixture.ts';
 import { CONTACT_COLUMNS } from '../registry/record/contact.ts';
 import { type Column, COLUMNS } from '../registry/record/entry.ts';
-import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import { entryOf } from '../registry/registry.fixture.ts';
 import { printChangeLines } from './change-lines.ts';
 
 const entry = (name: string, port: string, more: Partial<Record<Column, string>> = {}): ReturnType<typeof entryOf> =>
