@@ -191,8 +191,8 @@ test('what happened year by year is two pictures and a table, whose years lead t
   assertShows(
     html,
     '<a href="/ports/changes/2026/">2026</a>',
-    '<td data-column="Services added" class="number">1</td>',
-    '<td data-column="Entries removed" class="number">0</td>',
+    '<td data-column="New services" class="number">1</td>',
+    '<td data-column="Removed entries" class="number">0</td>',
   );
 });
 

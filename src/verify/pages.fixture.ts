@@ -95,7 +95,7 @@ const NUMBERS: typeof CURRENT = {
     count('Year', ['2001', '1']) +
       count('Registration date', ['With a date', '1'], ['Without', '4']) +
       plainTable('x', [
-        ['Year', 'Services added', 'Services removed', 'Entries added', 'Entries removed'],
+        ['Year', 'New services', 'Removed services', 'New entries', 'Removed entries'],
         ['2025', '0', '0', '0', '0'],
         ['2026', '1', '1', '1', '1'],
       ]) +

@@ -10,7 +10,7 @@ export type RecordChange =
   | { readonly kind: 'changed'; readonly before: Cells; readonly after: Cells };
 
 /** A release as it was taken, and what it changed in the one that was taken before it. */
-export interface ReleaseStep {
+interface ReleaseStep {
   readonly date: string;
   readonly entries: readonly RecordChange[];
   readonly contacts: readonly RecordChange[];

@@ -18,7 +18,7 @@ export const COUNT_FAULTS: readonly Fault[] = [
   [
     'a year of changes that is wrong',
     changed(STATISTICS, '<td>2026</td><td>1', '<td>2026</td><td>2'),
-    [`${WRONG} /statistics/: 2026, services added`],
+    [`${WRONG} /statistics/: 2026, new services`],
   ],
   [
     'a date too many',

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { CELL, type Row } from './row.ts';
 
 /** What is counted of each year, in the order in which the page has it. */
-export const HAPPENED = ['services added', 'services removed', 'entries added', 'entries removed'] as const;
+export const HAPPENED = ['new services', 'removed services', 'new entries', 'removed entries'] as const;
 
 interface Release {
   readonly year: number;

@@ -18,10 +18,10 @@ export interface Happened {
 }
 
 const COLUMNS = {
-  servicesAdded: 'Services added',
-  servicesRemoved: 'Services removed',
-  entriesAdded: 'Entries added',
-  entriesRemoved: 'Entries removed',
+  servicesAdded: 'New services',
+  servicesRemoved: 'Removed services',
+  entriesAdded: 'New entries',
+  entriesRemoved: 'Removed entries',
 } as const;
 const KEYS = ['servicesAdded', 'servicesRemoved', 'entriesAdded', 'entriesRemoved'] as const;
 

@@ -28,7 +28,7 @@ test('one release alone has no years', () => {
 test('the statistics page has what happened year by year, with the pages of the years that have releases', () => {
   const { happened } = statisticsPage(siteDataOf(registry));
   assert.match(happened?.scope ?? '', /^Counted from the 3 releases after that of 2023-05-04\. /);
-  assert.deepEqual(happened?.columns, ['Services added', 'Services removed', 'Entries added', 'Entries removed']);
+  assert.deepEqual(happened?.columns, ['New services', 'Removed services', 'New entries', 'Removed entries']);
   assert.deepEqual(happened.rows, [
     { year: '2023', path: '/changes/2023/', cells: ['0', '0', '0', '0'] },
     { year: '2024', path: '/changes/2024/', cells: ['2', '1', '3', '2'] },
@@ -38,8 +38,8 @@ test('the statistics page has what happened year by year, with the pages of the 
   assert.deepEqual(
     happened.charts.map(({ noun, counts }) => [noun, ...counts.map(({ count }) => count)]),
     [
-      ['Services added', 0, 2, 0, 1],
-      ['Services removed', 0, 1, 0, 1],
+      ['New services', 0, 2, 0, 1],
+      ['Removed services', 0, 1, 0, 1],
     ],
   );
   assert.equal(statisticsPage(siteDataOf(registryOf([entry('a', '1')]))).happened, null);
