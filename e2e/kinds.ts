@@ -24,6 +24,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['a letter of the contacts', '/contacts/d/'],
   ['the references', '/references/'],
   ['the changes', '/changes/'],
+  ['the comparison of releases', '/changes/compare/'],
   ['the statistics', '/statistics/'],
   ['search', '/search/?q=epp'],
   ['downloads', '/downloads/'],

@@ -43,6 +43,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['registry', 'styles', '@observablehq/plot', 'fast-png', 'linkedom'],
   // Of the domain only what is small and parses nothing: each file is a reader's to download.
   browser: [
+    'registry/text/count.ts',
     'registry/text/list.ts',
     'registry/record/port.ts',
     'registry/index/permalink.ts',

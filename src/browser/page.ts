@@ -43,8 +43,9 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-// The search page has its own script, loaded by this one, so that a page asks for one script only.
+// Search and comparison have scripts of their own, loaded by this one, so that a page asks for one script only.
 if (document.querySelector('#results')) void import('./search/search-page.ts');
+else if (document.querySelector('#difference')) void import('./compare/compare-page.ts');
 else {
   // The form that IANA's own links take: /?search=4840.
   const parameters = new URLSearchParams(location.search);

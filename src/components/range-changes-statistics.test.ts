@@ -11,6 +11,7 @@ import { formerSpanPage, spanPage } from '../registry/facts/range/span-page.ts';
 import { thousandPage } from '../registry/facts/range/thousand-page.ts';
 import { recentEvents } from '../registry/facts/site/recent.ts';
 import { statisticsPage } from '../registry/facts/site/statistics-page.ts';
+import { registryAfter } from '../registry/history/history.fixture.ts';
 import { parseContact } from '../registry/record/contact.ts';
 import { RANGES, thousandOf } from '../registry/record/port.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
@@ -205,6 +206,18 @@ test('a chart is a picture and a table, without counts a table alone', async () 
   assertShows(html, '<svg', '<th scope="row">System Ports</th><td class="number">1</td>');
   assert.deepEqual(charts.years.counts, []);
   assert.ok(!(await render('statistics/Chart.astro', { ...charts.years })).includes('<svg'));
+});
+
+test('what happened year by year is two pictures and a table, whose years lead to their releases', async () => {
+  const { happened } = statisticsPage(siteOf(registryAfter({ date: '2025-01-01' }, { date, entries: [discard] })));
+  const html = await render('statistics/YearCounts.astro', { ...happened });
+  assert.equal(html.match(/<svg/g)?.length, 2);
+  assertShows(
+    html,
+    '<a href="/ports/changes/2026/">2026</a>',
+    '<td data-column="New services" class="number">1</td>',
+    '<td data-column="Removed entries" class="number">0</td>',
+  );
 });
 
 test('ports are counted in a table with a row for each range', async () => {

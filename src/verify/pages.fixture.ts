@@ -94,6 +94,11 @@ const NUMBERS: typeof CURRENT = {
     'Statistics',
     count('Year', ['2001', '1']) +
       count('Registration date', ['With a date', '1'], ['Without', '4']) +
+      plainTable('x', [
+        ['Year', 'New services', 'Removed services', 'New entries', 'Removed entries'],
+        ['2025', '0', '0', '0', '0'],
+        ['2026', '1', '1', '1', '1'],
+      ]) +
       count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '2'], ['dccp', '0'], ['none', '2']) +
       count('Range', ['System Ports', '2'], ['User Ports', '0'], ['Dynamic Ports', '0']) +
       plainTable('x', [

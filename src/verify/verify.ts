@@ -51,7 +51,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
     checkListings(site, rows, past),
     checkChanges(site, past),
     checkIndexes(site, rows),
-    checkCounts(site, rows),
+    checkCounts(site, rows, changes),
     links,
   ];
   const pages = site.files.filter((file) => file.endsWith('.html'));

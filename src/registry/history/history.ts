@@ -12,11 +12,14 @@ import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sid
 import type { Past } from './past.ts';
 import { indexPortHistory, type PortHistory } from './port-history.ts';
 import { indexReplacements, type Replacement } from './replacements.ts';
+import { listSteps, type Step } from './steps.ts';
 
 /** What releases changed, by what they changed, each oldest first. */
 export interface History extends PortHistory {
   /** Newest first. */
   readonly releases: readonly ReleaseChanges[];
+  /** The releases that can be compared, in the order they were taken in. */
+  readonly steps: readonly Step[];
   /** The release with which the history last began; '' where it never did. */
   readonly begun: string;
   /** By slug. */
@@ -55,7 +58,8 @@ function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | Co
 }
 
 /** Indexes the past by what it is about. */
-export function indexHistory({ entries, contacts }: Past): History {
+export function indexHistory(past: Past): History {
+  const { entries, contacts } = past;
   const dates = unique(entries.releases.map(({ date }) => date)).sort(compareText);
   const begun = new Set(entries.releases.filter((release) => release.begun).map(({ date }) => date));
   const entriesOf = Map.groupBy(entries.changes, ({ release }) => release);
@@ -72,6 +76,7 @@ export function indexHistory({ entries, contacts }: Past): History {
   return {
     begun: entries.releases.findLast(({ begun }) => begun)?.date ?? '',
     releases: releases.toReversed(),
+    steps: listSteps(past),
     ofService: groupByEach(changes, (change) => {
       const { name } = entryOf(change);
       return name === null ? [] : [slug(name)];

@@ -67,6 +67,7 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.ABOUT, '/about/'],
   [permalink.SEARCH, '/search/'],
   [permalink.STATISTICS, '/statistics/'],
+  [permalink.COMPARE, '/changes/compare/'],
   [permalink.DOWNLOADS, '/downloads/'],
 ];
 for (const [path, expected] of PATHS) test(`a path is ${expected}`, () => assert.equal(path, expected));

@@ -41,6 +41,7 @@ export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
 export const CHANGES = '/changes/';
+export const COMPARE = '/changes/compare/';
 
 export function portPath(port: number): string {
   return `/port/${port}/`;

@@ -16,6 +16,11 @@ export const COUNT_FAULTS: readonly Fault[] = [
     [`${WRONG} /statistics/: 2001`],
   ],
   [
+    'a year of changes that is wrong',
+    changed(STATISTICS, '<td>2026</td><td>1', '<td>2026</td><td>2'),
+    [`${WRONG} /statistics/: 2026, new services`],
+  ],
+  [
     'a date too many',
     changed(STATISTICS, '<td>Without</td><td>4', '<td>Without</td><td>2'),
     [`${WRONG} /statistics/: Without`],

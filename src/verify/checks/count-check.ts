@@ -5,6 +5,7 @@ import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { statusOf, TRANSPORTS } from '../reading/status.ts';
 import { readTable } from '../reading/table.ts';
+import { HAPPENED, readYears } from '../reading/years.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
 
@@ -68,25 +69,31 @@ function readStatistics(page: Page): Counts {
     tables
       .filter(([header = []]) => header[0] === heading && header.length === 2)
       .flatMap(([, ...body]) => body.map(([label = '', count]) => [label, number(count)] as const));
-  const [ranges = [], ...rows] = tables.find(([header = []]) => header.length > 2) ?? [];
-  const byRange = rows.flatMap(([title, ...counts]) =>
-    counts.map((count, i) => [`${title}, ${ranges[i + 1]?.toLowerCase()}`, number(count)] as const),
-  );
+  const byColumn = (heading: string): Counts => {
+    const [header = [], ...rows] = tables.find(([head = []]) => head[0] === heading && head.length > 2) ?? [];
+    return rows.flatMap(([title, ...counts]) =>
+      counts.map((count, i) => [`${title}, ${header[i + 1]?.toLowerCase()}`, number(count)] as const),
+    );
+  };
   // The chart of ranges says again what the table below it says.
   const again = of('Range').map(([title, count]) => [`${title}, assigned`, count] as const);
-  return [...of('Year'), ...of('Registration date'), ...of('Transport'), ...again, ...byRange];
+  const dates = [...of('Year'), ...of('Registration date'), ...byColumn('Year')];
+  return [...dates, ...of('Transport'), ...again, ...byColumn('Range')];
 }
 
-/** Checks that /ports/ and /statistics/ say what a recount of IANA's records gives, all of it. */
-export function checkCounts(site: Site, rows: Rows): Check {
+/** Checks that /ports/ and /statistics/ say what a recount of IANA's records and releases gives, all of it. */
+export function checkCounts(site: Site, rows: Rows, changes: string): Check {
   const statuses = countStatuses(rows);
   const transports = [...TRANSPORTS, ''].map(
     (one) => [one || 'none', rows.all.filter((row) => row[CELL.transport] === one).length] as const,
   );
+  const happened = [...readYears(changes, rows.all)].flatMap(([year, counts]) =>
+    counts.map((count, i) => [`${year}, ${HAPPENED[i]}`, count] as const),
+  );
   const assigned = statuses.filter(([what]) => what.endsWith(', assigned'));
   const pages: Readonly<Record<string, [read: (page: Page) => Counts, expected: Counts]>> = {
     '/ports/': [readPorts, statuses],
-    '/statistics/': [readStatistics, [...countYears(rows), ...transports, ...assigned, ...statuses]],
+    '/statistics/': [readStatistics, [...countYears(rows), ...happened, ...transports, ...assigned, ...statuses]],
   };
   let numbers = 0;
   return {

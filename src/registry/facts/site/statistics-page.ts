@@ -4,7 +4,9 @@ import type { Headline } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
 import { COUNTED_STATUSES } from '../range/status-counts.ts';
 import type { SiteData } from '../site-data.ts';
+import { describeHappened, type Happened } from './happened.ts';
 import { type Count, countRegistry, type Statistics } from './statistics.ts';
+import { countYears } from './year-counts.ts';
 
 /** Counts, as a picture and as a table. */
 export interface Chart {
@@ -27,6 +29,8 @@ export interface RangeCounts {
 export interface StatisticsPage extends Headline {
   readonly total: string;
   readonly dated: string;
+  /** What releases added and removed; null where fewer than two are known. */
+  readonly happened: Happened | null;
   readonly charts: Readonly<Record<'years' | 'dates' | 'transports' | 'ranges' | 'assignees', Chart>>;
   readonly ranges: RangeCounts;
   readonly assignees: readonly (Link & { readonly count: number })[];
@@ -97,6 +101,7 @@ export function statisticsPage({ registry }: SiteData): StatisticsPage {
       "IANA's port and service name registry in numbers: assignments by year, transport, range and assignee.",
     total: `Counted from the release of ${info.updated}${info.excerpt ? ', an excerpt' : ''}: ${all} entries, ${withName} of them with a service name.`,
     dated: `${printNumber(named - undated)} named entries have a registration date; ${printNumber(undated)} have none and are not in the chart.`,
+    happened: describeHappened(countYears(registry), registry.history),
     charts: listCharts(statistics),
     ranges: countRanges(statistics),
     assignees: assignees.map(({ contact, count }) => ({ ...contactLink(contact), count })),

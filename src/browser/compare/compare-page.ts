@@ -1,0 +1,82 @@
+// The page that compares two releases: /changes/compare/?from=2015-05-04&to=2026-08-17. Its file is loaded when the
+// address or the reader asks for a comparison.
+import { changesPath } from '../../registry/index/permalink.ts';
+import { href } from '../href.ts';
+import { element } from '../search/view.ts';
+import { printAddress, readAddress } from './address.ts';
+import { type ChangeLines, parseChangeLines } from './change-lines.ts';
+import { describeDifference } from './difference.ts';
+import { groupView } from './list-view.ts';
+import { compareReleases } from './net-change.ts';
+
+const form = document.querySelector<HTMLFormElement>('#compare');
+const status = document.querySelector('#status');
+const results = document.querySelector('#difference');
+const title = document.title;
+const NOT_LOADED = 'The list of changes could not be loaded. Try again later.';
+
+let loading: Promise<ChangeLines> | null = null;
+let latest = 0;
+
+function loadLog(): Promise<ChangeLines> {
+  loading ??= fetch(href('/changes/log.txt')).then(async (response) => {
+    if (!response.ok) throw new Error(NOT_LOADED);
+    return parseChangeLines(await response.text());
+  });
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+const dateField = (name: string): HTMLSelectElement | null | undefined =>
+  form?.querySelector<HTMLSelectElement>(`[name=${name}]`);
+const dateLink = (date: string): HTMLElement => element('a', date, { href: href(changesPath(date)) });
+
+function tell(words: string, ...shown: readonly Node[]): void {
+  if (status) status.textContent = words;
+  results?.replaceChildren(...shown);
+}
+
+// Shows what the address asks for; never after a later call.
+async function show(): Promise<void> {
+  const turn = ++latest;
+  const isAsked = /[?&](?:from|to)=/.test(location.search);
+  document.title = title;
+  tell(isAsked ? 'Comparing …' : '');
+  if (!isAsked) return;
+  try {
+    const log = await loadLog();
+    if (turn !== latest) return;
+    const choice = readAddress(
+      location.search,
+      log.steps.map(({ date }) => date),
+    );
+    if (!choice) return;
+    const { from, to, notes } = choice;
+    for (const [name, date] of [['from', from] as const, ['to', to] as const]) {
+      const field = dateField(name);
+      if (field) field.value = date;
+    }
+    document.title = `${from} to ${to} – ${title}`;
+    if (from === to) {
+      tell([...notes, `Both dates lead to the release of ${from}. Choose two.`].join(' '));
+      return;
+    }
+    const { counts, groups, unassigned } = describeDifference(log, compareReleases(log, choice));
+    const releases = element('p', 'Releases: ');
+    releases.append(dateLink(from), ', ', dateLink(to));
+    const blocks = unassigned ? [element('p', unassigned)] : [];
+    tell([...notes, `From ${from} to ${to}.`, counts].join(' '), releases, ...groups.flatMap(groupView), ...blocks);
+  } catch (error) {
+    // What fetch rejects with is no sentence for a reader.
+    if (turn === latest) tell(error instanceof TypeError || !(error instanceof Error) ? NOT_LOADED : error.message);
+  }
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const address = printAddress(dateField('from')?.value ?? '', dateField('to')?.value ?? '');
+  if (address !== location.search) history.pushState(null, '', address);
+  void show();
+});
+addEventListener('popstate', () => void show());
+void show();
