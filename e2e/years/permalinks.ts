@@ -1,54 +1,52 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { addPages, contactPaths, type OldPages } from './old-pages.ts';
 
-// Counts the permalinks of every release in a git repository against a built site, by code that the site does not use:
-// node e2e/years/permalinks.ts REPOSITORY DIST
-
-const [repository = '', dist = ''] = process.argv.slice(2);
-const git = (...args: readonly string[]): Buffer =>
-  execFileSync('git', ['-C', repository, ...args], { maxBuffer: 1_000_000_000 });
-
-const pages: OldPages = new Map();
-const contacts: OldPages = new Map();
-const commits = git('log', '--format=%H', '--reverse').toString().trim().split('\n');
-for (const commit of commits)
-  addPages(git('show', `${commit}:service-names-port-numbers.xml`).toString(), pages, contacts);
-
-const fileOf = (path: string): string => join(dist, path, 'index.html');
-const dead: string[] = [];
-let anchors = 0;
-
-function look(path: string, names: ReadonlySet<string>): void {
-  if (!existsSync(fileOf(path))) {
-    dead.push(path);
-    return;
-  }
-  if (names.size === 0) return;
-  const html = readFileSync(fileOf(path), 'utf8');
-  for (const name of names) if (!html.includes(`id="${name}"`)) dead.push(`${path}#${name}`);
-  anchors += names.size;
+/** What a count of permalinks found. */
+export interface Count {
+  readonly releases: number;
+  readonly pages: number;
+  readonly contacts: number;
+  readonly anchors: number;
+  readonly dead: readonly string[];
 }
 
-for (const [path, names] of pages) look(path, names);
-const owners = new Map<string, string>();
-for (const [id, names] of contacts) {
-  const there = contactPaths(id).filter((path) => existsSync(fileOf(path)));
+// The pages that sites of all releases in a repository had, and by their IDs the contacts.
+function readPages(repository: string, file: string): { releases: number; pages: OldPages; contacts: OldPages } {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', repository, ...args], { maxBuffer: 1_000_000_000, encoding: 'utf8' });
+  const pages: OldPages = new Map();
+  const contacts: OldPages = new Map();
+  const commits = git('log', '--format=%H', '--reverse').trim().split('\n');
+  for (const commit of commits) addPages(git('show', `${commit}:${file}`), pages, contacts);
+  return { releases: commits.length, pages, contacts };
+}
+
+/** Counts the permalinks of every release of a file in a repository against a built site. */
+export function countPermalinks(repository: string, file: string, dist: string): Count {
+  const { releases, pages, contacts } = readPages(repository, file);
+  const fileOf = (path: string): string => join(dist, path, 'index.html');
+  const dead: string[] = [];
+  let anchors = 0;
+  const look = (path: string, names: ReadonlySet<string>): void => {
+    if (!existsSync(fileOf(path))) {
+      dead.push(path);
+      return;
+    }
+    const html = names.size > 0 ? readFileSync(fileOf(path), 'utf8') : '';
+    for (const name of names) if (!html.includes(`id="${name}"`)) dead.push(`${path}#${name}`);
+    anchors += names.size;
+  };
   // The page says whose it is: IDs that differ in case alone have pages of their own.
-  const own = there.find((path) => readFileSync(fileOf(path), 'utf8').includes(`(${id.replaceAll('&', '&amp;')})`));
-  const path = own ?? there[0];
-  if (path === undefined) dead.push(`the contact ${id}`);
-  else if (owners.has(path)) dead.push(`the contact ${id}: its page is that of ${owners.get(path)}`);
-  else {
-    owners.set(path, id);
-    look(path, names);
-  }
-}
+  const isOf = (path: string, id: string): boolean =>
+    existsSync(fileOf(path)) && readFileSync(fileOf(path), 'utf8').includes(`(${id.replaceAll('&', '&amp;')})`);
 
-console.log(
-  `${commits.length} releases: ${pages.size} pages, ${contacts.size} contacts, ${anchors} anchors, ${dead.length} dead.`,
-);
-for (const one of dead.slice(0, 100)) console.log(`dead: ${one}`);
-if (dead.length > 0 || pages.size === 0) process.exitCode = 1;
+  for (const [path, names] of pages) look(path, names);
+  for (const [id, names] of contacts) {
+    const path = contactPaths(id).find((one) => isOf(one, id));
+    if (path === undefined) dead.push(`the contact ${id}`);
+    else look(path, names);
+  }
+  return { releases, pages: pages.size, contacts: contacts.size, anchors, dead };
+}
