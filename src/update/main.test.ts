@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
 import { serve } from './sources/server.fixture.ts';
+import { wholeXml } from './update.fixture.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-main-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
-async function runMain(...args: string[]): Promise<{ code: number | null; stderr: string }> {
+async function runMain(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = spawn(process.execPath, ['src/update/main.ts', ...args]);
+  let stdout = '';
   let stderr = '';
+  child.stdout.on('data', (data: Buffer) => void (stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => void (stderr += data.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
-  return { code, stderr };
+  return { code, stdout, stderr };
 }
 
 test('an option that does not exist is an error that shows the usage', async () => {
@@ -51,4 +54,26 @@ test('killed while it downloads, it leaves the data as it was', async () => {
   assert.deepEqual(readdirSync(folder).toSorted(), readdirSync('data/excerpt').toSorted());
   for (const file of readdirSync(folder))
     assert.deepEqual(readFileSync(join(folder, file)), readFileSync(join('data/excerpt', file)));
+});
+
+test('a release with something odd is taken: it is told on stdout, and nothing fails', async () => {
+  const [file, folder] = [join(ROOT, 'odd.xml'), join(ROOT, 'odd')];
+  const run = (xml: string) => {
+    writeFileSync(file, xml);
+    return runMain('--from', file, '--to', folder);
+  };
+  assert.equal((await run(wholeXml('2026-03-01'))).code, 0);
+  const { code, stdout, stderr } = await run(wholeXml('2026-04-01', { extra: [{ name: 'a b', number: '1' }] }));
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.match(stdout, /now has the release of 2026-04-01.*\n1 added, 0 removed, 0 changed\n {2}\+ a b 1\n/);
+  assert.match(
+    stdout,
+    /\d+ oddities in IANA's data, 1 of them new\n {2}! a service name that is not well-formed: a b \(a b 1\)\n/,
+  );
+});
+
+test('options that exclude each other are told apart', async () => {
+  const { stderr } = await runMain('--from', 'x', '--from-git', 'y');
+  assert.match(stderr, /--from and --from-git exclude each other[\s\S]*Usage/);
+  assert.match((await runMain('--path', 'x')).stderr, /--path is only for --from-git/);
 });
