@@ -37,23 +37,29 @@ function findMissing<Name extends string>(
     .map((file) => ({ file: `${folder}/${file}`, line: null, value: file, problem: 'no such file', remedy }));
 }
 
-/** Reads the registry kept in a folder, and checks it; throws RegistryError with every problem. */
-export function loadRegistry(folder: string): Registry {
+interface Data {
+  readonly registry: Registry;
+  readonly oddityLog: readonly OddityEvent[];
+}
+
+// All at once, so that no update comes between.
+function loadData(folder: string): Data {
   const needed = Object.values(FILES);
-  const stored = readStored(folder, [...needed, ...Object.values(PAST_FILES)]);
+  const stored = readStored(folder, [...needed, ...Object.values(PAST_FILES), ODDITIES_FILE]);
   throwProblems(findMissing(folder, stored, needed));
   const bytes = Object.fromEntries(Object.entries(FILES).map(([key, file]) => [key, stored[file]]));
-  return openRelease(
+  const registry = openRelease(
     parseRelease(bytes as Record<FileKey, Uint8Array>, folder),
     { entries: `${folder}/${FILES.entries}`, contacts: `${folder}/${FILES.contacts}` },
     parsePast(readPast(stored, folder), folder),
   );
+  const [log, file] = [stored[ODDITIES_FILE], `${folder}/${ODDITIES_FILE}`];
+  return { registry, oddityLog: log ? parseOddityLog(decodeText(log, file), file) : [] };
 }
 
-function loadOddityLog(folder: string): OddityEvent[] {
-  const file = `${folder}/${ODDITIES_FILE}`;
-  const { [ODDITIES_FILE]: bytes } = readStored(folder, [ODDITIES_FILE]);
-  return bytes ? parseOddityLog(decodeText(bytes, file), file) : [];
+/** Reads the registry kept in a folder, and checks it; throws RegistryError with every problem. */
+export function loadRegistry(folder: string): Registry {
+  return loadData(folder).registry;
 }
 
 // What is ours is read from data/, wherever the registry is.
@@ -107,6 +113,6 @@ export function makeSite(
 
 /** Reads the registry and what is ours, checks both and joins them; throws RegistryError with every problem. */
 export function openSite(settings: Settings): Site {
-  const registry = loadRegistry(settings.registry);
-  return makeSite(registry, loadOurs(registry), settings, loadOddityLog(settings.registry));
+  const { registry, oddityLog } = loadData(settings.registry);
+  return makeSite(registry, loadOurs(registry), settings, oddityLog);
 }

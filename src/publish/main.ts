@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { findTooLarge, printSize } from '../hosting/hosts.ts';
 import { openProgress } from '../progress.ts';
-import { RegistryError } from '../registry/text/problem.ts';
+import { printable, RegistryError } from '../registry/text/problem.ts';
 
 // npm run build
 
@@ -31,7 +31,10 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   progress.wipe();
-  console.error(error instanceof RegistryError ? error.message : error);
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  // What the file system says needs no trace of the program.
+  const said = code !== undefined && syscall !== undefined ? printable(message) : error;
+  console.error(error instanceof RegistryError ? error.message : said);
   // Pagefind's process would wait for more records, and this one for it.
   process.exit(1);
 });

@@ -20,7 +20,7 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
  * have more to say than their status.
  */
 export function searchRecords({ services, contacts, documents, ports }: Registry): SearchRecord[] {
-  return [
+  const records = [
     ...[...services.values()].map(({ name, slug, entries }) => ({
       path: servicePath(slug),
       title: name,
@@ -52,6 +52,8 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
         content: distinct(said.flatMap(printEntry)).join('\n'),
       })),
   ];
+  // Pagefind leaves out what has no word to be found by.
+  return records.filter(({ content }) => /[\p{L}\p{N}]/u.test(content));
 }
 
 // Pagefind's own interfaces, and its search for other languages: the site has its own, and one language.

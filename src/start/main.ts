@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { DATA } from '../folders.ts';
 import { openProgress } from '../progress.ts';
+import { printable } from '../registry/text/problem.ts';
 import { IANA_XML } from '../update/sources/source.ts';
 import { UpdateError } from '../update/update-error.ts';
 import { OptionError, readOptions, USAGE } from './options.ts';
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
 main().then(
   (code) => void (process.exitCode = code),
   (error: unknown) => {
-    if (error instanceof OptionError) console.error(`start: ${error.message}\n\n${USAGE}`);
+    if (error instanceof OptionError) console.error(`start: ${printable(error.message)}\n\n${USAGE}`);
     else if (error instanceof UpdateError) console.error(`start: ${error.message}`);
     else throw error;
     process.exitCode = 1;

@@ -86,7 +86,7 @@ test('where the registry cannot be fetched one line says why and what to do, and
 test('nothing is fetched where the excerpt is asked for, or another registry', async () => {
   const data = shippedData();
   const excerpt = await runStart(data, { excerpt: true, env: { REGISTRY_DIR: 'other' } });
-  assert.deepEqual(excerpt, { code: 0, said: [], ran: SERVED.map((line) => `data/excerpt${line}`) });
+  assert.deepEqual(excerpt, { code: 0, said: [], ran: SERVED.map((line) => `${data}/excerpt${line}`) });
   const other = await runStart(data, { env: { REGISTRY_DIR: 'other' } });
   assert.deepEqual(other, { code: 0, said: [], ran: SERVED.map((line) => `other${line}`) });
 });
@@ -104,7 +104,7 @@ test('a build that fails is not served', async () => {
   assert.deepEqual(await runStart(data, { excerpt: true, codes: [1] }), {
     code: 1,
     said: [],
-    ran: ['data/excerpt> src/publish/main.ts'],
+    ran: [`${data}/excerpt> src/publish/main.ts`],
   });
 });
 

@@ -1,4 +1,4 @@
-import { DATA, excerptIn, fetchedIn, hasRegistry } from '../folders.ts';
+import { excerptIn, fetchedIn, hasRegistry } from '../folders.ts';
 import type { Progress } from '../progress.ts';
 import { moveOldLayout } from '../update/old-layout.ts';
 import { fetchRegistry } from './fetch-registry.ts';
@@ -30,7 +30,7 @@ async function ensureRegistry({ data, from, progress, say }: Surroundings): Prom
 /** Fetches the registry if it was never fetched, builds the site and serves it; returns the exit code. */
 export async function start({ excerpt, preview }: StartOptions, surroundings: Surroundings): Promise<number> {
   const { run } = surroundings;
-  const env = excerpt ? { ...surroundings.env, REGISTRY_DIR: excerptIn(DATA) } : surroundings.env;
+  const env = excerpt ? { ...surroundings.env, REGISTRY_DIR: excerptIn(surroundings.data) } : surroundings.env;
   if (!env['REGISTRY_DIR']) await ensureRegistry(surroundings);
   return (await run(BUILD, env)) || (await run([...PREVIEW, ...preview], env));
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { DATA, fetchedIn } from '../folders.ts';
@@ -66,13 +67,16 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const moved = options.to === fetchedIn(DATA) ? moveOldLayout(DATA) : null;
+  const moved = resolve(options.to) === resolve(fetchedIn(DATA)) ? moveOldLayout(DATA) : null;
   // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
   if (moved !== null) console.error(moved);
   const outcome = await update({ ...options, onProgress: showBytes, onRelease: showRelease });
   progress.wipe();
   console.log(printOutcome(outcome, options.to).join('\n'));
 }
+
+// What exits removes its copies of repositories.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 main().catch((error: unknown) => {
   progress.wipe();

@@ -47,7 +47,8 @@ function printDates(dates: readonly string[]): string {
 }
 
 /** Lines for people: what an update of a folder did. */
-export function printOutcome(outcome: Outcome, folder: string): string[] {
+export function printOutcome(outcome: Outcome, to: string): string[] {
+  const folder = printable(to);
   const { previous, release, comparison, dates, leftOut } = outcome;
   const { info, entries, contacts }: Release = release;
   const left = leftOut.map(({ name, reason }) => printable(`  left out: ${name}: ${reason}`));

@@ -1,19 +1,19 @@
 import { HEADERS } from '../registry/history/change-log.ts';
-import { NO_PAST, parsePast, PAST_FILES, type PastTexts, readPast } from '../registry/history/past.ts';
+import { NO_PAST, parsePast, type Past, PAST_FILES, type PastTexts, readPast } from '../registry/history/past.ts';
 import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/open.ts';
 import type { Release } from '../registry/record/release.ts';
 import { ODDITIES_FILE, ODDITIES_HEADER, parseOddityLog } from '../registry/rules/oddity-log.ts';
 import { decodeText } from '../registry/text/bytes.ts';
 import { RegistryError } from '../registry/text/problem.ts';
 import { readStored } from '../store/store.ts';
-import { UpdateError } from './update-error.ts';
+import { UNTOUCHED, UpdateError } from './update-error.ts';
 import type { State } from './walk.ts';
 
 /** A folder without data. */
 export const EMPTY: State = { release: null, past: NO_PAST, texts: { ...HEADERS, oddities: ODDITIES_HEADER } };
 
 /** The release in a folder, null if there is none, or if it is damaged and `force` is given. */
-export function readCurrent(folder: string, force: boolean): Release | null {
+function readCurrent(folder: string, force: boolean): Release | null {
   const stored = readStored(folder, Object.values(FILES));
   const bytes = Object.entries(FILES).map(([key, file]) => [key, stored[file]] as const);
   if (bytes.every(([, file]) => file === null)) return null;
@@ -39,12 +39,30 @@ function readPastTexts(folder: string): State['texts'] {
   };
 }
 
+// A past of which a part is gone would go on without it.
+function checkWhole(folder: string, release: Release | null, past: Past): void {
+  const stored = readStored(folder, [...Object.values(PAST_FILES), ODDITIES_FILE]);
+  const there = Object.entries(stored).filter(([, bytes]) => bytes !== null);
+  const gone = Object.values(PAST_FILES).filter((file) => stored[file] === null);
+  const remedy = `${UNTOUCHED} Take the files of the past from version control.`;
+  if (there.length > 0 && gone.length > 0)
+    throw new UpdateError(`${folder} has ${there.map(([file]) => file).join()} and no ${gone.join()}`, remedy);
+  const last = past.entries.releases.at(-1)?.date;
+  if (release && !release.info.excerpt && last !== undefined && last !== release.info.updated)
+    throw new UpdateError(
+      `${folder}/${PAST_FILES.entries} ends with the release of ${last}, and the data is of ${release.info.updated}`,
+      remedy,
+    );
+}
+
 /** Reads what is in a folder; throws UpdateError or RegistryError if it is damaged. */
 export function readState(folder: string, force: boolean): State {
   const release = readCurrent(folder, force);
   const texts = readPastTexts(folder);
   parseOddityLog(texts.oddities, `${folder}/${ODDITIES_FILE}`);
-  return { release, past: parsePast(texts, folder), texts };
+  const past = parsePast(texts, folder);
+  checkWhole(folder, release, past);
+  return { release, past, texts };
 }
 
 /** The files of a state by name. What is written must be what the site reads: throws RegistryError if it is not. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { compareEntries, type Comparison } from '../registry/history/compare.ts';
 import { type FileKey, FILES, printRelease } from '../registry/open.ts';
 import type { Entry } from '../registry/record/entry.ts';
@@ -7,8 +8,8 @@ import { planRepository } from './sources/git-versions.ts';
 import { openRepository } from './sources/repository.ts';
 import type { FetchOptions } from './sources/source.ts';
 import { type Plan, planSource, planSources } from './sources/versions.ts';
-import { EMPTY, printState, readCurrent, readState } from './state.ts';
-import { UpdateError } from './update-error.ts';
+import { EMPTY, printState, readState } from './state.ts';
+import { UNTOUCHED, UpdateError } from './update-error.ts';
 import { type State, type Walk, walk } from './walk.ts';
 
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
@@ -43,12 +44,18 @@ function isSame(current: Release, next: Release): boolean {
 
 async function takeAll(plan: Plan, { force, fromGit, onRelease }: UpdateOptions): Promise<Walk> {
   let taken = 0;
-  return walk(plan.start, plan.versions, {
+  const done = await walk(plan.start, plan.versions, {
     force,
     lenient: fromGit !== undefined,
     count: plan.count,
     onRelease: (date) => onRelease?.(date, ++taken, plan.count),
   });
+  const lost = (plan.keep ?? []).filter((date) => !done.dates.includes(date));
+  if (lost.length === 0) return done;
+  throw new UpdateError(
+    `the repository has older releases than the data, but lacks others that the data knows: ${lost.join(', ')}`,
+    `${UNTOUCHED} Import the repository into another folder with --to.`,
+  );
 }
 
 async function run(now: State, options: UpdateOptions): Promise<Walk> {
@@ -73,8 +80,11 @@ async function run(now: State, options: UpdateOptions): Promise<Walk> {
 function write(now: State, { release, texts }: Walk & { release: Release }, { to, force }: UpdateOptions): void {
   const current = now.release;
   writeStored(to, printState(release, texts, to), () => {
-    const { source, updated } = readCurrent(to, force)?.info ?? {};
-    if (source?.sha256 === current?.info.source.sha256 && updated === current?.info.updated) return;
+    const then = readState(to, force);
+    const { source, updated } = then.release?.info ?? {};
+    const isSameRelease = source?.sha256 === current?.info.source.sha256 && updated === current?.info.updated;
+    // An import of older releases changes the past alone.
+    if (isSameRelease && isDeepStrictEqual(then.texts, now.texts)) return;
     throw new UpdateError(`another update wrote ${to} meanwhile`, 'Run this one again if it is still wanted.');
   });
 }

@@ -3,15 +3,18 @@ import { continuePast, type Past, type PastTexts } from '../registry/history/pas
 import type { SkimMemory } from '../registry/iana/skim-xml.ts';
 import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
+import { findLongNames } from '../registry/rules/faults.ts';
 import { findOddities, type Oddity } from '../registry/rules/oddities.ts';
 import { continueOddityLog } from '../registry/rules/oddity-log.ts';
-import { RegistryError } from '../registry/text/problem.ts';
+import { RegistryError, throwProblems } from '../registry/text/problem.ts';
 import { guardSuccession } from './guard.ts';
 import { UpdateError } from './update-error.ts';
 
 /** One version of IANA's file. `open` and `skim` throw UpdateError or RegistryError if it holds no whole release. */
 export interface Version {
   readonly name: string;
+  /** Whether it is in place already, so that nobody asks whether it looks like a successor. */
+  readonly isInPlace?: boolean;
   /** The whole release. */
   readonly open: () => Release;
   /** As much of it as the past keeps, with what was read of the release before. */
@@ -65,6 +68,8 @@ export async function walk(
 ): Promise<Walk> {
   const past = continuePast(state.texts, state.past);
   const log = continueOddityLog(state.texts.oddities);
+  // Rules may have come since the release in place was taken: what they find in it is not new.
+  if (state.release && !state.release.info.excerpt) log.add(state.release.info.updated, findOddities(state.release));
   const today = new Date().toISOString().slice(0, 10);
   let { release } = state;
   let previous: Release | null = null;
@@ -78,9 +83,9 @@ export async function walk(
 
   const take = (version: Version): void => {
     const next = count > 1 ? version.skim(memory) : version.open();
+    throwProblems(findLongNames(next, { entries: version.name, contacts: version.name }));
     const compared = compareEntries(release?.entries ?? [], next.entries);
-    if (!force) guardSuccession(release, next, compared, today);
-    if (release && !release.info.excerpt && log.isEmpty()) log.add(release.info.updated, findOddities(release));
+    if (!force && !version.isInPlace) guardSuccession(release, next, compared, today);
     oddities = findOddities(next);
     newOddities = log.add(next.info.updated, oddities);
     past.add(release, next, compared);

@@ -7,7 +7,7 @@ interface Track {
   readonly last: Cells | null;
 }
 
-// White space alone makes no difference, as in src/registry/history/compare.ts.
+// White space alone makes no difference but in what tells records apart, as in src/registry/history/compare.ts.
 const plain = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 
 /** Whether two cells are the same but for white space, as far as both are known. */
@@ -18,10 +18,7 @@ export function isAlike(a: string | undefined, b: string | undefined): boolean {
 const areAlike = (a: Cells, b: Cells): boolean => a.every((cell, i) => isAlike(cell, b[i]));
 
 const keyOf = (change: RecordChange, key: number): string =>
-  (change.kind === 'changed' ? change.after : change.cells)
-    .slice(0, key)
-    .map((cell = '') => plain(cell))
-    .join('\t');
+  (change.kind === 'changed' ? change.after : change.cells).slice(0, key).join('\t');
 
 function sidesOf(change: RecordChange): [before: Cells | null, after: Cells | null] {
   if (change.kind === 'changed') return [change.before, change.after];

@@ -2,7 +2,7 @@ import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Release } from '../record/release.ts';
 import { decodeText } from '../text/bytes.ts';
-import { throwProblems } from '../text/problem.ts';
+import { type Problem, throwProblems } from '../text/problem.ts';
 import {
   type ChangeLog,
   HEADERS,
@@ -52,11 +52,20 @@ export function parsePast({ entries, contacts }: PastTexts, folder: string): Pas
   };
   const released = new Set(past.entries.releases.map(({ date }) => date));
   const remedy = `Take both files from version control: ${PAST_FILES.entries} says which releases there were.`;
-  throwProblems(
-    past.contacts.changes
+  const unknown = (changes: readonly { readonly release: string }[], where: string): Problem[] =>
+    changes
       .filter(({ release }) => !released.has(release))
-      .map(({ release }) => ({ file, line: null, value: release, problem: 'a release that was not taken', remedy })),
-  );
+      .map(({ release }) => ({
+        file: where,
+        line: null,
+        value: release,
+        problem: 'a release that was not taken',
+        remedy,
+      }));
+  throwProblems([
+    ...unknown(past.entries.changes, `${folder}/${PAST_FILES.entries}`),
+    ...unknown(past.contacts.changes, file),
+  ]);
   return past;
 }
 

@@ -45,18 +45,18 @@ export function parseRecord(record: XmlElement, file: string, problems: Problem[
 }
 
 function parsePerson(person: XmlElement, file: string, problems: Problem[]): ContactDetails {
-  const values: Record<string, string[]> = { name: [], org: [], uri: [], updated: [] };
+  const values = new Map(['name', 'org', 'uri', 'updated'].map((tag): [string, string[]] => [tag, []]));
   for (const child of person.children) {
     const text = typeof child === 'string' ? '' : textOf(child).trim();
-    if (typeof child !== 'string' && text !== '') values[child.name]?.push(text);
+    if (typeof child !== 'string' && text !== '') values.get(child.name)?.push(text);
   }
-  const { name = [], org = [], uri = [], updated = [] } = values;
-  for (const value of [...name, ...org, ...uri].filter((text) => /[|\n]/.test(text))) {
+  const cells = [...values.values()];
+  for (const value of cells.flat().filter((text) => /[|\n]/.test(text))) {
     const remedy = 'contacts.csv joins values with "|": choose another separator in src/registry/record/contact.ts.';
     problems.push({ file, line: person.line, value, problem: 'a "|" or line break in a contact', remedy });
   }
-  const cells = [person.attributes['id'] ?? '', ...[name, org, uri, updated].map((all) => all.join('|'))];
-  return parseContact(cells, file, person.line, problems);
+  const row = [person.attributes['id'] ?? '', ...cells.map((all) => all.join('|'))];
+  return parseContact(row, file, person.line, problems);
 }
 
 /** The root element of IANA's XML; throws RegistryError if it is not well-formed, or another file. */

@@ -3,13 +3,14 @@ import { unique } from '../text/list.ts';
 import { throwProblems } from '../text/problem.ts';
 import { childrenOf, type XmlElement } from '../text/xml.ts';
 import { type IanaRegistry, parsePeople, parseRecord, parseRoot } from './parse-xml.ts';
-import { citationsIn, parseInfo } from './xml-info.ts';
+import { addLinks, citationsIn, parseInfo } from './xml-info.ts';
 import { findUnread } from './xml-shape.ts';
 
 /** What was read of a record. */
 interface Skimmed {
   readonly entry: Entry;
   readonly citations: readonly string[];
+  readonly links: readonly (readonly [label: string, address: string])[];
 }
 
 /** The records of the last release that was skimmed, by what is in them. */
@@ -25,9 +26,9 @@ function contentOf({ name, attributes, children }: XmlElement): string {
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /**
- * Reads what IANA's XML says, without the order of its elements and where references with a text lead. Records that the
- * release before had are not read again, so that an entry is the same object as long as its record stays as it is; its
- * line is that of its first release. Throws RegistryError with every problem.
+ * Reads what IANA's XML says, without the order of its elements. Records that the release before had are not read
+ * again, so that an entry is the same object as long as its record stays as it is; its line is that of its first release.
+ * Throws RegistryError with every problem.
  */
 export function skimIanaXml(text: string, file: string, memory: SkimMemory): IanaRegistry {
   const root = parseRoot(text, file);
@@ -45,14 +46,17 @@ export function skimIanaXml(text: string, file: string, memory: SkimMemory): Ian
     const known = memory.get(content);
     if (known) return [content, known];
     const entry = parseRecord(record, file, problems);
-    return [content, copy({ entry, citations: citationsIn(record) })];
+    const links = new Map<string, string>();
+    addLinks(record, file, [], links);
+    return [content, copy({ entry, citations: citationsIn(record), links: [...links] })];
   });
   const contacts = parsePeople(root, file, problems);
-  const info = parseInfo(rest, file, problems);
+  const known = new Map(records.flatMap(({ content }) => memory.get(content)?.links ?? []));
+  const info = parseInfo(rest, file, problems, known);
   throwProblems(problems);
   memory.clear();
-  for (const [content, known] of skimmed) memory.set(content, known);
-  const all = skimmed.map(([, known]) => known);
+  for (const [content, one] of skimmed) memory.set(content, one);
+  const all = skimmed.map(([, one]) => one);
   return {
     info: { ...info, citations: unique(all.flatMap(({ citations }) => citations)).sort() },
     entries: all.map(({ entry }) => entry),

@@ -31,17 +31,17 @@ export function xrefPlace({ attributes }: XmlElement): string {
     .join('');
 }
 
-const DOCUMENTS: Readonly<Record<string, (data: string) => string>> = {
-  rfc: (data) => data.toUpperCase(),
-  'rfc-errata': (data) => `RFC Errata ${data}`,
-};
+const DOCUMENTS = new Map<string, (data: string) => string>([
+  ['rfc', (data) => data.toUpperCase()],
+  ['rfc-errata', (data) => `RFC Errata ${data}`],
+]);
 
 /** The label that IANA prints for an `<xref>`, without brackets: its text, else what it leads to. */
 export function xrefLabel(xref: XmlElement): string {
   const text = fold(textOf(xref)).trim();
   if (text !== '') return text;
   const { type = '', data = '' } = xref.attributes;
-  return (DOCUMENTS[type]?.(data) ?? data) + xrefPlace(xref);
+  return (DOCUMENTS.get(type)?.(data) ?? data) + xrefPlace(xref);
 }
 
 function printNodes(nodes: readonly (XmlElement | string)[]): string {

@@ -34,12 +34,12 @@ function namesTarget(label: string, data: string, place: string): boolean {
 }
 
 // What IANA's pages make of a cross-reference whose label is no address.
-const ADDRESSES: Readonly<Record<string, (data: string) => string>> = {
-  uri: (data) => data,
-  'rfc-errata': (data) => `https://www.rfc-editor.org/errata/eid${data}`,
-  registry: (data) => `https://www.iana.org/assignments/${data}`,
-};
-const TYPES = [...Object.keys(ADDRESSES), 'rfc', 'draft', 'person', 'note', 'text', 'unicode'];
+const ADDRESSES = new Map<string, (data: string) => string>([
+  ['uri', (data) => data],
+  ['rfc-errata', (data) => `https://www.rfc-editor.org/errata/eid${data}`],
+  ['registry', (data) => `https://www.iana.org/assignments/${data}`],
+]);
+const TYPES = [...ADDRESSES.keys(), 'rfc', 'draft', 'person', 'note', 'text', 'unicode'];
 
 // A cross-reference that nobody could follow, or that says two things.
 function findStrange(xref: XmlElement, file: string): Problem[] {
@@ -63,17 +63,17 @@ function findStrange(xref: XmlElement, file: string): Problem[] {
 }
 
 // IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
-function collectLinks(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
-  const links = new Map<string, string>();
+/** Adds where the cross-references in an element lead that show a text instead, by that text. */
+export function addLinks(root: XmlElement, file: string, problems: Problem[], links: Map<string, string>): void {
   for (const xref of descendants(root, 'xref')) {
     problems.push(...findStrange(xref, file));
     const label = xrefLabel(xref);
     const { type = '', data = '' } = xref.attributes;
     const hasText = textOf(xref).trim() !== '';
-    if (!hasText && (type === 'uri' || !(type in ADDRESSES))) continue;
+    if (!hasText && (type === 'uri' || !ADDRESSES.has(type))) continue;
     const report = (problem: string, remedy: string): void =>
       void problems.push({ file, line: xref.line, value: `${label} → ${data}`, problem, remedy });
-    const address = ADDRESSES[type]?.(data);
+    const address = ADDRESSES.get(type)?.(data);
     if (address !== undefined) {
       if ((links.get(label) ?? address) !== address)
         report('one text for two addresses', 'Keep links by entry, not by text (src/registry/record/release.ts).');
@@ -82,7 +82,6 @@ function collectLinks(root: XmlElement, file: string, problems: Problem[]): Reco
       report('a cross-reference whose text does not name what it leads to', 'Keep its target in registry.json.');
     }
   }
-  return Object.fromEntries(links);
 }
 
 function collectFootnotes(root: XmlElement, file: string, problems: Problem[]): Record<string, string> {
@@ -106,13 +105,23 @@ export function citationsIn(record: XmlElement): string[] {
     .map(xrefLabel);
 }
 
-/** Reads what the root element says of the registry as a whole; adds what is wrong with it to `problems`. */
-export function parseInfo(root: XmlElement, file: string, problems: Problem[]): IanaInfo {
+/**
+ * Reads what the root element says of the registry as a whole; adds what is wrong with it to `problems`. `known` are
+ * links of records that are not in it.
+ */
+export function parseInfo(
+  root: XmlElement,
+  file: string,
+  problems: Problem[],
+  known: ReadonlyMap<string, string> = new Map(),
+): IanaInfo {
   const text = (name: string): string => childrenOf(root, name).map(textOf).join('\n').trim();
   const report = (value: string, problem: string, remedy: string): void =>
     void problems.push({ file, line: root.line, value, problem, remedy });
   const [title, updated] = [text('title'), text('updated')];
   const notes = childrenOf(root, 'note');
+  const links = new Map(known);
+  addLinks(root, file, problems, links);
   if (!isDay(updated)) report(updated, 'the release has no date, or a malformed one', 'Write YYYY-MM-DD.');
   if (title === '' || notes.length === 0)
     report(title, 'the registry has no title or no note', 'The source is incomplete: fetch it again.');
@@ -124,7 +133,7 @@ export function parseInfo(root: XmlElement, file: string, problems: Problem[]): 
     experts: text('expert'),
     notes: notes.map((note) => ({ title: note.attributes['title'] ?? '', text: registryText(note) })),
     footnotes: collectFootnotes(root, file, problems),
-    links: collectLinks(root, file, problems),
+    links: Object.fromEntries(links),
     citations: unique(childrenOf(root, 'record').flatMap(citationsIn)).sort(),
   };
 }

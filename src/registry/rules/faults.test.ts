@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { registryAfter } from '../history/history.fixture.ts';
-import { entryOf, registryOf } from '../registry.fixture.ts';
-import { findFaults } from './faults.ts';
+import { entryOf, registryOf, releaseWith } from '../registry.fixture.ts';
+import { findFaults, findLongNames } from './faults.ts';
 
 const FILES = { entries: 'e.csv', contacts: 'c.csv' };
 const [LONG, LONGER] = ['x'.repeat(200), 'x'.repeat(201)];
@@ -51,4 +51,33 @@ test('contacts that share a slug are a fault, others are not', () => {
     [['c.csv', 2, 'A and C', 'two contacts would share a page']],
   );
   assert.deepEqual(findFaults(registry, FILES), []);
+});
+
+test('a service whose page would be another one’s JSON is a fault, if the other is or was there', () => {
+  const named = (name: string) => entryOf({ 'Service Name': name });
+  const both = findFaults(registryOf([named('x'), named('X.json'), named('y.json')]), FILES);
+  assert.deepEqual(
+    both.map(({ line, value }) => [line, value]),
+    [[2, 'X.json']],
+  );
+  const gone = registryAfter(
+    { date: '2026-01-01', entries: [named('x')] },
+    { date: '2026-02-01', entries: [named('x.json')] },
+  );
+  assert.equal(findFaults(gone, FILES).length, 1);
+});
+
+test('a release with a name that is too long for a path says where', () => {
+  const contacts = [[LONGER], ['Ann']];
+  const release = releaseWith([...naming(LONG), ...naming(LONGER), entryOf({ Assignee: `[${LONGER}]` })], contacts);
+  assert.deepEqual(
+    findLongNames(release, FILES).map(({ file, line, value }) => [file, line, value.length]),
+    [
+      ['e.csv', 2, 201],
+      ['e.csv', 2, 201],
+      ['e.csv', 2, 201],
+      ['c.csv', 2, 201],
+    ],
+  );
+  assert.deepEqual(findLongNames(releaseWith(naming(LONG), [[LONG]]), FILES), []);
 });

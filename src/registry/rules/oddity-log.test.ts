@@ -14,9 +14,7 @@ const rowsOf = (text: string): string[] => text.trimEnd().split('\n').slice(1);
 
 test('a log says with which release an oddity came, and with which it went', () => {
   const log = continueOddityLog(ODDITIES_HEADER);
-  assert.ok(log.isEmpty());
   assert.equal(log.add('2026-01-01', odd('a_b', 'c_d')).length, 2);
-  assert.ok(!log.isEmpty());
   assert.deepEqual(
     log.add('2026-02-01', odd('a_b', 'e_f', 'e_f')).map(({ value }) => value),
     ['e_f'],

@@ -64,8 +64,6 @@ export function presentOddities(events: readonly OddityEvent[]): Map<string, Sin
 export interface OddityLog {
   /** Adds a release with its oddities; returns those that were not there before. */
   readonly add: (release: string, oddities: readonly Oddity[]) => Oddity[];
-  /** Whether no release was ever added that has any. */
-  readonly isEmpty: () => boolean;
   readonly text: () => string;
 }
 
@@ -90,7 +88,6 @@ export function continueOddityLog(text: string): OddityLog {
       }
       return found.map(([, oddity]) => oddity);
     },
-    isEmpty: () => text === ODDITIES_HEADER && rows.length === 0,
     text: () => text + printTable(rows),
   };
 }

@@ -39,15 +39,17 @@ function firstInvalid(bytes: Uint8Array): number {
   return Math.min(low, bytes.length - 1);
 }
 
-// What neither XML (1.0 §2.2) nor HTML (§13.2.3.5) can hold, and no text needs.
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+/** What neither XML (1.0 §2.2) nor HTML (§13.2.3.5) can hold, and no text needs. */
+export const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 
 /** Decodes a file as UTF-8; throws RegistryError at the first byte or control character that no text has. */
 export function decodeText(bytes: Uint8Array, file: string): string {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  } catch (error) {
+    // Of a file that is too large for a text, another error.
+    if (!(error instanceof TypeError)) throw error;
     const offset = firstInvalid(bytes);
     throw new RegistryError([
       {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { FORBIDDEN } from './bytes.ts';
 import { firstOf } from './must.ts';
 import { RegistryError } from './problem.ts';
 
@@ -10,14 +11,18 @@ export interface XmlElement {
   readonly line: number;
 }
 
-// IANA nests five deep.
+// IANA nests five deep, and has a hundred thousand elements.
 const MAX_DEPTH = 50;
+const MAX_ELEMENTS = 2_000_000;
+// A character reference gives what a file itself cannot hold; a carriage return is one of them.
+const UNPRINTABLE = new RegExp(`\\r|${FORBIDDEN.source}`);
 
 /** The root element; throws RegistryError at the first place that is not well-formed. */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser<{ xmlns?: false; position: true }>({ position: true });
   const document: XmlElement = { name: '', attributes: {}, children: [], line: 1 };
   const open: XmlElement[] = [document];
+  let elements = 0;
   const fault = (problem: string): RegistryError => {
     const value = text.slice(Math.max(0, parser.position - 60), parser.position);
     const remedy = 'The file is damaged or cut short: fetch it again.';
@@ -25,7 +30,11 @@ export function parseXml(text: string, file: string): XmlElement {
   };
   const current = (): XmlElement => open.at(-1) ?? document;
   // A comment between two texts is none of ours: they are one text.
+  const check = (value: string): void => {
+    if (UNPRINTABLE.test(value)) throw fault('a control character');
+  };
   const addText = (value: string): void => {
+    check(value);
     const { children } = current();
     const before = children.at(-1);
     if (typeof before === 'string') children[children.length - 1] = before + value;
@@ -33,6 +42,8 @@ export function parseXml(text: string, file: string): XmlElement {
   };
 
   parser.on('opentag', ({ name, attributes }) => {
+    for (const attribute in attributes) check(attributes[attribute] ?? '');
+    if (++elements > MAX_ELEMENTS) throw fault(`more than ${MAX_ELEMENTS} elements`);
     const element: XmlElement = { name, attributes, children: [], line: parser.line };
     current().children.push(element);
     open.push(element);

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { newFolder, take, takeGit } from '../releases.fixture.ts';
+import { KEPT, newFolder, take, takeGit } from '../releases.fixture.ts';
 import { contentsOf, SERVICES, versionXml, wholeXml } from '../update.fixture.ts';
 import { repositoryOf } from './repository.fixture.ts';
+import { serve } from './server.fixture.ts';
 
 // Which versions of a repository are taken, and what they follow.
 
@@ -54,4 +55,37 @@ test('a history that knows releases which the repository lacks is not thrown awa
   const repository = repositoryOf(WHOLE[0] ?? '', WHOLE[2] ?? '');
   await assert.rejects(takeGit(repository, folder), /lacks others that the data knows: 2026-02-01\. .*--to/);
   assert.equal(contentsOf(folder), old);
+});
+
+test('its own release keeps its place, however much it lacks of the one before', async () => {
+  const folder = newFolder();
+  await takeWhole([wholeXml('2026-03-01')], folder);
+  const extra = Array.from({ length: 400 }, (_, i) => ({ name: `old-${i}`, number: '1' }));
+  const { dates } = await takeGit(repositoryOf(wholeXml('2026-01-01', { extra })), folder, { force: false });
+  assert.deepEqual(dates, ['2026-01-01', '2026-03-01']);
+});
+
+test('a history is not made anew where the repository has a damaged copy of a release that the data knows', async () => {
+  const folder = newFolder();
+  const old = await takeWhole(WHOLE.slice(1, 3), folder);
+  const repository = repositoryOf(WHOLE[0] ?? '', (WHOLE[1] ?? '').slice(0, 300_000));
+  await assert.rejects(takeGit(repository, folder), /lacks others that the data knows: 2026-02-01\./);
+  assert.equal(contentsOf(folder), old);
+});
+
+test('a date may have blanks around it', async () => {
+  const [first = '', second = ''] = WHOLE.map((xml) => xml.replace(/<updated>(.*?)</, '<updated>\n $1\n<'));
+  assert.deepEqual((await takeGit(repositoryOf(second, first), newFolder())).dates, DATES.slice(0, 2));
+});
+
+test('an update that began before a history was imported does not undo it', async () => {
+  const folder = newFolder();
+  const own = versionXml({ date: '2026-03-01', rows: [KEPT] });
+  await using server = await serve((_, response) => {
+    // The import is done while the update waits for its answer.
+    const older = repositoryOf(versionXml({ date: '2026-01-01', rows: [] }), own);
+    void takeGit(older, folder).then(() => response.end(own));
+  });
+  await assert.rejects(take([server.url], folder), /another update wrote .* meanwhile/);
+  assert.match(contentsOf(folder), /2026-01-01,begun/);
 });

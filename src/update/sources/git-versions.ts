@@ -1,8 +1,10 @@
 import type { Release } from '../../registry/record/release.ts';
+import { unique } from '../../registry/text/list.ts';
 import { UNTOUCHED, UpdateError } from '../update-error.ts';
 import type { State, Version } from '../walk.ts';
 import { readRelease, skimRelease } from './read-release.ts';
 import type { Repository } from './repository.ts';
+import type { Fetched } from './source.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
 import type { Plan } from './versions.ts';
 
@@ -17,7 +19,7 @@ async function listVersions(repository: Repository, glob: string): Promise<GitVe
     throw new UpdateError(`the repository has no file ${glob}`, `${UNTOUCHED} Name the file with --path.`);
   const versions: GitVersion[] = [];
   for await (const bytes of repository.read(ids))
-    versions.push({ id: ids[versions.length] ?? '', ...dateVersion(bytes) });
+    versions.push({ id: ids[versions.length] ?? '', ...dateVersion(bytes ?? new Uint8Array()) });
   return inOrder(versions);
 }
 
@@ -28,48 +30,61 @@ function followerOf(versions: readonly Dated[], { release, past }: State): Relea
   return oldest < (past.entries.releases[0]?.date ?? release.info.updated) ? release : null;
 }
 
-function refuseLoss(versions: readonly Dated[], { release, past }: State): void {
-  const dates = new Set([...versions.map(({ updated }) => updated), release?.info.updated]);
-  const lost = past.entries.releases.map(({ date }) => date).filter((date) => !dates.has(date));
-  if (lost.length === 0) return;
-  throw new UpdateError(
-    `the repository has older releases than the data, but lacks others that the data knows: ${lost.join(', ')}`,
-    `${UNTOUCHED} Import the repository into another folder with --to.`,
-  );
+interface Choice {
+  readonly chosen: readonly GitVersion[];
+  /** The release in place, where the history begins anew. */
+  readonly follower: Release | null;
 }
 
-// The versions to take, in order. A history cannot grow at its beginning: it is made anew, if nothing is lost by that.
-function chooseVersions(versions: readonly GitVersion[], now: State): { anew: boolean; chosen: GitVersion[] } {
+// The versions to take, in order. A history cannot grow at its beginning: it is made anew.
+function chooseVersions(versions: readonly GitVersion[], now: State): Choice {
   const follower = followerOf(versions, now);
-  if (!follower) return { anew: false, chosen: succession(versions, now.release, now.past) };
-  refuseLoss(versions, now);
+  if (!follower) return { follower, chosen: succession(versions, now.release, now.past) };
   const { updated, source } = follower.info;
   const isThere = versions.some(({ sha256 }) => sha256 === source.sha256);
   const own = isThere ? [] : [{ id: null, updated, sha256: source.sha256 }];
-  return { anew: true, chosen: inOrder([...versions, ...own]) };
+  return { follower, chosen: inOrder([...versions, ...own]) };
 }
 
 /**
  * Plans to take all versions of a file in a repository that the data does not have, in the order of their releases.
- * Where some are older than what the data knows of, its history begins anew with them, from `empty`, and its own
- * release has its place among them. Throws UpdateError.
+ * Where some are older than what the data knows of, its history begins anew with them, from `empty`; its own release
+ * has its place among them, and every release that it knows has to be among them. Throws UpdateError.
  */
 export async function planRepository(repository: Repository, glob: string, empty: State, now: State): Promise<Plan> {
-  const { anew, chosen } = chooseVersions(await listVersions(repository, glob), now);
+  const { chosen, follower } = chooseVersions(await listVersions(repository, glob), now);
   const file = glob.replace(/^.*\//, '');
+  const inPlace = follower?.info.source.sha256;
   async function* readAll(): AsyncGenerator<Version> {
     const contents = repository.read(chosen.flatMap(({ id }) => id ?? []));
-    for (const { id, updated } of chosen) {
-      if (id === null) {
-        const own = (): Release => now.release as Release;
-        yield { name: file, open: own, skim: own };
-        continue;
+    try {
+      for (const { id, updated, sha256 } of chosen) {
+        if (id === null) {
+          const own = (): Release => follower as Release;
+          yield { name: file, isInPlace: true, open: own, skim: own };
+          continue;
+        }
+        const { value: bytes } = (await contents.next()) as { value: Uint8Array | null };
+        const fetched = (): Fetched => {
+          if (bytes) return { name: file, bytes, etag: '', lastModified: '' };
+          throw new UpdateError('it is no file, or larger than the registry ever was', '');
+        };
+        yield {
+          name: `${file} of ${updated || 'no date'} (${id.slice(0, 10)})`,
+          isInPlace: sha256 === inPlace,
+          open: () => readRelease(fetched()),
+          skim: (memory) => skimRelease(fetched(), memory),
+        };
       }
-      const { value: bytes } = (await contents.next()) as { value: Uint8Array };
-      const fetched = { name: file, bytes, etag: '', lastModified: '' };
-      const name = `${file} of ${updated || 'no date'} (${id.slice(0, 10)})`;
-      yield { name, open: () => readRelease(fetched), skim: (memory) => skimRelease(fetched, memory) };
+    } finally {
+      await contents.return(undefined);
     }
   }
-  return { start: anew ? empty : now, count: chosen.length, versions: readAll() };
+  const known = now.past.entries.releases.map(({ date }) => date);
+  return {
+    start: follower ? empty : now,
+    count: chosen.length,
+    keep: follower ? unique([...known, follower.info.updated]) : [],
+    versions: readAll(),
+  };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { UNTOUCHED, UpdateError } from '../update-error.ts';
+import { MAX_BYTES } from './source.ts';
 
 const run = promisify(execFile);
 
@@ -12,31 +13,43 @@ const run = promisify(execFile);
 export interface Repository {
   /** The IDs of all versions of the files that a glob names, in the order of commits. */
   readonly list: (glob: string) => Promise<string[]>;
-  /** Reads versions by their IDs, in this order, as they are asked for. */
-  readonly read: (ids: readonly string[]) => AsyncGenerator<Uint8Array>;
+  /** Reads versions by their IDs, in order, when they are asked for; null for one that is no file of a usual size. */
+  readonly read: (ids: readonly string[]) => AsyncGenerator<Uint8Array | null>;
   readonly close: () => void;
 }
 
-// Nobody sits there to answer a question of git's, and the messages that are read must be in English.
-const environment = (): NodeJS.ProcessEnv => ({ ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' });
+// Of what a machine says to git, nothing may change which versions there are, or run other programs: the repository may
+// be anybody's. Nobody sits there to answer a question, and the messages that are read must be in English.
+const CONFIG = ['log.showRoot=true', 'log.follow=false', 'log.showSignature=false', 'protocol.ext.allow=never'];
+const OPTIONS = CONFIG.flatMap((setting) => ['-c', setting]);
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CONFIG|SSL|SSH|PROXY|TRACE)/.test(name));
+  return {
+    ...Object.fromEntries(own),
+    ...{ GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh', LC_ALL: 'C' },
+    // A server that says nothing for a minute is given up.
+    ...{ GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: '60' },
+  };
+}
 const MAX_LISTING = 100_000_000;
 
 function faultOf(error: unknown, where: string): UpdateError {
   const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
   if (code === 'ENOENT')
     return new UpdateError('git is not installed', `${UNTOUCHED} Install git, or give files with --from.`);
-  const words = (stderr ?? '')
-    .trim()
-    .split('\n')
-    .at(-1)
-    ?.replace(/^(fatal|error): /, '');
+  // What comes first is the cause.
+  const lines = (stderr ?? '').trim().split('\n');
+  const words = (lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? '').replace(
+    /^(fatal|error): /,
+    '',
+  );
   const remedy = `${UNTOUCHED} Give a git repository, a bundle or an address with --from-git.`;
   return new UpdateError(`${where} cannot be read by git: ${words || String(code)}`, remedy);
 }
 
 async function git(where: string, ...args: readonly string[]): Promise<string> {
   try {
-    return (await run('git', args, { env: environment(), maxBuffer: MAX_LISTING })).stdout;
+    return (await run('git', [...OPTIONS, ...args], { env: environment(), maxBuffer: MAX_LISTING })).stdout;
   } catch (error) {
     throw faultOf(error, where);
   }
@@ -59,8 +72,8 @@ async function locate(where: string): Promise<{ folder: string; isCopy: boolean;
 }
 
 // What `git cat-file --batch` says of each object: a line with its kind and size, its bytes, and a line break.
-async function* readObjects(folder: string, where: string, ids: readonly string[]): AsyncGenerator<Uint8Array> {
-  const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
+async function* readObjects(folder: string, where: string, ids: readonly string[]): AsyncGenerator<Uint8Array | null> {
+  const child = spawn('git', [...OPTIONS, '-C', folder, 'cat-file', '--batch'], {
     env: environment(),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
@@ -69,14 +82,12 @@ async function* readObjects(folder: string, where: string, ids: readonly string[
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
   const chunks = (child.stdout as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
   let waiting: Buffer = Buffer.alloc(0);
-  const fault = (words: string): UpdateError =>
-    new UpdateError(`${where} lacks a version of the file (${words})`, `${UNTOUCHED} Fetch the repository again.`);
   const take = async (count: number): Promise<Buffer> => {
     const parts = [waiting];
     let length = waiting.length;
     while (length < count) {
       const next = await chunks.next();
-      if (next.done) throw fault('git ended too early');
+      if (next.done) throw new UpdateError(`git ended before it had read ${where}`, UNTOUCHED);
       parts.push(next.value);
       length += next.value.length;
     }
@@ -84,17 +95,29 @@ async function* readObjects(folder: string, where: string, ids: readonly string[
     waiting = all.subarray(count);
     return all.subarray(0, count);
   };
+  const skip = async (count: number): Promise<void> => {
+    const TOGETHER = 1_000_000;
+    for (let left = count; left > 0; left -= TOGETHER) await take(Math.min(left, TOGETHER));
+  };
   const takeLine = async (): Promise<string> => {
     let line = '';
     for (let char = ''; char !== '\n'; line += char) char = (await take(1)).toString('latin1');
     return line.trimEnd();
   };
   try {
-    for (const id of ids) {
-      const [, kind, size] = (await takeLine()).split(' ');
-      if (kind !== 'blob') throw fault(id);
-      yield await take(Number(size));
-      await take(1);
+    for (let count = 0; count < ids.length; count++) {
+      const [, kind = '', size] = (await takeLine()).split(' ');
+      // Of an object that is missing there is nothing more.
+      if (size === undefined) yield null;
+      else {
+        const isUsual = kind === 'blob' && Number(size) <= MAX_BYTES;
+        if (isUsual) yield await take(Number(size));
+        else {
+          await skip(Number(size));
+          yield null;
+        }
+        await take(1);
+      }
     }
   } finally {
     child.kill();
@@ -114,9 +137,24 @@ async function fetchObjects(folder: string, ids: readonly string[]): Promise<voi
 /** Opens a git repository: a folder, a bundle or an address. Throws UpdateError, also where git is not installed. */
 export async function openRepository(where: string): Promise<Repository> {
   const { folder, isCopy, isPartial } = await locate(where);
+  // A program of git's that still ends may hold the folder, on Windows.
+  const remove = (): void => {
+    if (isCopy) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', remove);
   return {
     list: async (glob) => {
-      const log = ['log', '--all', '--full-history', '-m', '--no-renames', '--raw', '--no-abbrev', '--reverse'];
+      const log = [
+        'log',
+        '--all',
+        '--full-history',
+        '-m',
+        '--no-renames',
+        '--raw',
+        '--no-abbrev',
+        '--reverse',
+        '-O/dev/null',
+      ];
       const text = await git(where, '-C', folder, ...log, '--format=', '--', `:(glob)${glob}`);
       const ids = text.split('\n').flatMap((line) => (line.startsWith(':') ? (line.split(' ')[3] ?? []) : []));
       const versions = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
@@ -125,7 +163,8 @@ export async function openRepository(where: string): Promise<Repository> {
     },
     read: (ids) => readObjects(folder, where, ids),
     close: () => {
-      if (isCopy) rmSync(folder, { recursive: true, force: true });
+      process.off('exit', remove);
+      remove();
     },
   };
 }

@@ -28,7 +28,8 @@ export interface FetchOptions {
   readonly onProgress: (received: number, total: number | null) => void;
 }
 
-const MAX_BYTES = 200_000_000;
+/** Ten times what IANA's file has. */
+export const MAX_BYTES = 50_000_000;
 const AGAIN = `${UNTOUCHED} Try again later, or give another source with --from.`;
 
 /** Reads a URL or a file, and unpacks gzip; null if its server says that it is unchanged. Throws UpdateError. */

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { PAST_FILES } from '../../registry/history/past.ts';
 import { loadRegistry } from '../../site.ts';
 import { at, DATES, historyOf, KEPT, newFolder, take, writeXml } from '../releases.fixture.ts';
-import { type Cells, contentsOf, type Version } from '../update.fixture.ts';
+import { type Cells, contentsOf, type Version, wholeXml } from '../update.fixture.ts';
 
 // Releases in whatever order they are taken, and a past that was not kept, or damaged.
 
@@ -70,6 +70,7 @@ test('where nothing was kept of the past, the history begins with the data that 
   await take([writeXml({ date: '2026-01-01', rows: [KEPT, at('a', '100')] })], folder);
   rmSync(join(folder, PAST_FILES.entries));
   rmSync(join(folder, PAST_FILES.contacts));
+  rmSync(join(folder, 'oddities.csv'));
   await take([writeXml({ date: '2026-02-01', rows: [KEPT] })], folder);
   const { history } = loadRegistry(folder);
   assert.deepEqual(
@@ -98,4 +99,50 @@ test('a past that is damaged is neither read nor written over, even with --force
     await assert.rejects(take([version], folder), complaint);
     assert.equal(readFileSync(file, 'utf8'), damage);
   }
+});
+
+test('a past of which a part is gone is not continued, even with --force', async () => {
+  const folder = newFolder();
+  const [first = '', second = '', third = ''] = DATES.map((date) => writeXml({ date, rows: [KEPT] }));
+  await take([first], folder);
+  await take([second], folder);
+  for (const file of Object.values(PAST_FILES)) {
+    const path = join(folder, file);
+    const text = readFileSync(path);
+    rmSync(path);
+    await assert.rejects(take([third], folder), new RegExp(`and no ${file}\\. .*version control`));
+    writeFileSync(path, text);
+  }
+  await take([third], folder);
+});
+
+test('a past that a merge or an editor cut at the end of a row is not continued', async () => {
+  const folder = newFolder();
+  const xml = (date: string): string => {
+    const file = writeXml({ date, rows: [] });
+    writeFileSync(file, wholeXml(date));
+    return file;
+  };
+  for (const date of DATES.slice(0, 2)) await take([xml(date)], folder);
+  const file = join(folder, PAST_FILES.entries);
+  const cut = readFileSync(file, 'utf8').replace(/2026-02-01,released,+\n/, '');
+  writeFileSync(file, cut);
+  await assert.rejects(
+    take([xml('2026-03-01')], folder),
+    /ends with the release of 2026-01-01, and the data is of 2026-02-01/,
+  );
+  assert.equal(readFileSync(file, 'utf8'), cut);
+});
+
+test('the whole registry replaces an excerpt of the same day, whatever else is taken', async () => {
+  const folder = newFolder();
+  await take([writeXml({ date: '2026-03-01', rows: [KEPT] })], folder);
+  const files = DATES.map((date) => {
+    const file = writeXml({ date, rows: [] });
+    writeFileSync(file, wholeXml(date));
+    return file;
+  });
+  await take(files, folder);
+  const { info } = loadRegistry(folder);
+  assert.deepEqual([info.updated, info.excerpt], ['2026-03-01', false]);
 });

@@ -13,7 +13,7 @@ export interface Dated {
 
 /** Reads the date and the hash of a version. */
 export function dateVersion(bytes: Fetched['bytes']): Dated {
-  const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1] ?? '';
+  const updated = /<updated>([^<]*)</.exec(new TextDecoder().decode(bytes.subarray(0, 100_000)))?.[1]?.trim() ?? '';
   return { updated, sha256: sha256Of(bytes) };
 }
 
@@ -29,5 +29,7 @@ export function succession<T extends Dated>(versions: readonly T[], current: Rel
   const { updated, source } = current.info;
   const at = versions.findIndex(({ sha256 }) => sha256 === source.sha256);
   if (at >= 0) return versions.slice(at + 1);
+  // The whole registry replaces an excerpt, whatever their dates.
+  if (current.info.excerpt) return [...versions];
   return versions.filter((one) => one.updated > updated || !taken.has(one.updated));
 }

@@ -7,6 +7,8 @@ import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
 export interface Plan {
   readonly start: State;
   readonly count: number;
+  /** The dates of releases that must be among those taken, or nothing is written. */
+  readonly keep?: readonly string[];
   readonly versions: AsyncIterable<Version>;
 }
 

@@ -1,3 +1,4 @@
+import { removedEntries } from '../../history/history.ts';
 import { portPath } from '../../index/permalink.ts';
 import { plainDescription } from '../../index/services.ts';
 import { contactFor, entryPath, releaseOf } from '../../registry.ts';
@@ -43,6 +44,8 @@ export interface DataPage extends Headline {
   readonly updated: string;
   readonly entries: string;
   readonly total: string;
+  /** Of entries that only this page showed and that are gone. */
+  readonly anchors: readonly string[];
   readonly sections: readonly RuleSection[];
   /** The rules that nothing breaks. */
   readonly kept: readonly string[];
@@ -54,10 +57,11 @@ const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function sinceOf({ oddityLog }: SiteData): (oddity: Oddity) => string {
   const present = presentOddities(oddityLog);
-  const first = oddityLog[0]?.release;
+  // What a rule found when it was first asked may have been there before.
+  const asked = Map.groupBy(oddityLog, ({ rule }) => rule);
   return (oddity) => {
     const since = present.get(oddityKey(oddity))?.since ?? '';
-    return since === first && since !== '' ? `${since} or before` : since;
+    return since !== '' && since === asked.get(oddity.rule)?.[0]?.release ? `${since} or before` : since;
   };
 }
 
@@ -66,7 +70,7 @@ const linkTo = (title: string, path: string): Pick<OddityLine, 'records'> => ({ 
 function lineOf(
   { registry, ownPages }: SiteData,
   since: string,
-  { entry, contact, record, value }: Oddity,
+  { rule, entry, contact, record, value }: Oddity,
 ): OddityLine {
   const line = { value, since, id: undefined, words: '', records: [] };
   if (contact) {
@@ -82,7 +86,8 @@ function lineOf(
   return {
     ...line,
     ...linkTo(record || 'this entry', path),
-    id: isNowhere ? must(registry.anchors, entry, 'anchor') : undefined,
+    // It breaks other rules, too, and has one anchor.
+    id: isNowhere && rule === 'nothing-assigned' ? must(registry.anchors, entry, 'anchor') : undefined,
     words: plainDescription(entry),
   };
 }
@@ -123,6 +128,9 @@ export function dataPage(data: SiteData): DataPage {
     updated: info.updated,
     entries: printNumber(data.registry.entries.length),
     total: printNumber(oddities.length),
+    anchors: removedEntries(data.registry.history)
+      .filter(({ name, span }) => name === null && span === null)
+      .map((entry) => must(data.registry.anchors, entry, 'anchor')),
     sections: [...byRule].map(([rule, found]) => sectionOf(rule, found, (odd) => lineOf(data, since(odd), odd))),
     kept: asked.filter((rule) => !byRule.has(rule)).map((rule) => capitalize(RULES[rule].what)),
     years: oddityYears(data.oddityLog, (rule) => (rule in RULES ? capitalize(RULES[rule as RuleName].what) : rule)),
