@@ -12,7 +12,7 @@ import { foldChanges, invertChange } from './fold.ts';
 
 const word = fc.constantFrom('', 'a', 'b', 'a  b', ' a b', 'a\nb', '\\n', '\t');
 const entry = fc
-  .tuple(fc.constantFrom('', 'x', 'X'), fc.constantFrom('1', '2-3'), word, word)
+  .tuple(fc.constantFrom('', 'x', 'X', 'x y', 'x  y'), fc.constantFrom('1', '2-3'), word, word)
   .map(([name, port, description, note]) =>
     entryOf({
       'Service Name': name,

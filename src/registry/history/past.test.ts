@@ -107,3 +107,12 @@ test('contacts of a release that the entries do not know are a problem', () => {
     ['data/contact-changes.csv: a release that was not taken (2026-02-01)'],
   );
 });
+
+test('a change of a release that was not taken is a problem', () => {
+  const taken = append(HEADERS, release('2026-01-01', []), release('2026-02-01', ['a']));
+  const entries = `${taken.entries}2019-05-05,added,ghost,,,,,,,,,,,\n`;
+  assert.deepEqual(
+    problemsOf(() => parsePast({ ...taken, entries }, 'data')),
+    ['data/changes.csv: a release that was not taken (2019-05-05)'],
+  );
+});

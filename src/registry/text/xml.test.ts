@@ -51,3 +51,19 @@ test('elements may be nested 49 deep, and no deeper', () => {
   assert.equal(problemOf(nested(49)), '');
   assert.match(problemOf(nested(50)), /elements nested more than 50 deep/);
 });
+
+test('what a character reference makes and no text holds is refused where it stands', () => {
+  for (const [xml, line] of [
+    ['<a>\n<b>x&#13;y</b></a>', 2],
+    ['<a>\n\n<b c="&#x9b;"/></a>', 3],
+    ['<a>x&#x85;</a>', 1],
+  ] as const)
+    assert.throws(
+      () => parseXml(xml, 'f'),
+      (error) =>
+        error instanceof RegistryError &&
+        error.problems[0]?.line === line &&
+        error.problems[0].problem === 'a control character',
+    );
+  parseXml('<a b="&#10;&#9;">&#10;</a>', 'f');
+});

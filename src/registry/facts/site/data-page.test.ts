@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { registryAfter } from '../../history/history.fixture.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { entryPath } from '../../registry.ts';
+import { ODD } from '../../rules/odd.fixture.ts';
 import type { OddityEvent } from '../../rules/oddity-log.ts';
 import { siteDataOf } from '../facts.fixture.ts';
 import { dataPage } from './data-page.ts';
@@ -92,4 +94,24 @@ test('years are counted by what was there after the last release of each', () =>
   assert.equal(oddityYears([], String), null);
   assert.equal(oddityYears(log.slice(0, 1), String), null);
   assert.deepEqual(page.years?.years, ['2025', '2026']);
+});
+
+test('no two rows have one anchor, whatever breaks several rules, and the anchors of what is gone stay', () => {
+  for (const { entries = [], contacts = [] } of Object.values(ODD)) {
+    const { sections: found } = dataPage(siteDataOf(registryOf(entries.map(entryOf), contacts, { excerpt: false })));
+    const ids = found.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.flatMap(({ id }) => id ?? [])));
+    assert.deepEqual(ids, [...new Set(ids)]);
+  }
+  const lost = entryOf({ Description: 'Lost' });
+  const gone = registryAfter({ date: '2026-01-01', entries: [lost] }, { date: '2026-02-01' });
+  assert.deepEqual(dataPage(siteDataOf(gone)).anchors, ['entry']);
+  assert.deepEqual(page.anchors, []);
+});
+
+test('what a rule found when it was first asked may be older', () => {
+  const log = [found('2020-01-01', 'mojibake', 'm', 'm'), found('2025-01-02', 'name-syntax', 'old_1 9/tcp', 'old_1')];
+  const [section] = dataPage(siteDataOf(registry, { oddityLog: log })).sections.filter(
+    ({ id }) => id === 'name-syntax',
+  );
+  assert.match(section?.groups[0]?.lines[0]?.since ?? '', /^2025-01-02 or /);
 });
