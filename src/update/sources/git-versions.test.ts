@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after } from 'node:test';
+import { after } from 'node:test';
 import { KEPT, newFolder, take, takeGit } from '../releases.fixture.ts';
 import { contentsOf, SERVICES, versionXml, wholeXml } from '../update.fixture.ts';
-import { repositoryOf } from './repository.fixture.ts';
+import { repositoryOf, testGit as test } from './repository.fixture.ts';
 import { serve } from './server.fixture.ts';
 
 // Which versions of a repository are taken, and what they follow.

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
-import test from 'node:test';
 import { at, KEPT, newFolder, takeGit } from '../releases.fixture.ts';
 import { versionXml } from '../update.fixture.ts';
-import { git, repositoryOf } from './repository.fixture.ts';
+import { git, repositoryOf, testGit as test } from './repository.fixture.ts';
 
 // Versions that no release should be like, and repositories that would have git do something else.
 

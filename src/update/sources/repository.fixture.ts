@@ -1,13 +1,20 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { after } from 'node:test';
+import test, { after } from 'node:test';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'repositories-'));
 after(() => rmSync(ROOT, { recursive: true }));
 let made = 0;
+
+const hasGit = spawnSync('git', ['--version']).status === 0;
+
+/** A test that is skipped, and says so, where git is not installed. */
+export function testGit(name: string, run: () => Promise<void>): void {
+  void test(name, { skip: hasGit ? false : 'git is not installed' }, run);
+}
 
 const FILE = 'assignments/service-names-port-numbers.xml';
 
@@ -21,7 +28,7 @@ const ENV = {
 
 /** Runs git in a folder. */
 export function git(folder: string, ...args: readonly string[]): void {
-  execFileSync('git', ['-C', folder, ...args], { env: ENV, stdio: 'pipe' });
+  if (hasGit) execFileSync('git', ['-C', folder, ...args], { env: ENV, stdio: 'pipe' });
 }
 
 /** Commits a file of a repository; without contents it removes the file. */

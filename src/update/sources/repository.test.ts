@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { loadRegistry } from '../../site.ts';
 import { at, KEPT, newFolder, take, takeGit, writeXml } from '../releases.fixture.ts';
 import { type Cells, contentsOf, versionXml, wholeXml } from '../update.fixture.ts';
-import { bundleOf, commit, git, repositoryOf } from './repository.fixture.ts';
+import { bundleOf, commit, git, repositoryOf, testGit as test } from './repository.fixture.ts';
 
 // Versions of the file from git repositories, whatever these are like.
 
