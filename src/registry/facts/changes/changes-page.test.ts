@@ -31,7 +31,7 @@ test('a release at a glance names what it changed, each once, with its page', ()
     counts: '2 entries added, 1 removed.',
     places: [
       { title: 'Http', path: '/service/http/' },
-      { title: '10-19', path: '/range/10-19/' },
+      { title: 'ports 10-19', path: '/range/10-19/' },
     ],
   });
 });

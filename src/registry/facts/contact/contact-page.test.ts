@@ -99,7 +99,7 @@ test('the page of a former contact says since when it is gone and which entries 
     page.history.items.map(({ release, sentence, ids }) => [release, plain(sentence), ...ids]),
     [
       ['2026-02-03', 'Removed from IANA’s list of contacts (Bob B.).'],
-      ['2026-01-02', 'Removed x on port 5, held by Bob B.'],
+      ['2026-01-02', 'Removed x on port 5 (assignee: Bob B.).'],
     ],
   );
 });

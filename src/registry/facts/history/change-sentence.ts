@@ -27,7 +27,7 @@ function moveSentence(words: Words, kind: 'added' | 'removed', entries: readonly
     const listed = kind === 'added' ? 'listed' : 'no longer listed';
     return [typeof first === 'string' ? capitalize(first) : '', ...rest, ` ${listed} as “${description}”.`];
   }
-  const said = description === '' ? [] : [` (${description})`];
+  const said = description === '' ? [] : [`: ${description}`];
   return endSentence([`${capitalize(kind)} `, ...subject, ...said, ...holderWords(words, entry)]);
 }
 

@@ -38,7 +38,7 @@ test('the page of a span shows its entries, its history and each port', () => {
   );
   assert.deepEqual(
     page.history.items.map(({ sentence }) => plain(sentence)),
-    ['Unassigned block 10-19 cut to 10-12.'],
+    ['Unassigned block 10-19 was cut to 10-12.'],
   );
   assert.deepEqual(
     page.ports.map(({ number, path }) => `${number} ${path}`),
@@ -77,7 +77,7 @@ test('the page of a former span shows its last entries and since when it is gone
   });
   assert.deepEqual(
     page.history.items.map(({ sentence }) => plain(sentence)),
-    ['Unassigned block 10-19 cut to 10-12.'],
+    ['Unassigned block 10-19 was cut to 10-12.'],
   );
   assert.deepEqual(page.ports, []);
 });

@@ -137,7 +137,7 @@ test('the page of a former service says since when it is gone, and what it last 
   );
   assert.deepEqual(
     page.history.items.map(({ sentence }) => plain(sentence)),
-    ['Removed Gone on TCP 5 (Went away).', 'Added Gone on TCP 5 (Went away).'],
+    ['Removed Gone on TCP 5: Went away.', 'Added Gone on TCP 5: Went away.'],
   );
 });
 
