@@ -33,7 +33,7 @@ export function releaseLine({ registry, ownPages }: SiteData, release: ReleaseCh
   return {
     date: release.date,
     path: changesPath(release.date),
-    counts: changeCounts([release]),
+    counts: changeCounts([release], registry.history),
     places: uniqueBy(places, ({ path }) => path),
   };
 }

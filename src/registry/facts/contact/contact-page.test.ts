@@ -87,8 +87,8 @@ test('the page of a former contact says since when it is gone and which entries 
   });
   const page = formerContactPage(siteDataOf(registry), must(registry.former.contacts, 'Bob', 'former contact'));
   assert.deepEqual(
-    [page.title, page.name, page.since, page.facts.id],
-    ['Bob B. (Bob): no longer in the registry', 'Bob B.', '2026-02-03', 'Bob'],
+    [page.title, page.name, page.gone.notice[1], page.facts.id],
+    ['Bob B. (Bob): no longer in the registry', 'Bob B.', { text: '2026-02-03', path: '/changes/2026-02-03/' }, 'Bob'],
   );
   assert.match(page.description, /^Bob B\., a contact \(Bob\) .* until the release of 2026-02-03\.$/);
   assert.deepEqual(

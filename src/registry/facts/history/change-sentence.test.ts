@@ -118,6 +118,10 @@ test("what became of a contact's details", () => {
   const words = { ...siteDataOf(registryOf([])), here: '/' };
   const toldOf = (change: ContactChange): string => plain(detailsSentence(words, change));
   assert.equal(toldOf(changeOf(DAY, 'added', ann)), 'Added to IANA’s list of contacts (Ann A., Org).');
+  assert.equal(
+    toldOf(changeOf(DAY, 'removed', { ...ann, updated: '2018-01-01' })),
+    'Removed from IANA’s list of contacts (Ann A., Org, last updated 2018-01-01).',
+  );
   const unlisted = { ...ann, name: '', organization: '' };
   assert.equal(toldOf(changeOf(DAY, 'removed', unlisted)), 'Removed from IANA’s list of contacts.');
   const columns = ['Organization', 'Last Updated'];

@@ -4,7 +4,7 @@ import { parseReference } from '../../record/reference.ts';
 import { documentFor } from '../../registry.ts';
 import { parseLabels, printLabels } from '../../text/labels.ts';
 import { shorten } from '../headline.ts';
-import { capitalize, endSentence, enumerate, type Phrase, type Sentence } from '../sentence.ts';
+import { capitalizeSentence, endSentence, enumerate, type Phrase, type Sentence } from '../sentence.ts';
 import { contactWords, type Words } from './entry-words.ts';
 
 // Columns of entries and of contacts in the words of a sentence.
@@ -90,8 +90,7 @@ export function differenceSentence(words: Words, differences: readonly Differenc
     const nouns = columns.map(({ column }) => nounOf(column));
     return columns.slice(0, 1).map((one) => clause(words, nouns, one, i === 0 ? subject : []));
   });
-  const [first, ...rest] = clauses.flatMap((one, i) => [...(i > 0 ? ['; '] : []), ...one]);
-  return endSentence([typeof first === 'string' ? capitalize(first) : '', ...rest]);
+  return endSentence(capitalizeSentence(clauses.flatMap((one, i) => [...(i > 0 ? ['; '] : []), ...one])));
 }
 
 /** Whether a record changed only in the date that changes with all others. */

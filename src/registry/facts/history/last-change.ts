@@ -25,7 +25,7 @@ function onlyThing(last: readonly EntryChange[], details: readonly ContactChange
 
 /**
  * `The reference last changed on 2022-06-08.`, or `Last change: 2021-02-18.`; nothing where other sentences tell of
- * that release. To split a block changes no port, and a date of modification alone is no change that a reader looks for.
+ * that release. To split a block changes no port, and a date of modification alone changes nothing to tell.
  */
 export function lastChange({ registry }: Words, { changes, details = [], told, ofEntries }: Changes): Sentence[] {
   const { history } = registry;

@@ -3,7 +3,7 @@ import type { Port } from '../../index/ports.ts';
 import { type Entry, isNamed } from '../../record/entry.ts';
 import { unique } from '../../text/list.ts';
 import { firstOf } from '../../text/must.ts';
-import { capitalize, enumerate, type Sentence } from '../sentence.ts';
+import { capitalizeSentence, enumerate, type Sentence } from '../sentence.ts';
 import { holderWords, placeWords, serviceWords, transportWords, type Words } from './entry-words.ts';
 import { lastChange } from './last-change.ts';
 import { releaseWords, sinceWords } from './lead.ts';
@@ -35,8 +35,7 @@ const areMany = (all: readonly { readonly entry: Entry }[]): boolean => /,| and 
 
 // `TCP and UDP 7`
 function placeOf({ words, number }: Told, all: readonly { readonly entry: Entry }[]): Sentence {
-  const [first, ...rest] = placeWords(words, { first: number, last: number, ranged: false }, entriesOf(all));
-  return [typeof first === 'string' ? capitalize(first) : '', ...rest];
+  return capitalizeSentence(placeWords(words, { first: number, last: number, ranged: false }, entriesOf(all)));
 }
 
 // `Assigned to b since 2018-02-02, when the name changed from a.`, or `UDP 7 is assigned to b since 2018-02-02.`
