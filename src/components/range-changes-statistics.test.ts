@@ -222,6 +222,10 @@ test('what happened year by year is two pictures and a table, whose years lead t
   assert.equal(html.match(/<svg/g)?.length, 2);
   assertShows(
     html,
+    '<div class="scrolling" tabindex="0" role="region" aria-label="Services and entries, year by year">',
+  );
+  assertShows(
+    html,
     '<a href="/ports/changes/2026/">2026</a>',
     '<td data-column="New services" class="number">1</td>',
     '<td data-column="Removed entries" class="number">0</td>',
