@@ -232,6 +232,16 @@ test('what happened year by year is two pictures and a table, whose years lead t
   );
 });
 
+test('what was noticed year by year is a table that scrolls by itself', async () => {
+  const years = { years: ['2025', '2026'], rows: [{ title: 'Odd', counts: ['1', '2'] }] };
+  const html = await render('oddities/OddityYears.astro', years);
+  assertShows(
+    html,
+    '<div class="scrolling" tabindex="0" role="region" aria-label="What we noticed, year by year"><table>',
+    '<th scope="row">Odd</th><td data-column="2025" class="number">1</td>',
+  );
+});
+
 test('ports are counted in a table with a row for each range', async () => {
   const html = await render('statistics/RangeCounts.astro', { ...statisticsPage(site).ranges });
   assertShows(
