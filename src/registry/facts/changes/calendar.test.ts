@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { ReleaseChanges } from '../../history/changes.ts';
 import { parseContact } from '../../record/contact.ts';
 import { entryOf } from '../../registry.fixture.ts';
 import { changeOf } from '../facts.fixture.ts';
 import { calendarOf } from './calendar.ts';
 
-const nothing = (date: string) => ({ date, begun: false, entries: [], contacts: [] });
+const nothing = (date: string): ReleaseChanges => ({ date, begun: false, entries: [], contacts: [] });
 const some = {
   ...nothing('2026-02-03'),
   entries: [changeOf('2026-02-03', 'added', entryOf({ 'Service Name': 'a' }))],
@@ -37,7 +38,7 @@ test('a year has twelve months, and each release stands at its day with what it 
 });
 
 test('months before the first release and after the last are left out', () => {
-  const namesOf = (...releases: readonly ReturnType<typeof nothing>[]): string =>
+  const namesOf = (...releases: readonly ReleaseChanges[]): string =>
     calendarOf(releases, { releases })
       .map(({ name }) => name)
       .join();
