@@ -4,7 +4,7 @@ import { registryOf } from '../../registry.fixture.ts';
 import { plain, siteDataOf } from '../facts.fixture.ts';
 import { differenceSentence } from './difference-words.ts';
 
-const words = { ...siteDataOf(registryOf([], [['Ann'], ['Bob']])), here: '/' };
+const words = { ...siteDataOf(registryOf([], [['Ann'], ['Bob'], ['Cy', 'Cy C.'], ['Cy_2', 'Cy C.']])), here: '/' };
 const told = (before: string, after: string, ...columns: string[]): string =>
   plain(
     differenceSentence(
@@ -40,3 +40,9 @@ test('a list that changed only its order says so', () => {
 
 test('text in brackets that is no list is told as it is', () =>
   assert.equal(told('[A][B]', '[B][A]', 'Assignment Notes'), 'Note of x changed from “[A][B]” to “[B][A]”.'));
+
+test('contacts that are called the same are told by their IDs', () => {
+  assert.equal(told('[Cy]', '[Cy_2]', 'Contact'), 'Contact of x changed from Cy to Cy_2.');
+  assert.equal(told('[Cy][Ann]', '[Cy_2][Ann]', 'Contact'), 'Contact Cy replaced by Cy_2 in x.');
+  assert.equal(told('[Ann]', '[Cy]', 'Contact'), 'Contact of x changed from Ann to Cy C.');
+});

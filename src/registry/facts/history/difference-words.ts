@@ -1,8 +1,9 @@
 import type { ContactChange, Difference, EntryChange } from '../../history/changes.ts';
 import { referencePath } from '../../index/permalink.ts';
 import { parseReference } from '../../record/reference.ts';
-import { documentFor } from '../../registry.ts';
+import { contactFor, documentFor } from '../../registry.ts';
 import { parseLabels, printLabels } from '../../text/labels.ts';
+import { unique } from '../../text/list.ts';
 import { shorten } from '../headline.ts';
 import { capitalizeSentence, endSentence, enumerate, type Phrase, type Sentence } from '../sentence.ts';
 import { contactWords, type Words } from './entry-words.ts';
@@ -40,10 +41,10 @@ function referenceWords({ registry }: Words, label: string): Phrase {
   return document ? { text: label, path: referencePath(document.slug) } : label;
 }
 
-function valueWords(words: Words, column: string, cell: string): Sentence {
+function valueWords(words: Words, column: string, cell: string, byId: boolean): Sentence {
   if (PLAIN.includes(column)) return [cell];
   const labels = parseLabels(cell);
-  if (labels && PEOPLE.includes(column)) return contactWords(words, labels);
+  if (labels && PEOPLE.includes(column)) return contactWords(words, labels, byId);
   if (labels && column === 'Reference') return enumerate(labels.map((label) => [referenceWords(words, label)]));
   return [`“${shorten(cell)}”`];
 }
@@ -62,11 +63,18 @@ function listDifference({ column, before, after }: Difference): Pick<Difference,
   return isPart ? { before: printLabels(gone), after: printLabels(come) } : null;
 }
 
+// Two contacts may be called the same, so that only their IDs tell them apart.
+function hasNamesakes({ registry }: Words, { column, before, after }: Difference): boolean {
+  if (!PEOPLE.includes(column)) return false;
+  const ids = unique([before, after].flatMap((cell) => parseLabels(cell) ?? []));
+  return new Set(ids.map((id) => contactFor(registry, id).title)).size < ids.length;
+}
+
 const plural = (nouns: readonly string[]): string => nouns.map((noun) => `${noun}s`).join(' and ');
 
 function clause(words: Words, nouns: readonly string[], difference: Difference, subject: Sentence): Sentence {
   const { column } = difference;
-  const value = (cell: string): Sentence => valueWords(words, column, cell);
+  const value = (cell: string): Sentence => valueWords(words, column, cell, hasNamesakes(words, difference));
   const behind = (preposition: string): Sentence => (subject.length > 0 ? [` ${preposition} `, ...subject] : []);
   const part = listDifference(difference);
   if (part === 'order') return [`order of ${plural(nouns)}`, ...behind('of'), ' changed'];

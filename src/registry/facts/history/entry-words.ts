@@ -49,12 +49,12 @@ export function subjectWords(words: Words, entries: readonly [Entry, ...Entry[]]
   return [serviceWords(words, name), ...(span ? [' on ', ...placeWords(words, span, entries)] : without)];
 }
 
-/** Contacts by what people call them, with links: `Ann and Bob`. */
-export function contactWords(words: Words, ids: readonly string[]): Sentence {
+/** Contacts by what people call them, or by their IDs, with links: `Ann and Bob`. */
+export function contactWords(words: Words, ids: readonly string[], byId = false): Sentence {
   return enumerate(
     ids.map((id) => {
       const { title, slug: contactSlug } = contactFor(words.registry, id);
-      return [linkTo(words, title, contactPath(contactSlug))];
+      return [linkTo(words, byId ? id : title, contactPath(contactSlug))];
     }),
   );
 }

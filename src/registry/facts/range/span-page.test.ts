@@ -72,7 +72,7 @@ test('the page of a former span shows its last entries and since when it is gone
   assert.match(plain(page.gone?.notice ?? []), /^IANA removed this entry in the release of 2026-01-02\./);
   assert.deepEqual(page.table, {
     heading: 'Last entry',
-    caption: 'IANA’s last entries for ports 10-19',
+    caption: 'IANA’s last entry for ports 10-19',
     entries: [cut],
   });
   assert.deepEqual(

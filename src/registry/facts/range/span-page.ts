@@ -81,7 +81,7 @@ export function formerSpanPage(data: SiteData, former: FormerSpan): SpanPage {
     gone: goneSpan(data, former),
     table: {
       heading: entries.length === 1 ? 'Last entry' : 'Last entries',
-      caption: `IANA’s last entries for ports ${numbers}`,
+      caption: `IANA’s last ${entries.length === 1 ? 'entry' : 'entries'} for ports ${numbers}`,
       entries,
     },
     ports: [],
