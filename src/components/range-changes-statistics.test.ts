@@ -175,7 +175,7 @@ test('the page of a year shows its releases at a glance', async () => {
     html,
     '<p>2 releases. 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.</p>',
     `<a href="/ports/changes/${date}/">Release of <time datetime="${date}">${date}</time></a>`,
-    '<a href="/ports/range/9-12/">ports 9-12</a>, <a href="/ports/service/discard/">discard</a>',
+    '<a href="/ports/range/9-12/" class="unbroken">ports 9-12</a>, <a href="/ports/service/discard/">discard</a>',
   );
 });
 
