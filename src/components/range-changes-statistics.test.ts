@@ -117,27 +117,29 @@ test('the page of a span shows its entries, its history and each port', async ()
     html,
     '<h1>Ports 10-12</h1>',
     '<li><a href="/ports/port/10/">10</a></li>',
-    'Ports 10-12 listed as “Unassigned”.',
+    'Ports <span class="unbroken">10-12</span> listed as “Unassigned”.',
   );
 });
 
 test('the page of a former span says since when it is gone, and what stands in its place', async () => {
   const page = formerSpanPage(site, must(registry.former.spans, '9-12', 'former span'));
   const html = await render('range/SpanArticle.astro', { page });
-  assert.deepEqual(headings(html), ['In its place', 'Last entries', 'History']);
+  assert.deepEqual(headings(html), ['Last entry', 'History']);
   assertShows(
     html,
-    '<p class="lede">&lt;Unassigned&gt;</p>',
-    'The entry for ports 9-12 is no longer in IANA’s registry. It was dropped in the release of <a',
-    `href="/ports/changes/${date}/"><time datetime="${date}">${date}</time></a>. This page shows its last entry.`,
-    '<p>Now on the same ports:</p>',
-    '<a class="name" href="/ports/service/discard/">discard</a>',
+    '<p class="notice">IANA removed this entry in the release of <a',
+    `href="/ports/changes/${date}/"><time datetime="${date}">${date}</time></a>. Its ports are now listed as:</p>`,
+    '<li><a href="/ports/service/discard/">discard</a>, TCP <a href="/ports/port/9/">9</a></li>',
   );
+  assert.ok(!html.includes('class="lede"'));
 });
 
-test('what has no successors has nothing in its place', async () => {
-  const html = await render('changes/Gone.astro', { what: 'It', since: date });
-  assert.deepEqual(headings(html), []);
+test('a heading stands above what has the same ports now, and nowhere else', async () => {
+  const gone = { notice: ['It went.'], heading: 'Now', successors: [['x']] };
+  assert.deepEqual(headings(await render('changes/Gone.astro', gone)), ['Now']);
+  assert.deepEqual(headings(await render('changes/Gone.astro', { ...gone, heading: null })), []);
+  const html = await render('changes/Gone.astro', { ...gone, successors: [] });
+  assert.deepEqual([headings(html), html.includes('<ul')], [[], false]);
 });
 
 test('the page of a release shows what it added, removed and changed, each at its anchor', async () => {
@@ -145,13 +147,15 @@ test('the page of a release shows what it added, removed and changed, each at it
   const html = await render('changes/ReleaseArticle.astro', { page: releasePage(site, release) });
   assertShows(
     html,
-    '<p>1 entry added, 1 removed, 1 changed. 2 contacts changed.</p>',
+    '<p>1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.</p>',
     '<p>Service changed: <a href="/ports/service/discard/">discard</a>.</p>',
     '<caption>Entries added by the release of 2026-01-02</caption>',
     '<tr id="added-entry-10-12">',
     '<tr id="removed-entry-9-12">',
     '<section class="change" id="changed-entry-discard-9-tcp">',
-    '<td data-column="Before"><span class="verbatim">Old</span></td>',
+    '<caption class="visually-hidden">What changed in discard TCP 9</caption>',
+    '<th scope="row">Description</th><td data-column="Before"><span class="verbatim">Old</span></td>',
+    '<nav class="neighbours" aria-label="Releases"><ul><li>Previous: <a href="/ports/changes/2026-01-01/" rel="prev">',
     '<a href="/ports/contact/ann/">Ann</a> <small>added</small></h3><p>Ann A.</p>',
     '<td data-column="After"><span class="verbatim">Bob</span></td>',
   );
@@ -160,7 +164,7 @@ test('the page of a release shows what it added, removed and changed, each at it
 test('the page of a release with which the history begins says so and has no groups', async () => {
   assert.ok(beginning);
   const html = await render('changes/ReleaseArticle.astro', { page: releasePage(site, beginning) });
-  assertShows(html, '<p>First release we have. Nothing to compare it with yet.</p>');
+  assertShows(html, '<p>This is the first release we have, so we list no changes.</p>');
   assert.deepEqual(headings(html), []);
 });
 
@@ -169,23 +173,27 @@ test('the page of a year shows its releases at a glance', async () => {
   const html = await render('changes/YearArticle.astro', { page: yearPage(site, '2026', year) });
   assertShows(
     html,
-    '<p>2 releases. 1 entry added, 1 removed, 1 changed. 2 contacts changed.</p>',
+    '<p>2 releases. 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.</p>',
     `<a href="/ports/changes/${date}/">Release of <time datetime="${date}">${date}</time></a>`,
-    '<a href="/ports/range/9-12/">9-12</a>, <a href="/ports/service/discard/">discard</a>',
+    '<a href="/ports/range/9-12/" class="unbroken">ports 9-12</a>, <a href="/ports/service/discard/">discard</a>',
   );
 });
 
 test('the calendar of a year links the day of each release, with its count', async () => {
-  const months = calendarOf(registry.history.releases);
+  const months = calendarOf(registry.history.releases, registry.history);
   const html = await render('changes/Calendar.astro', { caption: 'Releases', months });
   assertShows(
     html,
     '<caption>Releases</caption>',
     `<th scope="row">January</th>`,
-    `<a href="/ports/changes/${date}/" title="1 entry added, 1 removed, 1 changed. 2 contacts changed.">`,
+    `<a href="/ports/changes/${date}/" title="1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed."`,
+    ` aria-label="${date}: 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.">`,
     `<time datetime="${date}">2</time></a> <small>(5)</small>`,
-    '<th scope="row">December</th><td>–',
   );
+  const whole = { releases: [{ date: '2027-01-01' }, { date: '2025-01-01' }] } as unknown as typeof registry.history;
+  const year = calendarOf(registry.history.releases, whole);
+  const all = await render('changes/Calendar.astro', { caption: 'Releases', months: year });
+  assertShows(all, '<th scope="row">December</th><td>–');
 });
 
 test("a history tells the change of an entry from that of a contact's details", async () => {
@@ -214,9 +222,23 @@ test('what happened year by year is two pictures and a table, whose years lead t
   assert.equal(html.match(/<svg/g)?.length, 2);
   assertShows(
     html,
+    '<div class="scrolling" tabindex="0" role="region" aria-label="Services and entries, year by year">',
+  );
+  assertShows(
+    html,
     '<a href="/ports/changes/2026/">2026</a>',
     '<td data-column="New services" class="number">1</td>',
     '<td data-column="Removed entries" class="number">0</td>',
+  );
+});
+
+test('what was noticed year by year is a table that scrolls by itself', async () => {
+  const years = { years: ['2025', '2026'], rows: [{ title: 'Odd', counts: ['1', '2'] }] };
+  const html = await render('oddities/OddityYears.astro', years);
+  assertShows(
+    html,
+    '<div class="scrolling" tabindex="0" role="region" aria-label="What we noticed, year by year"><table>',
+    '<th scope="row">Odd</th><td data-column="2025" class="number">1</td>',
   );
 });
 

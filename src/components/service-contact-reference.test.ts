@@ -62,7 +62,7 @@ test('a table of entries shows each cell in its own way, and names the columns t
     html,
     '<caption>C</caption>',
     '<tr id="a"><td data-column="Service Name"><a href="/ports/service/x11/">x11</a>' +
-      '<a class="derived anchor" href="#a" aria-label="Link to this entry">#</a></td>',
+      '<a class="derived anchor" href="#a" aria-label="Link to x11 TCP 6000-6001">#</a></td>',
     '<td data-column="Port Number"><a href="/ports/range/6000-6001/">6000-6001</a></td>',
     '<td data-column="Transport Protocol">tcp</td>',
     '<span class="verbatim">&lt;X&gt; [<a href="/ports/reference/rfc7/">RFC7</a>]</span>',
@@ -114,7 +114,7 @@ test('the page of a service that is withdrawn begins with the words that say so'
 
 test('the page of a former service says that it is gone, and what it last was', async () => {
   const html = await render('service/FormerServiceArticle.astro', { former: registry.former.services.get('gone') });
-  assert.deepEqual(headings(html), ['Last entries', 'History']);
+  assert.deepEqual(headings(html), ['Last entry', 'History']);
   assertShows(html, 'The service name gone is no longer in IANA’s registry', '<tr id="entry-gone">');
 });
 
@@ -160,7 +160,7 @@ test('the page of a document that is no longer cited says so, and leads to it st
   assert.deepEqual(headings(html), ['History']);
   assertShows(
     html,
-    'RFC 8 is no longer in IANA’s registry',
+    'No entry has cited RFC 8 since the release of',
     '<a href="https://www.rfc-editor.org/rfc/rfc8">Read RFC 8</a>',
   );
 });

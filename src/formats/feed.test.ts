@@ -46,9 +46,9 @@ test('each feed has what it is about, the newest first', () => {
     FEEDS.map(({ id }) => of(id)[0]),
     [
       'Ports and Services: All changes',
-      'Ports and Services: Changes among the System Ports',
-      'Ports and Services: Changes among the User Ports',
-      'Ports and Services: Changes among the names without a port',
+      'Ports and Services: Changes to System Ports',
+      'Ports and Services: Changes to User Ports',
+      'Ports and Services: Changes to names without a port',
     ],
   );
 });

@@ -27,7 +27,7 @@ export interface Feed {
 
 const ofRange = (range: PortRange): Feed => ({
   id: range.id,
-  title: `Changes among the ${range.title}`,
+  title: `Changes to ${range.title}`,
   has: (span) => span !== null && overlap(span, range),
   contacts: false,
 });
@@ -37,7 +37,7 @@ export const FEEDS: readonly Feed[] = [
   { id: 'all', title: 'All changes', has: () => true, contacts: true },
   ofRange(RANGES[0]),
   ofRange(RANGES[1]),
-  { id: 'no-port', title: 'Changes among the names without a port', has: (span) => span === null, contacts: false },
+  { id: 'no-port', title: 'Changes to names without a port', has: (span) => span === null, contacts: false },
 ];
 
 const NEWEST = 100;

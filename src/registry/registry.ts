@@ -44,11 +44,12 @@ export interface Registry {
 
 /** Joins the facts of a release and of the past, and indexes them by service, port, contact, document and span. */
 export function indexRegistry({ info, entries, contacts }: Release, past: Past = NO_PAST): Registry {
-  const history = indexHistory(past);
+  const services = groupServices(entries);
+  const history = indexHistory(past, services);
   const ports = indexPorts(entries, (port) => history.ofPort.has(port) || history.onceOfPort.has(port));
   const slugs = contactSlugs(contacts, entries, history);
   const now = {
-    services: groupServices(entries),
+    services,
     contacts: listContacts(contacts, entries, info.citations, slugs),
     documents: listDocuments(entries, info.citations),
     spans: indexSpans(entries),

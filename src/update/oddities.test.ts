@@ -97,7 +97,7 @@ test('an explanation that nothing needs any more is told, and does not fail', as
     lines.filter((line) => line.startsWith('  ?')),
     [
       '  ? src/registry/rules/explanations.ts explains what is no longer there: ' +
-        'A reporter named Ariën reads √´ at IANA; it is kept as it is.',
+        'IANA’s note has Ari√´n for Ariën. We show it unchanged.',
     ],
   );
 });

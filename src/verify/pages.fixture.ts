@@ -80,7 +80,10 @@ const FORMER: typeof CURRENT = {
       `<section class="change"><h2>2-3</h2>${plainTable('changed', [
         ['Column', 'Before', 'After'],
         ['Description', 'Free', 'Reserved'],
-      ])}</section><section class="change"><h2>Q</h2></section>`,
+      ]).replace(
+        '<td>Description</td>',
+        '<th scope="row">Description</th>',
+      )}</section><section class="change"><h2>Q</h2></section>`,
   ],
 };
 

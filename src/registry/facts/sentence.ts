@@ -30,6 +30,11 @@ export function list(things: readonly Sentence[]): Sentence {
   return things.flatMap((thing, i) => [...(i > 0 ? [', '] : []), ...thing]);
 }
 
+/** A sentence whose first words have a capital letter, unless they are a link. */
+export function capitalizeSentence([first, ...rest]: Sentence): Sentence {
+  return first === undefined ? [] : [typeof first === 'string' ? capitalize(first) : first, ...rest];
+}
+
 /** Words with a capital letter. */
 export function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,6 +8,7 @@ import { type DocumentReference, isDocument, parseReference } from '../record/re
 import { groupByEach, unique } from '../text/list.ts';
 import { compareText } from '../text/order.ts';
 import { type ContactChange, type EntryChange, entryOf, type ReleaseChanges, sidesOf } from './changes.ts';
+import type { NamedCounts } from './moves.ts';
 import type { Past } from './past.ts';
 import { indexPortHistory, type PortHistory } from './port-history.ts';
 import { indexReplacements, type Replacement } from './replacements.ts';
@@ -56,16 +57,17 @@ function anchorChanges({ entries, contacts }: ReleaseChanges): [EntryChange | Co
   ];
 }
 
-/** Indexes the past by what it is about. */
-export function indexHistory(past: Past): History {
+/** Indexes the past by what it is about. `services` are those of the registry now. */
+export function indexHistory(past: Past, services: NamedCounts = new Map()): History {
   const { entries, contacts } = past;
   const dates = unique(entries.releases.map(({ date }) => date)).sort(compareText);
-  const begun = new Set(entries.releases.filter((release) => release.begun).map(({ date }) => date));
+  const beginnings = new Set(entries.releases.filter((release) => release.begun).map(({ date }) => date));
+  const begun = entries.releases.findLast((release) => release.begun)?.date ?? '';
   const entriesOf = Map.groupBy(entries.changes, ({ release }) => release);
   const contactsOf = Map.groupBy(contacts.changes, ({ release }) => release);
   const releases = dates.map((date) => ({
     date,
-    begun: begun.has(date),
+    begun: beginnings.has(date),
     entries: entriesOf.get(date) ?? [],
     contacts: contactsOf.get(date) ?? [],
   }));
@@ -73,7 +75,7 @@ export function indexHistory(past: Past): History {
   const changes = entries.changes;
   const persons = contacts.changes;
   return {
-    begun: entries.releases.findLast(({ begun }) => begun)?.date ?? '',
+    begun,
     releases: releases.toReversed(),
     steps: listSteps(past),
     ofService: groupByEach(changes, (change) => {
@@ -91,7 +93,7 @@ export function indexHistory(past: Past): History {
     ofDocument: groupByEach(changes, (change) => sidesOf(change).flatMap(documentsOf).map(documentSlug)),
     ofMention: groupByEach(changes, (change) => sidesOf(change).flatMap(mentions)),
     anchors: new Map(releases.flatMap(anchorChanges)),
-    replacements: indexReplacements(releases),
+    replacements: indexReplacements(releases, services, begun),
     ofPerson: groupByEach(persons, (change) => sidesOf(change).map(({ id }) => id)),
   };
 }

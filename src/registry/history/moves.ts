@@ -1,6 +1,5 @@
 import { slug } from '../index/permalink.ts';
-import { entryOf } from './changes.ts';
-import type { Step } from './steps.ts';
+import { type EntryChange, entryOf } from './changes.ts';
 
 /** The services that came and went with a release, by slug. */
 export interface Moves {
@@ -8,10 +7,13 @@ export interface Moves {
   readonly went: ReadonlySet<string>;
 }
 
-/** Which services came and went with each step. `services` are those that the last one left, by slug. */
+/** Services, by slug, and the entries of each. */
+export type NamedCounts = ReadonlyMap<string, { readonly entries: readonly unknown[] }>;
+
+/** Which services came and went with each release or step. `services` are those that the last one left. */
 export function listMoves(
-  services: ReadonlyMap<string, { readonly entries: readonly unknown[] }>,
-  steps: readonly Step[],
+  services: NamedCounts,
+  steps: readonly { readonly entries: readonly EntryChange[] }[],
 ): Moves[] {
   const counts = new Map([...services].map(([name, { entries }]) => [name, entries.length]));
   // Backwards, because only the last release is known as a whole.

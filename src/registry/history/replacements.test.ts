@@ -14,8 +14,10 @@ const block = (ports: string, description = 'Unassigned'): Cells => ({
   'Port Number': ports,
   Description: description,
 });
-const indexed = (entries: readonly EntryChange[]) =>
-  indexReplacements([{ date: release, begun: false, entries, contacts: [] }]);
+const NONE = new Map<string, { entries: readonly unknown[] }>();
+const has = (...names: readonly string[]): typeof NONE => new Map(names.map((name) => [name, { entries: [name] }]));
+const indexed = (entries: readonly EntryChange[], services = has('new'), begun = '') =>
+  indexReplacements([{ date: release, begun: false, entries, contacts: [] }], services, begun);
 
 test('a name that another replaces on its port and transport, for the same assignee, is renamed', () => {
   const [old, now] = [move('removed', named('old')), move('added', named('new'))];
@@ -42,7 +44,31 @@ test('another assignee, transport or port, the same name in other letters, or no
 
 test('a name replaces one name', () => {
   const changes = [move('removed', named('a')), move('removed', named('b')), move('added', named('c'))];
-  assert.equal(indexed(changes).size, 2);
+  assert.equal(indexed(changes, has('c')).size, 2);
+});
+
+test('a name that stays elsewhere, or that was there before, is no new name', () => {
+  const changes = [move('removed', named('old')), move('added', named('new'))];
+  assert.equal(indexed(changes, has('new', 'old')).size, 0);
+  assert.equal(indexed(changes, new Map([['new', { entries: [1, 2] }]])).size, 0);
+});
+
+test('a name that another replaced later was one before', () => {
+  const later = { date: '2026-02-02', begun: false, contacts: [] };
+  const again = [move('removed', named('new')), move('added', named('newer'))];
+  const changes = [move('removed', named('old')), move('added', named('new'))];
+  const releases = [
+    { ...later, date: release, entries: changes },
+    { ...later, entries: again },
+  ];
+  assert.equal(indexReplacements(releases, has('newer'), '').size, 4);
+});
+
+test('names that changed before the history last began are not known to have gone', () => {
+  const changes = [move('removed', named('old')), move('added', named('new'))];
+  assert.equal(indexed(changes, has('new'), '2026-01-03').size, 0);
+  const split = [move('removed', block('10-19')), move('added', block('10-12'))];
+  assert.equal(indexed(split, NONE, '2026-01-03').size, 2);
 });
 
 test('blocks of the same words that overlap are one event, whether split, cut or merged', () => {

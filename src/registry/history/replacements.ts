@@ -2,12 +2,13 @@ import { slug } from '../index/permalink.ts';
 import type { Entry } from '../record/entry.ts';
 import { overlap, printSpan } from '../record/port.ts';
 import type { EntryChange, EntryMove, ReleaseChanges } from './changes.ts';
+import { listMoves, type Moves, type NamedCounts } from './moves.ts';
 
 // IANA replaces an entry by removing it and adding another. A reader wants to know the two as one event.
 
 /**
- * Entries that went and came with one release and are one event: a name that took the place of another on the same port
- * and transport, with the same assignee, or unassigned blocks that were split, cut or merged.
+ * Entries that went and came with one release and are one event: a name that went from the registry and one that came
+ * with it on the same port and transport, with the same assignee; or unassigned blocks that were split, cut or merged.
  */
 export interface Replacement {
   readonly kind: 'name' | 'block';
@@ -19,16 +20,18 @@ const isMove = (change: EntryChange): change is EntryMove => change.kind !== 'ch
 
 const placeOf = ({ span, transport }: Entry): string => `${span && printSpan(span)}/${transport}`;
 
-function isRenamed({ record: old }: EntryMove, { record: now }: EntryMove): boolean {
-  return slug(old.name ?? '') !== slug(now.name ?? '') && old.assignees.some((id) => now.assignees.includes(id));
-}
+const isSameHolder = ({ record: old }: EntryMove, { record: now }: EntryMove): boolean =>
+  old.assignees.some((id) => now.assignees.includes(id));
 
-function findNames(moves: readonly EntryMove[]): Replacement[] {
-  const named = moves.filter(({ record }) => record.name !== null && record.span);
+// A name that stays on other ports, or was there before, is no new name.
+function findNames(moves: readonly EntryMove[], { came, went }: Moves): Replacement[] {
+  const named = moves.filter(
+    ({ kind, record: { name, span } }) => name !== null && span && (kind === 'added' ? came : went).has(slug(name)),
+  );
   return [...Map.groupBy(named, ({ record }) => placeOf(record)).values()].flatMap((here) => {
     const left = here.filter(({ kind }) => kind === 'added');
     return here.flatMap((old): Replacement[] => {
-      const place = old.kind === 'removed' ? left.findIndex((now) => isRenamed(old, now)) : -1;
+      const place = old.kind === 'removed' ? left.findIndex((now) => isSameHolder(old, now)) : -1;
       return place < 0 ? [] : [{ kind: 'name', removed: [old], added: left.splice(place, 1) }];
     });
   });
@@ -61,12 +64,20 @@ function findBlocks(moves: readonly EntryMove[]): Replacement[] {
   });
 }
 
-/** Finds the replacements of releases, by each change that they are made of. */
-export function indexReplacements(releases: readonly ReleaseChanges[]): Map<EntryChange, Replacement> {
-  const found = releases.flatMap(({ entries }) => {
-    const moves = entries.filter(isMove);
-    return [...findNames(moves), ...findBlocks(moves)];
-  });
+/**
+ * Finds the replacements of releases, oldest first, by each change that they are made of. `services` are those that the
+ * last one left. Which names came and went before the history last began, with `begun`, nobody knows.
+ */
+export function indexReplacements(
+  releases: readonly ReleaseChanges[],
+  services: NamedCounts,
+  begun: string,
+): Map<EntryChange, Replacement> {
+  const known = releases.filter(({ date }) => date >= begun);
+  const found = [
+    ...listMoves(services, known).flatMap((moves, i) => findNames(known[i]?.entries.filter(isMove) ?? [], moves)),
+    ...releases.flatMap(({ entries }) => findBlocks(entries.filter(isMove))),
+  ];
   return new Map(
     found.flatMap((replacement) =>
       [...replacement.removed, ...replacement.added].map((change) => [change, replacement] as const),

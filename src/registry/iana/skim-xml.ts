@@ -27,8 +27,8 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /**
  * Reads what IANA's XML says, without the order of its elements. Records that the release before had are not read
- * again, so that an entry is the same object as long as its record stays as it is; its line is that of its first release.
- * Throws RegistryError with every problem.
+ * again, so that an entry is the same object as long as its record stays as it is; its line is that of its first
+ * release. Throws RegistryError with every problem.
  */
 export function skimIanaXml(text: string, file: string, memory: SkimMemory): IanaRegistry {
   const root = parseRoot(text, file);

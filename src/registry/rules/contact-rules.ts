@@ -42,24 +42,32 @@ function findTwins({ entries, contacts }: Release): Odd[] {
 export const CONTACT_RULES = {
   'contact-unknown': {
     what: 'a contact that an entry names and the contact table does not have',
+    many: 'Contacts that an entry names and the contact table does not have',
+    unit: ['contact', 'contacts'],
     why: 'Nobody can find out who it is, or write to them.',
     wholeOnly: true,
     find: findUnknown,
   },
   'contact-unused': {
     what: 'a contact that no entry names',
+    many: 'Contacts that no entry names',
+    unit: ['contact', 'contacts'],
     why: 'The table keeps an address that it has no use for.',
     wholeOnly: true,
     find: findUnused,
   },
   'contact-twin': {
     what: 'contacts whose IDs differ only in case',
-    why: 'They may be one contact, and whoever compares IDs without case takes them for one.',
+    many: 'Contacts whose IDs differ only in case',
+    unit: ['case', 'cases'],
+    why: 'Software that ignores case treats them as one contact.',
     find: findTwins,
   },
   'contact-address': {
     what: 'a contact URI that is no mailto:, tel: or http: address with & for @',
-    why: 'A program that turns the URI into a link makes a wrong one, and an @ is found by senders of spam.',
+    many: 'Contact URIs that are not mailto:, tel: or http: addresses with & for @',
+    unit: ['contact', 'contacts'],
+    why: 'Software may build a broken link from it, and @ attracts spam.',
     find: inContacts(({ uris }) => uris.find((uri) => !ADDRESS.test(uri)) ?? null),
   },
 } as const satisfies Record<string, Rule>;

@@ -45,7 +45,7 @@ const CASES: [rule: RuleName, entries: Cells[], odd: string[]][] = [
       { 'Registration Date': '2020-02-01', 'Modification Date': '2020-01' },
       { 'Registration Date': '2020-01-02', 'Modification Date': '2020-01-01' },
     ],
-    ['2020-02-01 > 2020-01', '2020-01-02 > 2020-01-01'],
+    ['registered 2020-02-01, modified 2020-01', 'registered 2020-01-02, modified 2020-01-01'],
   ],
   ['alias-target', [{ 'Service Name': 'x', 'Assignment Notes': ALIAS }], ['other']],
   ['alias-target', [{ 'Service Name': 'x', 'Assignment Notes': ALIAS }, { 'Service Name': 'OTHER' }], []],

@@ -31,6 +31,7 @@ function findDanglingAliases(release: Release): Odd[] {
 export const ENTRY_RULES = {
   'name-syntax': {
     what: 'a service name that is not well-formed',
+    many: 'Service names that are not well-formed',
     why:
       'RFC 6335 §5.1 allows 1 to 15 letters, digits and hyphens, with at least one letter, and no hyphen at either end ' +
       'or beside another. Software may refuse other names.',
@@ -38,18 +39,21 @@ export const ENTRY_RULES = {
   },
   'nothing-assigned': {
     what: 'an entry with neither a service name nor a port',
+    many: 'Entries with neither a service name nor a port',
     why: 'Nobody can look the entry up, because it does not say what it is about.',
     find: inEntries((entry) => (entry.name === null && entry.span === null ? entry.description : null)),
   },
   'unnamed-wording': {
     what: 'an entry without a name whose description is neither Unassigned nor Reserved',
-    why: 'RFC 6335 §6 defines these two words. A program that reads the registry does not know other words.',
+    many: 'Entries without a name whose description is neither Unassigned nor Reserved',
+    why: 'RFC 6335 §6 defines these two words. Software may not know other words.',
     find: inEntries(({ name, description }) =>
       name === null && !['Unassigned', 'Reserved'].includes(description) ? description : null,
     ),
   },
   'code-without-dccp': {
     what: 'a service code on an entry that is not for DCCP',
+    many: 'Service codes on entries that are not for DCCP',
     why: 'Only DCCP has service codes (RFC 4340 §8.1.2).',
     find: inEntries(({ serviceCode, transport }) =>
       serviceCode !== null && transport !== 'dccp' ? String(serviceCode) : null,
@@ -57,21 +61,26 @@ export const ENTRY_RULES = {
   },
   'date-order': {
     what: 'an entry that was modified before it was registered',
+    many: 'Entries that were modified before they were registered',
     why: 'One of the two dates must be wrong.',
     find: inEntries(({ registered, modified }) => {
       const length = Math.min(registered.length, modified.length);
-      return modified.slice(0, length) < registered.slice(0, length) ? `${registered} > ${modified}` : null;
+      return modified.slice(0, length) < registered.slice(0, length)
+        ? `registered ${registered}, modified ${modified}`
+        : null;
     }),
   },
   'alias-target': {
     what: 'an alias to a name that no entry has',
-    why: 'Whoever follows the note finds nothing.',
+    many: 'Aliases to names that no entry has',
+    why: 'The note leads nowhere.',
     wholeOnly: true,
     find: findDanglingAliases,
   },
   footnote: {
     what: 'a reference to a footnote that the registry does not have',
-    why: 'Whoever follows the reference finds nothing.',
+    many: 'References to footnotes that the registry does not have',
+    why: 'The reference leads nowhere.',
     find: (release) =>
       inEntries(
         ({ references }) =>
@@ -81,7 +90,8 @@ export const ENTRY_RULES = {
   },
   mojibake: {
     what: 'a text in which a character was decoded wrongly',
-    why: 'A search for the text as it is meant does not find it.',
+    many: 'Texts in which a character was decoded wrongly',
+    why: 'A search for the correct spelling misses it.',
     find: inEntries(
       (entry) =>
         [entry.description, entry.note, ...entry.references.map(({ label }) => label)].find((text) =>
@@ -91,7 +101,9 @@ export const ENTRY_RULES = {
   },
   'draft-case': {
     what: 'a draft whose name is written in capitals here and in small letters there',
-    why: 'Whoever looks for one spelling misses the other.',
+    many: 'Drafts whose name is written in capitals here and in small letters there',
+    unit: ['draft', 'drafts'],
+    why: 'A search for one spelling misses the other.',
     find: findDraftsByCase,
   },
 } as const satisfies Record<string, Rule>;

@@ -19,14 +19,8 @@ export const EXPLANATIONS: readonly Explanation[] = [
       /^[\w.+*/-]{1,40}$/.test(value) && /This entry is an alias to "/.test(entry?.note ?? ''),
   },
   {
-    rule: 'name-syntax',
-    reason: 'An alias to edi-service, as the description there says; IANA forgot the note.',
-    covers: matches(/^edi_service$/),
-  },
-  {
     rule: 'unnamed-wording',
-    reason:
-      'Entries from before RFC 6335 §6 named the statuses say in their own words that a port is unassigned again.',
+    reason: 'RFC 6335 (2011) defined the two words. These entries use other words for them.',
     covers: matches(/^(\(?unassigned\b|reserved\b|removed|de-registered|deprecated|de-?commissioned|decomissioned)/i),
   },
   {
@@ -41,8 +35,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     rule: 'range-of-one',
-    reason:
-      'What is left of an unassigned range after its other ports were assigned is sometimes written as a range still.',
+    reason: 'IANA sometimes keeps the range form when only one port of it is left.',
     covers: ({ entry }) => entry?.description === 'Unassigned',
   },
   {
@@ -52,22 +45,22 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     rule: 'date-order',
-    reason: 'One entry of May 2011 has the two dates the wrong way round.',
-    covers: matches(/^2011-05-23 > 2011-05-16$/),
+    reason: 'The two dates may be swapped.',
+    covers: matches(/^registered 2011-05-23, modified 2011-05-16$/),
   },
   {
     rule: 'mojibake',
-    reason: 'A reporter named Ariën reads √´ at IANA; it is kept as it is.',
+    reason: 'IANA’s note has Ari√´n for Ariën. We show it unchanged.',
     covers: matches(/^Ari√´n /),
   },
   {
     rule: 'contact-twin',
-    reason: 'SEIKO_EPSON and Seiko_Epson are two contacts; their slugs keep them apart.',
+    reason: 'IANA lists two contacts. Each has its own page.',
     covers: matches(/^SEIKO_EPSON and Seiko_Epson$/),
   },
   {
     rule: 'contact-address',
-    reason: 'IANA left some addresses with their @, a route of the eighties or a stray >, and one with a name instead.',
+    reason: 'These addresses contain @, an old mail route or a stray >. One is a name.',
     covers: matches(/^mailto:([^@\s<>]+@[^@\s<>]+>?|[A-Z][a-z]+( [A-Z][a-z]+)+)$/),
   },
 ];

@@ -36,17 +36,21 @@ const isFree = ({ transport, description }: Entry): boolean => transport === nul
 export const PORT_RULES = {
   'range-of-one': {
     what: 'a range of one port',
-    why: 'A program that looks for the port number alone does not find it.',
+    many: 'Ranges of one port',
+    why: 'A search for the single port number misses it.',
     find: inSpans(({ first, last, ranged }) => ranged && first === last),
   },
   'crosses-ranges': {
     what: 'a range of ports that lies in more than one of the ranges of RFC 6335 §6',
+    many: 'Ranges of ports that lie in more than one of the ranges of RFC 6335 §6',
     why: 'Each range has its own rules of assignment.',
     find: inSpans(({ first, last }) => rangeOf(first) !== rangeOf(last)),
   },
   'assigned-twice': {
     what: 'a port that one entry calls unassigned and another entry covers too',
-    why: 'Whoever reads only the first of the entries takes the port for unassigned.',
+    many: 'Ports that one entry calls unassigned and another entry covers too',
+    unit: ['port or range', 'ports and ranges'],
+    why: 'Software that reads only the first entry treats the port as unassigned.',
     find: ({ entries }) => {
       const counts = countCovering(entries);
       return entries.filter(isFree).flatMap((entry) =>
@@ -61,11 +65,14 @@ export const PORT_RULES = {
   },
   'dynamic-assigned': {
     what: 'an entry for a Dynamic Port',
+    many: 'Entries for Dynamic Ports',
     why: 'RFC 6335 §6: Dynamic Ports are never assigned.',
     find: inSpans(({ last }) => rangeOf(last).id === 'dynamic'),
   },
   'port-without-entry': {
     what: 'a System or User Port that no entry covers',
+    many: 'System and User Ports that no entry covers',
+    unit: ['port or range', 'ports and ranges'],
     why: 'The registry does not say whether the port is assigned.',
     wholeOnly: true,
     find: ({ entries }: Release) => {

@@ -16,6 +16,10 @@ export interface Odd {
 export interface Rule {
   /** What breaks the rule, in the singular: `a range of one port`. */
   readonly what: string;
+  /** The same in the plural, as a heading: `Ranges of one port`. */
+  readonly many: string;
+  /** What is counted, one and several; an entry if nothing else is said. */
+  readonly unit?: readonly [one: string, many: string];
   /** Why it matters to somebody who uses the registry, in one sentence or two. */
   readonly why: string;
   /** Rules that only the whole registry can keep are not asked of an excerpt. */

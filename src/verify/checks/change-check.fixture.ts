@@ -16,7 +16,11 @@ export const CHANGE_FAULTS: readonly Fault[] = [
     ['A release that nobody took @ /changes/2024-01-01/'],
   ],
   ['a change that is another', changed(RELEASE, '<td>Free', '<td>Fee'), [`${ANOTHER}: Description | Fee | Reserved`]],
-  ['a change that is untold', changed(RELEASE, /<tr><td>Description.*?<\/tr>/, ''), [`${ANOTHER}: undefined`]],
+  [
+    'a change that is untold',
+    changed(RELEASE, /<tr><th scope="row">Description.*?<\/tr>/, ''),
+    [`${ANOTHER}: undefined`],
+  ],
   [
     'a change of a contact that is untold',
     changed(RELEASE, '<section class="change"><h2>Q</h2></section>', ''),

@@ -21,7 +21,7 @@ function shownDifferences({ elements }: Page): string[] {
   return elements
     .filter((element) => element.tagName === 'table' && hasClass(element, 'changed'))
     .flatMap((table) => inside(table, 'tr').slice(1))
-    .map((row) => inside(row, 'td').map(textOf).join(' | '));
+    .map((row) => [...inside(row, 'th'), ...inside(row, 'td')].map(textOf).join(' | '));
 }
 
 /** Checks that each release has a page that says what it changed, cell by cell, all of it and nothing else. */

@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   img: ['alt', 'height', 'src', 'width'],
   source: ['media', 'srcset'],
   time: ['datetime'],
+  div: ['tabindex'],
   code: ['data-copy'],
   pre: ['data-copy'],
   th: ['scope'],
@@ -36,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   path: ['d', 'transform'],
 };
 const PLAIN = [
-  ...['head', 'title', 'body', 'header', 'nav', 'main', 'section', 'aside', 'footer', 'h1', 'h2', 'h3', 'p', 'div'],
+  ...['head', 'title', 'body', 'header', 'nav', 'main', 'section', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
   ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
 ];

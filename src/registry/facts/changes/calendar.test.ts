@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { ReleaseChanges } from '../../history/changes.ts';
 import { parseContact } from '../../record/contact.ts';
 import { entryOf } from '../../registry.fixture.ts';
 import { changeOf } from '../facts.fixture.ts';
 import { calendarOf } from './calendar.ts';
 
-const nothing = (date: string) => ({ date, begun: false, entries: [], contacts: [] });
+const nothing = (date: string): ReleaseChanges => ({ date, begun: false, entries: [], contacts: [] });
 const some = {
   ...nothing('2026-02-03'),
   entries: [changeOf('2026-02-03', 'added', entryOf({ 'Service Name': 'a' }))],
   contacts: [changeOf('2026-02-03', 'added', parseContact(['Ann'], 'test', 2, []))],
 };
 
+const year = [nothing('2026-12-31'), nothing('2026-02-17'), some];
+
 test('a year has twelve months, and each release stands at its day with what it changed', () => {
-  const months = calendarOf([nothing('2026-12-31'), nothing('2026-02-17'), some]);
+  const months = calendarOf(year, { releases: [nothing('2027-01-01'), ...year, nothing('2025-12-31')] });
   assert.equal(months.length, 12);
   assert.deepEqual(months[1], {
     name: 'February',
@@ -23,7 +26,7 @@ test('a year has twelve months, and each release stands at its day with what it 
         day: '3',
         path: '/changes/2026-02-03/',
         size: 2,
-        counts: '1 entry added. 1 contact changed.',
+        counts: '1 entry added. 1 contact added.',
       },
       { date: '2026-02-17', day: '17', path: '/changes/2026-02-17/', size: 0, counts: 'Nothing changed.' },
     ],
@@ -32,4 +35,13 @@ test('a year has twelve months, and each release stands at its day with what it 
     months.map(({ name, days }) => `${name} ${days.length}`).filter((month) => !month.endsWith('0')),
     ['February 2', 'December 1'],
   );
+});
+
+test('months before the first release and after the last are left out', () => {
+  const namesOf = (...releases: readonly ReleaseChanges[]): string =>
+    calendarOf(releases, { releases })
+      .map(({ name }) => name)
+      .join();
+  assert.equal(namesOf(nothing('2026-05-01'), some), 'February,March,April,May');
+  assert.equal(namesOf(some), 'February');
 });

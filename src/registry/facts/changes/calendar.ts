@@ -1,4 +1,5 @@
 import type { ReleaseChanges } from '../../history/changes.ts';
+import type { History } from '../../history/history.ts';
 import { changesPath } from '../../index/permalink.ts';
 import { changeCounts } from './change-counts.ts';
 
@@ -24,17 +25,25 @@ const MONTHS = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
-/** The twelve months of a year with its releases, which are newest first. */
-export function calendarOf(releases: readonly ReleaseChanges[]): CalendarMonth[] {
+/**
+ * The months of a year with its releases, which are newest first: of the first and the last year only those in which
+ * the history was going on.
+ */
+export function calendarOf(releases: readonly ReleaseChanges[], history: Pick<History, 'releases'>): CalendarMonth[] {
   const byMonth = Map.groupBy(releases.toReversed(), ({ date }) => Number(date.slice(5, 7)));
-  return MONTHS.map((name, i) => ({
+  const [last = '', first = ''] = [history.releases[0]?.date, history.releases.at(-1)?.date];
+  const monthOf = (i: number): string => `${releases[0]?.date.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`;
+  const known = MONTHS.map((name, i) => ({ name, i })).filter(
+    ({ i }) => first.slice(0, 7) <= monthOf(i) && monthOf(i) <= last.slice(0, 7),
+  );
+  return known.map(({ name, i }) => ({
     name,
     days: (byMonth.get(i + 1) ?? []).map((release) => ({
       date: release.date,
       day: String(Number(release.date.slice(8))),
       path: changesPath(release.date),
       size: release.entries.length + release.contacts.length,
-      counts: changeCounts([release]),
+      counts: changeCounts([release], history),
     })),
   }));
 }

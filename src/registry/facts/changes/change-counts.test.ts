@@ -4,7 +4,7 @@ import type { ReleaseChanges } from '../../history/changes.ts';
 import { parseContact } from '../../record/contact.ts';
 import { entryOf } from '../../registry.fixture.ts';
 import { changeOf } from '../facts.fixture.ts';
-import { changeCounts, releaseCounts } from './change-counts.ts';
+import { changeCounts as countsOf, releaseCounts } from './change-counts.ts';
 
 const entry = entryOf({ 'Service Name': 'a' });
 const contact = parseContact(['A'], 'test', 2, []);
@@ -22,14 +22,19 @@ const some: ReleaseChanges = {
   contacts: [changeOf('2026-01-03', 'added', contact)],
 };
 
+const changeCounts = (of: readonly ReleaseChanges[], ...known: readonly ReleaseChanges[]) =>
+  countsOf(of, { releases: [some, ...known] });
+
 test('changes are counted by kind, those of contacts apart', () => {
-  assert.equal(changeCounts([some]), '2 entries added, 1 removed, 1 changed. 1 contact changed.');
-  assert.equal(changeCounts([some, begun, some]), '4 entries added, 2 removed, 2 changed. 2 contacts changed.');
+  assert.equal(changeCounts([some]), '2 entries added, 1 removed, 1 changed. 1 contact added.');
+  assert.equal(changeCounts([some, begun, some]), '4 entries added, 2 removed, 2 changed. 2 contacts added.');
 });
 
 test('a change of contacts alone is a change', () => {
   const contacts = { ...some, entries: [] };
-  assert.equal(changeCounts([contacts]), '1 contact changed.');
+  assert.equal(changeCounts([contacts]), '1 contact added.');
+  const kinds = (['added', 'removed', 'added', 'added'] as const).map((kind) => changeOf('2026-01-03', kind, contact));
+  assert.equal(changeCounts([{ ...contacts, contacts: kinds }]), '3 contacts added, 1 removed.');
 });
 
 test('the first kind of change says what is counted', () => {
@@ -40,11 +45,19 @@ test('the first kind of change says what is counted', () => {
 
 test('a release that changed nothing is told from one with which the history begins', () => {
   assert.equal(changeCounts([nothing]), 'Nothing changed.');
-  assert.equal(changeCounts([begun]), 'First release we have. Nothing to compare it with yet.');
-  assert.equal(changeCounts([nothing, begun]), 'Nothing changed.');
+  assert.equal(changeCounts([begun], begun), 'This is the first release we have, so we list no changes.');
+  assert.equal(changeCounts([begun], begun, nothing), 'Our history begins again with this release.');
+  assert.equal(changeCounts([begun, begun], begun), 'We list no changes of them.');
+  assert.equal(changeCounts([nothing, begun], begun), 'Nothing changed.');
 });
 
 test('one release is singular', () => {
-  assert.equal(releaseCounts([begun]), '1 release. First release we have. Nothing to compare it with yet.');
-  assert.equal(releaseCounts([nothing, begun]), '2 releases. Nothing changed.');
+  const alone = '1 release. This is the first release we have. There is nothing to compare it with yet.';
+  assert.equal(releaseCounts([begun], { releases: [begun] }), alone);
+  assert.equal(releaseCounts([nothing, begun], { releases: [nothing, begun] }), '2 releases. Nothing changed.');
+});
+
+test('a second version of the first release has changes, which are counted', () => {
+  const second = { ...some, begun: true };
+  assert.equal(countsOf([second], { releases: [second] }), '2 entries added, 1 removed, 1 changed. 1 contact added.');
 });

@@ -20,7 +20,7 @@ const registry = withPast(registryOf([named, udp, unnamed]), {
 });
 const data = siteDataOf(registry);
 const { releases } = registry.history;
-const BEGUN = 'First release we have. Nothing to compare it with yet.';
+const BEGUN = 'We list no changes of them.';
 
 test('a release at a glance names what it changed, each once, with its page', () => {
   const [newest] = releases;
@@ -31,7 +31,7 @@ test('a release at a glance names what it changed, each once, with its page', ()
     counts: '2 entries added, 1 removed.',
     places: [
       { title: 'Http', path: '/service/http/' },
-      { title: '10-19', path: '/range/10-19/' },
+      { title: 'ports 10-19', path: '/range/10-19/' },
     ],
   });
 });
@@ -64,7 +64,7 @@ test('an entry with neither a name nor ports stands among the oddities', () => {
 
 test('the page of all changes has the years and the ten newest releases, newest first', () => {
   const page = changesPage(data);
-  assert.equal(page.first, '2025-01-10');
+  assert.deepEqual(page.first, { date: '2025-01-10', path: '/changes/2025-01-10/' });
   assert.deepEqual(
     page.years.map(({ year, path, counts }) => [year, path, counts]),
     [
@@ -76,13 +76,20 @@ test('the page of all changes has the years and the ten newest releases, newest 
     page.years.map(({ months }) => months[0]?.days.length),
     [1, 11],
   );
+  assert.deepEqual(
+    page.years.map(({ isOpen, calendar }) => [isOpen, calendar.summary]),
+    [
+      [true, '2026: 1 release'],
+      [false, '2025: 11 releases'],
+    ],
+  );
   assert.equal(page.latest.length, 10);
   assert.deepEqual([page.latest[0]?.date, page.latest[9]?.date], ['2026-01-02', '2025-01-12']);
 });
 
 test('where nothing is kept of the past the history begins with the release that is there', () => {
   const page = changesPage(siteDataOf(registryOf([named])));
-  assert.deepEqual([page.first, page.years, page.latest], ['2026-01-02', [], []]);
+  assert.deepEqual([page.first, page.years, page.latest], [{ date: '2026-01-02', path: null }, [], []]);
 });
 
 test('the page of a year has its releases, newest first', () => {
@@ -94,4 +101,5 @@ test('the page of a year has its releases, newest first', () => {
     page.releases.map(({ date }) => date),
     dates.toReversed(),
   );
+  assert.deepEqual([page.neighbours.previous, page.neighbours.next?.path], [null, '/changes/2026/']);
 });

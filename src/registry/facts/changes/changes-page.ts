@@ -1,4 +1,5 @@
 import { changesPath } from '../../index/permalink.ts';
+import { printCount } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { SiteData } from '../site-data.ts';
 import { type CalendarMonth, calendarOf } from './calendar.ts';
@@ -11,13 +12,16 @@ interface YearCalendar {
   readonly year: string;
   readonly path: string;
   readonly counts: string;
+  readonly calendar: { readonly caption: string; readonly summary: string };
   readonly months: readonly CalendarMonth[];
+  /** Whether its calendar is open: that of the latest year. */
+  readonly isOpen: boolean;
 }
 
 /** What the page above all releases says. */
 export interface ChangesPage extends Headline {
-  /** The release that the history begins with. */
-  readonly first: string;
+  /** The release that the history begins with; its page is null where nothing is kept of the past. */
+  readonly first: { readonly date: string; readonly path: string | null };
   /** Newest first. */
   readonly years: readonly YearCalendar[];
   /** The ten newest, newest first. */
@@ -28,16 +32,22 @@ const LATEST = 10;
 
 export function changesPage(data: SiteData): ChangesPage {
   const { info, history } = data.registry;
+  const first = history.releases.at(-1);
   return {
     title: 'Changes',
     description:
       "What each release of IANA's port and service name registry added, removed and changed, with the words before and after.",
-    first: history.releases.at(-1)?.date ?? info.updated,
-    years: [...releasesByYear(history)].map(([year, releases]) => ({
+    first: first ? { date: first.date, path: changesPath(first.date) } : { date: info.updated, path: null },
+    years: [...releasesByYear(history)].map(([year, releases], i) => ({
       year,
       path: changesPath(year),
-      counts: releaseCounts(releases),
-      months: calendarOf(releases),
+      counts: releaseCounts(releases, history),
+      calendar: {
+        caption: `Releases of ${year}: the day of each, and in brackets how many entries and contacts it changed`,
+        summary: `${year}: ${printCount(releases.length, 'release')}`,
+      },
+      isOpen: i === 0,
+      months: calendarOf(releases, history),
     })),
     latest: history.releases.slice(0, LATEST).map((release) => releaseLine(data, release)),
   };

@@ -24,6 +24,11 @@ const told = (...args: Parameters<typeof sentencesOf>): string[] => sentencesOf(
 test('new services are told first, each with where it is', () => {
   const [a, udp, b] = [named('a', '1'), named('a', '1', 'udp'), entryOf({ 'Service Name': 'b' })];
   assert.deepEqual(told([a, udp, b], came(a), came(udp), came(b)), ['New services: a (TCP and UDP 1), b (no port).']);
+  const c = entryOf({ 'Service Name': 'c', 'Transport Protocol': 'udp' });
+  assert.deepEqual(told([c], came(c)), ['New service: c (UDP without a port).']);
+  assert.deepEqual(told([], came(entryOf({ Description: 'Lost' }))), [
+    'Now listed as “Lost”: an entry with neither a name nor a port.',
+  ]);
   assert.deepEqual(sentencesOf([a], came(a)), [
     ['New service: ', { text: 'a', path: '/service/a/' }, ' (', 'TCP ', { text: '1', path: '/port/1/' }, ')', '.'],
   ]);
@@ -69,21 +74,19 @@ test('ports without a service are told by their new words, and blocks that were 
     'Now listed as “Reserved”: UDP 1.',
     'No longer listed as “Unassigned”: ports 2-3.',
     'Other entries changed: port 30.',
-    '1 unassigned block was split: 10-19 split into 10-12 and 14-19.',
+    'Unassigned blocks: 10-19 was split into 10-12 and 14-19.',
   ]);
 });
 
-test('blocks are counted in one sentence, and changed where some were not only split', () => {
+test('blocks are told in one sentence', () => {
   const [cut, more] = [
     [went(unnamed('10-19')), came(unnamed('11-19'))],
     [went(unnamed('30-39')), came(unnamed('30-38'))],
   ];
-  assert.deepEqual(told([], ...cut, ...more), [
-    '2 unassigned blocks were split: 10-19 cut to 11-19; 30-39 cut to 30-38.',
-  ]);
+  assert.deepEqual(told([], ...cut, ...more), ['Unassigned blocks: 10-19 was cut to 11-19; 30-39 was cut to 30-38.']);
   const merged = [went(unnamed('50')), went(unnamed('51')), came(unnamed('50-51'))];
   assert.deepEqual(told([], ...cut, ...merged), [
-    '3 unassigned blocks changed: 10-19 cut to 11-19; 50 and 51 merged into 50-51.',
+    'Unassigned blocks: 10-19 was cut to 11-19; 50 and 51 were merged into 50-51.',
   ]);
 });
 
@@ -93,5 +96,5 @@ test('a long list says how many more there are', () => {
   assert.match(sentence, /^New services: s1 \(TCP 1\), .*, s40 \(TCP 40\) and 2 more\.$/);
   const blocks = Array.from({ length: 41 }, (_, i) => 100 * (i + 1));
   const split = blocks.flatMap((port) => [went(unnamed(`${port}-${port + 9}`)), came(unnamed(`${port}-${port + 8}`))]);
-  assert.match(told([], ...split)[0] ?? '', /^41 unassigned blocks were split: .*; and 1 more\.$/);
+  assert.match(told([], ...split)[0] ?? '', /^Unassigned blocks: 100-109 was cut to 100-108; .*; and 1 more\.$/);
 });

@@ -7,7 +7,7 @@ import { unique } from '../../text/list.ts';
 import { firstOf } from '../../text/must.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { blockSentences } from '../history/block-words.ts';
-import { namesOf, placeWords, serviceWords, type Words } from '../history/entry-words.ts';
+import { NAMELESS, namesOf, placeWords, serviceWords, transportWords, type Words } from '../history/entry-words.ts';
 import { servicePresence } from '../history/service-lead.ts';
 import { list, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
@@ -26,8 +26,11 @@ function tell([one, many]: readonly [string, string], things: readonly Sentence[
 function placesOf(words: Words, entries: readonly Entry[]): Sentence[] {
   const bySpan = Map.groupBy(entries, ({ span }) => (span ? printSpan(span) : ''));
   return [...bySpan.values()].map((here) => {
-    const { span } = firstOf(here, 'entry');
-    return span ? placeWords(words, span, here) : ['no port'];
+    const { name, span } = firstOf(here, 'entry');
+    if (span) return placeWords(words, span, here);
+    if (name === null) return [NAMELESS];
+    const transports = transportWords(here);
+    return [transports === '' ? 'no port' : `${transports} without a port`];
   });
 }
 
@@ -103,13 +106,7 @@ export function releaseLead(data: SiteData, release: ReleaseChanges): Sentence[]
   const { replacements } = data.registry.history;
   const words = { ...data, here: changesPath(release.date) };
   const found = unique(release.entries.flatMap((change) => replacements.get(change) ?? []));
-  // A name that came before, or that stays on other ports, was not renamed.
-  const renamings = found.filter(
-    ({ kind, removed, added }) =>
-      kind === 'name' &&
-      removed.every((change) => fateOf(words, slugOf(change), release.date) === 'went') &&
-      added.every((change) => fateOf(words, slugOf(change), release.date) === 'came'),
-  );
+  const renamings = found.filter(({ kind }) => kind === 'name');
   const unnamed = release.entries.filter(
     (change) => !isNamed(entryOf(change)) && replacements.get(change)?.kind !== 'block',
   );

@@ -3,6 +3,7 @@ import { changesPath, DATA, servicePath, slug } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printSpan } from '../../record/port.ts';
 import { uniqueBy } from '../../text/list.ts';
+import { NAMELESS } from '../history/entry-words.ts';
 import type { Link } from '../link.ts';
 import type { OwnPages } from '../port/own-page.ts';
 import type { SiteData } from '../site-data.ts';
@@ -20,8 +21,8 @@ export interface ReleaseLine {
 // The page of its service or of its ports.
 function placeOf({ name, span }: Entry, ownPages: OwnPages): Link {
   if (name !== null) return { title: name, path: servicePath(slug(name)) };
-  if (span) return { title: printSpan(span), path: ownPages.pathOfSpan(span) };
-  return { title: 'an entry with neither a name nor a port', path: DATA };
+  if (span) return { title: `${span.ranged ? 'ports' : 'port'} ${printSpan(span)}`, path: ownPages.pathOfSpan(span) };
+  return { title: NAMELESS, path: DATA };
 }
 
 export function releaseLine({ registry, ownPages }: SiteData, release: ReleaseChanges): ReleaseLine {
@@ -32,7 +33,7 @@ export function releaseLine({ registry, ownPages }: SiteData, release: ReleaseCh
   return {
     date: release.date,
     path: changesPath(release.date),
-    counts: changeCounts([release]),
+    counts: changeCounts([release], registry.history),
     places: uniqueBy(places, ({ path }) => path),
   };
 }

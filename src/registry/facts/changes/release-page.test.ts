@@ -40,7 +40,7 @@ const [page, first] = pages;
 
 test('the page of a release groups its entries, each with an anchor of its own', () => {
   assert.equal(page?.title, 'Changes of 2026-01-02');
-  assert.equal(page.counts, '1 entry added, 1 removed, 1 changed. 3 contacts changed.');
+  assert.equal(page.counts, '1 entry added, 1 removed, 1 changed. 1 contact added, 1 removed, 1 changed.');
   assert.deepEqual(
     page.crumbs.map(({ path }) => path),
     ['/changes/', '/changes/2026/'],
@@ -77,6 +77,7 @@ test('a contact that came or went is shown with what was said of it, one that ch
       anchor: 'added-contact-~41nn',
       kind: 'added',
       id: 'Ann',
+      visibleId: null,
       path: '/contact/ann/',
       differences: [],
       details: 'Ann A., mailto:ann&example.org',
@@ -85,6 +86,7 @@ test('a contact that came or went is shown with what was said of it, one that ch
       anchor: 'removed-contact-~42ob',
       kind: 'removed',
       id: 'Bob',
+      visibleId: null,
       path: '/contact/bob/',
       differences: [],
       details: 'Bob B.',
@@ -93,6 +95,7 @@ test('a contact that came or went is shown with what was said of it, one that ch
       anchor: 'changed-contact-~43y',
       kind: 'changed',
       id: 'Cy',
+      visibleId: null,
       path: '/contact/cy/',
       differences: [{ column: 'Name', before: 'C.', after: 'Cy C.' }],
       details: '',
@@ -100,9 +103,22 @@ test('a contact that came or went is shown with what was said of it, one that ch
   ]);
 });
 
+test('a release leads to the one before and the one after', () => {
+  assert.deepEqual(page?.neighbours, { previous: { title: '2026-01-01', path: '/changes/2026-01-01/' }, next: null });
+  assert.equal(first?.neighbours.next?.title, date);
+});
+
+test('a blank at the end of an ID, which nobody sees, is shown by a sign', () => {
+  const blank = contact(' D E  ', 'D.');
+  const past = withPast(registryOf([], [[' D E  ']]), { contacts: [changeOf(date, 'added', blank)] });
+  const [release] = past.history.releases;
+  assert.ok(release);
+  assert.equal(releasePage(siteDataOf(past), release).contacts[0]?.visibleId, '␣D E␣␣');
+});
+
 test('the page of a release with which the history begins has nothing but that', () => {
   assert.ok(first);
-  assert.equal(first.counts, 'First release we have. Nothing to compare it with yet.');
+  assert.equal(first.counts, 'This is the first release we have, so we list no changes.');
   assert.deepEqual([first.lead, first.groups, first.changed, first.contacts], [[], [], [], []]);
 });
 

@@ -7,15 +7,16 @@ import {
   type ReleaseChanges,
 } from '../../history/changes.ts';
 import { CHANGES, changesPath, contactPath } from '../../index/permalink.ts';
-import { printContact } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import type { Headline } from '../headline.ts';
+import { detailsOf } from '../history/change-sentence.ts';
 import type { Link } from '../link.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { changeCounts } from './change-counts.ts';
+import { type ChangeNeighbours, changeNeighbours } from './neighbours.ts';
 import { releaseLead } from './release-lead.ts';
 
 /** The entries that a release added or removed. */
@@ -39,6 +40,8 @@ interface ContactLine {
   readonly anchor: string;
   readonly kind: ContactChange['kind'];
   readonly id: string;
+  /** The ID with a sign for each blank at its ends, which nobody sees; null for one without. */
+  readonly visibleId: string | null;
   readonly path: string;
   /** None of one that was added or removed. */
   readonly differences: readonly Difference[];
@@ -56,6 +59,8 @@ export interface ReleasePage extends Headline {
   readonly groups: readonly EntryGroup[];
   readonly changed: readonly ChangedEntry[];
   readonly contacts: readonly ContactLine[];
+  /** The releases before and after. */
+  readonly neighbours: ChangeNeighbours;
 }
 
 function groupEntries(registry: Registry, { date, entries }: ReleaseChanges, kind: 'added' | 'removed'): EntryGroup {
@@ -72,13 +77,15 @@ function groupEntries(registry: Registry, { date, entries }: ReleaseChanges, kin
 function contactLine(registry: Registry, change: ContactChange): ContactLine {
   const { id } = change.kind === 'changed' ? change.after : change.record;
   const contact = registry.contacts.get(id) ?? must(registry.former.contacts, id, 'page of the contact');
+  const visible = id.replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length));
   return {
     anchor: must(registry.history.anchors, change, 'anchor of a change'),
     kind: change.kind,
     id,
+    visibleId: visible === id ? null : visible,
     path: contactPath(contact.slug),
     differences: contactDifferences(change),
-    details: change.kind === 'changed' ? '' : printContact(change.record).slice(1).filter(Boolean).join(', '),
+    details: change.kind === 'changed' ? '' : detailsOf(change.record),
   };
 }
 
@@ -94,7 +101,7 @@ export function releasePage(data: SiteData, release: ReleaseChanges): ReleasePag
       { title: year, path: changesPath(year) },
     ],
     date,
-    counts: changeCounts([release]),
+    counts: changeCounts([release], registry.history),
     lead: releaseLead(data, release),
     groups: (['added', 'removed'] as const)
       .map((kind) => groupEntries(registry, release, kind))
@@ -107,5 +114,9 @@ export function releasePage(data: SiteData, release: ReleaseChanges): ReleasePag
         differences: entryDifferences(change),
       })),
     contacts: contacts.map((change) => contactLine(registry, change)),
+    neighbours: changeNeighbours(
+      registry.history.releases.map((one) => one.date),
+      date,
+    ),
   };
 }

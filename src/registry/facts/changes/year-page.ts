@@ -5,6 +5,7 @@ import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 import { releaseCounts } from './change-counts.ts';
+import { type ChangeNeighbours, changeNeighbours } from './neighbours.ts';
 import { type ReleaseLine, releaseLine } from './release-line.ts';
 
 /** What the page of a year's releases says. */
@@ -14,6 +15,8 @@ export interface YearPage extends Headline {
   readonly counts: string;
   /** Newest first. */
   readonly releases: readonly ReleaseLine[];
+  /** The years before and after. */
+  readonly neighbours: ChangeNeighbours;
 }
 
 /** The releases of each year, the newest first. */
@@ -28,7 +31,8 @@ export function yearPage(data: SiteData, year: string, releases: readonly Releas
     description: `What the releases of ${year} changed in IANA's port and service name registry, at a glance.`,
     crumbs: [{ title: 'Changes', path: CHANGES }],
     heading,
-    counts: releaseCounts(releases),
+    counts: releaseCounts(releases, data.registry.history),
     releases: releases.map((release) => releaseLine(data, release)),
+    neighbours: changeNeighbours([...releasesByYear(data.registry.history).keys()], year),
   };
 }

@@ -87,8 +87,8 @@ test('the page of a former contact says since when it is gone and which entries 
   });
   const page = formerContactPage(siteDataOf(registry), must(registry.former.contacts, 'Bob', 'former contact'));
   assert.deepEqual(
-    [page.title, page.name, page.since, page.facts.id],
-    ['Bob B. (Bob): no longer in the registry', 'Bob B.', '2026-02-03', 'Bob'],
+    [page.title, page.name, page.gone.notice[1], page.facts.id],
+    ['Bob B. (Bob): no longer in the registry', 'Bob B.', { text: '2026-02-03', path: '/changes/2026-02-03/' }, 'Bob'],
   );
   assert.match(page.description, /^Bob B\., a contact \(Bob\) .* until the release of 2026-02-03\.$/);
   assert.deepEqual(
@@ -99,7 +99,7 @@ test('the page of a former contact says since when it is gone and which entries 
     page.history.items.map(({ release, sentence, ids }) => [release, plain(sentence), ...ids]),
     [
       ['2026-02-03', 'Removed from IANA’s list of contacts (Bob B.).'],
-      ['2026-01-02', 'Removed x on port 5, held by Bob B.'],
+      ['2026-01-02', 'Removed x on port 5 (assignee: Bob B.).'],
     ],
   );
 });

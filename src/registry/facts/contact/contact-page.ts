@@ -4,6 +4,7 @@ import { contactPath } from '../../index/permalink.ts';
 import type { ContactDetails } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
 import { unique } from '../../text/list.ts';
+import { goneContact, type GoneNotice } from '../changes/gone-notice.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { contactLead } from '../history/contact-lead.ts';
@@ -45,7 +46,7 @@ export interface ContactPage extends AnyContactPage {
 
 /** What the page of a contact that is no longer in the registry says. */
 export interface FormerContactPage extends AnyContactPage {
-  readonly since: string;
+  readonly gone: GoneNotice;
 }
 
 function contactFacts({ id, name, organization, uris, updated }: ContactDetails): ContactFacts {
@@ -120,7 +121,7 @@ export function formerContactPage(data: SiteData, former: FormerContact): Former
     description: shorten(what),
     name,
     crumbs: letterCrumbs(CONTACT_LIST, name),
-    since,
+    gone: goneContact(former),
     facts: contactFacts(details),
     groups: entries.length > 0 ? [{ heading: 'Last named by', caption, list: entryList(data, entries) }] : [],
     history: contactHistory(data, former, { shown: entries }),

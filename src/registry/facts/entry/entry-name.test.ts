@@ -3,7 +3,7 @@ import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { siteDataOf } from '../facts.fixture.ts';
 import { findOwnPages } from '../port/own-page.ts';
-import { entryName } from './entry-name.ts';
+import { entryLabel, entryName } from './entry-name.ts';
 
 const named = entryOf({ 'Service Name': 'A_b', 'Port Number': '6000-6001', 'Transport Protocol': 'tcp' });
 const unnamed = entryOf({ 'Port Number': '7', Description: 'Unassigned' });
@@ -30,4 +30,14 @@ test('a port without a page of its own leads to the page that speaks of it', () 
   const registry = registryOf([around]);
   const ownPages = findOwnPages(registry, { blockedPorts: new Set(), commonNamesAt: new Map() }, 'registered');
   assert.equal(entryName({ ownPages }, unnamed).ports?.path, '/range/5-9/');
+});
+
+test('in one text an entry is called by whatever it has', () => {
+  const labelOf = (name: string, port: string, transport: string): string =>
+    entryLabel(entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport }));
+  assert.equal(labelOf('https', '443', 'tcp'), 'https TCP 443');
+  assert.equal(labelOf('', '443', ''), 'port 443');
+  assert.equal(labelOf('x', '5-9', ''), 'x ports 5-9');
+  assert.equal(labelOf('x', '', 'udp'), 'x UDP');
+  assert.equal(labelOf('', '', ''), 'this entry');
 });

@@ -11,6 +11,12 @@ export interface EntryName {
   readonly transport: Transport | null;
 }
 
+/** What an entry is called in one text: `https TCP 443`, `port 7`; `this entry` where nothing tells it. */
+export function entryLabel({ name, span, transport }: Entry): string {
+  const ports = span && `${transport?.toUpperCase() ?? (span.ranged ? 'ports' : 'port')} ${printSpan(span)}`;
+  return [name, ports ?? transport?.toUpperCase()].filter(Boolean).join(' ') || 'this entry';
+}
+
 export function entryName({ ownPages }: Pick<SiteData, 'ownPages'>, { name, span, transport }: Entry): EntryName {
   return {
     service: name === null ? null : { title: name, path: servicePath(slug(name)) },

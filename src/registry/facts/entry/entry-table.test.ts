@@ -88,3 +88,15 @@ test('a list says in four columns what entries are, under anchors of its own', (
   assert.equal(rows[0]?.anchor, 'mentioned-entry-6-udp');
   assert.deepEqual(rows[0].cells[0], null);
 });
+
+test('the link to an entry stands in the first cell that is not blank', () => {
+  const { rows } = entryTable(data, [full, unnamed]);
+  assert.deepEqual(
+    rows.map(({ what, linked }) => [what, linked]),
+    [
+      ['x DCCP 5', 0],
+      ['UDP 6', 1],
+    ],
+  );
+  assert.equal(entryTable(data, [entryOf({})], ['a']).rows[0]?.linked, 0);
+});

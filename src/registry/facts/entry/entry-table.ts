@@ -4,7 +4,7 @@ import { must } from '../../text/must.ts';
 import type { Link } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
-import { entryName } from './entry-name.ts';
+import { entryLabel, entryName } from './entry-name.ts';
 import { contactLabels, type Labels, referenceLabels } from './labels.ts';
 
 /** What a cell of an entry shows. */
@@ -15,10 +15,20 @@ export type EntryCell =
   | { readonly kind: 'text' | 'date'; readonly text: string }
   | { readonly kind: 'code'; readonly code: number; readonly characters: string };
 
+/** One entry: its cells in the order of the columns, null where IANA leaves one blank. */
+interface EntryRow {
+  readonly anchor: string;
+  /** What the entry is called in one text. */
+  readonly what: string;
+  /** The place of the first cell that shows something, which has the link to the entry. */
+  readonly linked: number;
+  readonly cells: readonly (EntryCell | null)[];
+}
+
 /** Entries in rows: their cells in the order of the columns, null where IANA leaves one blank. */
 export interface EntryTable {
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly anchor: string; readonly cells: readonly (EntryCell | null)[] }[];
+  readonly rows: readonly EntryRow[];
   /** The columns that no entry fills, if that is to be said. */
   readonly empty: readonly Column[];
 }
@@ -57,6 +67,18 @@ function showCell(data: SiteData, entry: Entry, column: Column): EntryCell | nul
   }
 }
 
+function showRow(entry: Entry, anchor: string, cells: readonly (EntryCell | null)[]): EntryRow {
+  return {
+    anchor,
+    what: entryLabel(entry),
+    linked: Math.max(
+      0,
+      cells.findIndex((cell) => cell !== null),
+    ),
+    cells,
+  };
+}
+
 /**
  * All that IANA says of entries. A column that no entry fills is named in `empty` instead: all twelve are accounted
  * for, and the table stays narrow. `anchors` are those of a page that is about something else than the entries.
@@ -65,10 +87,13 @@ export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: 
   const printed = entries.map(printEntry);
   const columns = COLUMNS.map((column, i) => ({ column, i }));
   const filled = columns.filter(({ i }) => printed.some((cells) => cells[i] !== ''));
-  const rows = entries.map((entry, row) => ({
-    anchor: anchors?.[row] ?? must(data.registry.anchors, entry, 'anchor'),
-    cells: filled.map(({ column, i }) => (printed[row]?.[i] === '' ? null : showCell(data, entry, column))),
-  }));
+  const rows = entries.map((entry, row) =>
+    showRow(
+      entry,
+      anchors?.[row] ?? must(data.registry.anchors, entry, 'anchor'),
+      filled.map(({ column, i }) => (printed[row]?.[i] === '' ? null : showCell(data, entry, column))),
+    ),
+  );
   return {
     columns: filled.map(({ column }) => column),
     rows,
@@ -82,10 +107,13 @@ const BRIEF = ['Service Name', 'Port Number', 'Transport Protocol', 'Description
 export function entryList(data: SiteData, entries: readonly Entry[], prefix = ''): EntryTable {
   return {
     columns: BRIEF,
-    rows: entries.map((entry) => ({
-      anchor: prefix + must(data.registry.anchors, entry, 'anchor'),
-      cells: BRIEF.map((column) => showCell(data, entry, column)),
-    })),
+    rows: entries.map((entry) =>
+      showRow(
+        entry,
+        prefix + must(data.registry.anchors, entry, 'anchor'),
+        BRIEF.map((column) => showCell(data, entry, column)),
+      ),
+    ),
     empty: [],
   };
 }

@@ -2,7 +2,6 @@ import type { EntryMove } from '../../history/changes.ts';
 import type { Replacement } from '../../history/replacements.ts';
 import type { Span } from '../../record/port.ts';
 import { printSpan } from '../../record/port.ts';
-import { printNumber } from '../../text/count.ts';
 import { uniqueBy } from '../../text/list.ts';
 import { firstOf } from '../../text/must.ts';
 import { oneLine } from '../../text/one-line.ts';
@@ -27,11 +26,11 @@ function verbOf(from: readonly Span[], to: readonly Span[]): string {
   return holds(now, old) ? 'extended to' : 'moved to';
 }
 
-/** What a release made of blocks: `9-12 cut to 10-12`. */
+/** What a release made of blocks: `9-12 was cut to 10-12`. */
 function blockWords(words: Words, { removed, added }: Replacement): Sentence {
   const [from, to] = [spansOf(removed), spansOf(added)];
   const listed = (spans: readonly Span[]): Sentence => enumerate(spans.map((span) => [spanWords(words, span)]));
-  return [...listed(from), ` ${verbOf(from, to)} `, ...listed(to)];
+  return [...listed(from), ` ${from.length > 1 ? 'were' : 'was'} ${verbOf(from, to)} `, ...listed(to)];
 }
 
 function nameOf(replacement: Replacement): string {
@@ -39,24 +38,17 @@ function nameOf(replacement: Replacement): string {
   return description === 'Unassigned' ? 'unassigned' : `“${description}”`;
 }
 
-const sizeOf = ({ removed }: Replacement): number => spansOf(removed).length;
-
-/** The same as a sentence: `Unassigned block 9-12 cut to 10-12.` */
+/** The same as a sentence: `Unassigned block 9-12 was cut to 10-12.` */
 export function blockSentence(words: Words, replacement: Replacement): Sentence {
-  const block = sizeOf(replacement) > 1 ? 'blocks' : 'block';
+  const block = spansOf(replacement.removed).length > 1 ? 'blocks' : 'block';
   return [`${capitalize(nameOf(replacement))} ${block} `, ...blockWords(words, replacement), '.'];
 }
 
 /** What a release made of all blocks, in a sentence for those of each name, which tells of at most so many. */
 export function blockSentences(words: Words, replacements: readonly Replacement[], most: number): Sentence[] {
   return [...Map.groupBy(replacements, nameOf)].map(([name, all]) => {
-    const count = all.reduce((sum, one) => sum + sizeOf(one), 0);
-    const wereSplit = all.every(({ removed, added }) =>
-      spansOf(added).every((span) => spansOf(removed).some((old) => holds(old, span))),
-    );
     const told = all.slice(0, most).flatMap((one, i) => [...(i > 0 ? ['; '] : []), ...blockWords(words, one)]);
     const more = all.length > most ? [`; and ${all.length - most} more`] : [];
-    const verb = wereSplit ? (count === 1 ? 'was split' : 'were split') : 'changed';
-    return [`${printNumber(count)} ${name} ${count === 1 ? 'block' : 'blocks'} ${verb}: `, ...told, ...more, '.'];
+    return [`${capitalize(name)} blocks: `, ...told, ...more, '.'];
   });
 }

@@ -15,8 +15,9 @@ const changed = (before: Cells, after: Cells, transport = 'tcp'): EntryChange =>
   return { release: DAY, kind: 'changed', before: x(before, transport), after: x(after, transport), columns };
 };
 
-function sentencesOf(...changes: readonly EntryChange[]) {
-  const registry = withPast(registryOf([], [['Ann', 'Ann Inc.']]), { entries: changes });
+const sentencesOf = (...changes: readonly EntryChange[]) => sentencesIn([], changes);
+function sentencesIn(now: readonly ReturnType<typeof entryOf>[], changes: readonly EntryChange[]) {
+  const registry = withPast(registryOf(now, [['Ann', 'Ann Inc.']]), { entries: changes });
   const words = { ...siteDataOf(registry), here: '/port/7/' };
   return groupAlike(words, changes).map((alike) => changeSentence(words, alike));
 }
@@ -24,7 +25,7 @@ const told = (...changes: readonly EntryChange[]): string[] => sentencesOf(...ch
 
 test('an entry that came or went is told with its words and its holder', () => {
   const entry = x({ Description: 'Words', Assignee: '[Ann]' });
-  assert.deepEqual(told(changeOf(DAY, 'added', entry)), ['Added x on TCP 7 (Words), held by Ann Inc.']);
+  assert.deepEqual(told(changeOf(DAY, 'added', entry)), ['Added x on TCP 7: Words (assignee: Ann Inc.).']);
   assert.deepEqual(told(changeOf(DAY, 'removed', x({}))), ['Removed x on TCP 7.']);
 });
 
@@ -39,10 +40,17 @@ test('the page itself is not linked, other pages are', () =>
   ]));
 
 test('an entry without a port is called by its name, one without a name by what it is listed as', () => {
-  assert.deepEqual(told(changeOf(DAY, 'added', entryOf({ 'Service Name': 'y' }))), ['Added y.']);
+  const y = (transport: string) => entryOf({ 'Service Name': 'y', 'Transport Protocol': transport });
+  assert.deepEqual(told(changeOf(DAY, 'added', y(''))), ['Added y.']);
+  const both = [changeOf(DAY, 'added', y('udp')), changeOf(DAY, 'removed', y('tcp'))];
+  assert.deepEqual(told(...both), ['Added y on UDP without a port.', 'Removed y on TCP without a port.']);
   const reserved = entryOf({ 'Port Number': '7', Description: 'Reserved' });
   assert.deepEqual(told(changeOf(DAY, 'added', reserved)), ['Port 7 listed as “Reserved”.']);
   assert.deepEqual(told(changeOf(DAY, 'removed', reserved)), ['Port 7 no longer listed as “Reserved”.']);
+  const nameless = entryOf({ 'Transport Protocol': 'tcp', Description: 'Lost' });
+  assert.deepEqual(told(changeOf(DAY, 'added', nameless)), [
+    'An entry with neither a name nor a port listed as “Lost”.',
+  ]);
 });
 
 test('cells that differ are told one after another, assignee and contact as one where they are', () => {
@@ -51,13 +59,6 @@ test('cells that differ are told one after another, assignee and contact as one 
   ]);
   assert.deepEqual(told(changed({ Assignee: '[Ann]', Contact: '[Cy]' }, { Assignee: '[Bob][Cy]', Contact: '[Ann]' })), [
     'Assignee of x on TCP 7 changed from Ann Inc. to Bob and Cy; contact changed from Cy to Ann Inc.',
-  ]);
-});
-
-test('a cell that was or became empty was added or removed', () => {
-  assert.deepEqual(told(changed({ Reference: '' }, { Reference: '[RFC7]' })), ['Reference RFC7 added to x on TCP 7.']);
-  assert.deepEqual(told(changed({ 'Assignment Notes': 'Note' }, { 'Assignment Notes': '' })), [
-    'Note “Note” removed from x on TCP 7.',
   ]);
 });
 
@@ -86,7 +87,12 @@ test('a new name is one event', () => {
     changeOf(DAY, 'removed', x(ann, transport)),
     changeOf(DAY, 'added', x({ ...ann, 'Service Name': 'y' }, transport)),
   ]);
-  assert.deepEqual(told(...moves), ['Renamed x to y on TCP and UDP 7.']);
+  const now = ['tcp', 'udp'].map((transport) => x({ 'Service Name': 'y' }, transport));
+  assert.deepEqual(sentencesIn(now, moves).map(plain), ['Renamed x to y on TCP and UDP 7.']);
+  assert.deepEqual(sentencesIn([...now, x({ 'Port Number': '8' })], moves).map(plain), [
+    'Removed x on TCP and UDP 7 (assignee: Ann Inc.).',
+    'Added y on TCP and UDP 7 (assignee: Ann Inc.).',
+  ]);
 });
 
 test('what became of blocks is one event', () => {
@@ -96,15 +102,15 @@ test('what became of blocks is one event', () => {
       ...from.map((ports) => changeOf(DAY, 'removed', block(ports, description))),
       ...to.map((ports) => changeOf(DAY, 'added', block(ports, description))),
     );
-  assert.deepEqual(toldOf(['10-19'], ['11-19']), ['Unassigned block 10-19 cut to 11-19.']);
-  assert.deepEqual(toldOf(['10-19'], ['10-20']), ['Unassigned block 10-19 extended to 10-20.']);
-  assert.deepEqual(toldOf(['10-19'], ['11-20']), ['Unassigned block 10-19 moved to 11-20.']);
-  assert.deepEqual(toldOf(['10-19'], ['10', '12-19']), ['Unassigned block 10-19 split into 10 and 12-19.']);
-  assert.deepEqual(toldOf(['10-11', '13'], ['10-13']), ['Unassigned blocks 10-11 and 13 merged into 10-13.']);
+  assert.deepEqual(toldOf(['10-19'], ['11-19']), ['Unassigned block 10-19 was cut to 11-19.']);
+  assert.deepEqual(toldOf(['10-19'], ['10-20']), ['Unassigned block 10-19 was extended to 10-20.']);
+  assert.deepEqual(toldOf(['10-19'], ['11-20']), ['Unassigned block 10-19 was moved to 11-20.']);
+  assert.deepEqual(toldOf(['10-19'], ['10', '12-19']), ['Unassigned block 10-19 was split into 10 and 12-19.']);
+  assert.deepEqual(toldOf(['10-11', '13'], ['10-13']), ['Unassigned blocks 10-11 and 13 were merged into 10-13.']);
   assert.deepEqual(toldOf(['10-19', '20-29'], ['10-21', '23-29']), [
-    'Unassigned blocks 10-19 and 20-29 rearranged into 10-21 and 23-29.',
+    'Unassigned blocks 10-19 and 20-29 were rearranged into 10-21 and 23-29.',
   ]);
-  assert.deepEqual(toldOf(['10-19'], ['11-19'], 'Reserved'), ['“Reserved” block 10-19 cut to 11-19.']);
+  assert.deepEqual(toldOf(['10-19'], ['11-19'], 'Reserved'), ['“Reserved” block 10-19 was cut to 11-19.']);
 });
 
 test("what became of a contact's details", () => {
@@ -112,6 +118,10 @@ test("what became of a contact's details", () => {
   const words = { ...siteDataOf(registryOf([])), here: '/' };
   const toldOf = (change: ContactChange): string => plain(detailsSentence(words, change));
   assert.equal(toldOf(changeOf(DAY, 'added', ann)), 'Added to IANA’s list of contacts (Ann A., Org).');
+  assert.equal(
+    toldOf(changeOf(DAY, 'removed', { ...ann, updated: '2018-01-01' })),
+    'Removed from IANA’s list of contacts (Ann A., Org, last updated 2018-01-01).',
+  );
   const unlisted = { ...ann, name: '', organization: '' };
   assert.equal(toldOf(changeOf(DAY, 'removed', unlisted)), 'Removed from IANA’s list of contacts.');
   const columns = ['Organization', 'Last Updated'];
@@ -119,5 +129,15 @@ test("what became of a contact's details", () => {
   assert.equal(
     toldOf({ release: DAY, kind: 'changed', before: ann, after: moved, columns }),
     'Organization “Org” removed.',
+  );
+  const dated = { ...ann, updated: '2018-01-01' };
+  assert.equal(
+    toldOf({ release: DAY, kind: 'changed', before: ann, after: dated, columns: ['Last Updated'] }),
+    'Last Updated 2018-01-01 added.',
+  );
+  const address = { ...ann, uris: ['mailto:a&b'] };
+  assert.equal(
+    toldOf({ release: DAY, kind: 'changed', before: ann, after: address, columns: ['Contact URI'] }),
+    'Contact URI “mailto:a&b” added.',
   );
 });

@@ -7,10 +7,10 @@ import {
 } from '../../history/changes.ts';
 import type { Replacement } from '../../history/replacements.ts';
 import { plainDescription } from '../../index/services.ts';
-import { printContact } from '../../record/contact.ts';
+import { type ContactDetails, printContact } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printSpan } from '../../record/port.ts';
-import { capitalize, endSentence, type Sentence } from '../sentence.ts';
+import { capitalize, capitalizeSentence, endSentence, type Sentence } from '../sentence.ts';
 import { blockSentence } from './block-words.ts';
 import { differenceSentence, toldColumns } from './difference-words.ts';
 import { holderWords, namesOf, placeWords, subjectWords, type Words } from './entry-words.ts';
@@ -23,11 +23,10 @@ function moveSentence(words: Words, kind: 'added' | 'removed', entries: readonly
   const description = plainDescription(entry);
   const subject = subjectWords(words, entries);
   if (entry.name === null) {
-    const [first, ...rest] = subject;
     const listed = kind === 'added' ? 'listed' : 'no longer listed';
-    return [typeof first === 'string' ? capitalize(first) : '', ...rest, ` ${listed} as “${description}”.`];
+    return [...capitalizeSentence(subject), ` ${listed} as “${description}”.`];
   }
-  const said = description === '' ? [] : [` (${description})`];
+  const said = description === '' ? [] : [`: ${description}`];
   return endSentence([`${capitalize(kind)} `, ...subject, ...said, ...holderWords(words, entry)]);
 }
 
@@ -71,10 +70,16 @@ export function changeSentence(words: Words, changes: AlikeChanges): Sentence {
   return differenceSentence(words, entryDifferences(change), subjectWords(words, entries));
 }
 
+/** What a contact's row in IANA's table says besides its ID: `Ann A., Org, mailto:a&b, last updated 2026-02-02`. */
+export function detailsOf(details: ContactDetails): string {
+  const [, ...cells] = printContact({ ...details, updated: '' });
+  return [...cells, details.updated && `last updated ${details.updated}`].filter(Boolean).join(', ');
+}
+
 /** What became of a contact's row in IANA's table. */
 export function detailsSentence(words: Words, change: ContactChange): Sentence {
   if (change.kind === 'changed') return differenceSentence(words, contactDifferences(change));
-  const details = printContact(change.record).slice(1).filter(Boolean).join(', ');
+  const details = detailsOf(change.record);
   const where = change.kind === 'added' ? 'Added to' : 'Removed from';
   return [`${where} IANA’s list of contacts${details === '' ? '' : ` (${details})`}.`];
 }

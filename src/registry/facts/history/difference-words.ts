@@ -1,10 +1,11 @@
-import type { Difference, EntryChange } from '../../history/changes.ts';
+import type { ContactChange, Difference, EntryChange } from '../../history/changes.ts';
 import { referencePath } from '../../index/permalink.ts';
 import { parseReference } from '../../record/reference.ts';
-import { documentFor } from '../../registry.ts';
-import { parseLabels } from '../../text/labels.ts';
+import { contactFor, documentFor } from '../../registry.ts';
+import { parseLabels, printLabels } from '../../text/labels.ts';
+import { unique } from '../../text/list.ts';
 import { shorten } from '../headline.ts';
-import { capitalize, endSentence, enumerate, type Phrase, type Sentence } from '../sentence.ts';
+import { capitalizeSentence, endSentence, enumerate, type Phrase, type Sentence } from '../sentence.ts';
 import { contactWords, type Words } from './entry-words.ts';
 
 // Columns of entries and of contacts in the words of a sentence.
@@ -15,16 +16,17 @@ const NOUNS: Readonly<Record<string, string>> = {
   'Service Code': 'service code',
   'Unauthorized Use Reported': 'report of unauthorized use',
   'Assignment Notes': 'note',
-  'Contact URI': 'address',
-  'Last Updated': 'date of the last update',
+  'Contact URI': 'contact URI',
+  'Last Updated': 'Last Updated',
 };
 // What changes with every other change says nothing beside it.
 const STAMPS = ['Modification Date', 'Last Updated'];
 const PEOPLE = ['Assignee', 'Contact'];
+const LISTS = [...PEOPLE, 'Reference'];
 const PLAIN = ['Registration Date', 'Modification Date', 'Last Updated', 'Service Code'];
 
 /** A column in the words of a sentence. */
-function nounOf(column: string): string {
+export function nounOf(column: string): string {
   return NOUNS[column] ?? column.toLowerCase();
 }
 
@@ -39,19 +41,50 @@ function referenceWords({ registry }: Words, label: string): Phrase {
   return document ? { text: label, path: referencePath(document.slug) } : label;
 }
 
-function valueWords(words: Words, column: string, cell: string): Sentence {
+function valueWords(words: Words, column: string, cell: string, byId: boolean): Sentence {
   if (PLAIN.includes(column)) return [cell];
   const labels = parseLabels(cell);
-  if (labels && PEOPLE.includes(column)) return contactWords(words, labels);
+  if (labels && PEOPLE.includes(column)) return contactWords(words, labels, byId);
   if (labels && column === 'Reference') return enumerate(labels.map((label) => [referenceWords(words, label)]));
   return [`“${shorten(cell)}”`];
 }
 
-function clause(words: Words, noun: string, { column, before, after }: Difference, subject: Sentence): Sentence {
-  const value = (cell: string): Sentence => valueWords(words, column, cell);
+/**
+ * What to tell of two lists: of one of several labels that came, went or was replaced, only that; `order` if nothing
+ * else differs; null where all is to be told.
+ */
+function listDifference({ column, before, after }: Difference): Pick<Difference, 'before' | 'after'> | 'order' | null {
+  const [old, now] = [parseLabels(before), parseLabels(after)];
+  if (!old || !now || !LISTS.includes(column)) return null;
+  if (printLabels(old.toSorted()) === printLabels(now.toSorted())) return 'order';
+  const [gone, come] = [old.filter((label) => !now.includes(label)), now.filter((label) => !old.includes(label))];
+  const isOneSided = gone.length === 0 ? come.length > 0 : come.length === 0;
+  const isPart = gone.length < old.length && (isOneSided || (gone.length === 1 && come.length === 1));
+  return isPart ? { before: printLabels(gone), after: printLabels(come) } : null;
+}
+
+// Two contacts may be called the same, so that only their IDs tell them apart.
+function hasNamesakes({ registry }: Words, { column, before, after }: Difference): boolean {
+  if (!PEOPLE.includes(column)) return false;
+  const ids = unique([before, after].flatMap((cell) => parseLabels(cell) ?? []));
+  return new Set(ids.map((id) => contactFor(registry, id).title)).size < ids.length;
+}
+
+const plural = (nouns: readonly string[]): string => nouns.map((noun) => `${noun}s`).join(' and ');
+
+function clause(words: Words, nouns: readonly string[], difference: Difference, subject: Sentence): Sentence {
+  const { column } = difference;
+  const value = (cell: string): Sentence => valueWords(words, column, cell, hasNamesakes(words, difference));
   const behind = (preposition: string): Sentence => (subject.length > 0 ? [` ${preposition} `, ...subject] : []);
-  if (before === '') return [`${noun} `, ...value(after), ' added', ...behind('to')];
-  if (after === '') return [`${noun} `, ...value(before), ' removed', ...behind('from')];
+  const part = listDifference(difference);
+  if (part === 'order') return [`order of ${plural(nouns)}`, ...behind('of'), ' changed'];
+  const { before, after } = part ?? difference;
+  const noun = nouns.join(' and ');
+  const isMany = LISTS.includes(column) && (parseLabels(before + after) ?? []).length > 1;
+  const counted = isMany ? plural(nouns) : noun;
+  if (before === '') return [`${counted} `, ...value(after), ' added', ...behind('to')];
+  if (after === '') return [`${counted} `, ...value(before), ' removed', ...behind('from')];
+  if (part) return [`${noun} `, ...value(before), ' replaced by ', ...value(after), ...behind('in')];
   return [noun, ...behind('of'), ' changed from ', ...value(before), ' to ', ...value(after)];
 }
 
@@ -62,16 +95,13 @@ export function differenceSentence(words: Words, differences: readonly Differenc
     JSON.stringify([PEOPLE.includes(column) || column, before, after]),
   );
   const clauses = [...same.values()].flatMap((columns, i) => {
-    const noun = columns.map(({ column }) => nounOf(column)).join(' and ');
-    return columns.slice(0, 1).map((one) => clause(words, noun, one, i === 0 ? subject : []));
+    const nouns = columns.map(({ column }) => nounOf(column));
+    return columns.slice(0, 1).map((one) => clause(words, nouns, one, i === 0 ? subject : []));
   });
-  const [first, ...rest] = clauses.flatMap((one, i) => [...(i > 0 ? ['; '] : []), ...one]);
-  return endSentence([typeof first === 'string' ? capitalize(first) : '', ...rest]);
+  return endSentence(capitalizeSentence(clauses.flatMap((one, i) => [...(i > 0 ? ['; '] : []), ...one])));
 }
 
-/** The columns in which entries changed, in the words of a sentence, each once. */
-export function changedNouns(changes: readonly EntryChange[]): string[] {
-  const columns = changes.flatMap((change) => (change.kind === 'changed' ? change.columns : []));
-  const told = toldColumns([...new Set(columns)].map((column) => ({ column })));
-  return told.map(({ column }) => `the ${nounOf(column)}`);
+/** Whether a record changed only in the date that changes with all others. */
+export function isStampOnly(change: EntryChange | ContactChange): boolean {
+  return change.kind === 'changed' && change.columns.every((column) => STAMPS.includes(column));
 }

@@ -37,27 +37,31 @@ export function placeWords(words: Words, span: Span, entries: readonly Pick<Entr
   return [`${transports} `, spanWords(words, span)];
 }
 
-/** What entries of one name for the same ports are called: `https on TCP and UDP 443`. */
+/** What to call an entry that has nothing to be called by. */
+export const NAMELESS = 'an entry with neither a name nor a port';
+
+/** What entries of one name for the same ports are called: `https on TCP and UDP 443`, `x on UDP without a port`. */
 export function subjectWords(words: Words, entries: readonly [Entry, ...Entry[]]): Sentence {
   const [{ name, span }] = entries;
-  const place = span ? placeWords(words, span, entries) : [];
-  if (name === null) return place;
-  return [serviceWords(words, name), ...(span ? [' on ', ...place] : [])];
+  if (name === null) return span ? placeWords(words, span, entries) : [NAMELESS];
+  const transports = entries.some(({ transport }) => transport === null) ? '' : transportWords(entries);
+  const without = transports === '' ? [] : [` on ${transports} without a port`];
+  return [serviceWords(words, name), ...(span ? [' on ', ...placeWords(words, span, entries)] : without)];
 }
 
-/** Contacts by what people call them, with links: `Ann and Bob`. */
-export function contactWords(words: Words, ids: readonly string[]): Sentence {
+/** Contacts by what people call them, or by their IDs, with links: `Ann and Bob`. */
+export function contactWords(words: Words, ids: readonly string[], byId = false): Sentence {
   return enumerate(
     ids.map((id) => {
       const { title, slug: contactSlug } = contactFor(words.registry, id);
-      return [linkTo(words, title, contactPath(contactSlug))];
+      return [linkTo(words, byId ? id : title, contactPath(contactSlug))];
     }),
   );
 }
 
-/** Who held an entry, behind a comma: `, held by Ann`; nothing where IANA does not say. */
+/** Who held an entry: ` (assignee: Ann)`; nothing where IANA does not say. */
 export function holderWords(words: Words, { assignees }: Pick<Entry, 'assignees'>): Sentence {
-  return assignees.length > 0 ? [', held by ', ...contactWords(words, assignees)] : [];
+  return assignees.length > 0 ? [' (assignee: ', ...contactWords(words, assignees), ')'] : [];
 }
 
 /** The names of entries, each once, with links. */

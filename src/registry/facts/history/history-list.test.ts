@@ -30,7 +30,7 @@ test('a history is newest first, and each change leads to the page of its releas
     items.map(({ path, sentence }) => [path, plain(sentence)]),
     [
       ['/changes/2026-01-04/#changed-entry-x-7-tcp', 'Description of x on TCP 7 changed from “Old” to “Now”.'],
-      ['/changes/2026-01-03/#added-entry-x-7-tcp', 'Added x on TCP 7 (Now).'],
+      ['/changes/2026-01-03/#added-entry-x-7-tcp', 'Added x on TCP 7: Now.'],
     ],
   );
 });
@@ -99,8 +99,8 @@ test('entries that changed alike on several transports are one line with the anc
   assert.deepEqual(
     items.map(({ ids, sentence }) => [plain(sentence), ...ids]),
     [
-      ['Removed y on TCP and UDP 8 (Same).', 'entry-y-8-tcp', 'entry-y-8-udp'],
-      ['Removed y on SCTP 8 (Other).', 'entry-y-8-sctp'],
+      ['Removed y on TCP and UDP 8: Same.', 'entry-y-8-tcp', 'entry-y-8-udp'],
+      ['Removed y on SCTP 8: Other.', 'entry-y-8-sctp'],
     ],
   );
 });

@@ -1,9 +1,7 @@
-import { type ContactChange, type EntryChange, entryOf } from '../../history/changes.ts';
-import type { Entry } from '../../record/entry.ts';
-import { enumerate, type Sentence } from '../sentence.ts';
-import { groupAlike } from './change-sentence.ts';
-import { changedNouns } from './difference-words.ts';
-import { subjectWords, type Words } from './entry-words.ts';
+import type { ContactChange, EntryChange } from '../../history/changes.ts';
+import type { Sentence } from '../sentence.ts';
+import { isStampOnly, nounOf, toldColumns } from './difference-words.ts';
+import type { Words } from './entry-words.ts';
 import { releaseWords } from './lead.ts';
 
 /** What changed last, of all that a page is about. */
@@ -16,28 +14,30 @@ interface Changes {
   readonly ofEntries: boolean;
 }
 
-function entriesWords(words: Words, changes: readonly EntryChange[], kind: EntryChange['kind']): Sentence[] {
-  const [first, ...others] = groupAlike(
-    words,
-    changes.filter((change) => change.kind === kind),
-  );
-  if (!first) return [];
-  const count = [first, ...others].flat().length;
-  const subject = subjectWords(words, first.map(entryOf) as [Entry, ...Entry[]]);
-  return [others.length > 0 ? [`${count} entries ${kind}`] : [...subject, ` ${kind}`]];
+/** The one thing that changed, with its verb; null where several things did, or where an entry came or went. */
+function onlyThing(last: readonly EntryChange[], details: readonly ContactChange[], ofEntries: boolean): string | null {
+  if (last.length === 0) return details.some(({ kind }) => kind !== 'changed') ? null : 'The contact details';
+  if (details.length > 0 || !ofEntries || last.some(({ kind }) => kind !== 'changed')) return null;
+  const columns = new Set(last.flatMap((change) => (change.kind === 'changed' ? change.columns : [])));
+  const [column, ...others] = toldColumns([...columns].map((one) => ({ column: one })));
+  return column && others.length === 0 ? `The ${nounOf(column.column)}` : null;
 }
 
-/** `Last change: 2024-01-09, the contact.`; nothing where other sentences tell of that release. */
-export function lastChange(words: Words, { changes, details = [], told, ofEntries }: Changes): Sentence[] {
-  const newest = [...changes, ...details].reduce((date, { release }) => (release > date ? release : date), '');
+/**
+ * `The reference last changed on 2022-06-08.`, or `Last change: 2021-02-18.`; nothing where other sentences tell of
+ * that release. To split a block changes no port, and a date of modification alone changes nothing to tell.
+ */
+export function lastChange({ registry }: Words, { changes, details = [], told, ofEntries }: Changes): Sentence[] {
+  const { history } = registry;
+  const those = changes.filter((one) => history.replacements.get(one)?.kind !== 'block' && !isStampOnly(one));
+  const people = details.filter((one) => !isStampOnly(one));
+  const newest = [...those, ...people].reduce((date, { release }) => (release > date ? release : date), '');
   if (newest === '' || told.includes(newest)) return [];
-  const last = changes.filter(({ release }) => release === newest);
-  const parts = [
-    ...entriesWords(words, last, 'added'),
-    ...entriesWords(words, last, 'removed'),
-    ...(ofEntries ? changedNouns(last).map((noun) => [noun]) : entriesWords(words, last, 'changed')),
-    ...(details.some(({ release }) => release === newest) ? [['the contact details']] : []),
+  const [last, persons] = [those, people].map((all) => all.filter(({ release }) => release === newest)) as [
+    EntryChange[],
+    ContactChange[],
   ];
-  const date = releaseWords(words.registry.history, newest, [...last, ...details]);
-  return [['Last change: ', date, ', ', ...enumerate(parts), '.']];
+  const thing = onlyThing(last, persons, ofEntries);
+  const date = releaseWords(history, newest, [...last, ...persons]);
+  return [thing === null ? ['Last change: ', date, '.'] : [`${thing} last changed on `, date, '.']];
 }

@@ -23,33 +23,38 @@ export function releaseWords({ anchors }: History, release: string, changes: rea
   return { text: release, path: `${changesPath(release)}${anchor}` };
 }
 
-/** Since before which release something is known to have been there; null where no history began. */
-function beforeWords({ begun, releases }: History): Sentence | null {
-  if (begun === '') return null;
-  const oldest = releases.at(-1)?.date === begun ? ', the oldest release we know' : '';
-  return ['before ', { text: begun, path: changesPath(begun) }, oldest];
+/**
+ * `2019-06-13`; or `2015-05-04 or earlier` for '', what was there when the history began. Null where no history began.
+ */
+function fromWords(history: History, from: string, changes: readonly AnyChange[]): Sentence | null {
+  if (from !== '') return [releaseWords(history, from, changes)];
+  return history.begun === '' ? null : [releaseWords(history, history.begun, []), ' or earlier'];
 }
 
-/** `since 2019-06-13`, or `since before 2015-05-04, the oldest release we know`; null where nothing is known. */
+/** `since 2019-06-13`, or `since 2015-05-04 or earlier`; null where nothing is known. */
 export function sinceWords(history: History, from: string, changes: readonly AnyChange[]): Sentence | null {
-  const since = from === '' ? beforeWords(history) : [releaseWords(history, from, changes)];
-  return since && ['since ', ...since];
+  const words = fromWords(history, from, changes);
+  return words && ['since ', ...words];
 }
 
-/** When something was there: `In the registry since 2019-06-13.` `there` says where. */
+// `since 2019-06-13`, `until 2019-06-13`, `from 2018-01-02 until 2019-06-13`
+function stretchWords(history: History, { from, until }: Stretch, changes: readonly AnyChange[]): Sentence {
+  if (until === '') return sinceWords(history, from, changes) ?? [];
+  const began = from === '' ? [] : ['from ', releaseWords(history, from, changes), ' '];
+  return [...began, 'until ', releaseWords(history, until, changes)];
+}
+
+/**
+ * When something was there: `In the registry until 2022-01-26, and again since 2026-02-02.` `there` says where, and
+ * `stretches` are newest first.
+ */
 export function presenceLead(
   history: History,
   there: string,
-  [last, earlier]: readonly Stretch[],
+  stretches: readonly Stretch[],
   changes: readonly AnyChange[],
 ): Sentence[] {
-  if (!last) return [];
-  const date = (release: string): Phrase => releaseWords(history, release, changes);
-  const from = last.from === '' ? beforeWords(history) : [date(last.from)];
-  const again = earlier ? [['Removed with the release of ', date(earlier.until), ' and added again.']] : [];
-  if (last.until !== '') {
-    const began = from ? [' from ', ...from, from.at(-1) === '' ? '' : last.from === '' ? ',' : ''] : [];
-    return [[there, ...began, ' until ', date(last.until), '.'], ...again];
-  }
-  return [...(from ? [[`${there} since `, ...from, '.']] : []), ...again];
+  const told = stretches.toReversed().map((stretch) => stretchWords(history, stretch, changes));
+  if (!told.some((words) => words.length > 0)) return [];
+  return [[`${there} `, ...told.flatMap((words, i) => [...(i > 0 ? [', and again '] : []), ...words]), '.']];
 }

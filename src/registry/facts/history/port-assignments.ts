@@ -11,16 +11,14 @@ export interface Former {
   readonly entry: NamedEntry;
   /** The release that has it no more. */
   readonly until: string;
-  /** Whether its holder only called it by another name. */
-  readonly renamed: boolean;
 }
 
 /** Since when a port is assigned to a name on a transport; '' if since before anything is known. */
 export interface Holding {
   readonly entry: NamedEntry;
   readonly from: string;
-  /** The same under whatever name its holder gave it. */
-  readonly since: string;
+  /** The name that its holder changed to this one; null if the assignment did not begin so. */
+  readonly formerName: string | null;
 }
 
 const isOn = (a: Entry, b: Entry): boolean =>
@@ -33,45 +31,36 @@ const ofSame = (changes: readonly EntryChange[], { name, transport }: NamedEntry
     return one.name !== null && slug(one.name) === slug(name) && one.transport === transport;
   });
 
-// Since when a port is assigned under this name or one that it had before.
-function firstFrom({ history }: Registry, changes: readonly EntryChange[], entry: NamedEntry, from: string): string {
-  let [first, current] = [from, entry];
-  while (first !== '') {
-    const came = ofSame(changes, current).find(({ release, kind }) => release === first && kind === 'added');
-    const old = came && history.replacements.get(came)?.removed[0]?.record;
-    if (!old || !isNamed(old)) break;
-    const before = presenceOf(0, growthsOf(ofSame(changes, old)), history);
-    const stretch = before.find(({ until }) => until === first);
-    if (!stretch || stretch.from >= first) break;
-    [first, current] = [stretch.from, old];
-  }
-  return first;
-}
-
 /** The names that a port is assigned to, each on its transport. `changes` are those of the port. */
-export function holdingsOf(registry: Registry, { entries }: Port, changes: readonly EntryChange[]): Holding[] {
-  const { history } = registry;
+export function holdingsOf({ history }: Registry, { entries }: Port, changes: readonly EntryChange[]): Holding[] {
   return entries.filter(isNamed).map((entry) => {
     const count = entries.filter(
       (one) => one.transport === entry.transport && slug(one.name ?? '') === slug(entry.name),
     );
-    const [now] = presenceOf(count.length, growthsOf(ofSame(changes, entry)), history);
+    const same = ofSame(changes, entry);
+    const [now] = presenceOf(count.length, growthsOf(same), history);
     const from = now?.from ?? '';
-    return { entry, from, since: firstFrom(registry, changes, entry, from) };
+    const came = same.find(({ release, kind }) => release === from && kind === 'added');
+    return { entry, from, formerName: (came && history.replacements.get(came)?.removed[0]?.record.name) ?? null };
   });
 }
 
-/** Who had a port before, the last on each transport first. */
-export function formersOf({ history }: Registry, { entries }: Port, changes: readonly EntryChange[]): Former[] {
+/** Who had a port before, the last on each transport first, but for names that those who have it now had before. */
+export function formersOf({ entries }: Port, changes: readonly EntryChange[], holdings: readonly Holding[]): Former[] {
+  const isOwn = ({ name, transport }: NamedEntry, until: string): boolean =>
+    holdings.some(
+      ({ entry, from, formerName }) => formerName === name && from === until && entry.transport === transport,
+    );
   const removed = changes.flatMap((change): Former[] => {
     if (change.kind !== 'removed' || !isNamed(change.record)) return [];
     const { record } = change;
-    const { name, transport } = record;
-    const isBack = entries.some((one) => one.transport === transport && slug(one.name ?? '') === slug(name));
-    const renamed = history.replacements.get(change)?.kind === 'name';
-    return isBack ? [] : [{ entry: record, until: change.release, renamed }];
+    const isBack = entries.some(
+      ({ name, transport }) => transport === record.transport && slug(name ?? '') === slug(record.name),
+    );
+    return isBack ? [] : [{ entry: record, until: change.release }];
   });
   return removed.filter(
-    ({ entry, until }) => !removed.some((other) => other.until > until && isOn(other.entry, entry)),
+    ({ entry, until }) =>
+      !isOwn(entry, until) && !removed.some((other) => other.until > until && isOn(other.entry, entry)),
   );
 }

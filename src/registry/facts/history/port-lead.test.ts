@@ -22,11 +22,11 @@ function leadOf(now: readonly Entry[], entries: readonly EntryChange[], begun: r
   return portLead({ ...data, here: '/port/7/' }, port).map(plain);
 }
 
-test('a port that never changed is assigned since before the oldest release', () => {
-  const lead = ['Assigned to a since before 2015-05-04, the oldest release we know.'];
+test('a port that never changed is assigned since the oldest release or earlier', () => {
+  const lead = ['Assigned to a since 2015-05-04 or earlier.'];
   assert.deepEqual(leadOf([named('a'), named('a', 'udp')], []), lead);
   assert.deepEqual(leadOf([named('a')], [], ['2016-01-01', ...OLDEST].reverse()), [
-    'Assigned to a since before 2016-01-01.',
+    'Assigned to a since 2016-01-01 or earlier.',
   ]);
 });
 
@@ -45,7 +45,8 @@ test('dates lead to where the page of the release tells it', () => {
   const data = siteDataOf(withPast(registryOf([named('a')]), { entries: [came(named('a'))], begun: OLDEST }));
   const [sentence = []] = portLead({ ...data, here: '/port/7/' }, must(data.registry.portAt, 7, 'port'));
   assert.deepEqual(sentence, [
-    'Assigned to ',
+    'Assigned',
+    ' to ',
     { text: 'a', path: '/service/a/' },
     ' ',
     'since ',
@@ -60,69 +61,61 @@ test('who had a port before is told with its holder, transports and names alike 
   const now = [named('new', 'tcp', bob), named('new', 'udp', bob)];
   assert.deepEqual(leadOf(now, [...old.map((one) => went(one)), ...now.map((one) => came(one))]), [
     'Assigned to new since 2018-02-02.',
-    'Before 2018-02-02, TCP and UDP 7 were assigned to old and old_, held by Ann.',
+    'Before that, to old and old_ (assignee: Ann).',
   ]);
 });
 
 test('transports with a history of their own are told apart', () => {
   const [kept, old, now] = [named('a'), named('b', 'udp', { Assignee: '' }), named('c', 'udp')];
   assert.deepEqual(leadOf([kept, now], [went(old), came(now)]), [
-    'Assigned to a on TCP since before 2015-05-04, the oldest release we know.',
-    'Assigned to c on UDP since 2018-02-02.',
-    'Before 2018-02-02, UDP 7 was assigned to b.',
+    'TCP 7 is assigned to a since 2015-05-04 or earlier.',
+    'UDP 7 is assigned to c since 2018-02-02.',
+    'Before that it was assigned to b.',
   ]);
-  assert.deepEqual(leadOf([kept, unnamed('Reserved')], []), [
-    'Assigned to a on TCP since before 2015-05-04, the oldest release we know.',
-  ]);
+  assert.deepEqual(leadOf([kept, unnamed('Reserved')], []), ['TCP 7 is assigned to a since 2015-05-04 or earlier.']);
 });
 
 test('a name that the same assignee replaced is what the port was called', () => {
   const [first, second, third] = [named('first'), named('second'), named('third')];
   const changes = [came(first, '2016-01-01'), went(first, '2017-01-01'), came(second, '2017-01-01')];
   assert.deepEqual(leadOf([second], changes), [
-    'Assigned to second since 2016-01-01.',
-    'Called first until 2017-01-01.',
+    'Assigned to second since 2017-01-01, when the name changed from first.',
   ]);
   assert.deepEqual(leadOf([third], [...changes, went(second), came(third)]), [
-    'Assigned to third since 2016-01-01.',
-    'Called second until 2018-02-02.',
+    'Assigned to third since 2018-02-02, when the name changed from second.',
   ]);
 });
 
-test('names that were replaced at once are told together, and are those of assignments that went on', () => {
+test('names that were replaced at once are told one by one, and apart from those that stayed', () => {
   const [a, b, c, d] = [named('a'), named('b'), named('c', 'udp'), named('d', 'udp')];
   assert.deepEqual(leadOf([b, d], [went(a), came(b), went(c), came(d)]), [
-    'Assigned to b and d since before 2015-05-04, the oldest release we know.',
-    'Called a and c until 2018-02-02.',
+    'TCP 7 is assigned to b since 2018-02-02, when the name changed from a.',
+    'UDP 7 is assigned to d since 2018-02-02, when the name changed from c.',
   ]);
   assert.deepEqual(leadOf([b, d], [went(a), came(b)]), [
-    'Assigned to b and d since before 2015-05-04, the oldest release we know.',
-    'Called a until 2018-02-02.',
+    'TCP 7 is assigned to b since 2018-02-02, when the name changed from a.',
+    'UDP 7 is assigned to d since 2015-05-04 or earlier.',
   ]);
 });
 
 test('a port of which one transport was unassigned before was not', () => {
   const now = [named('a'), named('a', 'udp')];
   const [first] = leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).slice(1);
-  assert.equal(first, 'Assigned to a on UDP since 2018-02-02.');
+  assert.equal(first, 'UDP 7 is assigned to a since 2018-02-02.');
   assert.equal(leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).length, 2);
 });
 
-test('a port that nobody has any more says when it was de-assigned, and who had it', () => {
+test('a port that nobody has any more says who had it, and until when', () => {
   const now = unnamed('Unassigned');
   assert.deepEqual(leadOf([now], [went(named('a')), went(named('a', 'udp')), came(now)]), [
-    'De-assigned with the release of 2018-02-02.',
-    'Before 2018-02-02, TCP and UDP 7 were assigned to a, held by Ann.',
+    'TCP and UDP 7 were assigned to a (assignee: Ann) until 2018-02-02.',
   ]);
 });
 
 test('only the last of those who had a port is told, and not one who has it again', () => {
   const now = unnamed('Unassigned');
   const changes = [went(named('a'), '2016-01-01'), came(named('b'), '2016-01-01'), went(named('b')), came(now)];
-  assert.deepEqual(leadOf([now], changes), [
-    'De-assigned with the release of 2018-02-02.',
-    'Before 2018-02-02, TCP 7 was assigned to b, held by Ann.',
-  ]);
+  assert.deepEqual(leadOf([now], changes), ['TCP 7 was assigned to b (assignee: Ann) until 2018-02-02.']);
   assert.deepEqual(leadOf([named('a')], [went(named('a'), '2016-01-01'), came(named('a'))]), [
     'Assigned to a since 2018-02-02.',
   ]);
@@ -134,6 +127,6 @@ test('the last change is told, unless another sentence does', () => {
   const changed = { release: '2019-01-01', kind: 'changed', before, after, columns } as const;
   assert.deepEqual(leadOf([after], [came(before), changed]), [
     'Assigned to a since 2018-02-02.',
-    'Last change: 2019-01-01, the contact.',
+    'The contact last changed on 2019-01-01.',
   ]);
 });

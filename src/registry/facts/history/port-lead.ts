@@ -3,83 +3,118 @@ import type { Port } from '../../index/ports.ts';
 import { type Entry, isNamed } from '../../record/entry.ts';
 import { unique } from '../../text/list.ts';
 import { firstOf } from '../../text/must.ts';
-import { endSentence, enumerate, enumerateWords, type Sentence } from '../sentence.ts';
+import { capitalizeSentence, enumerate, type Sentence } from '../sentence.ts';
 import { holderWords, placeWords, serviceWords, transportWords, type Words } from './entry-words.ts';
 import { lastChange } from './last-change.ts';
 import { releaseWords, sinceWords } from './lead.ts';
 import { type Former, formersOf, type Holding, holdingsOf } from './port-assignments.ts';
 
+/** What the sentences about a port are made from. */
+interface Told {
+  readonly words: Words;
+  readonly number: number;
+  readonly changes: readonly EntryChange[];
+  /** Whether the same is told of all that the port has, so that no sentence needs to say of which transports. */
+  readonly only: boolean;
+}
+
 // The same words for each transport, once for all of them.
-function together<T extends { readonly entry: Entry }>(
-  all: readonly T[],
-  keyOf: (one: T) => unknown,
-): (readonly [T, ...T[]])[] {
+function together<T>(all: readonly T[], keyOf: (one: T) => unknown): (readonly [T, ...T[]])[] {
   return [...Map.groupBy(all, (one) => JSON.stringify(keyOf(one))).values()] as [T, ...T[]][];
 }
 
-function holdingSentences(
-  words: Words,
-  all: readonly Holding[],
-  only: boolean,
-  changes: readonly EntryChange[],
-): Sentence[] {
-  const first = all[0]?.since ?? '';
-  const since = sinceWords(words.registry.history, first, changes);
-  if (!since) return [];
-  const names = unique(all.map(({ entry }) => entry.name)).map((name) => [serviceWords(words, name)]);
-  const transports = unique(all.flatMap(({ entry }) => entry.transport?.toUpperCase() ?? []));
-  const on = only || transports.length === 0 ? '' : ` on ${enumerateWords(transports)}`;
-  const wasFree = changes.some(
+const transportsOf = (all: readonly { readonly entry: Entry }[]): (string | null)[] =>
+  unique(all.map(({ entry }) => entry.transport)).sort();
+
+const namesOf = (words: Words, all: readonly { readonly entry: Entry }[]): Sentence =>
+  enumerate(unique(all.map(({ entry }) => entry.name ?? '')).map((name) => [serviceWords(words, name)]));
+
+const entriesOf = (all: readonly { readonly entry: Entry }[]): Entry[] => all.map(({ entry }) => entry);
+
+const areMany = (all: readonly { readonly entry: Entry }[]): boolean => /,| and /.test(transportWords(entriesOf(all)));
+
+// `TCP and UDP 7`
+function placeOf({ words, number }: Told, all: readonly { readonly entry: Entry }[]): Sentence {
+  return capitalizeSentence(placeWords(words, { first: number, last: number, ranged: false }, entriesOf(all)));
+}
+
+// `Assigned to b since 2018-02-02, when the name changed from a.`, or `UDP 7 is assigned to b since 2018-02-02.`
+function holdingSentence(told: Told, all: readonly Holding[]): Sentence | null {
+  const { words, changes, only } = told;
+  const { from, formerName } = firstOf(all, 'assignment');
+  const since = sinceWords(words.registry.history, from, changes);
+  if (!since) return null;
+  const subject = only ? ['Assigned'] : [...placeOf(told, all), areMany(all) ? ' are assigned' : ' is assigned'];
+  const renamed = formerName === null ? [] : [', when the name changed from ', serviceWords(words, formerName)];
+  return [...subject, ' to ', ...namesOf(words, all), ' ', ...since, ...renamed, '.'];
+}
+
+// The names, and their holder where it is another than now.
+function formerWords(words: Words, formers: readonly Former[], now: readonly Holding[]): Sentence {
+  const { entry } = firstOf(formers, 'former assignment');
+  const isSame = now.some(({ entry: { assignees } }) => assignees.join() === entry.assignees.join());
+  return [...namesOf(words, formers), ...(isSame ? [] : holderWords(words, entry))];
+}
+
+const assigned = (formers: readonly Former[]): string => (areMany(formers) ? 'were assigned to ' : 'was assigned to ');
+
+// `TCP and UDP 7 were assigned to a (assignee: Ann) until 2018-02-02.`
+function endedSentence(told: Told, formers: readonly Former[]): Sentence {
+  const { until } = firstOf(formers, 'former assignment');
+  const date = releaseWords(told.words.registry.history, until, told.changes);
+  const names = formerWords(told.words, formers, []);
+  return [...placeOf(told, formers), ` ${assigned(formers)}`, ...names, ' until ', date, '.'];
+}
+
+// `Before that, to a (assignee: Ann).`, or `Before that they were assigned to a.`
+function beforeSentence(told: Told, formers: readonly Former[], now: readonly Holding[]): Sentence {
+  const names = formerWords(told.words, formers, now);
+  const isSamePlace = String(transportsOf(formers)) === String(transportsOf(now));
+  if (isSamePlace && told.only) return ['Before that, to ', ...names, '.'];
+  const subject = isSamePlace ? [areMany(formers) ? ' they' : ' it'] : [', ', ...placeOf(told, formers)];
+  return ['Before that', ...subject, ` ${assigned(formers)}`, ...names, '.'];
+}
+
+// Who has the port, and who had it until then.
+function holdingSentences(told: Told, all: readonly Holding[], formers: readonly (readonly Former[])[]): Sentence[] {
+  const sentence = holdingSentence(told, all);
+  const { from } = firstOf(all, 'assignment');
+  const wasFree = told.changes.some(
     (change) =>
-      change.release === first &&
+      change.release === from &&
       change.kind === 'removed' &&
       change.record.name === null &&
       change.record.description === 'Unassigned',
   );
   return [
-    ['Assigned to ', ...enumerate(names), `${on} `, ...since, '.'],
-    ...(only && wasFree ? [['Unassigned before that.']] : []),
+    ...(sentence ? [sentence] : []),
+    ...formers.map((those) => beforeSentence(told, those, all)),
+    ...(told.only && wasFree && formers.length === 0 ? [['Unassigned before that.']] : []),
   ];
-}
-
-function formerSentences(words: Words, formers: readonly Former[], changes: readonly EntryChange[]): Sentence[] {
-  const named = together(formers, ({ entry, until, renamed }) => [entry.name, until, renamed, entry.assignees]);
-  const alike = Map.groupBy(named, (all) => {
-    const [{ until, renamed, entry }] = all;
-    return JSON.stringify(renamed ? [until] : [until, entry.assignees, all.map((one) => one.entry.transport)]);
-  });
-  return [...alike.values()].map((groups) => {
-    const [{ entry, until, renamed }] = firstOf(groups, 'former assignment');
-    const date = releaseWords(words.registry.history, until, changes);
-    const names = enumerate(groups.map(([one]) => [serviceWords(words, one.entry.name)]));
-    if (renamed) return ['Called ', ...names, ' until ', date, '.'];
-    const entries = groups.flat().map((former) => former.entry);
-    const place = entry.span ? placeWords(words, entry.span, entries) : [];
-    const verb = /,| and /.test(transportWords(entries)) ? 'were' : 'was';
-    return endSentence([
-      ...['Before ', date, ', ', ...place, ` ${verb} assigned to `],
-      ...names,
-      ...holderWords(words, entry),
-    ]);
-  });
 }
 
 /** What a reader wants to know first of the history of a port; nothing of one that nobody has or had. */
 export function portLead(words: Words, port: Port): Sentence[] {
-  const { history } = words.registry;
-  const changes = history.ofPort.get(port.number) ?? [];
+  const changes = words.registry.history.ofPort.get(port.number) ?? [];
   const holdings = holdingsOf(words.registry, port, changes);
   if (holdings.length === 0 && changes.length === 0) return [];
-  const formers = formersOf(words.registry, port, changes);
-  const [last] = formers.toSorted((a, b) => (a.until < b.until ? 1 : -1));
-  const told = [...holdings.map(({ from }) => from), ...formers.map(({ until }) => until)];
-  const groups = together(holdings, ({ since }) => since);
-  const only = groups.length === 1 && port.entries.every(isNamed);
-  const date = last && releaseWords(history, last.until, changes);
+  const formers = formersOf(port, changes, holdings);
+  const groups = together(holdings, ({ from, formerName }) => [from, formerName]);
+  const told = { words, number: port.number, changes, only: groups.length === 1 && port.entries.every(isNamed) };
+  const named = together(formers, ({ entry, until }) => [entry.name, until, entry.assignees]);
+  const alike = together(named, (all) => [all[0].until, all[0].entry.assignees, transportsOf(all)]).map((all) =>
+    all.flat(),
+  );
+  // Those that ended when another assignment began are told with it: the first one that began then.
+  const before = (at: number): Former[][] =>
+    alike.filter(([former]) => groups.findIndex(([{ from }]) => from === former?.until) === at);
   return [
-    ...(holdings.length === 0 && date ? [['De-assigned with the release of ', date, '.']] : []),
-    ...groups.flatMap((group) => holdingSentences(words, group, only, changes)),
-    ...formerSentences(words, formers, changes),
-    ...lastChange(words, { changes, told, ofEntries: true }),
+    ...groups.flatMap((group, at) => holdingSentences(told, group, before(at))),
+    ...before(-1).map((those) => endedSentence(told, those)),
+    ...lastChange(words, {
+      changes,
+      told: [...holdings.map(({ from }) => from), ...formers.map(({ until }) => until)],
+      ofEntries: true,
+    }),
   ];
 }

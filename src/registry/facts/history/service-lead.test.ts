@@ -15,16 +15,14 @@ function leadOf(slug: string, now: readonly Entry[], entries: readonly EntryChan
 }
 
 test('a service says since when it is there, and what changed last', () => {
-  assert.deepEqual(leadOf('a', [named('a')], []), [
-    'In the registry since before 2015-05-04, the oldest release we know.',
-  ]);
+  assert.deepEqual(leadOf('a', [named('a')], []), ['In the registry since 2015-05-04 or earlier.']);
   assert.deepEqual(leadOf('a', [named('a')], [changeOf('2019-06-13', 'added', named('a'))]), [
     'In the registry since 2019-06-13.',
   ]);
   const more = [changeOf('2019-06-13', 'added', named('a', '8')), changeOf('2019-06-13', 'removed', named('a', '9'))];
   assert.deepEqual(leadOf('a', [named('a'), named('a', '8')], more), [
-    'In the registry since before 2015-05-04, the oldest release we know.',
-    'Last change: 2019-06-13, a on TCP 8 added and a on TCP 9 removed.',
+    'In the registry since 2015-05-04 or earlier.',
+    'Last change: 2019-06-13.',
   ]);
   const ports = ['8', '9'].map((port) => named('a', port));
   assert.deepEqual(
@@ -33,32 +31,33 @@ test('a service says since when it is there, and what changed last', () => {
       [named('a'), ...ports],
       ports.map((entry) => changeOf('2019-06-13', 'added', entry)),
     )[1],
-    'Last change: 2019-06-13, 2 entries added.',
+    'Last change: 2019-06-13.',
   );
 });
 
 test('a service that came back says that it was removed before', () => {
   const changes = [changeOf('2016-01-01', 'removed', named('a')), changeOf('2019-06-13', 'added', named('a'))];
   assert.deepEqual(leadOf('a', [named('a')], changes), [
-    'In the registry since 2019-06-13.',
-    'Removed with the release of 2016-01-01 and added again.',
+    'In the registry until 2016-01-01, and again since 2019-06-13.',
   ]);
 });
 
-test('a service is there since it had its first name, and says its names', () => {
+test('a service that was renamed says its names, and since when it had each', () => {
   const rename = (release: string, from: string, to: string): EntryChange[] => [
     changeOf(release, 'removed', named(from)),
     changeOf(release, 'added', named(to)),
   ];
   const changes = [...rename('2016-03-01', 'a', 'b'), ...rename('2017-03-01', 'b', 'c')];
   assert.deepEqual(leadOf('c', [named('c')], changes), [
-    'In the registry since before 2015-05-04, the oldest release we know.',
-    'Called b until 2017-03-01.',
-    'Called a until 2016-03-01.',
+    'In the registry since 2017-03-01.',
+    'Before that, since 2016-03-01, it was called b.',
+    'Before that, since 2015-05-04 or earlier, it was called a.',
   ]);
-  assert.deepEqual(leadOf('a', [named('c')], changes), [
-    'In the registry from before 2015-05-04, the oldest release we know, until 2016-03-01.',
-    'Called b since then.',
+  assert.deepEqual(leadOf('a', [named('c')], changes), ['Renamed to b in the release of 2016-03-01.']);
+  assert.deepEqual(leadOf('b', [named('c')], changes), [
+    'In the registry from 2016-03-01 until 2017-03-01.',
+    'Before that, since 2015-05-04 or earlier, it was called a.',
+    'Renamed to c in the release of 2017-03-01.',
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Registry } from '../../registry.ts';
 import type { Sentence } from '../sentence.ts';
 import { serviceWords, type Words } from './entry-words.ts';
 import { lastChange } from './last-change.ts';
-import { growthsOf, presenceLead, releaseWords } from './lead.ts';
+import { growthsOf, presenceLead, releaseWords, sinceWords } from './lead.ts';
 import { presenceOf, type Stretch } from './presence.ts';
 
 /** When the registry had a service, newest first. */
@@ -13,40 +13,47 @@ export function servicePresence({ services, history }: Registry, key: string): S
   return presenceOf(count, growthsOf(history.ofService.get(key) ?? []), history);
 }
 
-interface Renaming {
-  /** The other name. */
+/** The other name of a service that was renamed. */
+interface OtherName {
   readonly name: string;
   readonly slug: string;
-  readonly release: string;
+}
+
+/** A name that a service had, since the release `from`. */
+interface FormerName extends OtherName {
+  readonly from: string;
 }
 
 /** The name that a release gave or took together with a service's own, on one of its ports. */
-function renamingAt(registry: Registry, key: string, kind: 'added' | 'removed', release: string): Renaming | null {
+function renamingAt(registry: Registry, key: string, kind: 'added' | 'removed', release: string): OtherName | null {
   const { ofService, replacements } = registry.history;
   for (const change of ofService.get(key) ?? []) {
     if (change.release !== release || change.kind !== kind) continue;
     const other = replacements.get(change)?.[kind === 'added' ? 'removed' : 'added'][0]?.record.name;
-    if (other != null) return { name: other, slug: slug(other), release };
+    if (other != null) return { name: other, slug: slug(other) };
   }
   return null;
 }
 
-/** The names that a service had before, newest first, and when it had the oldest of them. */
-function formerNames(registry: Registry, key: string, now: Stretch): { names: Renaming[]; oldest: Stretch } {
-  const names: Renaming[] = [];
-  let oldest = now;
-  let current = key;
-  while (oldest.from !== '') {
-    const { from } = oldest;
+/** The name that a service has now, if it was renamed when it went. */
+export function laterName(registry: Registry, key: string): string | null {
+  const [last] = servicePresence(registry, key);
+  return last && last.until !== '' ? (renamingAt(registry, key, 'removed', last.until)?.name ?? null) : null;
+}
+
+/** The names that a service had before, newest first. */
+function formerNames(registry: Registry, key: string, now: Stretch): FormerName[] {
+  const names: FormerName[] = [];
+  let [from, current] = [now.from, key];
+  while (from !== '') {
     const renaming = renamingAt(registry, current, 'added', from);
-    // A name that stayed on other ports was not replaced.
     const before = renaming && servicePresence(registry, renaming.slug).find(({ until }) => until === from);
     // Releases that were taken in another order than that of their dates could lead in a circle.
     if (!renaming || !before || before.from >= from) break;
-    names.push(renaming);
-    [oldest, current] = [before, renaming.slug];
+    names.push({ ...renaming, from: before.from });
+    [from, current] = [before.from, renaming.slug];
   }
-  return { names, oldest };
+  return names;
 }
 
 /** What a reader wants to know first of the history of a service. */
@@ -55,21 +62,27 @@ export function serviceLead(words: Words, key: string): Sentence[] {
   const { history } = registry;
   const changesOf = (one: string): readonly EntryChange[] => history.ofService.get(one) ?? [];
   const changes = changesOf(key);
-  const [now, ...earlier] = servicePresence(registry, key);
+  const stretches = servicePresence(registry, key);
+  const [now] = stretches;
   if (!now) return [];
-  const { names, oldest } = formerNames(registry, key, now);
-  const all = [...changes, ...names.flatMap((one) => changesOf(one.slug))];
-  const later = now.until === '' ? null : renamingAt(registry, key, 'removed', now.until);
+  const later = laterName(registry, key);
+  // What was there from the beginning until it was renamed says so in one sentence.
+  const isAllTold = later !== null && stretches.length === 1 && now.from === '';
   return [
-    ...presenceLead(history, 'In the registry', [{ ...now, from: oldest.from }, ...earlier], all),
-    ...names.map(({ name, release }) => [
-      'Called ',
-      serviceWords(words, name),
-      ' until ',
-      releaseWords(history, release, changesOf(key)),
-      '.',
-    ]),
-    ...(later ? [['Called ', serviceWords(words, later.name), ' since then.']] : []),
+    ...(isAllTold ? [] : presenceLead(history, 'In the registry', stretches, changes)),
+    ...formerNames(registry, key, now).map((former) => {
+      const since = sinceWords(history, former.from, changesOf(former.slug));
+      const before = since ? ['Before that, ', ...since, ', it'] : ['Before that it'];
+      return [...before, ' was called ', serviceWords(words, former.name), '.'];
+    }),
+    ...(later === null
+      ? []
+      : [
+          [
+            ...['Renamed to ', serviceWords(words, later), ' in the release of '],
+            ...[releaseWords(history, now.until, changes), '.'],
+          ],
+        ]),
     ...lastChange(words, { changes, told: [now.from, now.until], ofEntries: true }),
   ];
 }

@@ -3,6 +3,7 @@ import { spanPath } from '../../index/permalink.ts';
 import type { SpanRecord } from '../../index/spans.ts';
 import type { Entry } from '../../record/entry.ts';
 import { portsOf, printSpan, rangeOf, type Span } from '../../record/port.ts';
+import { type GoneNotice, goneSpan } from '../changes/gone-notice.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { spanLead } from '../history/span-lead.ts';
@@ -24,7 +25,7 @@ export interface SpanPage extends Headline {
   readonly heading: string;
   readonly words: string;
   /** Null for a span that is in the registry. */
-  readonly gone: { readonly what: string; readonly since: string; readonly entries: readonly Entry[] } | null;
+  readonly gone: GoneNotice | null;
   readonly table: { readonly heading: string; readonly caption: string; readonly entries: readonly Entry[] };
   readonly history: HistoryList;
   /** None for a former span. */
@@ -66,7 +67,8 @@ export function spanPage(data: SiteData, { span, entries }: SpanRecord): SpanPag
   };
 }
 
-export function formerSpanPage(data: SiteData, { span, since, entries }: FormerSpan): SpanPage {
+export function formerSpanPage(data: SiteData, former: FormerSpan): SpanPage {
+  const { span, since, entries } = former;
   const described = describeSpan(data, span, entries);
   const { words } = described;
   const numbers = printSpan(span);
@@ -76,8 +78,12 @@ export function formerSpanPage(data: SiteData, { span, since, entries }: FormerS
     description: shorten(
       `The former entry of IANA's registry for ports ${numbers}, until the release of ${since}: ${words}.`,
     ),
-    gone: { what: `The entry for ports ${numbers}`, since, entries },
-    table: { heading: 'Last entries', caption: `IANA’s last entries for ports ${numbers}`, entries },
+    gone: goneSpan(data, former),
+    table: {
+      heading: entries.length === 1 ? 'Last entry' : 'Last entries',
+      caption: `IANA’s last ${entries.length === 1 ? 'entry' : 'entries'} for ports ${numbers}`,
+      entries,
+    },
     ports: [],
   };
 }

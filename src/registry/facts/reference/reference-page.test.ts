@@ -63,8 +63,13 @@ test('the page of a document that is no longer cited says since when, and what c
   const registry = withPast(registryOf([]), { entries: [changeOf('2026-01-02', 'removed', gone)] });
   const page = formerReferencePage(siteDataOf(registry), must(registry.former.documents, 'rfc7', 'former document'));
   assert.deepEqual(
-    [page.title, page.name, page.since, page.url],
-    ['RFC 7, no longer cited by the registry', 'RFC 7', '2026-01-02', 'https://www.rfc-editor.org/rfc/rfc7'],
+    [page.title, page.name, page.gone.notice[1], page.url],
+    [
+      'RFC 7, no longer cited by the registry',
+      'RFC 7',
+      { text: '2026-01-02', path: '/changes/2026-01-02/' },
+      'https://www.rfc-editor.org/rfc/rfc7',
+    ],
   );
   assert.match(page.description, /^RFC 7 was cited .* until the release of 2026-01-02\.$/);
   assert.deepEqual(

@@ -3,6 +3,7 @@ import type { CitedDocument } from '../../index/documents.ts';
 import { referencePath, REFERENCES } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import { unique } from '../../text/list.ts';
+import { goneDocument, type GoneNotice } from '../changes/gone-notice.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { documentLead } from '../history/document-lead.ts';
@@ -30,7 +31,7 @@ export interface ReferencePage extends AnyReferencePage {
 
 /** What the page of an RFC or draft that no entry cites any more says. */
 export interface FormerReferencePage extends AnyReferencePage {
-  readonly since: string;
+  readonly gone: GoneNotice;
 }
 
 function documentHistory(data: SiteData, slug: string, shown: readonly Entry[]): HistoryList {
@@ -66,7 +67,7 @@ export function formerReferencePage(data: SiteData, former: FormerDocument): For
     name,
     crumbs: REFERENCE_CRUMBS,
     url,
-    since,
+    gone: goneDocument(former),
     history: documentHistory(data, slug, []),
   };
 }

@@ -128,8 +128,8 @@ test('the page of a former service says since when it is gone, and what it last 
     entries: [changeOf('2026-01-02', 'added', gone), changeOf('2026-02-03', 'removed', gone)],
   });
   assert.deepEqual(
-    [page.title, page.lede, page.since, page.entries, page.json],
-    ['Gone: no longer in the registry', 'Went away', '2026-02-03', [gone], '/service/gone.json'],
+    [page.title, page.lede, page.heading, page.json],
+    ['Gone: no longer in the registry', 'Went away', 'Last entry', '/service/gone.json'],
   );
   assert.equal(
     page.description,
@@ -137,11 +137,14 @@ test('the page of a former service says since when it is gone, and what it last 
   );
   assert.deepEqual(
     page.history.items.map(({ sentence }) => plain(sentence)),
-    ['Removed Gone on TCP 5 (Went away).', 'Added Gone on TCP 5 (Went away).'],
+    ['Removed Gone on TCP 5: Went away.', 'Added Gone on TCP 5: Went away.'],
   );
 });
 
 test('every row of a former service has an anchor, though no release was seen to remove its entry', () => {
   const page = formerPage({ entries: [changeOf('2026-01-02', 'added', gone)], begun: ['2026-02-03'] });
-  assert.deepEqual([page.since, page.table.rows.map(({ anchor }) => anchor)], ['2026-02-03', ['entry-gone-5-tcp']]);
+  assert.deepEqual(
+    [page.gone.notice[1], page.table.rows.map(({ anchor }) => anchor)],
+    [{ text: '2026-02-03', path: '/changes/2026-02-03/' }, ['entry-gone-5-tcp']],
+  );
 });

@@ -7,6 +7,7 @@ import type { Entry } from '../../record/entry.ts';
 import { TRANSPORTS } from '../../record/port.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
+import { type GoneNotice, goneService } from '../changes/gone-notice.ts';
 import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { type Headline, serviceHeadline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
@@ -55,9 +56,9 @@ export interface ServicePage extends AnyServicePage {
 
 /** What the page of a service that is no longer in the registry says. */
 export interface FormerServicePage extends AnyServicePage {
-  readonly since: string;
-  /** As they last were. */
-  readonly entries: readonly Entry[];
+  readonly gone: GoneNotice;
+  /** Above its entries as they last were. */
+  readonly heading: string;
 }
 
 const describe = (entries: readonly Entry[]): string =>
@@ -123,7 +124,7 @@ export function formerServicePage(data: SiteData, former: FormerService): Former
     title: `${name}: no longer in the registry`,
     description: shorten(`${removal}: ${describe(entries)}`),
     ...anyServicePage(data, former),
-    since,
-    entries,
+    gone: goneService(data, former),
+    heading: entries.length === 1 ? 'Last entry' : 'Last entries',
   };
 }

@@ -13,7 +13,11 @@ const registry = registryOf(
   [
     entryOf({ 'Service Name': 'old_1', 'Port Number': '9', 'Transport Protocol': 'tcp', Description: 'Old\none' }),
     entryOf({ 'Service Name': 'old_1', 'Port Number': '9', 'Transport Protocol': 'udp', Description: 'Old\none' }),
-    entryOf({ 'Service Name': 'edi_service', 'Port Number': '10' }),
+    entryOf({
+      'Service Name': 'edi_service',
+      'Port Number': '10',
+      'Assignment Notes': 'This entry is an alias to "x".',
+    }),
     entryOf({ 'Port Number': '7-8', Description: 'Unassigned' }),
     entryOf({ 'Service Name': 'x', 'Port Number': '8', Contact: '[Ann]' }),
     entryOf({ Description: 'Lost' }),
@@ -35,7 +39,7 @@ const sections = new Map(page.sections.map((section) => [section.id, section]));
 test('what breaks a rule is grouped by what explains it, each with its record and since when it is known', () => {
   const section = sections.get('name-syntax');
   assert.ok(section);
-  assert.equal(section.title, 'A service name that is not well-formed: 3');
+  assert.equal(section.title, 'Service names that are not well-formed: 3 entries');
   const [plain, explained] = section.groups;
   assert.equal(plain?.reason, '');
   assert.deepEqual(plain.lines, [
@@ -47,11 +51,16 @@ test('what breaks a rule is grouped by what explains it, each with its record an
       ],
       id: undefined,
       words: 'Old one',
-      since: '2025-01-02 or before',
+      since: '2025-01-02 or earlier',
     },
   ]);
-  assert.match(explained?.reason ?? '', /^An alias to edi-service/);
+  assert.match(explained?.reason ?? '', /^RFC 6335 §10\.1/);
   assert.equal(explained?.lines[0]?.since, '2026-01-02');
+});
+
+test('a section counts what its rule is about', () => {
+  assert.equal(sections.get('nothing-assigned')?.title, 'Entries with neither a service name nor a port: 1 entry');
+  assert.match(sections.get('contact-address')?.title ?? '', / with & for @: 1 contact$/);
 });
 
 test('a contact, ports and an entry of ports lead to their pages', () => {
@@ -70,9 +79,9 @@ test('an entry with neither a name nor a port has its anchor here', () => {
 });
 
 test('rules that nothing breaks are told, but not those that an excerpt cannot keep', () => {
-  assert.ok(page.kept.includes('A range of one port'));
-  assert.ok(!page.kept.includes('A service name that is not well-formed'));
-  const whole = 'A contact that no entry names';
+  assert.ok(page.kept.includes('Ranges of one port'));
+  assert.ok(!page.kept.includes('Service names that are not well-formed'));
+  const whole = 'Contacts that no entry names';
   assert.ok(page.kept.includes(whole));
   assert.ok(!dataPage(siteDataOf(registryOf([]))).kept.includes(whole));
 });

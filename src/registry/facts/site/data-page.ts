@@ -4,6 +4,7 @@ import { plainDescription } from '../../index/services.ts';
 import { contactFor, entryPath, releaseOf } from '../../registry.ts';
 import { findOddities, type Oddity } from '../../rules/oddities.ts';
 import { oddityKey, presentOddities } from '../../rules/oddity-log.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { type RuleName, RULES } from '../../rules/rules.ts';
 import { printNumber } from '../../text/count.ts';
 import { firstOf, must } from '../../text/must.ts';
@@ -53,15 +54,13 @@ export interface DataPage extends Headline {
   readonly years: OddityYears | null;
 }
 
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function sinceOf({ oddityLog }: SiteData): (oddity: Oddity) => string {
   const present = presentOddities(oddityLog);
   // What a rule found when it was first asked may have been there before.
   const asked = Map.groupBy(oddityLog, ({ rule }) => rule);
   return (oddity) => {
     const since = present.get(oddityKey(oddity))?.since ?? '';
-    return since !== '' && since === asked.get(oddity.rule)?.[0]?.release ? `${since} or before` : since;
+    return since !== '' && since === asked.get(oddity.rule)?.[0]?.release ? `${since} or earlier` : since;
   };
 }
 
@@ -102,10 +101,11 @@ function joinLines(lines: readonly OddityLine[]): OddityLine[] {
 }
 
 function sectionOf(rule: RuleName, oddities: readonly Oddity[], print: (oddity: Oddity) => OddityLine): RuleSection {
-  const { what, why } = RULES[rule];
+  const { many, unit, why }: Rule = RULES[rule];
+  const [one, several] = unit ?? ['entry', 'entries'];
   return {
     id: rule,
-    title: `${capitalize(what)}: ${printNumber(oddities.length)}`,
+    title: `${many}: ${printNumber(oddities.length)} ${oddities.length === 1 ? one : several}`,
     why,
     groups: [...Map.groupBy(oddities, ({ reason }) => reason ?? '')].map(([reason, group]) => ({
       reason,
@@ -132,7 +132,7 @@ export function dataPage(data: SiteData): DataPage {
       .filter(({ name, span }) => name === null && span === null)
       .map((entry) => must(data.registry.anchors, entry, 'anchor')),
     sections: [...byRule].map(([rule, found]) => sectionOf(rule, found, (odd) => lineOf(data, since(odd), odd))),
-    kept: asked.filter((rule) => !byRule.has(rule)).map((rule) => capitalize(RULES[rule].what)),
-    years: oddityYears(data.oddityLog, (rule) => (rule in RULES ? capitalize(RULES[rule as RuleName].what) : rule)),
+    kept: asked.filter((rule) => !byRule.has(rule)).map((rule) => RULES[rule].many),
+    years: oddityYears(data.oddityLog, (rule) => (rule in RULES ? RULES[rule as RuleName].many : rule)),
   };
 }
