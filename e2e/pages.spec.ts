@@ -17,12 +17,12 @@ test('the home page leads to every part of the site', async ({ page }) => {
 test('from a port a reader comes to its service, its contact and back', async ({ page }) => {
   await page.goto('/port/1315/');
   await expect(page).toHaveTitle('Port 1315: els (tcp, udp)');
-  await page.getByRole('main').getByRole('link', { name: 'els' }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'els', exact: true }).first().click();
   await expect(page).toHaveURL(/\/service\/els\/$/);
   await page.getByRole('link', { name: 'Jim_Cleppe' }).first().click();
   await expect(page).toHaveURL(/\/contact\/jim_cleppe\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jim Cleppe');
-  await page.getByRole('link', { name: '1315' }).first().click();
+  await page.getByRole('link', { name: '1315', exact: true }).first().click();
   await expect(page).toHaveURL(/\/port\/1315\/$/);
 });
 
@@ -62,7 +62,7 @@ test('a reference leads to its document, with the section where the entry names 
     'href',
     'https://www.rfc-editor.org/rfc/rfc8765#section-6.1',
   );
-  await page.getByRole('link', { name: 'dns-push-tls' }).click();
+  await page.getByRole('link', { name: 'dns-push-tls', exact: true }).click();
   await expect(page.getByRole('link', { name: 'RFC8765, Section 6.1' }).first()).toHaveAttribute(
     'href',
     '/reference/rfc8765/',
