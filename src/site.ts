@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DATA } from './folders.ts';
+import { DATA, REGISTRY_FILES } from './folders.ts';
 import { type Download, downloadKinds } from './formats/downloads.ts';
 import { findOwnPages } from './registry/facts/port/own-page.ts';
 import type { SiteData } from './registry/facts/site-data.ts';
-import { parsePast, PAST_FILES, readPast } from './registry/history/past.ts';
+import { parsePast, readPast } from './registry/history/past.ts';
 import { type FileKey, FILES, openRelease, parseRelease } from './registry/open.ts';
 import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
@@ -45,7 +45,7 @@ interface Data {
 // All at once, so that no update comes between.
 function loadData(folder: string): Data {
   const needed = Object.values(FILES);
-  const stored = readStored(folder, [...needed, ...Object.values(PAST_FILES), ODDITIES_FILE]);
+  const stored = readStored(folder, REGISTRY_FILES);
   throwProblems(findMissing(folder, stored, needed));
   const bytes = Object.fromEntries(Object.entries(FILES).map(([key, file]) => [key, stored[file]]));
   const registry = openRelease(

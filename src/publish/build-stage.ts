@@ -1,4 +1,5 @@
 import type { Stage } from '../progress.ts';
+import { printNumber } from '../registry/text/count.ts';
 
 /** How far a build is. */
 export interface Reach {
@@ -10,13 +11,11 @@ export interface Reach {
   readonly isIndexed: boolean;
 }
 
-const count = (files: number): string => files.toLocaleString('en');
-
 /** What a build is doing. Search is indexed beside the pages, and mostly first; the disk is mostly last. */
 export function buildStage({ written, total, isRendered, isIndexed }: Reach): Stage {
   if (total === null) return { what: 'Preparing the pages' };
   if (isRendered && !isIndexed) return { what: 'Making the search index' };
   const share = Math.min(written / total, 1);
-  const far = `${count(Math.min(written, total))} of ${count(total)} files`;
+  const far = `${printNumber(Math.min(written, total))} of ${printNumber(total)} files`;
   return { what: isRendered ? 'Writing the last files' : 'Writing the pages', far, share };
 }

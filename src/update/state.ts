@@ -1,3 +1,4 @@
+import { REGISTRY_FILES } from '../folders.ts';
 import { HEADERS } from '../registry/history/change-log.ts';
 import { NO_PAST, parsePast, type Past, PAST_FILES, type PastTexts, readPast } from '../registry/history/past.ts';
 import { type FileKey, FILES, openRelease, parseRelease, printRelease } from '../registry/open.ts';
@@ -12,9 +13,12 @@ import type { State } from './walk.ts';
 /** A folder without data. */
 export const EMPTY: State = { release: null, past: NO_PAST, texts: { ...HEADERS, oddities: ODDITIES_HEADER } };
 
-/** The release in a folder, null if there is none, or if it is damaged and `force` is given. */
-function readCurrent(folder: string, force: boolean): Release | null {
-  const stored = readStored(folder, Object.values(FILES));
+const RELEASE_FILES = new Set<string>(Object.values(FILES));
+
+type Stored = Readonly<Record<(typeof REGISTRY_FILES)[number], Uint8Array | null>>;
+
+// The release in a folder, null if there is none, or if it is damaged and `force` is given.
+function readCurrent(stored: Stored, folder: string, force: boolean): Release | null {
   const bytes = Object.entries(FILES).map(([key, file]) => [key, stored[file]] as const);
   if (bytes.every(([, file]) => file === null)) return null;
   try {
@@ -30,8 +34,7 @@ function readCurrent(folder: string, force: boolean): Release | null {
 }
 
 // A past is never thrown away, so that --force is of no help where it is damaged.
-function readPastTexts(folder: string): State['texts'] {
-  const stored = readStored(folder, [...Object.values(PAST_FILES), ODDITIES_FILE]);
+function readPastTexts(stored: Stored, folder: string): State['texts'] {
   const oddities = stored[ODDITIES_FILE];
   return {
     ...readPast(stored, folder),
@@ -40,13 +43,12 @@ function readPastTexts(folder: string): State['texts'] {
 }
 
 // A past of which a part is gone would go on without it.
-function checkWhole(folder: string, release: Release | null, past: Past): void {
-  const stored = readStored(folder, [...Object.values(PAST_FILES), ODDITIES_FILE]);
-  const there = Object.entries(stored).filter(([, bytes]) => bytes !== null);
+function checkWhole(stored: Stored, folder: string, release: Release | null, past: Past): void {
+  const there = REGISTRY_FILES.filter((file) => !RELEASE_FILES.has(file) && stored[file] !== null);
   const gone = Object.values(PAST_FILES).filter((file) => stored[file] === null);
   const remedy = `${UNTOUCHED} Take the files of the past from version control.`;
   if (there.length > 0 && gone.length > 0)
-    throw new UpdateError(`${folder} has ${there.map(([file]) => file).join()} and no ${gone.join()}`, remedy);
+    throw new UpdateError(`${folder} has ${there.join()} and no ${gone.join()}`, remedy);
   const last = past.entries.releases.at(-1)?.date;
   if (release && !release.info.excerpt && last !== undefined && last !== release.info.updated)
     throw new UpdateError(
@@ -57,11 +59,13 @@ function checkWhole(folder: string, release: Release | null, past: Past): void {
 
 /** Reads what is in a folder; throws UpdateError or RegistryError if it is damaged. */
 export function readState(folder: string, force: boolean): State {
-  const release = readCurrent(folder, force);
-  const texts = readPastTexts(folder);
+  // All at once, so that no other update comes between.
+  const stored = readStored(folder, REGISTRY_FILES);
+  const release = readCurrent(stored, folder, force);
+  const texts = readPastTexts(stored, folder);
   parseOddityLog(texts.oddities, `${folder}/${ODDITIES_FILE}`);
   const past = parsePast(texts, folder);
-  checkWhole(folder, release, past);
+  checkWhole(stored, folder, release, past);
   return { release, past, texts };
 }
 

@@ -15,7 +15,7 @@ import { type State, type Walk, walk } from './walk.ts';
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
   /** URLs or files' paths; several releases are taken one after another, the oldest first. */
   readonly from: readonly string[];
-  /** Takes the versions of the files that a glob names in a repository instead. */
+  /** Where versions are read from instead: all of the files that a glob names in a repository. */
   readonly fromGit?: { readonly repository: string; readonly path: string };
   /** The folder to write. */
   readonly to: string;
@@ -27,7 +27,7 @@ export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
 
 /** What an update did. */
 export interface Outcome extends Pick<Walk, 'oddities' | 'newOddities' | 'dates' | 'leftOut'> {
-  /** What was there before, or the first of several releases that were taken; null if there was neither. */
+  /** What was there before; null if nothing was. */
   readonly previous: Release | null;
   readonly release: Release;
   /** Null when the source had nothing new. */

@@ -1,7 +1,6 @@
-import { compareEntries, type Comparison } from '../registry/history/compare.ts';
+import { compareEntries } from '../registry/history/compare.ts';
 import { continuePast, type Past, type PastTexts } from '../registry/history/past.ts';
 import type { SkimMemory } from '../registry/iana/skim-xml.ts';
-import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
 import { findLongNames } from '../registry/rules/faults.ts';
 import { findOddities, type Oddity } from '../registry/rules/oddities.ts';
@@ -41,7 +40,6 @@ export interface Walk {
   readonly release: Release | null;
   /** The release before the last one, in place or taken; null if there was none. */
   readonly previous: Release | null;
-  readonly comparison: Comparison<Entry> | null;
   readonly oddities: readonly Oddity[];
   /** Those that the last release has and the one before had not. */
   readonly newOddities: readonly Oddity[];
@@ -60,7 +58,7 @@ export interface WalkOptions {
   readonly onRelease: (date: string) => void;
 }
 
-/** Takes versions one after another, each as if it had been fetched on its day. */
+/** Adds versions to a state one after another, each as if it had been fetched on its day. */
 export async function walk(
   state: State,
   versions: AsyncIterable<Version>,
@@ -73,7 +71,6 @@ export async function walk(
   const today = new Date().toISOString().slice(0, 10);
   let { release } = state;
   let previous: Release | null = null;
-  let comparison: Comparison<Entry> | null = null;
   let oddities: Oddity[] = [];
   let newOddities: Oddity[] = [];
   const dates: string[] = [];
@@ -89,7 +86,7 @@ export async function walk(
     oddities = findOddities(next);
     newOddities = log.add(next.info.updated, oddities);
     past.add(release, next, compared);
-    [previous, release, comparison] = [release, next, compared];
+    [previous, release] = [release, next];
     last.version = version;
     dates.push(next.info.updated);
     onRelease(next.info.updated);
@@ -107,7 +104,6 @@ export async function walk(
     // The last release is kept whole.
     release: count > 1 ? (last.version?.open() ?? null) : last.version && release,
     previous,
-    comparison,
     oddities,
     newOddities,
     dates,

@@ -1,37 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { DATES, HOSTILE, text } from '../../formats/change-lines.fixture.ts';
 import { printChangeLines } from '../../formats/change-lines.ts';
-import { registryAfter } from '../../registry/history/history.fixture.ts';
 import { CONTACT_COLUMNS } from '../../registry/record/contact.ts';
-import { type Column, COLUMNS } from '../../registry/record/entry.ts';
-import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
+import { COLUMNS } from '../../registry/record/entry.ts';
+import { registryOf } from '../../registry/registry.fixture.ts';
 import { parseChangeLines } from './change-lines.ts';
-
-const entry = (name: string, port: string, more: Partial<Record<Column, string>> = {}): ReturnType<typeof entryOf> =>
-  entryOf({ 'Service Name': name, 'Port Number': port, ...more });
-const DATES = ['2026-01-01', '2026-02-01', '2026-03-01'] as const;
-const HOSTILE = ' two\nlines,\ta tab, \\n and \\\\ ';
-const text = printChangeLines(
-  registryAfter(
-    { date: DATES[0], entries: [entry('kept', '1'), entry('gone', '2-3', { Description: 'G' })] },
-    {
-      date: DATES[1],
-      entries: [entry('kept', '1', { Description: HOSTILE }), entry('Kept', '7', { 'Assignment Notes': 'N' })],
-      contacts: [
-        ['Ann', 'Ann A.', '', 'mailto:ann&example.org'],
-        ['ANN', 'Other'],
-      ],
-    },
-    {
-      date: DATES[2],
-      entries: [entry('kept', '1', { Description: HOSTILE }), entry('new', ''), entry('', '8-9')],
-      contacts: [
-        ['Ann', 'Ann B.', '', 'mailto:ann&example.org'],
-        ['ANN', 'Other'],
-      ],
-    },
-  ),
-);
 
 test('what is read is what was printed', () => {
   const { columns, slugs, steps } = parseChangeLines(text);

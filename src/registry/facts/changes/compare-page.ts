@@ -1,4 +1,5 @@
 import { CHANGES, changesPath } from '../../index/permalink.ts';
+import { printNumber } from '../../text/count.ts';
 import { unique } from '../../text/list.ts';
 import { compareText } from '../../text/order.ts';
 import type { Headline } from '../headline.ts';
@@ -41,6 +42,6 @@ export function comparePage({ registry }: SiteData): ComparePage {
     to,
     scope: isAlone
       ? `We know of one release only, of ${to}. There is nothing to compare it with yet.`
-      : `Choose two of the ${dates.length.toLocaleString('en')} releases from ${first} to ${to}. The result has what one of them has and the other has not, and what they say differently. What changed and was changed back between them is left out.`,
+      : `Choose two of the ${printNumber(dates.length)} releases from ${first} to ${to}. The result has what one of them has and the other has not, and what they say differently. What changed and was changed back between them is left out.`,
   };
 }

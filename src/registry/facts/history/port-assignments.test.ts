@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { EntryChange } from '../../history/changes.ts';
-import { entryOf, registryOf } from '../../registry.fixture.ts';
-import { must } from '../../text/must.ts';
-import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
-import { portLead } from './port-lead.ts';
-
-type Entry = ReturnType<typeof entryOf>;
-const DAY = '2018-02-02';
-const OLDEST = ['2015-05-04'];
-const named = (name: string, transport = 'tcp', more: Parameters<typeof entryOf>[0] = {}): Entry =>
-  entryOf({ 'Service Name': name, 'Port Number': '7', 'Transport Protocol': transport, Assignee: '[Ann]', ...more });
-const unnamed = (description: string, ports = '7'): Entry =>
-  entryOf({ 'Port Number': ports, Description: description });
-const came = (entry: Entry, day = DAY): EntryChange => changeOf(day, 'added', entry);
-const went = (entry: Entry, day = DAY): EntryChange => changeOf(day, 'removed', entry);
-
-function leadOf(now: readonly Entry[], entries: readonly EntryChange[]): string[] {
-  const data = siteDataOf(withPast(registryOf(now), { entries, begun: OLDEST }));
-  const port = must(data.registry.portAt, 7, 'port');
-  return portLead({ ...data, here: '/port/7/' }, port).map(plain);
-}
+import type { Entry } from '../../record/entry.ts';
+import { came, leadOf, named, unnamed, went } from './port-lead.fixture.ts';
 
 test('a name that is on another port still, or on another transport, is who had the port before', () => {
   const both = ['tcp', 'udp'];

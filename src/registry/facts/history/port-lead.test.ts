@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { EntryChange } from '../../history/changes.ts';
-import { entryOf, registryOf } from '../../registry.fixture.ts';
+import type { Entry } from '../../record/entry.ts';
+import { registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
-import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
+import { siteDataOf, withPast } from '../facts.fixture.ts';
+import { came, DAY, leadOf, named, OLDEST, unnamed, went } from './port-lead.fixture.ts';
 import { portLead } from './port-lead.ts';
-
-type Entry = ReturnType<typeof entryOf>;
-const DAY = '2018-02-02';
-const OLDEST = ['2015-05-04'];
-const named = (name: string, transport = 'tcp', more: Parameters<typeof entryOf>[0] = {}): Entry =>
-  entryOf({ 'Service Name': name, 'Port Number': '7', 'Transport Protocol': transport, Assignee: '[Ann]', ...more });
-const unnamed = (description: string, ports = '7'): Entry =>
-  entryOf({ 'Port Number': ports, Description: description });
-const came = (entry: Entry, day = DAY): EntryChange => changeOf(day, 'added', entry);
-const went = (entry: Entry, day = DAY): EntryChange => changeOf(day, 'removed', entry);
-
-function leadOf(now: readonly Entry[], entries: readonly EntryChange[], begun: readonly string[] = OLDEST): string[] {
-  const data = siteDataOf(withPast(registryOf(now), { entries, begun }));
-  const port = must(data.registry.portAt, 7, 'port');
-  return portLead({ ...data, here: '/port/7/' }, port).map(plain);
-}
 
 test('a port that never changed is assigned since the oldest release or earlier', () => {
   const lead = ['Assigned to a since 2015-05-04 or earlier.'];
