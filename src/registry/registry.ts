@@ -81,19 +81,25 @@ export function serviceNamed(registry: Registry, name: string): Service | undefi
 }
 
 /** The document that a reference stands for, a former one too. */
-export function documentFor({ documents, former }: Registry, reference: Reference): CitedDocument | undefined {
+export function documentFor(
+  { documents, former }: Pick<Registry, 'documents' | 'former'>,
+  reference: Reference,
+): CitedDocument | undefined {
   if (!isDocument(reference)) return undefined;
   const key = documentSlug(reference);
   return documents.get(key) ?? former.documents.get(key)?.document;
 }
 
 /** What to call the contact of an ID, and the slug of its page; of a former contact, too. */
-export function contactFor({ contacts, former }: Registry, id: string): { title: string; slug: string } {
+export function contactFor(
+  { contacts, former }: Pick<Registry, 'contacts' | 'former'>,
+  id: string,
+): { title: string; slug: string } {
   return contacts.get(id) ?? must(former.contacts, id, 'contact');
 }
 
 /** The path of an entry itself, with its anchor: on its service's page, else on that of its ports. */
-export function entryPath({ anchors }: Registry, entry: Entry): string {
+export function entryPath({ anchors }: Pick<Registry, 'anchors'>, entry: Entry): string {
   const { name, span } = entry;
   // What has neither a name nor a port stands among the oddities.
   const page = name === null ? (span ? portsPath(span) : DATA) : servicePath(slug(name));

@@ -11,12 +11,15 @@ import type { EntryJson, PersonJson, ReferenceJson, StatusesJson, UseJson } from
 /** The whole URL of a path of this site. */
 export type Absolute = (path: string) => string;
 
-function referenceUrl({ info }: Registry, reference: Reference): string | null {
+/** What has to be known around an entry. */
+export type EntryContext = Pick<Registry, 'info' | 'contacts' | 'documents' | 'former' | 'anchors'>;
+
+function referenceUrl({ info }: EntryContext, reference: Reference): string | null {
   if (isDocument(reference)) return documentUrl(reference);
   return reference.kind === 'uri' ? reference.label : (linkOf(info, reference.label) ?? null);
 }
 
-function referenceJson(registry: Registry, reference: Reference, absolute: Absolute): ReferenceJson {
+function referenceJson(registry: EntryContext, reference: Reference, absolute: Absolute): ReferenceJson {
   const { kind, label } = reference;
   const document = documentFor(registry, reference);
   return {
@@ -29,7 +32,7 @@ function referenceJson(registry: Registry, reference: Reference, absolute: Absol
 }
 
 /** All twelve columns of an entry, contacts and references as objects with their permalinks. */
-export function entryJson(registry: Registry, entry: Entry, absolute: Absolute): EntryJson {
+export function entryJson(registry: EntryContext, entry: Entry, absolute: Absolute): EntryJson {
   const person = (id: string): PersonJson => {
     const { title, slug } = contactFor(registry, id);
     return { id, title, permalink: absolute(contactPath(slug)) };

@@ -73,11 +73,20 @@ const REGISTRY_JSON = z.strictObject({
 });
 export type RegistryJson = z.infer<typeof REGISTRY_JSON>;
 
+const LIST_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  title: TEXT,
+  entries: list(ENTRY),
+});
+export type ListJson = z.infer<typeof LIST_JSON>;
+
 /** What each kind of JSON file holds, and what it is. */
 export const SCHEMAS = {
   registry: REGISTRY_JSON.meta({ title: 'The registry' }),
   port: PORT_JSON.meta({ title: 'A port' }),
   service: SERVICE_JSON.meta({ title: 'A service' }),
+  list: LIST_JSON.meta({ title: 'A list of entries' }),
 };
 export type SchemaKind = keyof typeof SCHEMAS;
 export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];

@@ -42,6 +42,8 @@ export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
 export const CHANGES = '/changes/';
 export const COMPARE = '/changes/compare/';
+/** All entries as one table. */
+export const ENTRIES = '/entries/';
 
 export function portPath(port: number): string {
   return `/port/${port}/`;
@@ -104,4 +106,9 @@ export function jsonPath(path: string): string {
 /** The path of the schema of a kind of JSON files. */
 export function schemaPath(kind: string): string {
   return `/schema/${kind}.json`;
+}
+
+/** The path of the table of the entries that a query finds, such as `transport:sctp`. */
+export function entriesPath(query: string): string {
+  return `${ENTRIES}?q=${encodeURIComponent(query)}`;
 }
