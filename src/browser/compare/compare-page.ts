@@ -2,7 +2,7 @@
 // address or the reader asks for a comparison.
 import { changesPath } from '../../registry/index/permalink.ts';
 import { href } from '../href.ts';
-import { element } from '../search/view.ts';
+import { element } from '../element.ts';
 import { printAddress, readAddress } from './address.ts';
 import { type ChangeLines, parseChangeLines } from './change-lines.ts';
 import { describeDifference } from './difference.ts';

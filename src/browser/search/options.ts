@@ -2,7 +2,8 @@ import { SEARCH } from '../../registry/index/permalink.ts';
 import { href } from '../href.ts';
 import { groupAnswers } from './answer-group.ts';
 import type { Result } from './searcher.ts';
-import { answerLink, element } from './view.ts';
+import { element } from '../element.ts';
+import { answerLink } from './answer-link.ts';
 
 const SHOWN = 12;
 

@@ -2,7 +2,8 @@
 import { groupAnswers } from './answer-group.ts';
 import { countWords } from './count-words.ts';
 import { type Result, search } from './searcher.ts';
-import { answerLink, element } from './view.ts';
+import { element } from '../element.ts';
+import { answerLink } from './answer-link.ts';
 
 const PAGE = 25;
 

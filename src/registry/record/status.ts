@@ -10,7 +10,8 @@ export type Status =
   | { readonly kind: 'none' };
 export type StatusKind = Status['kind'];
 
-function entryStatus({ name, description }: Entry): Status {
+/** What one entry says of its ports. */
+export function entryStatus({ name, description }: Pick<Entry, 'name' | 'description'>): Status {
   if (name !== null) return { kind: 'assigned' };
   if (description === 'Unassigned') return { kind: 'unassigned' };
   if (/^Reserved\b/.test(description)) return { kind: 'reserved' };

@@ -1,19 +1,6 @@
+import { element } from '../element.ts';
 import { href } from '../href.ts';
 import type { Answer } from './answers/answer.ts';
-
-type Attributes = Readonly<Record<string, string>>;
-
-export function setAttributes(of: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) of.setAttribute(name, value);
-}
-
-/** Text of the registry only ever becomes text. */
-export function element(tag: string, text: string, attributes: Attributes = {}): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  setAttributes(made, attributes);
-  return made;
-}
 
 /** A link to the page of an answer, with its detail; what was asked for is marked where the title first has it. */
 export function answerLink({ title, path, detail }: Answer, asked: string): HTMLElement {

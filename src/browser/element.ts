@@ -1,0 +1,17 @@
+type Attributes = Readonly<Record<string, string>>;
+
+export function setAttributes(of: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) of.setAttribute(name, value);
+}
+
+/** Text of the registry only ever becomes text. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text: string,
+  attributes: Attributes = {},
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  setAttributes(made, attributes);
+  return made;
+}

@@ -1,0 +1,87 @@
+import { type Column, COLUMNS } from '../../../registry/record/entry.ts';
+import { rangeOf } from '../../../registry/record/port.ts';
+import { entryStatus } from '../../../registry/record/status.ts';
+import { STATUSES } from '../query/term.ts';
+import { type Haystack, makeHaystack } from './haystack.ts';
+import type { Rows } from './rows.ts';
+
+/** Contacts that belong together. */
+export interface OrganizationMembers {
+  readonly slug: string;
+  readonly name: string;
+  /** IDs of contacts. */
+  readonly members: readonly string[];
+}
+
+/** What queries are answered from: all entries, and what follows from their cells, made when it is first asked for. */
+export interface Table extends Rows {
+  /** All cells that IANA's search looks at: not the two dates. */
+  readonly everything: () => Haystack;
+  readonly column: (column: Column) => Haystack;
+  /** The place of each entry's status among STATUSES. */
+  readonly status: () => Uint8Array;
+  readonly alias: () => Uint8Array;
+  readonly historic: () => Uint8Array;
+  readonly definesTxt: () => Uint8Array;
+  /** The range of each entry's ports, '' for none. */
+  readonly range: () => readonly string[];
+  /** The slugs of the organizations of each entry's assignees. */
+  readonly organizations: () => readonly (readonly string[])[];
+  readonly organizationNames: ReadonlyMap<string, string>;
+}
+
+const DATES: readonly Column[] = ['Registration Date', 'Modification Date'];
+export const IS_ALIAS = 'This entry is an alias to "';
+export const IS_HISTORIC = 'This entry is now historic';
+export const DEFINES_TXT = /\bdefined txt keys\b/i;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Makes a table of rows; organizations may come later, as a new table of the same rows. */
+export function makeTable(rows: Rows, organizations: readonly OrganizationMembers[]): Table {
+  const { cells, count, first } = rows;
+  const flags = (column: Column, holds: (text: string) => boolean): (() => Uint8Array) =>
+    once(() => Uint8Array.from(cells[column], (text) => Number(text !== '' && holds(text))));
+  const columns = new Map(COLUMNS.map((column) => [column, once(() => makeHaystack([cells[column]]))]));
+  const everything = once(() =>
+    makeHaystack(COLUMNS.filter((column) => !DATES.includes(column)).map((column) => cells[column])),
+  );
+  return {
+    ...rows,
+    everything,
+    column: (column) => columns.get(column)?.() ?? everything(),
+    status: once(() =>
+      Uint8Array.from({ length: count }, (_, row) => {
+        const name = cells['Service Name'][row] || null;
+        const { kind } = entryStatus({ name, description: cells.Description[row] ?? '' });
+        return STATUSES.findIndex((status) => status === kind);
+      }),
+    ),
+    alias: flags('Assignment Notes', (text) => text.includes(IS_ALIAS)),
+    historic: flags('Assignment Notes', (text) => text.includes(IS_HISTORIC)),
+    definesTxt: flags('Assignment Notes', (text) => DEFINES_TXT.test(text)),
+    range: once(() => Array.from(first, (port) => (port < 0 ? '' : rangeOf(port).id))),
+    organizations: once(() => organizationsOf(cells.Assignee, organizations)),
+    organizationNames: new Map(organizations.map(({ slug, name }) => [slug, name])),
+  };
+}
+
+function organizationsOf(
+  assignees: readonly string[],
+  organizations: readonly OrganizationMembers[],
+): readonly (readonly string[])[] {
+  const slugOf = new Map(organizations.flatMap(({ slug, members }) => members.map((id) => [id, slug] as const)));
+  const known = new Map<string, readonly string[]>();
+  const slugsIn = (cell: string): readonly string[] => {
+    const ids = cell.slice(1, -1).split('][');
+    return [...new Set(ids.flatMap((id) => slugOf.get(id) ?? []))];
+  };
+  return assignees.map((cell) => {
+    const slugs = known.get(cell) ?? slugsIn(cell);
+    known.set(cell, slugs);
+    return slugs;
+  });
+}

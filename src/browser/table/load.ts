@@ -1,0 +1,19 @@
+import { href } from '../href.ts';
+import type { OrganizationMembers } from './data/table.ts';
+import { parseRows, type Rows } from './data/rows.ts';
+
+async function load(file: string): Promise<Response> {
+  const response = await fetch(href(`/entries/${file}`));
+  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+  return response;
+}
+
+/** All entries. Rejects when the file cannot be loaded. */
+export async function loadRows(): Promise<Rows> {
+  return parseRows(await (await load('rows.txt')).text());
+}
+
+/** The organizations of the contacts. Rejects when the file cannot be loaded. */
+export async function loadOrganizations(): Promise<OrganizationMembers[]> {
+  return (await (await load('organizations.json')).json()) as OrganizationMembers[];
+}

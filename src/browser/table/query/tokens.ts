@@ -1,0 +1,85 @@
+import { keyOf } from './columns.ts';
+
+/** One word of a query, with what stands before it. */
+export interface Token {
+  readonly raw: string;
+  readonly excludes: boolean;
+  /** The word before the colon, '' if there is none that means anything. */
+  readonly key: string;
+  readonly values: readonly string[];
+  /** What it is as a text to search for. */
+  readonly text: string;
+  readonly problem: string;
+}
+
+const QUOTED = /"((?:[^"]|"")*)"/y;
+const BARE = /\S+/y;
+const KEYED = /([a-z][a-z-]*):(?=\S)/iy;
+const VALUE = /"((?:[^"]|"")*)"|[^\s",][^\s,]*/y;
+
+// The match of a sticky expression at a place.
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const unquote = (match: RegExpExecArray): string => match[1]?.replaceAll('""', '"') ?? match[0];
+
+function readValues(text: string, from: number): { values: string[]; end: number } | null {
+  const values: string[] = [];
+  for (let at = from; ; at++) {
+    const match = matchAt(VALUE, text, at);
+    if (!match) return null;
+    values.push(unquote(match));
+    at += match[0].length;
+    if (at >= text.length || /\s/.test(text.charAt(at))) return { values, end: at };
+    if (text.charAt(at) !== ',') return null;
+  }
+}
+
+function readToken(text: string, from: number, keys: ReadonlySet<string>): { token: Token; end: number } {
+  const excludes = text.charAt(from) === '-' && /\S/.test(text.charAt(from + 1));
+  const start = excludes ? from + 1 : from;
+  const finish = (end: number, rest: Omit<Token, 'raw' | 'excludes'>): { token: Token; end: number } => ({
+    token: { raw: text.slice(from, end), excludes, ...rest },
+    end,
+  });
+  const [bare = ''] = matchAt(BARE, text, start) ?? [];
+  const asText = (problem: string): { token: Token; end: number } =>
+    finish(start + bare.length, { key: '', values: [bare], text: bare, problem });
+
+  const keyed = matchAt(KEYED, text, start);
+  if (keyed) {
+    const [before, written = ''] = keyed;
+    const key = keyOf(written);
+    if (!keys.has(key))
+      // An address is no question.
+      return asText(bare.startsWith('//', before.length) ? '' : `“${written}:” is not a word this search knows.`);
+    const read = readValues(text, start + before.length);
+    if (!read) return asText('A quotation mark is missing, or a comma stands by itself.');
+    return finish(read.end, { key, values: read.values, text: text.slice(start, read.end), problem: '' });
+  }
+  if (text.charAt(start) !== '"') return asText('');
+  const quoted = matchAt(QUOTED, text, start);
+  if (!quoted || quoted[1] === '')
+    return asText(quoted ? 'There is nothing between the quotation marks.' : 'The closing quotation mark is missing.');
+  const value = unquote(quoted);
+  return finish(start + quoted[0].length, { key: '', values: [value], text: value, problem: '' });
+}
+
+/** Cuts a query into words, `"quoted"` ones, and `key:value,value` for the keys there are. */
+export function readTokens(query: string, keys: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  for (let at = query.search(/\S/); at >= 0 && at < query.length;) {
+    const { token, end } = readToken(query, at, keys);
+    tokens.push(token);
+    const next = query.slice(end).search(/\S/);
+    at = next < 0 ? -1 : end + next;
+  }
+  return tokens;
+}
+
+/** A text as one word of a query. */
+export function quoteText(text: string): string {
+  return /^[^\s":,-][^\s":,]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,29 @@
+/** The parts of the page that the table is shown in. */
+export interface Parts {
+  readonly heading: HTMLElement;
+  readonly box: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly problems: HTMLElement;
+  readonly table: HTMLElement;
+  readonly facets: HTMLElement;
+  readonly picture: HTMLElement;
+  readonly pager: HTMLElement;
+  readonly sortLists: readonly HTMLSelectElement[];
+  readonly wide: HTMLInputElement;
+}
+
+/** Finds the parts; null on another page. */
+export function partsOf(document: Document): Parts | null {
+  const find = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector);
+  const [heading, box, status, problems] = [
+    find('h1'),
+    find<HTMLInputElement>('#q'),
+    find('#status'),
+    find('#problems'),
+  ];
+  const [table, facets, picture, pager] = [find('#rows'), find('#facets'), find('#where'), find('#pager')];
+  const wide = find<HTMLInputElement>('#wide');
+  if (!heading || !box || !status || !problems || !table || !facets || !picture || !pager || !wide) return null;
+  const sortLists = [...document.querySelectorAll<HTMLSelectElement>('select.sort')];
+  return { heading, box, status, problems, table, facets, picture, pager, sortLists, wide };
+}

@@ -1,0 +1,27 @@
+import { printCount, printNumber } from '../../../registry/text/count.ts';
+import { element } from '../../element.ts';
+import type { View } from '../address.ts';
+import type { Table } from '../data/table.ts';
+import type { PageRows } from '../page-rows.ts';
+import { explainProblems, explainTerms } from '../query/explain.ts';
+import type { Term } from '../query/term.ts';
+import type { Parts } from './parts.ts';
+
+/** Says how many entries there are, which, and what of the query could not be understood. */
+export function showWords(
+  { heading, status, problems }: Parts,
+  { organizationNames }: Table,
+  view: View,
+  terms: readonly Term[],
+  total: number,
+  { from, to, pages }: PageRows,
+): void {
+  const count = printCount(total, 'entry', 'entries');
+  heading.textContent = terms.length === 0 ? `All ${count}` : count;
+  const which = explainTerms(terms, (slug) => organizationNames.get(slug) ?? slug);
+  const part = pages > 1 ? ` Rows ${printNumber(from + 1)} to ${printNumber(to)} of ${printNumber(total)}.` : '';
+  const none = total === 0 ? ' No entry meets all of this.' : '';
+  status.textContent = which + none + part;
+  problems.replaceChildren(...explainProblems(terms).map((text) => element('p', text)));
+  document.title = `${view.query === '' ? 'All entries' : view.query}: ${count}`;
+}

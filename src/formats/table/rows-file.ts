@@ -1,0 +1,60 @@
+import { slug } from '../../registry/index/permalink.ts';
+import { COLUMNS, type Entry, printEntry } from '../../registry/record/entry.ts';
+import type { Transport } from '../../registry/record/port.ts';
+import type { Registry } from '../../registry/registry.ts';
+
+// What src/browser/table/data/rows.ts reads: see there for the form.
+
+/** The first line of the file, as JSON. */
+interface RowsHead {
+  /** How many there are. */
+  readonly entries: number;
+  readonly slugs: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+const LETTERS: Readonly<Record<Transport, string>> = { tcp: 't', udp: 'u', sctp: 's', dccp: 'd' };
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n' };
+
+const escapeCell = (text: string): string =>
+  text.replace(/[\\\n]/g, (char) => ESCAPES[char] ?? char).replace(/^=/, '\\=');
+
+function printPorts(entries: readonly Entry[]): string[] {
+  let before = 0;
+  return entries.map(({ span }) => {
+    if (!span) return '';
+    const distance = span.first - before;
+    before = span.last;
+    return span.ranged ? `${distance}+${span.last - span.first}` : String(distance);
+  });
+}
+
+function printColumn(column: number, rows: readonly (readonly string[])[]): string[] {
+  // The contacts of an entry mostly are its assignees.
+  const same = (row: number): string | undefined =>
+    COLUMNS[column] === 'Contact' ? rows[row]?.[column - 1] : rows[row - 1]?.[column];
+  return rows.map((cells, row) => {
+    const cell = cells[column] ?? '';
+    return cell === same(row) ? '=' : escapeCell(cell);
+  });
+}
+
+// The slugs of contacts that are not those of their IDs.
+function printSlugs({ contacts }: Registry): Readonly<Record<string, string>> {
+  const odd = [...contacts].filter(([id, contact]) => contact.slug !== slug(id));
+  return Object.fromEntries(odd.map(([id, contact]) => [id, contact.slug]));
+}
+
+/** The text of the file that the table of all entries is made from. */
+export function printRowsFile(registry: Registry): string {
+  const { entries, info } = registry;
+  const head: RowsHead = { entries: entries.length, slugs: printSlugs(registry), links: info.links };
+  const rows = entries.map(printEntry);
+  const columns = COLUMNS.map((column, i) => {
+    if (column === 'Port Number') return printPorts(entries);
+    if (column === 'Transport Protocol')
+      return [entries.map(({ transport }) => (transport ? LETTERS[transport] : '-')).join('')];
+    return printColumn(i, rows);
+  });
+  return [JSON.stringify(head), ...columns.flat(), ''].join('\n');
+}
