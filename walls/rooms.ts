@@ -44,8 +44,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of the domain only what is small and parses nothing: each file is a reader's to download.
   browser: [
     'registry/text/count.ts',
+    'registry/text/encode-query.ts',
+    'registry/text/labels.ts',
     'registry/text/list.ts',
+    'registry/text/order.ts',
+    'registry/record/entry.ts#Column',
+    'registry/record/entry.ts#COLUMNS',
     'registry/record/port.ts',
+    'registry/record/reference.ts',
+    'registry/record/status.ts',
+    'registry/index/documents.ts#documentSlug',
     'registry/index/permalink.ts',
     // Where a port without a page of its own is shown: answers link there as pages do.
     'registry/facts/port/own-page.ts',

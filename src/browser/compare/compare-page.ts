@@ -1,8 +1,8 @@
 // The page that compares two releases: /changes/compare/?from=2015-05-04&to=2026-08-17. Its file is loaded when the
 // address or the reader asks for a comparison.
 import { changesPath } from '../../registry/index/permalink.ts';
-import { href } from '../href.ts';
 import { element } from '../element.ts';
+import { href } from '../href.ts';
 import { printAddress, readAddress } from './address.ts';
 import { type ChangeLines, parseChangeLines } from './change-lines.ts';
 import { describeDifference } from './difference.ts';

@@ -1,5 +1,5 @@
-import { href } from '../href.ts';
 import { element } from '../element.ts';
+import { href } from '../href.ts';
 import type { DifferenceGroup } from './difference.ts';
 import type { DifferenceLine } from './difference-line.ts';
 

@@ -1,9 +1,9 @@
+import { element, setAttributes } from '../element.ts';
 import { countWords } from './count-words.ts';
 import { loadNames } from './index-files.ts';
 import { listOptions } from './options.ts';
 import { parseQuery } from './query.ts';
 import { type Result, search } from './searcher.ts';
-import { element, setAttributes } from '../element.ts';
 
 // ARIA Authoring Practices, "Editable Combobox With List Autocomplete": focus stays in the box, and the active option
 // is named.

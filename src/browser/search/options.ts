@@ -1,9 +1,9 @@
 import { SEARCH } from '../../registry/index/permalink.ts';
+import { element } from '../element.ts';
 import { href } from '../href.ts';
 import { groupAnswers } from './answer-group.ts';
-import type { Result } from './searcher.ts';
-import { element } from '../element.ts';
 import { answerLink } from './answer-link.ts';
+import type { Result } from './searcher.ts';
 
 const SHOWN = 12;
 

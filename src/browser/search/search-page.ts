@@ -1,9 +1,9 @@
 // The page of all results: /search/?q=…, and ?search=…, the form that IANA's own links take.
+import { element } from '../element.ts';
 import { groupAnswers } from './answer-group.ts';
+import { answerLink } from './answer-link.ts';
 import { countWords } from './count-words.ts';
 import { type Result, search } from './searcher.ts';
-import { element } from '../element.ts';
-import { answerLink } from './answer-link.ts';
 
 const PAGE = 25;
 

@@ -1,3 +1,4 @@
+import { encodeQuery } from '../../registry/text/encode-query.ts';
 import { COLUMN_NAMES, columnOf, keyOf } from './query/columns.ts';
 import { literalTerm, parseTerms } from './query/parse-terms.ts';
 import type { SortKey } from './query/sort.ts';
@@ -65,7 +66,7 @@ export function printAddress({ query, byIana, sort, page, wide }: View): string 
     ['columns', wide ? 'all' : ''],
   ];
   const given = parts.filter(([, value]) => value !== '');
-  return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${encodeQuery(value)}`).join('&')}`;
 }
 
 /** The terms of a view. */

@@ -1,6 +1,6 @@
 import { href } from '../href.ts';
-import type { OrganizationMembers } from './data/table.ts';
 import { parseRows, type Rows } from './data/rows.ts';
+import type { OrganizationMembers } from './data/table.ts';
 
 async function load(file: string): Promise<Response> {
   const response = await fetch(href(`/entries/${file}`));

@@ -100,7 +100,13 @@ function randomFilter(all: readonly Cells[], random: (below: number) => number):
   return random(5) === 0 ? [`-${query}`, (cells, entry) => !holds(cells, entry)] : [query, holds];
 }
 
-function assertRows(found: readonly number[], all: readonly Cells[], entries: readonly Entry[], holds: Condition, what: string): void {
+function assertRows(
+  found: readonly number[],
+  all: readonly Cells[],
+  entries: readonly Entry[],
+  holds: Condition,
+  what: string,
+): void {
   const expected = all.flatMap((cells, row) => (entries[row] && holds(cells, entries[row]) ? [row] : []));
   assert.deepEqual(found, expected, what);
 }

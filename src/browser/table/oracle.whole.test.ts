@@ -30,7 +30,14 @@ test('the release of 2026-08-17 has as many rows as IANA shows for texts that pe
 });
 
 // Pages of IANA's own search: address, number of rows in all, of rows on the page, its first and its last row.
-const PAGES: readonly (readonly [date: string, address: string, all: number, shown: number, first: string, last: string])[] = [
+const PAGES: readonly (readonly [
+  date: string,
+  address: string,
+  all: number,
+  shown: number,
+  first: string,
+  last: string,
+])[] = [
   ['2025-11-14', '?search=587', 13, 13, 'submission 587 tcp', '7576-7587'],
   ['2024-11-19', '?search=3&page=2', 5710, 101, 'imap3 220 tcp', 'dtk 365 udp'],
   ['2026-05-11', '?search=epp', 9, 9, 'epp 700 tcp', 'acplt 7509 tcp'],

@@ -61,7 +61,7 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.jsonPath('/port/443/'), '/port/443.json'],
   [permalink.jsonPath('/service/a/b/'), '/service/a/b.json'],
   [permalink.schemaPath('port'), '/schema/port.json'],
-  [permalink.entriesPath('transport:sctp a&b'), '/entries/?q=transport%3Asctp%20a%26b'],
+  [permalink.entriesPath('transport:sctp a&b'), '/entries/?q=transport:sctp%20a%26b'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],
   [permalink.REFERENCES, '/references/'],

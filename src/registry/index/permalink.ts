@@ -1,3 +1,4 @@
+import { encodeQuery } from '../text/encode-query.ts';
 import { type PortRange, printSpan, type Span } from '../record/port.ts';
 
 const escapeChar = (char: string): string =>
@@ -110,5 +111,5 @@ export function schemaPath(kind: string): string {
 
 /** The path of the table of the entries that a query finds, such as `transport:sctp`. */
 export function entriesPath(query: string): string {
-  return `${ENTRIES}?q=${encodeURIComponent(query)}`;
+  return `${ENTRIES}?q=${encodeQuery(query)}`;
 }

@@ -30,7 +30,7 @@ export function makeHaystack(columns: readonly (readonly string[])[]): Haystack 
 
 /** Marks the rows in which one cell holds a text, letter case aside. */
 export function markRows({ text, starts }: Haystack, wanted: string, marks: Uint8Array): void {
-  const needle = wanted.toLowerCase().replace(/[\u0000\u0001]/g, ''); // eslint-disable-line no-control-regex -- what ends cells
+  const needle = wanted.toLowerCase().replace(/[\u0000\u0001]/g, '');  
   let row = 0;
   for (let at = text.indexOf(needle); at >= 0 && row < marks.length; at = text.indexOf(needle, starts[row])) {
     while ((starts[row + 1] ?? 0) <= at) row++;

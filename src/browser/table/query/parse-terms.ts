@@ -5,7 +5,7 @@ import { readTokens, type Token } from './tokens.ts';
 // Longer ones are no questions, and cost time.
 const MAX_LENGTH = 2000;
 // What no cell holds, but line breaks.
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f]/g; // eslint-disable-line no-control-regex -- those are meant
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
 
 function parseTerm(token: Token): Term {
   const { raw, excludes, key, values, text, problem } = token;

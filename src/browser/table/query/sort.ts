@@ -1,6 +1,6 @@
 import type { Column } from '../../../registry/record/entry.ts';
-import type { Rows } from '../data/rows.ts';
 import { compareText } from '../../../registry/text/order.ts';
+import type { Rows } from '../data/rows.ts';
 
 /** A column that rows are sorted by, and which way. */
 export interface SortKey {

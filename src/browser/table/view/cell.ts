@@ -7,14 +7,21 @@ import { element } from '../../element.ts';
 import { href } from '../../href.ts';
 import type { Rows } from '../data/rows.ts';
 
-const link = (text: string, path: string): HTMLElement => element('a', text, { href: href(path) });
+const link = (text: string, path: string): HTMLElement => anchor(text, href(path));
 const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
+
+// A long ID breaks where its words end, and stays the same text.
+function anchor(text: string, address: string): HTMLElement {
+  const made = element('a', '', { href: address });
+  text.split(/(?<=[_./-])/).forEach((part, i) => made.append(...(i > 0 ? [element('wbr', '')] : []), part));
+  return made;
+}
 
 function referenceLink({ links }: Rows, label: string): Node | string {
   const reference = parseReference(label);
   if (isDocument(reference)) return link(label, referencePath(documentSlug(reference)));
   const address = reference.kind === 'uri' ? label : links.get(label);
-  return address !== undefined && isWeb(address) ? element('a', label, { href: address }) : label;
+  return address !== undefined && isWeb(address) ? anchor(label, address) : label;
 }
 
 // [a][b], with each label linked.

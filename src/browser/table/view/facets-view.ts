@@ -50,6 +50,6 @@ export function showFacets(place: HTMLElement, facets: readonly Facet[], choose:
   if (held !== null) boxes.find(({ value }) => value === held)?.focus();
   if (heldTitle) {
     const group = groups.find((one) => one.querySelector('legend')?.textContent === heldTitle);
-    group?.querySelectorAll('input')[FEW]?.focus();
+    group?.querySelectorAll('input').item(FEW).focus();
   }
 }

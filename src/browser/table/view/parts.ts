@@ -14,15 +14,15 @@ export interface Parts {
 
 /** Finds the parts; null on another page. */
 export function partsOf(document: Document): Parts | null {
-  const find = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector);
+  const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
   const [heading, box, status, problems] = [
     find('h1'),
-    find<HTMLInputElement>('#q'),
+    document.querySelector<HTMLInputElement>('#q'),
     find('#status'),
     find('#problems'),
   ];
   const [table, facets, picture, pager] = [find('#rows'), find('#facets'), find('#where'), find('#pager')];
-  const wide = find<HTMLInputElement>('#wide');
+  const wide = document.querySelector<HTMLInputElement>('#wide');
   if (!heading || !box || !status || !problems || !table || !facets || !picture || !pager || !wide) return null;
   const sortLists = [...document.querySelectorAll<HTMLSelectElement>('select.sort')];
   return { heading, box, status, problems, table, facets, picture, pager, sortLists, wide };

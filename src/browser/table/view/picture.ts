@@ -1,6 +1,6 @@
 import { printCount } from '../../../registry/text/count.ts';
 import { setAttributes } from '../../element.ts';
-import { BINS, binPorts } from '../where-rows-lie.ts';
+import { binPorts, BINS } from '../where-rows-lie.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, FLOOR] = [640, 64, 2];

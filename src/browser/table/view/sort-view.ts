@@ -7,7 +7,7 @@ const printKey = (key: SortKey | undefined): string => (key ? `${key.down ? '-' 
 /** Fills the lists that sort by any of the twelve columns, and then by another. */
 export function makeSortLists(lists: readonly HTMLSelectElement[], choose: (sort: SortKey[]) => void): void {
   const options = COLUMN_NAMES.flatMap(({ column, short }) => [
-    { value: column as string, title: `${short} ↑`, key: { column, down: false } },
+    { value: column, title: `${short} ↑`, key: { column, down: false } },
     { value: `-${column}`, title: `${short} ↓`, key: { column, down: true } },
   ]);
   lists.forEach((list, i) => {

@@ -1,22 +1,23 @@
 // The page of all entries: /entries/?q=…, and ?search=…&skey=…&page=…, the form that IANA's own links take.
 import type { Column } from '../../../registry/record/entry.ts';
 import { inOurForm, NO_VIEW, printAddress, readAddress, termsOf, type View } from '../address.ts';
-import { makeTable } from '../data/table.ts';
+import { columnWidths } from '../column-widths.ts';
 import type { Rows } from '../data/rows.ts';
+import { makeTable } from '../data/table.ts';
 import { loadOrganizations, loadRows } from '../load.ts';
 import { pageRows } from '../page-rows.ts';
 import { countFacets } from '../query/facets.ts';
 import { markedRows, Matcher } from '../query/match.ts';
-import { sortRows, type SortKey } from '../query/sort.ts';
+import { type SortKey, sortRows } from '../query/sort.ts';
 import { toggleValue } from '../query/toggle.ts';
 import { countBins } from '../where-rows-lie.ts';
 import { showFacets } from './facets-view.ts';
 import { makeHeader, nextSort, showSort } from './header-view.ts';
 import { showPager } from './pager-view.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { showPicture } from './picture.ts';
 import { showRows } from './rows-view.ts';
 import { makeSortLists, showSortLists } from './sort-view.ts';
-import { partsOf, type Parts } from './parts.ts';
 import { showWords } from './words-view.ts';
 
 class TablePage {
@@ -108,6 +109,7 @@ class TablePage {
     const found = markedRows(this.#matcher.all(terms));
     const order = view.sort.length > 0 ? sortRows(this.#rows, found, view.sort, view.byIana) : found;
     const page = pageRows(view, order.length);
+    table.style.setProperty('--columns', columnWidths(this.#rows, order));
     showRows(table, this.#rows, order.slice(page.from, page.to), view.wide);
     showSort(table, view.sort);
     showSortLists(sortLists, view.sort);
@@ -138,5 +140,6 @@ async function open(parts: Parts): Promise<void> {
 }
 
 const parts = partsOf(document);
+if (matchMedia('(min-width: 62rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
 if (parts)
   open(parts).catch(() => (parts.status.textContent = 'The entries could not be loaded. Load this page again.'));

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { printRowsFile } from '../../../formats/table/rows-file.ts';
+import { readExcerpt } from '../../../registry/excerpt.fixture.ts';
+import { span, text } from '../../../registry/property.fixture.ts';
+import { type Entry, printEntry } from '../../../registry/record/entry.ts';
+import { parseSpan } from '../../../registry/record/port.ts';
+import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
+import { indexRegistry } from '../../../registry/registry.ts';
+import { rowsOf, rowsWith } from '../table.fixture.ts';
+import { cellsOf, parseRows } from './rows.ts';
+
+test('every cell of the excerpt comes out of the file as it went in', () => {
+  const registry = indexRegistry(readExcerpt());
+  const rows = rowsOf(registry);
+  assert.equal(rows.count, registry.entries.length);
+  registry.entries.forEach((entry, row) => assert.deepEqual(cellsOf(rows, row), printEntry(entry)));
+});
+
+test('so does any text, and any span', () => {
+  const entry = fc
+    .record({ description: text, note: text, unauthorizedUse: text, span: fc.option(span) })
+    .map(({ span: printed, ...texts }): Entry => {
+      const parsed = printed === null ? null : parseSpan(printed);
+      return { ...entryOf({ 'Service Name': 'a' }), ...texts, span: typeof parsed === 'string' ? null : parsed };
+    });
+  const same = fc.array(entry, { maxLength: 5 });
+  fc.assert(
+    fc.property(same, (entries) => {
+      // What stands twice is written once.
+      const twice = entries.flatMap((one) => [one, one]);
+      const rows = rowsOf(registryOf(twice));
+      twice.forEach((one, row) => assert.deepEqual(cellsOf(rows, row), printEntry(one)));
+    }),
+  );
+});
+
+test('the cells that the form of the file uses itself come out, too', () => {
+  const texts = ['=', '=', '\\=', '\\', '\\n', '\n', '-', '+1', ''];
+  const rows = rowsWith(...texts.map((Description) => ({ Description })));
+  assert.deepEqual(rows.cells.Description, texts);
+});
+
+test('contacts are written when they are not the assignees', () => {
+  const cells = [
+    { Assignee: '[a]', Contact: '[a]' },
+    { Assignee: '[b]', Contact: '[a]' },
+    { Assignee: '[b]', Contact: '' },
+  ];
+  const rows = rowsWith(...cells);
+  assert.deepEqual(rows.cells.Contact, ['[a]', '[a]', '']);
+  assert.deepEqual(rows.cells.Assignee, ['[a]', '[b]', '[b]']);
+});
+
+test('ports are numbers, too, and -1 where there are none', () => {
+  const rows = rowsWith({ 'Port Number': '7' }, {}, { 'Port Number': '3-5' }, { 'Port Number': '4-4' });
+  assert.deepEqual([...rows.first], [7, -1, 3, 4]);
+  assert.deepEqual([...rows.last], [7, -1, 5, 4]);
+  assert.deepEqual(rows.cells['Port Number'], ['7', '', '3-5', '4-4']);
+});
+
+test('the head has the slugs that are not those of the IDs, and the addresses of references', () => {
+  const entries = [entryOf({ Assignee: '[Ab][aB][c]' })];
+  const { slugs, links } = rowsOf(registryOf(entries, [], { links: { 'T 1': 'https://t.example/' } }));
+  assert.deepEqual(Object.fromEntries(slugs), { Ab: '~41b', aB: 'a~42' });
+  assert.deepEqual([...links], [['T 1', 'https://t.example/']]);
+});
+
+test('the date of the release changes no byte of the file', () => {
+  const entries = [entryOf({ 'Service Name': 'a' })];
+  const of = (updated: string): string => printRowsFile(registryOf(entries, [], { updated }));
+  assert.equal(of('2026-01-01'), of('2026-02-02'));
+  assert.equal(parseRows(of('2026-01-01')).count, 1);
+});
