@@ -41,12 +41,17 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What readers see. Components get the site from Astro.locals, never from an import.
   styles: [],
   pictures: ['registry', 'styles', '@observablehq/plot', 'fast-png', 'linkedom'],
-  // Of the domain only what is small and parses nothing: each file is a reader's to download.
+  // Of the domain only what is small and parses no files: each file is a reader's to download.
   browser: [
     'registry/text/count.ts',
     'registry/text/list.ts',
+    'registry/record/contact.ts',
+    'registry/record/entry.ts',
     'registry/record/port.ts',
     'registry/index/permalink.ts',
+    // Rows that a reader takes away.
+    'registry/iana/print-csv.ts',
+    'formats/rows',
     // Where a port without a page of its own is shown: answers link there as pages do.
     'registry/facts/port/own-page.ts',
     'fastest-levenshtein',

@@ -2,9 +2,9 @@ import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { CONTACTS, ENTRIES, type RecordKind } from '../record/record-kind.ts';
 import { isDay } from '../text/date.ts';
-import { printTable } from '../text/print-table.ts';
 import type { Problem } from '../text/problem.ts';
-import { parseTable } from '../text/table.ts';
+import { parseTable } from '../text/table/parse-table.ts';
+import { printTable } from '../text/table/print-table.ts';
 import type { Change } from './changes.ts';
 import type { Comparison } from './compare.ts';
 

@@ -1,6 +1,6 @@
 import { CONTACT_COLUMNS, type ContactDetails, duplicateContacts, parseContact } from '../record/contact.ts';
 import { COLUMNS, type Entry, parseEntry } from '../record/entry.ts';
-import { parseTable } from '../text/table.ts';
+import { parseTable } from '../text/table/parse-table.ts';
 
 /** Reads IANA's CSV; throws RegistryError with every problem. */
 export function parseEntries(text: string, file: string): Entry[] {

@@ -1,6 +1,6 @@
 import { CONTACT_COLUMNS, type ContactDetails, printContact } from '../record/contact.ts';
 import { COLUMNS, type Entry, printEntry } from '../record/entry.ts';
-import { printTable } from '../text/print-table.ts';
+import { printTable } from '../text/table/print-table.ts';
 
 // What reads CSV is large, and stays out of this file: a reader's browser prints, too.
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Problem, RegistryError, throwProblems } from './problem.ts';
+import { type Problem, RegistryError, throwProblems } from '../problem.ts';
 
 interface NumberedRow {
   readonly cells: string[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Problem, RegistryError } from './problem.ts';
-import { parseTable } from './table.ts';
+import { type Problem, RegistryError } from '../problem.ts';
+import { parseTable } from './parse-table.ts';
 
 const problem = (line: number, value: string): Problem => ({ file: 'f', line, value, problem: 'odd', remedy: 'R.' });
 const parse = (text: string, checkAll?: (values: readonly string[]) => Problem[]): string[] =>
