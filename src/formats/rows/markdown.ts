@@ -14,7 +14,7 @@ export function escapeCell(text: string): string {
       // GitHub reads formulas between dollar signs, and says how to write one that is none.
       .replaceAll('$', '<span>$$</span>')
       .replace(/(?<=:)(?=\/\/)/g, NOTHING)
-      .replace(/(?<=\bwww)(?=\.)/gi, NOTHING)
+      .replace(/(?<=www)(?=\.)/gi, NOTHING)
       .replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${NOTHING}`)
       .replace(/\r\n?|\n/g, '<br>')
   );

@@ -35,7 +35,7 @@ for (const [what, text, escaped] of [
   ['emphasis, code and strikethrough', '*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
   ['a backslash', 'a\\|b', 'a\\\\\\|b'],
   ['HTML and its characters', '<b>&lt;</b>', '\\<b\\>\\&lt;\\</b\\>'],
-  ['an address', 'http://a.b WWW.c.d e@f.g', 'http:<!-- -->//a.b WWW<!-- -->.c.d e@<!-- -->f.g'],
+  ['an address', 'http://a.b _WWW.c.d e@f.g', 'http:<!-- -->//a.b \\_WWW<!-- -->.c.d e@<!-- -->f.g'],
   ['what GitHub links', '@a #1 GH-2 :b:', '@<!-- -->a #<!-- -->1 GH<!-- -->-2 :<!-- -->b:'],
   ['a formula', '$a$', '<span>$</span>a<span>$</span>'],
   ['what is no list or heading in a cell', '# a\n- b', '# a<br>- b'],
