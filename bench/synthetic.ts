@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLUMNS } from '../src/registry/record/entry.ts';
-import { printTable } from '../src/registry/text/table.ts';
+import { printTable } from '../src/registry/text/table/print-table.ts';
 
 /**
  * Writes a data folder of so many entries, up to 40,000: each a service of its own, on a port of its own, with a

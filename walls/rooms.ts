@@ -41,20 +41,28 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What readers see. Components get the site from Astro.locals, never from an import.
   styles: [],
   pictures: ['registry', 'styles', '@observablehq/plot', 'fast-png', 'linkedom'],
-  // Of the domain only what is small and parses nothing: each file is a reader's to download.
+  // Of the domain only what is small and parses no files: each file is a reader's to download.
   browser: [
     'registry/text/count.ts',
     'registry/text/encode-query.ts',
     'registry/text/labels.ts',
     'registry/text/list.ts',
     'registry/text/order.ts',
-    'registry/record/entry.ts#Column',
-    'registry/record/entry.ts#COLUMNS',
+    'registry/record/contact.ts',
+    'registry/record/entry.ts',
     'registry/record/port.ts',
     'registry/record/reference.ts',
     'registry/record/status.ts',
-    'registry/index/documents.ts#documentSlug',
+    'registry/index/anchor.ts',
+    'registry/index/contacts.ts',
+    'registry/index/documents.ts',
     'registry/index/permalink.ts',
+    // Rows that a reader takes away.
+    'registry/iana/print-csv.ts',
+    'formats/json/entry-json.ts',
+    'formats/json/list-json.ts',
+    'formats/rows',
+    'formats/table/contacts-file.ts#ContactsFile',
     // Where a port without a page of its own is shown: answers link there as pages do.
     'registry/facts/port/own-page.ts',
     'fastest-levenshtein',
@@ -82,7 +90,17 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // A build hides addresses when it writes a page, a server when it answers.
   'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
-  pages: ['components', 'formats', 'instance.ts', 'layouts', 'pictures', 'registry', 'styles/palette.ts', 'astro'],
+  pages: [
+    'components',
+    'formats',
+    'instance.ts',
+    'layouts',
+    'pictures',
+    'registry',
+    'styles/entries.css',
+    'styles/palette.ts',
+    'astro',
+  ],
 
   // Reads what was built with eyes of its own, and shares only names with what wrote it.
   verify: [

@@ -1,4 +1,4 @@
-import { printContacts, printEntries } from '../registry/iana/csv.ts';
+import { printContacts, printEntries } from '../registry/iana/print-csv.ts';
 import { printIanaXml } from '../registry/iana/print-xml.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import { type Registry, releaseOf } from '../registry/registry.ts';

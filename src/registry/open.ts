@@ -1,5 +1,6 @@
 import type { Past } from './history/past.ts';
-import { parseContacts, parseEntries, printContacts, printEntries } from './iana/csv.ts';
+import { parseContacts, parseEntries } from './iana/csv.ts';
+import { printContacts, printEntries } from './iana/print-csv.ts';
 import { parseInfo, printInfo, type Release } from './record/release.ts';
 import { indexRegistry, type Registry } from './registry.ts';
 import { type Files, findFaults } from './rules/faults.ts';

@@ -82,7 +82,7 @@ export function serviceNamed(registry: Registry, name: string): Service | undefi
 
 /** The document that a reference stands for, a former one too. */
 export function documentFor(
-  { documents, former }: Pick<Registry, 'documents' | 'former'>,
+  { documents, former }: Pick<Registry, 'documents'> & { readonly former: Pick<Formers, 'documents'> },
   reference: Reference,
 ): CitedDocument | undefined {
   if (!isDocument(reference)) return undefined;
@@ -92,7 +92,7 @@ export function documentFor(
 
 /** What to call the contact of an ID, and the slug of its page; of a former contact, too. */
 export function contactFor(
-  { contacts, former }: Pick<Registry, 'contacts' | 'former'>,
+  { contacts, former }: Pick<Registry, 'contacts'> & { readonly former: Pick<Formers, 'contacts'> },
   id: string,
 ): { title: string; slug: string } {
   return contacts.get(id) ?? must(former.contacts, id, 'contact');

@@ -1,3 +1,4 @@
+import type { ContactsFile } from '../../formats/table/contacts-file.ts';
 import { href } from '../href.ts';
 import { parseRows, type Rows } from './data/rows.ts';
 import type { OrganizationMembers } from './data/table.ts';
@@ -16,4 +17,9 @@ export async function loadRows(): Promise<Rows> {
 /** The organizations of the contacts. Rejects when the file cannot be loaded. */
 export async function loadOrganizations(): Promise<OrganizationMembers[]> {
   return (await (await load('organizations.json')).json()) as OrganizationMembers[];
+}
+
+/** What is needed to take rows away. Rejects when the file cannot be loaded. */
+export async function loadContacts(): Promise<ContactsFile> {
+  return (await (await load('contacts.json')).json()) as ContactsFile;
 }

@@ -1,18 +1,20 @@
 import { contactPath, referencePath } from '../../registry/index/permalink.ts';
-import { type CommonName, sourceUrl } from '../../registry/ours/common-names.ts';
 import type { Entry } from '../../registry/record/entry.ts';
-import { printSpan, type Transport } from '../../registry/record/port.ts';
+import { footnoteOf, linkOf } from '../../registry/record/info-labels.ts';
+import { printSpan } from '../../registry/record/port.ts';
 import { documentUrl, isDocument, type Reference } from '../../registry/record/reference.ts';
-import { footnoteOf, linkOf } from '../../registry/record/release.ts';
-import { type StatusKind, transportStatus } from '../../registry/record/status.ts';
+import type { RegistryInfo } from '../../registry/record/release.ts';
 import { contactFor, documentFor, entryPath, type Registry } from '../../registry/registry.ts';
-import type { EntryJson, PersonJson, ReferenceJson, StatusesJson, UseJson } from './schema-parts.ts';
+import type { EntryJson, PersonJson, ReferenceJson } from './schema-parts.ts';
 
 /** The whole URL of a path of this site. */
 export type Absolute = (path: string) => string;
 
 /** What has to be known around an entry. */
-export type EntryContext = Pick<Registry, 'info' | 'contacts' | 'documents' | 'former' | 'anchors'>;
+export interface EntryContext extends Pick<Registry, 'contacts' | 'documents' | 'anchors'> {
+  readonly info: Pick<RegistryInfo, 'updated' | 'links' | 'footnotes'>;
+  readonly former: Pick<Registry['former'], 'contacts' | 'documents'>;
+}
 
 function referenceUrl({ info }: EntryContext, reference: Reference): string | null {
   if (isDocument(reference)) return documentUrl(reference);
@@ -52,19 +54,6 @@ export function entryJson(registry: EntryContext, entry: Entry, absolute: Absolu
     unauthorizedUseReported: entry.unauthorizedUse || null,
     assignmentNotes: entry.note || null,
   };
-}
-
-/** A common name, marked as none of IANA's; throws if its source is neither an RFC nor a URL. */
-export function useJson({ name, transports, what, source }: CommonName): UseJson {
-  const url = sourceUrl(source);
-  if (url === null) throw new Error(`The source of the common name ${name} leads nowhere: ${source}`);
-  return { name, transports, what, source: url, byIana: false };
-}
-
-/** The status of a port on each transport, by entries that cover it. */
-export function statusesJson(port: number, entries: readonly Entry[]): StatusesJson {
-  const on = (transport: Transport): StatusKind => transportStatus(port, entries, transport).kind;
-  return { tcp: on('tcp'), udp: on('udp'), sctp: on('sctp'), dccp: on('dccp') };
 }
 
 /** A value as the text of a JSON file of its own. */

@@ -4,7 +4,8 @@ import type { CommonName } from '../../registry/ours/common-names.ts';
 import { type Column, COLUMNS, printEntry } from '../../registry/record/entry.ts';
 import { rangeOf } from '../../registry/record/port.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { type Absolute, entryJson, printJson, statusesJson, useJson } from './entry-json.ts';
+import { type Absolute, entryJson, printJson } from './entry-json.ts';
+import { statusesJson, useJson } from './port-parts.ts';
 import type { PortJson } from './schemas.ts';
 
 // What an entry that says no more than that its ports are unassigned fills.

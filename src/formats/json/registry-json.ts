@@ -1,7 +1,8 @@
 import { contactPath, DOWNLOADS, schemaPath } from '../../registry/index/permalink.ts';
 import { type CommonName, targetPath } from '../../registry/ours/common-names.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { type Absolute, entryJson, useJson } from './entry-json.ts';
+import { type Absolute, entryJson } from './entry-json.ts';
+import { useJson } from './port-parts.ts';
 import type { RegistryJson } from './schemas.ts';
 
 // One value a line, so that the file can be read with a line's tools.

@@ -6,7 +6,8 @@ import { entriesOn, isWellFormed, type Service, spansOf } from '../../registry/i
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { printSpan } from '../../registry/record/port.ts';
 import { entryPath, type Registry, serviceNamed } from '../../registry/registry.ts';
-import { type Absolute, entryJson, printJson, statusesJson, useJson } from './entry-json.ts';
+import { type Absolute, entryJson, printJson } from './entry-json.ts';
+import { statusesJson, useJson } from './port-parts.ts';
 import type { AliasJson } from './schema-parts.ts';
 import type { RemovedJson, ServiceJson } from './schemas.ts';
 

@@ -3,7 +3,8 @@ import type { Entry } from '../record/entry.ts';
 import { CONTACTS, ENTRIES, type RecordKind } from '../record/record-kind.ts';
 import { isDay } from '../text/date.ts';
 import type { Problem } from '../text/problem.ts';
-import { parseTable, printTable } from '../text/table.ts';
+import { parseTable } from '../text/table/parse-table.ts';
+import { printTable } from '../text/table/print-table.ts';
 import type { Change } from './changes.ts';
 import type { Comparison } from './compare.ts';
 

@@ -4,7 +4,8 @@ import test from 'node:test';
 import { parseRelease } from '../open.ts';
 import { COLUMNS } from '../record/entry.ts';
 import { RegistryError } from '../text/problem.ts';
-import { parseContacts, parseEntries, printContacts, printEntries } from './csv.ts';
+import { parseContacts, parseEntries } from './csv.ts';
+import { printContacts, printEntries } from './print-csv.ts';
 
 const HEADER = COLUMNS.join();
 const row = (cells: Partial<Record<(typeof COLUMNS)[number], string>>): string =>

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { printEntry } from '../record/entry.ts';
 import { skipWithoutWhole, wholeFile } from '../whole.fixture.ts';
-import { printEntries } from './csv.ts';
 import { parseIanaXml } from './parse-xml.ts';
+import { printEntries } from './print-csv.ts';
 import { problemsOf } from './problems.fixture.ts';
 
 const xml = (records: string, people = ''): string => `<?xml version='1.0' encoding='UTF-8'?>

@@ -1,7 +1,7 @@
 import type { ContactDetails } from '../record/contact.ts';
 import { type Column, COLUMNS, type Entry, printEntry } from '../record/entry.ts';
+import { linkOf } from '../record/info-labels.ts';
 import { parseReference } from '../record/reference.ts';
-import { linkOf } from '../record/release.ts';
 import { splitLabels } from '../text/labels.ts';
 import { escapeAttribute, escapeText } from '../text/markup.ts';
 import type { Parts } from './layout.ts';

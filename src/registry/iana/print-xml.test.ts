@@ -7,8 +7,8 @@ import type { RegistryInfo, Release } from '../record/release.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { releaseOf } from '../registry.ts';
 import { skipWithoutWhole, wholeFile } from '../whole.fixture.ts';
-import { printEntries } from './csv.ts';
 import { type IanaRegistry, parseIanaXml } from './parse-xml.ts';
+import { printEntries } from './print-csv.ts';
 import { printIanaXml } from './print-xml.ts';
 
 const print = ({ info, ...rest }: Release | IanaRegistry): string => {

@@ -1,5 +1,5 @@
-import { encodeQuery } from '../text/encode-query.ts';
 import { type PortRange, printSpan, type Span } from '../record/port.ts';
+import { encodeQuery } from '../text/encode-query.ts';
 
 const escapeChar = (char: string): string =>
   [...new TextEncoder().encode(char)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join('');

@@ -1,5 +1,5 @@
 import { parsePort } from '../record/port.ts';
-import { parseTable } from '../text/table.ts';
+import { parseTable } from '../text/table/parse-table.ts';
 
 const COLUMNS = ['Port', 'Source'];
 

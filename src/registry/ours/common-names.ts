@@ -2,7 +2,7 @@ import { portPath, servicePath, slug } from '../index/permalink.ts';
 import { isTransport, parsePort, type Transport } from '../record/port.ts';
 import type { Registry } from '../registry.ts';
 import type { Problem } from '../text/problem.ts';
-import { parseTable } from '../text/table.ts';
+import { parseTable } from '../text/table/parse-table.ts';
 
 const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source'];
 

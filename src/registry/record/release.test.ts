@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readExcerpt } from '../excerpt.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
-import { footnoteOf, linkOf, parseInfo, printInfo } from './release.ts';
+import { footnoteOf, linkOf } from './info-labels.ts';
+import { parseInfo, printInfo } from './release.ts';
 
 const { info: INFO } = readExcerpt();
 

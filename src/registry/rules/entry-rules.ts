@@ -1,8 +1,9 @@
 import { documentSlug } from '../index/documents.ts';
 import { slug } from '../index/permalink.ts';
 import { aliasTargets, isWellFormed } from '../index/services.ts';
+import { footnoteOf } from '../record/info-labels.ts';
 import { isDocument } from '../record/reference.ts';
-import { footnoteOf, type Release } from '../record/release.ts';
+import type { Release } from '../record/release.ts';
 import { unique } from '../text/list.ts';
 import { firstOf } from '../text/must.ts';
 import { inEntries, type Odd, type Rule } from './rule.ts';

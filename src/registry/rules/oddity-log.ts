@@ -1,6 +1,7 @@
 import { isDay } from '../text/date.ts';
 import type { Problem } from '../text/problem.ts';
-import { parseTable, printTable } from '../text/table.ts';
+import { parseTable } from '../text/table/parse-table.ts';
+import { printTable } from '../text/table/print-table.ts';
 import type { Oddity } from './oddities.ts';
 
 // A table that only ever grows keeps with which release an oddity was found first, and with which it was gone.

@@ -10,6 +10,8 @@ export interface Parts {
   readonly pager: HTMLElement;
   readonly sortLists: readonly HTMLSelectElement[];
   readonly wide: HTMLInputElement;
+  readonly take: HTMLElement;
+  readonly contacts: HTMLDetailsElement;
 }
 
 /** Finds the parts; null on another page. */
@@ -23,7 +25,9 @@ export function partsOf(document: Document): Parts | null {
   ];
   const [table, facets, picture, pager] = [find('#rows'), find('#facets'), find('#where'), find('#pager')];
   const wide = document.querySelector<HTMLInputElement>('#wide');
+  const [take, contacts] = [find('#take'), document.querySelector<HTMLDetailsElement>('#contacts')];
+  if (!take || !contacts) return null;
   if (!heading || !box || !status || !problems || !table || !facets || !picture || !pager || !wide) return null;
   const sortLists = [...document.querySelectorAll<HTMLSelectElement>('select.sort')];
-  return { heading, box, status, problems, table, facets, picture, pager, sortLists, wide };
+  return { heading, box, status, problems, table, facets, picture, pager, sortLists, wide, take, contacts };
 }

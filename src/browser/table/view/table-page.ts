@@ -1,30 +1,29 @@
-// The page of all entries: /entries/?q=…, and ?search=…&skey=…&page=…, the form that IANA's own links take.
 import type { Column } from '../../../registry/record/entry.ts';
 import { inOurForm, NO_VIEW, printAddress, readAddress, termsOf, type View } from '../address.ts';
-import { columnWidths } from '../column-widths.ts';
 import type { Rows } from '../data/rows.ts';
 import { makeTable } from '../data/table.ts';
-import { loadOrganizations, loadRows } from '../load.ts';
-import { pageRows } from '../page-rows.ts';
 import { countFacets } from '../query/facets.ts';
-import { markedRows, Matcher } from '../query/match.ts';
-import { type SortKey, sortRows } from '../query/sort.ts';
+import { Matcher } from '../query/match.ts';
+import type { SortKey } from '../query/sort.ts';
 import { toggleValue } from '../query/toggle.ts';
+import type { TakenRegistry } from '../take/registry.ts';
 import { countBins } from '../where-rows-lie.ts';
 import { showFacets } from './facets-view.ts';
-import { makeHeader, nextSort, showSort } from './header-view.ts';
-import { showPager } from './pager-view.ts';
-import { type Parts, partsOf } from './parts.ts';
+import { makeHeader, nextSort } from './header-view.ts';
+import type { Parts } from './parts.ts';
 import { showPicture } from './picture.ts';
-import { showRows } from './rows-view.ts';
-import { makeSortLists, showSortLists } from './sort-view.ts';
-import { showWords } from './words-view.ts';
+import { type Shown, showView } from './show-view.ts';
+import { makeSortLists } from './sort-view.ts';
+import { makeTakeButtons, openTaken } from './take-view.ts';
 
-class TablePage {
+/** The table as its reader works it. */
+export class TablePage {
   readonly #parts: Parts;
   readonly #rows: Rows;
+  readonly #open: () => Promise<TakenRegistry>;
   #matcher: Matcher;
   #view: View = NO_VIEW;
+  #shown: Shown = { order: [], page: { from: 0, to: 0, pages: 1 } };
   #typing = false;
   #later = 0;
 
@@ -32,7 +31,8 @@ class TablePage {
     this.#parts = parts;
     this.#rows = rows;
     this.#matcher = new Matcher(makeTable(rows, []));
-    const { box, table, sortLists, wide } = parts;
+    const { box, table, sortLists, wide, take, contacts } = parts;
+    this.#open = openTaken(rows, table.dataset['release'] ?? '');
     makeHeader(table, (column, also) => this.#press(column, also));
     makeSortLists(sortLists, (sort) => this.#go({ ...inOurForm(this.#view), sort, page: 1 }));
     box.addEventListener('input', () => this.#type(box.value));
@@ -42,6 +42,12 @@ class TablePage {
       this.#typing = false;
     });
     wide.addEventListener('change', () => this.#go({ ...this.#view, wide: wide.checked }));
+    makeTakeButtons(take, this.#open, () => ({
+      order: this.#shown.order,
+      address: printAddress(this.#view),
+      title: document.title,
+    }));
+    contacts.addEventListener('toggle', () => this.#showContacts());
     // What leads to another view of this page does not leave it.
     document.addEventListener('click', (event) => this.#follow(event));
     addEventListener('popstate', () => this.#read());
@@ -103,43 +109,30 @@ class TablePage {
   }
 
   #show(): void {
-    const { table, pager, sortLists, wide } = this.#parts;
-    const view = this.#view;
-    const terms = termsOf(view);
-    const found = markedRows(this.#matcher.all(terms));
-    const order = view.sort.length > 0 ? sortRows(this.#rows, found, view.sort, view.byIana) : found;
-    const page = pageRows(view, order.length);
-    table.style.setProperty('--columns', columnWidths(this.#rows, order));
-    showRows(table, this.#rows, order.slice(page.from, page.to), view.wide);
-    showSort(table, view.sort);
-    showSortLists(sortLists, view.sort);
-    wide.checked = view.wide;
-    showPager(pager, view, page, order.length);
-    showWords(this.#parts, this.#matcher.table, view, terms, order.length, page);
-    table.dataset['total'] = String(order.length);
-    table.dataset['complete'] = 'true';
+    this.#shown = showView(this.#parts, this.#matcher, this.#view);
     clearTimeout(this.#later);
     // The rows come first.
     this.#later = setTimeout(() => {
-      showPicture(this.#parts.picture, countBins(this.#rows, order));
+      showPicture(this.#parts.picture, countBins(this.#matcher.table, this.#shown.order));
       this.#showFacets();
+      this.#showContacts();
     });
+  }
+
+  // As on IANA's page, they are those of the rows shown.
+  #showContacts(): void {
+    const { contacts } = this.#parts;
+    const place = contacts.querySelector('div');
+    if (!contacts.open || !place) return;
+    const { order, page } = this.#shown;
+    Promise.all([this.#open(), import('./contacts-view.ts')]).then(
+      ([registry, { makeContactTable }]) =>
+        place.replaceChildren(makeContactTable(registry, order.slice(page.from, page.to))),
+      () => (place.textContent = 'The contacts could not be loaded.'),
+    );
   }
 
   #showFacets(): void {
     showFacets(this.#parts.facets, countFacets(this.#matcher, termsOf(this.#view)), (term) => this.#choose(term));
   }
 }
-
-async function open(parts: Parts): Promise<void> {
-  const page = new TablePage(parts, await loadRows());
-  const asked = termsOf(readAddress(location.search)).some(({ key }) => key === 'organization');
-  if (!asked) page.start();
-  page.addOrganizations(await loadOrganizations());
-  if (asked) page.start();
-}
-
-const parts = partsOf(document);
-if (matchMedia('(min-width: 62rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
-if (parts)
-  open(parts).catch(() => (parts.status.textContent = 'The entries could not be loaded. Load this page again.'));

@@ -1,6 +1,6 @@
 import { contactPath, referencePath } from '../../index/permalink.ts';
+import { footnoteOf, linkOf } from '../../record/info-labels.ts';
 import type { Reference } from '../../record/reference.ts';
-import { footnoteOf, linkOf } from '../../record/release.ts';
 import { documentFor, type Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import { type Piece, webPiece } from '../linked-text.ts';

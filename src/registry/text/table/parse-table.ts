@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Problem, RegistryError, throwProblems } from './problem.ts';
+import { type Problem, RegistryError, throwProblems } from '../problem.ts';
 
 interface NumberedRow {
   readonly cells: string[];
@@ -65,10 +65,4 @@ export function parseTable<T>(
   });
   throwProblems([...problems, ...checkAll(values, file)]);
   return values;
-}
-
-/** CSV with LF line endings, and quotes only where a cell needs them. */
-export function printTable(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => `${row.map(cell).join()}\n`).join('');
 }

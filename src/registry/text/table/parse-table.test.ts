@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Problem, RegistryError } from './problem.ts';
-import { parseTable, printTable } from './table.ts';
+import { type Problem, RegistryError } from '../problem.ts';
+import { parseTable } from './parse-table.ts';
 
 const problem = (line: number, value: string): Problem => ({ file: 'f', line, value, problem: 'odd', remedy: 'R.' });
 const parse = (text: string, checkAll?: (values: readonly string[]) => Problem[]): string[] =>
@@ -31,17 +31,6 @@ function problemsOf(text: string, checkAll?: (values: readonly string[]) => Prob
 
 test('a row is read with the line it begins on, whatever breaks its cells have', () =>
   assert.deepEqual(parse('A,B\n1,"x\ny"\n"a ""b""",\n,'), ['2:1|x\ny', '4:a "b"|', '5:|']));
-
-test('rows are printed with quotes only where they are needed', () => {
-  const rows = [
-    ['a', 'b c'],
-    ['d,e', '"f"'],
-    ['g\nh', 'i\rj'],
-    ['', ' '],
-  ];
-  assert.equal(printTable(rows), 'a,b c\n"d,e","""f"""\n"g\nh","i\rj"\n, \n');
-  assert.equal(printTable([]), '');
-});
 
 test('the first line must be the header', () => {
   assert.deepEqual(problemsOf('A,C\n1,2\n'), ['1: a wrong header (A,C)']);

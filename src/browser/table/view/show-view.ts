@@ -1,0 +1,37 @@
+import { termsOf, type View } from '../address.ts';
+import { columnWidths } from '../column-widths.ts';
+import { type PageRows, pageRows } from '../page-rows.ts';
+import { markedRows, type Matcher } from '../query/match.ts';
+import { sortRows } from '../query/sort.ts';
+import { showSort } from './header-view.ts';
+import { showPager } from './pager-view.ts';
+import type { Parts } from './parts.ts';
+import { showRows } from './rows-view.ts';
+import { showSortLists } from './sort-view.ts';
+import { showWords } from './words-view.ts';
+
+/** The rows that a view finds, in its order, and which of them are on its page. */
+export interface Shown {
+  readonly order: readonly number[];
+  readonly page: PageRows;
+}
+
+/** Shows the rows of a view, and all that says what they are. */
+export function showView(parts: Parts, matcher: Matcher, view: View): Shown {
+  const { table, pager, sortLists, wide } = parts;
+  const rows = matcher.table;
+  const terms = termsOf(view);
+  const found = markedRows(matcher.all(terms));
+  const order = view.sort.length > 0 ? sortRows(rows, found, view.sort, view.byIana) : found;
+  const page = pageRows(view, order.length);
+  table.style.setProperty('--columns', columnWidths(rows, order));
+  showRows(table, rows, order.slice(page.from, page.to), view.wide);
+  showSort(table, view.sort);
+  showSortLists(sortLists, view.sort);
+  wide.checked = view.wide;
+  showPager(pager, view, page, order.length);
+  showWords(parts, rows, view, terms, order.length, page);
+  table.dataset['total'] = String(order.length);
+  table.dataset['complete'] = 'true';
+  return { order, page };
+}

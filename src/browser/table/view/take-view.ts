@@ -1,0 +1,78 @@
+import { element } from '../../element.ts';
+import { href } from '../../href.ts';
+import type { Rows } from '../data/rows.ts';
+import { loadContacts } from '../load.ts';
+import type { Format, TakenView } from '../take/formats.ts';
+import { type TakenRegistry, takeRegistry } from '../take/registry.ts';
+
+// What the code for them is loaded for, when it is.
+const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['contacts', 'Contacts as CSV'],
+  ['markdown', 'Copy as Markdown'],
+  ['text', 'Copy as plain text'],
+];
+
+/** What a reader can take away now. */
+export interface Taken extends TakenView {
+  /** The rows found, in the order shown, on all pages. */
+  readonly order: readonly number[];
+}
+
+function save(text: string, file: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  element('a', '', { href: address, download: file }).click();
+  // A browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+const absolute = (path: string): string => new URL(href(path), location.origin).href;
+
+/** The registry that rows are taken from, made when it is first asked for; rejects when its file cannot be loaded. */
+export function openTaken(rows: Rows, release: string): () => Promise<TakenRegistry> {
+  let opening: Promise<TakenRegistry> | null = null;
+  return () => {
+    opening ??= Promise.all([loadContacts(), import('../take/registry.ts')]).then(([file, { takeRegistry }]) =>
+      takeRegistry(rows, file, release),
+    );
+    opening.catch(() => (opening = null));
+    return opening;
+  };
+}
+
+/** Makes the buttons that take the rows found away. */
+export function makeTakeButtons(place: HTMLElement, open: () => Promise<TakenRegistry>, taken: () => Taken): void {
+  const said = element('span', '', { role: 'status' });
+  const take = async (format: Format): Promise<string> => {
+    const { order, ...view } = taken();
+    const [registry, { FORMATS, printFormat }] = await Promise.all([open(), import('../take/formats.ts')]);
+    const entries = order.flatMap((row) => registry.entries[row] ?? []);
+    const text = printFormat(format, registry, entries, view, absolute);
+    const { copied, file, type } = FORMATS[format];
+    if (!copied) {
+      save(text, file, type);
+      return `Saved as ${file}.`;
+    }
+    await navigator.clipboard.writeText(text);
+    return 'Copied.';
+  };
+  const button = (title: string, act: () => Promise<string>): HTMLElement => {
+    const made = element('button', title, { type: 'button' });
+    made.addEventListener('click', () => {
+      act().then(
+        (words) => (said.textContent = words),
+        () => (said.textContent = 'That did not work. Try again, or use the files on the downloads page.'),
+      );
+    });
+    return made;
+  };
+  place.append(
+    ...BUTTONS.map(([format, title]) => button(title, () => take(format))),
+    button('Copy link', async () => {
+      await navigator.clipboard.writeText(location.href);
+      return 'Copied.';
+    }),
+    said,
+  );
+}
