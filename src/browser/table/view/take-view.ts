@@ -3,7 +3,7 @@ import { href } from '../../href.ts';
 import type { Rows } from '../data/rows.ts';
 import { loadContacts } from '../load.ts';
 import type { Format, TakenView } from '../take/formats.ts';
-import { type TakenRegistry, takeRegistry } from '../take/registry.ts';
+import type { TakenRegistry } from '../take/registry.ts';
 
 // What the code for them is loaded for, when it is.
 const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
