@@ -47,13 +47,13 @@ class Combobox {
   }
 
   #show(result: Result): void {
-    const { query, answers, suggestions, complete, fault } = result;
+    const { query, answers, counts, suggestions, complete, fault } = result;
     if (query.text === '') {
       this.#close();
       return;
     }
     const kept = this.#options[this.#active]?.getAttribute('href');
-    const words = countWords(query.text, answers.length, query.beyond, complete);
+    const words = countWords(query.text, counts, query.beyond, complete);
     this.#list.replaceChildren(...listOptions(result, words));
     this.#options = [...this.#list.querySelectorAll<HTMLElement>('a')];
     this.#options.forEach((option, i) =>
@@ -107,7 +107,8 @@ class Combobox {
   #chosen(): HTMLElement | undefined {
     if (this.#list.dataset['query'] !== parseQuery(this.#input.value).text) return undefined;
     // What is only a suggestion is opened by whoever chose it.
-    return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined);
+    const inTable = this.#list.querySelector<HTMLElement>('.in-table');
+    return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : (inTable ?? undefined));
   }
 
   #close(): void {

@@ -1,14 +1,16 @@
-import { SEARCH } from '../../registry/index/permalink.ts';
+import { entriesPath, SEARCH } from '../../registry/index/permalink.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
+import { quoteText } from '../table/query/tokens.ts';
 import { groupAnswers } from './answer-group.ts';
 import { answerLink } from './answer-link.ts';
+import { type Counts, entriesWords } from './count-words.ts';
 import type { Result } from './searcher.ts';
 
 const SHOWN = 12;
 
 /** What the list below the box holds: similar names, the first answers by kind, notes, a link to all results. */
-export function listOptions({ query, answers, suggestions, fault }: Result, words: string): HTMLElement[] {
+export function listOptions({ query, answers, counts, suggestions, fault }: Result, words: string): HTMLElement[] {
   const nearby = suggestions.map((answer) => answerLink(answer, ''));
   const groups = groupAnswers(answers.slice(0, SHOWN)).map(({ heading, answers: group }) =>
     optionGroup(
@@ -20,12 +22,19 @@ export function listOptions({ query, answers, suggestions, fault }: Result, word
   const all = element('a', `All results for “${query.text}”`, {
     href: `${href(SEARCH)}?q=${encodeURIComponent(query.text)}`,
   });
+  const table = entriesLink(query.text, counts);
   return [
     ...(nearby.length > 0 ? [optionGroup('Did you mean', nearby)] : []),
     ...groups,
     ...notes,
-    ...(answers.length > 0 ? [optionGroup('', [all])] : []),
+    ...(answers.length > 0 || table.length > 0 ? [optionGroup('', answers.length > 0 ? [all, ...table] : table)] : []),
   ];
+}
+
+/** The link to the entries of the table that hold a text, once there are known to be some. */
+export function entriesLink(text: string, { entries }: Counts): HTMLElement[] {
+  if (!entries) return [];
+  return [element('a', entriesWords(text, entries), { href: href(entriesPath(quoteText(text))), class: 'in-table' })];
 }
 
 function optionGroup(heading: string, links: readonly HTMLElement[]): HTMLElement {

@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { groupAnswers } from './answer-group.ts';
 import { answerLink } from './answer-link.ts';
 import { countWords } from './count-words.ts';
+import { entriesLink } from './options.ts';
 import { type Result, search } from './searcher.ts';
 
 const PAGE = 25;
@@ -10,13 +11,14 @@ const PAGE = 25;
 const input = document.querySelector<HTMLInputElement>('main input');
 const list = document.querySelector('#results');
 const message = document.querySelector('#status');
+const table = element('p', '');
 const more = element('button', 'Show more', { type: 'button' });
 let shown = PAGE;
 
-function show({ query, answers, suggestions, complete, fault }: Result): void {
+function show({ query, answers, counts, suggestions, complete, fault }: Result): void {
   if (!list || !message) return;
   document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
-  const words = countWords(query.text, answers.length, query.beyond, complete);
+  const words = countWords(query.text, counts, query.beyond, complete);
   message.textContent = [words, fault].filter(Boolean).join(' ');
   const items = groupAnswers(answers.slice(0, shown)).flatMap(({ heading, answers: group }) =>
     group.map((answer, i) => {
@@ -35,6 +37,7 @@ function show({ query, answers, suggestions, complete, fault }: Result): void {
   list.setAttribute('data-query', query.text);
   list.setAttribute('data-complete', String(complete));
   more.hidden = answers.length <= shown;
+  table.replaceChildren(...entriesLink(query.text, counts));
 }
 
 more.hidden = true;
@@ -42,7 +45,7 @@ more.addEventListener('click', () => {
   shown += PAGE;
   void search(input?.value ?? '', show);
 });
-list?.after(more);
+list?.after(more, table);
 
 if (input) {
   const given = new URLSearchParams(location.search);

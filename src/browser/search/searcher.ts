@@ -1,7 +1,8 @@
 import { type Answer, mergeAnswers } from './answers/answer.ts';
 import { findAnswers } from './answers/find-answers.ts';
 import { suggestNames } from './answers/suggest.ts';
-import { searchText } from './answers/text.ts';
+import { searchText, type TextResult } from './answers/text.ts';
+import type { Counts } from './count-words.ts';
 import { fold } from './fold.ts';
 import { loadNames, loadPeople } from './index-files.ts';
 import type { ContactOrReference } from './people.ts';
@@ -11,6 +12,8 @@ import { parseQuery, type Query } from './query.ts';
 export interface Result {
   readonly query: Query;
   readonly answers: readonly Answer[];
+  /** How many answers there are in all, and how many entries hold the text. */
+  readonly counts: Counts;
   /** Names like the query, when no answer holds it. */
   readonly suggestions: readonly Answer[];
   /** Whether full text has been searched too. */
@@ -29,15 +32,18 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   const turn = ++latest;
   const query = parseQuery(typed);
   const faults: string[] = [];
-  let text: Answer[] = [];
+  let text: TextResult = { answers: [], total: 0 };
+  let entries: number | null = null;
   // Full text falls back to the beginning of a word: what it then finds does not hold what was asked for.
   const isLiteral = ({ title, detail }: Answer): boolean =>
     query.ports !== null || fold(title + detail).includes(fold(query.text));
+  const find = (): Answer[] => mergeAnswers(names ? findAnswers(names, people, query) : [], text.answers);
   const tell = (complete: boolean): void => {
     if (turn !== latest) return;
-    const answers = mergeAnswers(names ? findAnswers(names, people, query) : [], text);
+    const answers = find();
+    const counts = { answers: answers.length, total: answers.length + text.total - text.answers.length, entries };
     const suggestions = complete && names && !answers.some(isLiteral) ? suggestNames(names, query.text) : [];
-    show({ query, answers, suggestions, complete, fault: faults.join(' ') });
+    show({ query, answers, counts, suggestions, complete, fault: faults.join(' ') });
   };
   const names = await loadNames().catch(() => null);
   if (!names) faults.push('The index of names and ports could not be loaded.');
@@ -51,11 +57,20 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   } catch {
     faults.push('The full-text index could not be loaded; ports, names and common uses still answer.');
   }
-  tell(people.length > 0);
+  tell(people.length > 0 && find().length > 0);
   try {
     people = await loadPeople();
   } catch {
     faults.push('Contacts and references could not be loaded.');
+  }
+  // What nobody else knows may stand in the table.
+  if (find().length > 0) tell(true);
+  if (turn !== latest) return;
+  try {
+    const { countEntries } = await import('../table/count-entries.ts');
+    entries = await countEntries(query.text);
+  } catch {
+    faults.push('The table of entries could not be loaded.');
   }
   tell(true);
 }

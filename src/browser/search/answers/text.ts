@@ -20,12 +20,18 @@ async function start(): Promise<Pagefind> {
   return module;
 }
 
-/** What full text finds, the best first. Rejects when the search index cannot be loaded; the next query tries again. */
-export async function searchText(query: string): Promise<Answer[]> {
+/** What full text finds: the best first, and how many there are in all. */
+export interface TextResult {
+  readonly answers: readonly Answer[];
+  readonly total: number;
+}
+
+/** Searches full text. Rejects when the search index cannot be loaded; the next query tries again. */
+export async function searchText(query: string): Promise<TextResult> {
   pagefind ??= start();
   pagefind.catch(() => (pagefind = null));
   const answer = await (await pagefind).search(query);
   const results = answer?.results.slice(0, LOADED) ?? [];
   const found = await Promise.all(results.map((result) => result.data()));
-  return textAnswers(found, query, href(''));
+  return { answers: textAnswers(found, query, href('')), total: answer?.results.length ?? 0 };
 }
