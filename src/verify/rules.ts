@@ -44,6 +44,9 @@ export const RULES = {
   'A link that leads to another entry': 'A number leads to its own page: see src/components/entry/Cell.astro.',
   'A status that no entry gives': 'See src/registry/record/status.ts.',
   'Columns that are not the empty ones': 'See src/components/entry/EntryTable.astro.',
+  // The table of all entries
+  'A row of the table that is not IANA’s': 'See src/formats/table/rows-file.ts.',
+  'A contact of the table that is not IANA’s': 'See src/formats/table/contacts-file.ts.',
   // Contacts and documents
   'A contact whose details are not IANA’s': 'See src/components/contact/ContactFacts.astro.',
   'An entry that does not name what it is listed for': 'A list has the entries that name its page, and no other.',

@@ -2,6 +2,7 @@ import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { ORIGIN, page } from './markup.fixture.ts';
 import { PAGES } from './pages.fixture.ts';
 import { A, B, C, D, E, F, G } from './rows.fixture.ts';
+import { CONTACTS_FILE, ROWS_FILE } from './table.fixture.ts';
 
 const label = (cell = ''): string => cell.slice(1, -1);
 const person = (cell = ''): object[] =>
@@ -44,7 +45,9 @@ const JSONS: Readonly<Record<string, object>> = {
   '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f, g] },
 };
 
-const links = [...Object.keys(PAGES), ...Object.keys(JSONS)]
+const TABLE = { '/entries/rows.txt': ROWS_FILE, '/entries/contacts.json': CONTACTS_FILE };
+
+const links = [...Object.keys(PAGES), ...Object.keys(JSONS), ...Object.keys(TABLE)]
   // Readers come to it from the page of all ports alone.
   .filter((path) => path !== '/port/65535/')
   .map((path) => `<a href="${path}">x</a>`)
@@ -59,6 +62,7 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(Object.entries(JSONS).map(([file, value]) => [file, JSON.stringify(value)])),
   '/_astro/x.js': 'export {};',
+  ...TABLE,
   '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,
   '/robots.txt': `Sitemap: ${ORIGIN}/sitemap-index.xml`,
   '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap></sitemapindex>`,

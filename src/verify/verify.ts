@@ -9,6 +9,7 @@ import { checkJson } from './checks/json-check.ts';
 import { checkLinks } from './checks/link-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
+import { checkTableFiles } from './checks/table-check.ts';
 import type { Finding } from './finding.ts';
 import { parsePage } from './reading/page.ts';
 import { readFormerNames, readFormerPages } from './reading/past.ts';
@@ -66,6 +67,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
   const json = checkJson(site, rows, past, links);
   add(json.findings);
   add(checkFiles(site, links, headers));
+  add(checkTableFiles(site, rows.all, contacts));
   for (const check of checks) add(check.finish?.());
   const figures = Object.assign({ pages: pages.length }, ...checks.map((check) => check.figures?.() ?? {})) as Record<
     string,

@@ -11,15 +11,18 @@ const SVG = ['fill', 'stroke', 'stroke-opacity', 'text-anchor', 'transform'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'],
   meta: ['charset', 'content', 'http-equiv', 'name', 'property'],
-  link: ['href', 'rel', 'title', 'type'],
+  link: ['as', 'crossorigin', 'href', 'rel', 'title', 'type'],
   script: ['src', 'type'],
-  a: ['href', 'rel'],
+  a: ['data-view', 'href', 'rel'],
   form: ['action'],
   label: ['for'],
   select: ['name'],
   optgroup: ['label'],
   option: ['selected'],
-  input: ['data-answers', 'name', 'placeholder', 'type'],
+  h1: ['tabindex'],
+  input: [
+    ...['autocapitalize', 'autocomplete', 'data-answers', 'maxlength', 'name', 'placeholder', 'spellcheck', 'type'],
+  ],
   figure: ['data-base', 'data-columns', 'data-first', 'data-last', 'data-pages', 'data-rows', 'data-start'],
   img: ['alt', 'height', 'src', 'width'],
   source: ['media', 'srcset'],
@@ -27,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   div: ['tabindex'],
   code: ['data-copy'],
   pre: ['data-copy'],
+  table: ['data-complete', 'data-release', 'data-total'],
   th: ['scope'],
   td: ['data-column'],
   svg: [...SVG, 'font-family', 'font-size', 'height', 'viewBox', 'width'],
@@ -38,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'section', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
   ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];

@@ -1,0 +1,23 @@
+import { changed, type Fault } from '../plant.fixture.ts';
+
+const ROWS = '/entries/rows.txt';
+const CONTACTS = '/entries/contacts.json';
+const WRONG_ROW = `A row of the table that is not IANA’s @ ${ROWS}`;
+const WRONG_CONTACT = `A contact of the table that is not IANA’s @ ${CONTACTS}`;
+
+export const TABLE_FAULTS: readonly Fault[] = [
+  ['a table with another text', changed(ROWS, 'Gamma', 'Gamme'), [`${WRONG_ROW}: row 3`]],
+  ['a table with another transport', changed(ROWS, 'tuu-s-s', 'ttu-s-s'), [`${WRONG_ROW}: row 2`]],
+  ['a table with another port', changed(ROWS, '1+1', '1+2'), [`${WRONG_ROW}: row 2`]],
+  ['a table with another contact', changed(ROWS, '\n=\n', '\n[R]\n'), [`${WRONG_ROW}: row 1`]],
+  ['a table without its last row', changed(ROWS, '"entries":7', '"entries":6'), [`${WRONG_ROW}: row 1`]],
+  ['a table that cannot be read', changed(ROWS, /^/, 'x'), [`${WRONG_ROW}: row 1`]],
+  [
+    'a site without the table',
+    { [ROWS]: null },
+    ['A link that leads nowhere @ /', `A file that is missing @ ${ROWS}`, `${WRONG_ROW}: row 1`],
+  ],
+  ['a table with another contact’s name', changed(CONTACTS, 'Pat', 'Pit'), [`${WRONG_CONTACT}: row 1`]],
+  ['a table with a contact too many', changed(CONTACTS, /\]\]/, '],["Z"]]'), [`${WRONG_CONTACT}: 2 rows instead of 1`]],
+  ['contacts that cannot be read', changed(CONTACTS, '{', ''), [`${WRONG_CONTACT}: row 1`]],
+];

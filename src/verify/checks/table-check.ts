@@ -1,0 +1,78 @@
+import { parse } from 'csv-parse/sync';
+import type { Finding } from '../finding.ts';
+import { CELL, type Row } from '../reading/row.ts';
+import type { Site } from '../reading/site.ts';
+import type { Rule } from '../rules.ts';
+
+const ROWS = '/entries/rows.txt';
+const CONTACTS = '/entries/contacts.json';
+const TRANSPORTS: Readonly<Record<string, string>> = { t: 'tcp', u: 'udp', s: 'sctp', d: 'dccp', '-': '' };
+const COLUMNS = 12;
+
+const unescapeCell = (cell: string): string =>
+  cell.replace(/\\[\\n=]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
+
+/** The rows that a file of columns holds; src/browser/table/data/rows.ts describes its form. */
+export function readTableRows(text: string): string[][] {
+  const [head = '{}', ...lines] = text.split('\n');
+  const { entries: count } = JSON.parse(head) as { entries: number };
+  const rows = Array.from({ length: count }, (): string[] => []);
+  let line = 0;
+  for (let column = 0; column < COLUMNS; column++) {
+    if (column === CELL.transport) {
+      const letters = lines[line++] ?? '';
+      rows.forEach((row, i) => row.push(TRANSPORTS[letters.charAt(i)] ?? '?'));
+      continue;
+    }
+    let end = 0;
+    rows.forEach((row, i) => {
+      const cell = lines[line++] ?? '?';
+      const [distance, length] = cell.split('+');
+      if (column === CELL.number && cell !== '') {
+        const first = end + Number(distance);
+        end = first + Number(length ?? 0);
+        row.push(length === undefined ? String(first) : `${first}-${end}`);
+      } else if (cell === '=') row.push((column === CELL.contact ? row[column - 1] : rows[i - 1]?.[column]) ?? '?');
+      else row.push(unescapeCell(cell));
+    });
+  }
+  return rows;
+}
+
+// Undefined where it cannot be read at all.
+function tryRead<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function compare(rule: Rule, page: string, found: readonly Row[] | undefined, expected: readonly Row[]): Finding[] {
+  const wrong = expected.findIndex((row, i) => JSON.stringify(row) !== JSON.stringify(found?.[i]));
+  if (wrong >= 0) return [{ rule, page, place: `row ${wrong + 1}: ${(found?.[wrong] ?? ['nothing']).join()}` }];
+  return found?.length === expected.length
+    ? []
+    : [{ rule, page, place: `${found?.length ?? 'no'} rows instead of ${expected.length}` }];
+}
+
+/** Checks that the files of the table of all entries hold every cell of IANA's, and no other; `contacts` is CSV. */
+export function checkTableFiles(site: Site, rows: readonly Row[], contacts: string): Finding[] {
+  const missing = [ROWS, CONTACTS].filter((file) => !site.files.includes(file));
+  const read = (file: string): string => (missing.includes(file) ? '' : site.read(file));
+  return [
+    ...missing.map((page): Finding => ({ rule: 'A file that is missing', page, place: page })),
+    ...compare(
+      'A row of the table that is not IANA’s',
+      ROWS,
+      tryRead(() => readTableRows(read(ROWS))),
+      rows,
+    ),
+    ...compare(
+      'A contact of the table that is not IANA’s',
+      CONTACTS,
+      tryRead(() => (JSON.parse(read(CONTACTS)) as { contacts: Row[] }).contacts),
+      parse(contacts).slice(1),
+    ),
+  ];
+}

@@ -1,0 +1,23 @@
+import { A, B, C, D, E, F, G } from './rows.fixture.ts';
+
+// The files of the table of all entries, written by hand: a line of JSON, then each of the twelve columns.
+const ROWS = [A, B, C, D, E, F, G];
+const column = (cell: number): string[] => ROWS.map((row) => row[cell] ?? '');
+const contacts = ['=', '', '[R]', '', '', '', ''];
+
+export const ROWS_FILE = [
+  '{"entries":7,"slugs":{},"links":{}}',
+  ...column(0),
+  ...['1', '1+1', '-2', '-1', '', '', '1'],
+  'tuu-s-s',
+  ...column(3),
+  ...column(4),
+  ...contacts,
+  ...[6, 7, 8, 9, 10, 11].flatMap(column),
+  '',
+].join('\n');
+
+export const CONTACTS_FILE = JSON.stringify({
+  footnotes: {},
+  contacts: [['P', 'Pat', 'Org', 'mailto:p&x.example|http://x.example/', '2020-01-02']],
+});
