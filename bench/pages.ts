@@ -22,7 +22,8 @@ export interface PageCost {
   readonly layoutShift: number;
 }
 
-async function slow(context: BrowserContext, page: Page): Promise<void> {
+/** Makes a page as slow as on a phone. */
+export async function slow(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });

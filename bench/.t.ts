@@ -1,0 +1,2 @@
+import { measureTable } from './table.ts';
+console.log(await measureTable());

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright';
+import { startBrowser } from '../e2e/browser.ts';
+import { slow } from './pages.ts';
+import { serveCompressed } from './server.ts';
+
+/** What the table of all entries costs a reader on a phone: milliseconds. */
+export interface TableCost {
+  /** From opening it until a hundred rows are painted. */
+  readonly opened: number;
+  /** From a key to the rows that it leaves, the median of all keys. */
+  readonly keystroke: number;
+  /** The longest that nothing else could happen, while it was opened, filtered and scrolled. */
+  readonly longestTask: number;
+  /** The longest between two frames while all rows are scrolled through. */
+  readonly longestFrame: number;
+}
+
+const TYPED = 'transport:tcp microsoft';
+const SCREENS = 60;
+
+interface Measured extends Window {
+  keys: number[];
+  tasks: number[];
+  frames: number[];
+}
+
+// Runs in the page before its own scripts.
+function watch(): void {
+  const seen = window as unknown as Measured;
+  [seen.keys, seen.tasks, seen.frames] = [[], [], []];
+  new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+    buffered: true,
+  });
+  addEventListener(
+    'input',
+    () => {
+      const start = performance.now();
+      // The rows are there when the listeners of the page are done.
+      queueMicrotask(() => setTimeout(() => seen.keys.push(performance.now() - start)));
+    },
+    { capture: true },
+  );
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async (screens) => {
+    const seen = window as unknown as Measured;
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    let before = await frame();
+    for (let i = 1; i <= screens; i++) {
+      scrollTo(0, (document.documentElement.scrollHeight * i) / screens);
+      for (let wait = 0; wait < 3; wait++) {
+        const now = await frame();
+        seen.frames.push(now - before);
+        before = now;
+      }
+    }
+  }, SCREENS);
+}
+
+/** Opens, filters and scrolls the table of the built site. */
+export async function measureTable(): Promise<TableCost> {
+  const { site, stop } = await serveCompressed();
+  const browser = await startBrowser();
+  try {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    await slow(context, page);
+    await page.goto(`${site}/entries/`, { waitUntil: 'commit' });
+    const opened = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const look = (): void => {
+            const done = document.querySelectorAll('#rows[data-complete=true] [data-entry]').length >= 100;
+            if (done) requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    await page.waitForLoadState('networkidle');
+    const box = page.locator('#q');
+    await box.focus();
+    for (const key of TYPED) await page.keyboard.type(key, { delay: 150 });
+    await page.goto(`${site}/entries/?page=all`, { waitUntil: 'networkidle' });
+    const keys = await page.evaluate(() => (window as unknown as Measured).keys);
+    await scrollThrough(page);
+    const seen = await page.evaluate(() => {
+      const { tasks, frames } = window as unknown as Measured;
+      return { tasks, frames };
+    });
+    await context.close();
+    return {
+      opened: Math.round(opened),
+      keystroke: Math.round(keys.toSorted((a, b) => a - b)[keys.length >> 1] ?? Infinity),
+      longestTask: Math.round(Math.max(0, ...seen.tasks)),
+      longestFrame: Math.round(Math.max(0, ...seen.frames)),
+    };
+  } finally {
+    await browser.close();
+    stop();
+  }
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { readEnvironment } from '../src/environment.ts';
+import { printEntry } from '../src/registry/record/entry.ts';
+import { openSite } from '../src/site.ts';
+import { expect, test } from './site.ts';
+
+// The table of all entries. What it must show is found here in the simplest way: in the cells of IANA's CSV.
+const { registry } = openSite(readEnvironment());
+const CELLS = registry.entries.map(printEntry);
+const DATES = [6, 7];
+const holds = (text: string): string[][] =>
+  CELLS.filter((cells) =>
+    cells.some((cell, i) => !DATES.includes(i) && cell.toLowerCase().includes(text.toLowerCase())),
+  );
+
+const rows = (page: Page) => page.locator('#rows [data-entry]');
+const total = (page: Page, count: number) => expect(page.locator('#rows')).toHaveAttribute('data-total', String(count));
+const text = (page: Page, column: string): Promise<string[]> =>
+  page.locator(`#rows [data-entry] [data-column="${column}"]`).allTextContents();
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`/entries/${query}`);
+  await expect(page.locator('#rows')).toHaveAttribute('data-complete', 'true');
+}
+
+for (const [address, searched] of [
+  ['?search=587', '587'],
+  ['?q=587', '587'],
+  ['?search=epp', 'epp'],
+  ['?search=openstack-id', 'openstack-id'],
+  ['?q=%22IANA%20assigned%22', 'IANA assigned'],
+  ['?search=port:', 'port:'],
+] as const) {
+  test(`${address} shows the rows of IANA’s search, in its order`, async ({ page }) => {
+    await open(page, address);
+    const expected = holds(searched);
+    await total(page, expected.length);
+    const shown = expected.slice(0, 100);
+    expect(await text(page, 'Service Name')).toEqual(shown.map(([name]) => name));
+    expect(await text(page, 'Port Number')).toEqual(shown.map((cells) => cells[1]));
+    expect(await text(page, 'Transport Protocol')).toEqual(shown.map((cells) => cells[2]));
+    expect(await text(page, 'Description')).toEqual(shown.map((cells) => cells[3]));
+    expect(await text(page, 'Assignee')).toEqual(shown.map((cells) => cells[4]));
+    expect(await text(page, 'Reference')).toEqual(shown.map((cells) => cells[8]));
+  });
+}
+
+test('IANA’s second page begins with the last row of the first, ours does not', async ({ page }) => {
+  const all = holds('3');
+  await open(page, '?search=3&page=2');
+  await total(page, all.length);
+  await expect(rows(page)).toHaveCount(Math.min(101, all.length - 99));
+  expect((await text(page, 'Description'))[0]).toBe(all[99]?.[3]);
+  await open(page, '?q=3&page=2');
+  expect((await text(page, 'Description'))[0]).toBe(all[100]?.[3]);
+});
+
+test('what is typed filters at once, is explained, and stands in the address', async ({ page }) => {
+  await open(page, '');
+  await total(page, CELLS.length);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`All ${CELLS.length} entries`);
+  await page.getByLabel('Search all entries').fill('transport:sctp -disc');
+  await expect(page.locator('#status')).toContainText(
+    'Entries whose transport is SCTP and that do not contain “disc”.',
+  );
+  await expect(page).toHaveURL(/\?q=transport:sctp%20-disc$/);
+  await expect(page).toHaveTitle(/^transport:sctp -disc: \d+ entr/);
+  await page.getByLabel('Search all entries').fill('port:many');
+  await expect(page.locator('#problems')).toContainText(
+    '“port:many” is searched as the text “port:many”. Write a port',
+  );
+  await total(page, 0);
+  await expect(page.locator('#status')).toContainText('No entry meets all of this.');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/entries\/$/);
+  await total(page, CELLS.length);
+});
+
+test('a facet narrows the rows to as many as it says, keeps the focus, and leads back', async ({ page }) => {
+  await open(page, '?q=tcp');
+  if ((await page.locator('#filters').getAttribute('open')) === null) await page.getByText('Filters').click();
+  const box = page.getByRole('checkbox', { name: /^UDP/ });
+  const count = Number(await box.locator('xpath=..').locator('small').textContent());
+  await box.focus();
+  await page.keyboard.press('Space');
+  await total(page, count);
+  await expect(page).toHaveURL(/\?q=tcp%20transport:udp$/);
+  await expect(page.getByRole('checkbox', { name: /^UDP/ })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: /^UDP/ })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByLabel('Search all entries')).toHaveValue('tcp');
+  await page.goForward();
+  await total(page, count);
+});
+
+test('header cells sort, say so, and a second one sorts what is equal', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '?q=tcp');
+  const port = page.getByRole('columnheader', { name: 'Port' });
+  await port.getByRole('button').click();
+  await expect(port).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL(/&sort=port$/);
+  const firsts = (await text(page, 'Port Number')).filter(Boolean).map((cell) => Number(cell.split('-')[0]));
+  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  await port.getByRole('button').press('Enter');
+  await expect(port).toHaveAttribute('aria-sort', 'descending');
+  await page
+    .getByRole('columnheader', { name: 'Service' })
+    .getByRole('button')
+    .click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL(/&sort=-port,name$/);
+  await page.getByLabel('Sort by').selectOption({ label: 'Notes ↓' });
+  await expect(page).toHaveURL(/&sort=-note,name$/);
+  await expect(port).toHaveAttribute('aria-sort', 'none');
+});
+
+test('skey sorts as on IANA’s page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '?skey=-1');
+  await expect(page.getByRole('columnheader', { name: 'Service' })).toHaveAttribute('aria-sort', 'descending');
+  const names = (await text(page, 'Service Name')).map((name) => name.toLowerCase()).filter(Boolean);
+  expect(names).toEqual(names.toSorted().reverse());
+});
+
+test('a row opens all twelve cells, by keyboard too', async ({ page }) => {
+  await open(page, '?q=rsvp_tunnel');
+  const row = rows(page).first();
+  await row.getByRole('button', { name: /^All cells of/ }).press('Enter');
+  const [cells] = holds('rsvp_tunnel');
+  const shown = await row
+    .locator('[data-column]')
+    .evaluateAll((all) => all.map((cell) => [cell.getAttribute('data-column'), cell.textContent]));
+  const filled = cells?.filter(Boolean) ?? [];
+  expect(
+    shown
+      .map(([, cell]) => cell)
+      .filter(Boolean)
+      .toSorted(),
+  ).toEqual(filled.toSorted());
+});
+
+test('pages lead on, and all rows may stand on one', async ({ page }) => {
+  await open(page, '');
+  await expect(rows(page)).toHaveCount(100);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL(/\?page=2$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('#status')).toContainText(`Rows 101 to ${CELLS.length} of ${CELLS.length}.`);
+  await page.getByRole('link', { name: /^All .* on one page$/ }).click();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(rows(page)).toHaveCount(CELLS.length);
+});
+
+test('the rows found are taken away as IANA’s CSV, byte for byte', async ({ page }) => {
+  await open(page, '?q=sctp');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  const csv = readFileSync(`${readEnvironment().registry}/service-names-port-numbers.csv`, 'utf8');
+  expect(saved.split('\n')[0]).toBe(csv.split('\n')[0]);
+  expect(csv).toContain(saved.split('\n').slice(1, -1).join('\n').split('\n')[0]);
+  expect(saved.trimEnd().split('\n').length).toBeGreaterThan(holds('sctp').length);
+});
+
+test('JSON is of the published schema, and contacts are those of the rows', async ({ page, request }) => {
+  await open(page, '?q=epp');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'JSON' }).click();
+  const json = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
+    $schema: string;
+    entries: { permalink: string; serviceName: string }[];
+  };
+  expect(json.entries).toHaveLength(holds('epp').length);
+  const served = await request.get('/service-names-port-numbers.json');
+  const all = ((await served.json()) as { entries: unknown[] }).entries;
+  for (const entry of json.entries) {
+    const { pathname, hash } = new URL(entry.permalink);
+    const same = all.find((one) => (one as { permalink: string }).permalink.endsWith(pathname + hash)) as object;
+    expect(JSON.stringify(entry).replaceAll(new URL(page.url()).origin, '')).toBe(
+      JSON.stringify(same).replaceAll(readEnvironment().site, ''),
+    );
+  }
+  await page.getByText('Contacts of these rows').click();
+  const named = new Set(
+    holds('epp').flatMap((cells) => [...`${cells[4]}${cells[5]}`.matchAll(/\[([^\]]+)\]/g)].map((m) => m[1])),
+  );
+  const listed = registry.contacts;
+  const known = [...named].filter((id) => id !== undefined && listed.get(id)?.known);
+  await expect(page.locator('#contacts [data-contact]')).toHaveCount(known.length);
+});
+
+test('search ends with the entries that hold the text, and opens them where only they do', async ({ page }) => {
+  await page.goto('/search/?q=epp');
+  const link = page.getByRole('link', { name: /entries that contain “epp”$/ });
+  await expect(link).toHaveText(`All ${holds('epp').length} entries that contain “epp”`);
+  await link.click();
+  await total(page, holds('epp').length);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says so, and leads to lists', async ({ page }) => {
+    await page.goto('/entries/');
+    await expect(page.locator('noscript')).toContainText('This table needs JavaScript.');
+    await expect(page.getByRole('main').getByRole('link', { name: 'services' })).toBeVisible();
+  });
+});
