@@ -14,6 +14,8 @@ export default {
         'src/update/die.fixture.ts',
         // Runs at CloudFront.
         'src/hosting/cloudfront.js',
+        // A script of a page, which no other file imports.
+        'public/assignments/service-names-port-numbers/as-html.js',
         // Stands for csv-parse/sync in tsconfig.pure.json.
         'walls/pure/csv-parse-sync.d.ts',
       ],

@@ -5,9 +5,12 @@ import process from 'node:process';
 import test from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HEADERS } from '../src/hosting/security.ts';
+import { ianaPath } from '../src/registry/index/permalink.ts';
 import { demand, PORTS, STORIED } from './builds.ts';
 import { ask, hasBrotli, type RawAnswer, withNginx } from './nginx-server.ts';
 import { inFolder, lacks, run } from './tools.ts';
+
+const IANA_PAGE = ianaPath('xhtml').slice(1);
 
 for (const [base, { OUT_DIR }] of [
   ['/', STORIED],
@@ -27,6 +30,8 @@ for (const [base, { OUT_DIR }] of [
             ['', 200, 'text/html; charset=utf-8'],
             ['port/700/', 200, 'text/html; charset=utf-8'],
             ['service-names-port-numbers.csv', 200, 'text/csv; charset=utf-8'],
+            ['assignments/service-names-port-numbers/', 200, 'text/html; charset=utf-8'],
+            [IANA_PAGE, 200, 'application/xhtml+xml; charset=utf-8'],
             ['port/700.json', 200, 'application/json; charset=utf-8'],
             ['favicon.svg', 200, 'image/svg+xml; charset=utf-8'],
             [script, 200, 'text/javascript; charset=utf-8'],
@@ -63,7 +68,7 @@ for (const [base, { OUT_DIR }] of [
         });
 
         await context.test('what is compressed is the same', async () => {
-          for (const path of ['port/700/', 'service-names-port-numbers.csv', script]) {
+          for (const path of ['port/700/', 'service-names-port-numbers.csv', IANA_PAGE, script]) {
             const plain = file(path.endsWith('/') ? `${path}index.html` : path);
             assert.deepEqual((await get(path)).body, plain);
             const old = await get(path, { 'Accept-Encoding': 'gzip' });

@@ -117,6 +117,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'store/list-files.ts',
     'csv-parse',
     'parse5',
+    'saxes',
     'node:',
   ],
 

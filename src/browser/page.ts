@@ -43,9 +43,11 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-// Search and comparison have scripts of their own, loaded by this one, so that a page asks for one script only.
+// Search, comparison and IANA's address have scripts of their own, loaded by this one, so that a page asks for one
+// script only.
 if (document.querySelector('#results')) void import('./search/search-page.ts');
 else if (document.querySelector('#difference')) void import('./compare/compare-page.ts');
+else if (document.querySelector('#at-iana')) void import('./iana/iana-page.ts');
 else {
   // The form that IANA's own links take: /?search=4840.
   const parameters = new URLSearchParams(location.search);

@@ -4,7 +4,7 @@
 function handler(event) {
   const request = event.request;
   if (request.uri.endsWith('/')) request.uri += 'index.html';
-  else if (!/\.(?:html|css|js|json|csv|txt|xml|atom|png|svg|pf_\w+|pagefind)$/.test(request.uri))
+  else if (!/\.(?:x?html|css|js|json|csv|txt|xml|atom|png|svg|pf_\w+|pagefind)$/.test(request.uri))
     return {
       statusCode: 301,
       statusDescription: 'Moved Permanently',

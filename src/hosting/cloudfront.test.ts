@@ -18,6 +18,7 @@ test('a page is its index document, a file is itself', () => {
     ['/port/443/', '/port/443/index.html'],
     ['/service/a.b/', '/service/a.b/index.html'],
     ['/port/443.json', '/port/443.json'],
+    ['/assignments/x.xhtml', '/assignments/x.xhtml'],
     ['/pagefind/wasm.en.pagefind', '/pagefind/wasm.en.pagefind'],
     ['/pagefind/fragment/en_1a.pf_fragment', '/pagefind/fragment/en_1a.pf_fragment'],
     ['/sitemap-index.xml', '/sitemap-index.xml'],

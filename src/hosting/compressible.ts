@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 /** How a compressed file is called after the one it is of. */
 export const COMPRESSED = { brotli: '.br', gzip: '.gz' };
 
-const TEXTS = new Set(['.html', '.css', '.js', '.json', '.csv', '.txt', '.xml', '.atom', '.svg']);
+const TEXTS = new Set(['.html', '.xhtml', '.css', '.js', '.json', '.csv', '.txt', '.xml', '.atom', '.svg']);
 
 /** Whether a file is a text, which compresses well; pictures and Pagefind's files are compressed already. */
 export function isCompressible(file: string): boolean {

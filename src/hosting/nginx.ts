@@ -16,6 +16,7 @@ export interface NginxSettings {
 // nginx's own list has no CSV everywhere, and what is not listed is offered for download.
 const TYPES: Readonly<Record<string, string>> = {
   'text/html': 'html',
+  'application/xhtml+xml': 'xhtml',
   'text/css': 'css',
   'text/javascript': 'js',
   'text/csv': 'csv',

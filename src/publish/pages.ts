@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { listFiles } from '../store/list-files.ts';
-import { datePages } from './sitemap.ts';
+import { datePages, isListed } from './sitemap.ts';
 import { type Plan, writePages } from './writer.ts';
 
 const INSTANCE = new URL('../instance.ts', import.meta.url).href;
@@ -18,7 +18,7 @@ export async function buildPages(plan: Plan): Promise<void> {
     const unlisted: string[] = [];
     const integrations = [
       writePages(plan, unlisted),
-      sitemap({ serialize: datePages(plan.base), customPages: unlisted }),
+      sitemap({ filter: isListed, serialize: datePages(plan.base), customPages: unlisted }),
     ];
     // The site that is open here is that of the pages, too: to load it again takes as much time and memory once more.
     const shared = {

@@ -1,7 +1,11 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { pageDates } from '../registry/facts/page-dates.ts';
+import { IANA_FOLDER } from '../registry/index/permalink.ts';
 
 type Serialize = NonNullable<NonNullable<SitemapOptions>['serialize']>;
+
+/** Whether a URL is that of a page of its own: IANA's address stands for the table. */
+export const isListed = (url: string): boolean => !url.endsWith(IANA_FOLDER);
 
 /** Gives each item of the sitemap the date of its page. The base has both slashes: `/ports/`. */
 export function datePages(base: string): Serialize {

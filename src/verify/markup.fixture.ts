@@ -6,14 +6,15 @@ import { COLUMNS } from '../registry/record/entry.ts';
 export const ORIGIN = 'https://ports.example';
 export const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
 
-/** A page with a head as the site's have. */
-export function page(path: string, title: string, main: string): string {
-  const canonical = path === '/404.html' ? '' : `<link rel="canonical" href="${ORIGIN}${path}">`;
+/** A page with a head as the site's have; `standsFor` is the path of the one that search engines list in its place. */
+export function page(path: string, title: string, main: string, standsFor = path === '/404.html' ? '' : path): string {
+  const canonical = standsFor && `<link rel="canonical" href="${ORIGIN}${standsFor}">`;
+  const robots = standsFor === path ? '' : '<meta name="robots" content="noindex">';
   const crumbs = JSON.stringify({ '@graph': [{ itemListElement: [{ name: 'Home' }, { name: title }] }] });
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`,
-    `<title>${title}</title><meta name="description" content="About ${title}">${canonical}`,
+    `<title>${title}</title><meta name="description" content="About ${title}">${canonical}${robots}`,
     `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${crumbs}</script>`,
   ].join('');
   const body = `<main id="main"><h1>${title}</h1>${main}</main>`;

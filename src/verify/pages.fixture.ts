@@ -89,6 +89,7 @@ const FORMER: typeof CURRENT = {
 
 const count = (head: string, ...rows: readonly Row[]): string => plainTable('x', [[head, 'Entries'], ...rows]);
 const NUMBERS: typeof CURRENT = {
+  '/entries/': ['All entries', ''],
   '/ports/': [
     'Ports',
     counts('2 assigned', '2 reserved') + counts() + counts('1 dynamic') + '<a href="/port/65535/">x</a>',

@@ -12,6 +12,8 @@ export const RULES = {
   'A title that two pages have': 'See src/registry/facts/headline.ts.',
   'A description that two pages have': 'See src/registry/facts/headline.ts.',
   'A canonical link that is not the page': 'Every page names its own URL; the error page names none.',
+  'A page that search engines should leave out, or should not':
+    'The error page and IANA’s address have noindex: see src/layouts/Page.astro.',
   'A page that no sitemap lists': 'The sitemap lists every page once.',
   'A URL of the sitemap that is no page': 'The sitemap lists every page once.',
   'URLs that a sitemap lists twice': 'The sitemap lists every page once.',
@@ -34,6 +36,10 @@ export const RULES = {
   'A page that is missing': 'Every entry, contact, document and release has its pages, and npm run build writes them.',
   'A file that is missing': 'npm run build writes it.',
   'A file that nothing names': 'Link to it, or do not write it.',
+  'A copy that is not the same': 'Serve the download itself: see src/pages/_download.ts.',
+  'XHTML that a browser cannot read': 'See src/layouts/xhtml.ts.',
+  'XHTML that is not the same as HTML': 'See src/layouts/xhtml.ts.',
+  'An ID that leads to another contact': 'See src/registry/facts/site/iana-page.ts.',
   'Other headers': 'See src/hosting/headers.ts.',
   // Entries
   'A page that no entry asks for': 'Pages are made of entries: see src/pages/.',

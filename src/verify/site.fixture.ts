@@ -46,8 +46,33 @@ const JSONS: Readonly<Record<string, object>> = {
 };
 
 const TABLE = { '/entries/rows.txt': ROWS_FILE, '/entries/contacts.json': CONTACTS_FILE };
+const IANA = '/assignments/service-names-port-numbers/';
+const IANA_PAGE = page(
+  IANA,
+  'IANA’s address',
+  ['/entries/', ...['csv', 'xml', 'txt'].map((end) => `${IANA}service-names-port-numbers.${end}`)]
+    .map((path) => `<a href="${path}">x</a>`)
+    .join(''),
+  '/entries/',
+);
+const xhtml = (html: string): string =>
+  html
+    .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+    .replace(/<(?:meta|link)\b[^>]*(?=>)/g, (tag) => `${tag} /`);
+const COPIED = Object.fromEntries(
+  ['csv', 'xml', 'txt'].flatMap((end) =>
+    ['/', IANA].map((folder) => [`${folder}service-names-port-numbers.${end}`, `the registry as ${end}`]),
+  ),
+);
 
-const links = [...Object.keys(PAGES), ...Object.keys(JSONS), ...Object.keys(TABLE)]
+const links = [
+  ...Object.keys(PAGES),
+  ...Object.keys(JSONS),
+  ...Object.keys(TABLE),
+  ...Object.keys(COPIED).filter((path) => !path.startsWith(IANA)),
+  IANA,
+  `${IANA}service-names-port-numbers.xhtml`,
+]
   // Readers come to it from the page of all ports alone.
   .filter((path) => path !== '/port/65535/')
   .map((path) => `<a href="${path}">x</a>`)
@@ -60,6 +85,9 @@ const FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(PAGES).map(([path, [title, main]]) => [`${path}index.html`, page(path, title, main)]),
   ),
+  [`${IANA}index.html`]: IANA_PAGE,
+  [`${IANA}service-names-port-numbers.xhtml`]: xhtml(IANA_PAGE),
+  ...COPIED,
   ...Object.fromEntries(Object.entries(JSONS).map(([file, value]) => [file, JSON.stringify(value)])),
   '/_astro/x.js': 'export {};',
   ...TABLE,

@@ -6,6 +6,7 @@ import { COUNT_FAULTS } from './checks/count-check.fixture.ts';
 import { ENTRY_FAULTS } from './checks/entry-check.fixture.ts';
 import { FILE_FAULTS } from './checks/file-check.fixture.ts';
 import { HEAD_FAULTS } from './checks/head-check.fixture.ts';
+import { IANA_FAULTS } from './checks/iana-check.fixture.ts';
 import { INDEX_FAULTS } from './checks/index-check.fixture.ts';
 import { JSON_FAULTS } from './checks/json-check.fixture.ts';
 import { LINK_FAULTS } from './checks/link-check.fixture.ts';
@@ -26,6 +27,7 @@ const FAULTS = [
   ...ENTRY_FAULTS,
   ...LISTING_FAULTS,
   ...INDEX_FAULTS,
+  ...IANA_FAULTS,
   ...JSON_FAULTS,
   ...CHANGE_FAULTS,
   ...COUNT_FAULTS,
@@ -72,7 +74,14 @@ for (const [fault, edit, expected] of FAULTS) {
 test('a page that is missing is missed, whatever its kind', () => {
   const kinds = ['/service/a/', '/port/2/', '/port/65535/', '/range/2-3/', '/contact/p/', '/reference/rfc1/'];
   const former = ['/service/z/', '/range/19-20/', '/port/19/', '/contact/q/', '/reference/rfc9/'];
-  const gone = [...kinds, ...former, '/changes/2026-01-01/', '/ports/', '/statistics/'];
+  const gone = [
+    ...kinds,
+    ...former,
+    '/changes/2026-01-01/',
+    '/ports/',
+    '/statistics/',
+    '/assignments/service-names-port-numbers/',
+  ];
   const found = plant(Object.fromEntries(gone.map((path) => [`${path}index.html`, null])));
   const missed = found.filter(({ rule }) => rule === 'A page that is missing').map((finding) => finding.page);
   assert.deepEqual(missed.sort(), gone.sort());

@@ -4,6 +4,7 @@ import { checkCounts } from './checks/count-check.ts';
 import { checkEntries } from './checks/entry-check.ts';
 import { checkFiles } from './checks/file-check.ts';
 import { checkHeads } from './checks/head-check.ts';
+import { checkIanaAddresses } from './checks/iana-check.ts';
 import { checkIndexes } from './checks/index-check.ts';
 import { checkJson } from './checks/json-check.ts';
 import { checkLinks } from './checks/link-check.ts';
@@ -68,6 +69,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
   add(json.findings);
   add(checkFiles(site, links, headers));
   add(checkTableFiles(site, rows.all, contacts));
+  add(checkIanaAddresses(site, rows, names.gone));
   for (const check of checks) add(check.finish?.());
   const figures = Object.assign({ pages: pages.length }, ...checks.map((check) => check.figures?.() ?? {})) as Record<
     string,

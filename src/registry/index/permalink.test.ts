@@ -62,6 +62,8 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.jsonPath('/service/a/b/'), '/service/a/b.json'],
   [permalink.schemaPath('port'), '/schema/port.json'],
   [permalink.entriesPath('transport:sctp a&b'), '/entries/?q=transport:sctp%20a%26b'],
+  [permalink.ianaPath('csv'), '/assignments/service-names-port-numbers/service-names-port-numbers.csv'],
+  [permalink.IANA_FOLDER, '/assignments/service-names-port-numbers/'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],
   [permalink.REFERENCES, '/references/'],

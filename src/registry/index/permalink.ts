@@ -45,6 +45,8 @@ export const CHANGES = '/changes/';
 export const COMPARE = '/changes/compare/';
 /** All entries as one table. */
 export const ENTRIES = '/entries/';
+/** The folder in which IANA has its registry: a link to IANA leads to the same here. */
+export const IANA_FOLDER = '/assignments/service-names-port-numbers/';
 
 export function portPath(port: number): string {
   return `/port/${port}/`;
@@ -107,6 +109,11 @@ export function jsonPath(path: string): string {
 /** The path of the schema of a kind of JSON files. */
 export function schemaPath(kind: string): string {
   return `/schema/${kind}.json`;
+}
+
+/** The path of IANA's page of the registry, `xhtml`, or of one of its files. */
+export function ianaPath(extension: 'xhtml' | 'csv' | 'xml' | 'txt'): string {
+  return `${IANA_FOLDER}service-names-port-numbers.${extension}`;
 }
 
 /** The path of the table of the entries that a query finds, such as `transport:sctp`. */

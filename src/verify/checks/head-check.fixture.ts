@@ -3,6 +3,7 @@ import { changed, type Fault, inMain } from '../plant.fixture.ts';
 const HOME = '/index.html';
 const PORT = '/port/2/index.html';
 const POLICY = 'Another Content-Security-Policy @ /port/2/';
+const LISTED = 'A page that search engines should leave out, or should not';
 const LINKED = 'Linked data that is not the page’s @ /port/2/';
 
 export const HEAD_FAULTS: readonly Fault[] = [
@@ -15,6 +16,12 @@ export const HEAD_FAULTS: readonly Fault[] = [
     'a canonical on the error page',
     changed('/404.html', '<title>', '<link rel="canonical" href="https://ports.example/"><title>'),
     ['A canonical link that is not the page @ /404.html'],
+  ],
+  ['an error page to list', changed('/404.html', /<meta name="robots"[^>]*>/, ''), [`${LISTED} @ /404.html`]],
+  [
+    'a page not to list',
+    changed(PORT, '<title>', '<meta name="robots" content="noindex"><title>'),
+    [`${LISTED} @ /port/2/`],
   ],
   [
     'a page that the sitemap lacks',

@@ -3,7 +3,14 @@ import { attribute, type Page, textOf } from '../reading/page.ts';
 import { type Site, urlOf } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
 import type { Check } from './check.ts';
+import { IANA_FOLDER } from './iana-check.ts';
 import { NOT_FOUND } from './link-check.ts';
+
+// Pages that search engines leave out, and those that they list in their place.
+const UNLISTED: ReadonlyMap<string, string | null> = new Map([
+  [NOT_FOUND, null],
+  [IANA_FOLDER, '/entries/'],
+]);
 
 const meta = (page: Page, key: string, value: string): string | undefined => {
   const element = page.elements.find((one) => one.tagName === 'meta' && attribute(one, key) === value);
@@ -53,10 +60,14 @@ export function checkHeads(site: Site, policy: string): Check {
 
       const link = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
       const canonical = (link && attribute(link, 'href')) ?? '';
-      const expected = path === NOT_FOUND ? '' : urlOf(site, path);
+      const listed = UNLISTED.has(path) ? (UNLISTED.get(path) ?? null) : path;
+      const expected = listed === null ? '' : urlOf(site, listed);
       if (canonical !== expected)
         find('A canonical link that is not the page', `${canonical || 'none'} instead of ${expected || 'none'}`);
-      if (path !== NOT_FOUND) canonicals.add(canonical);
+      if (!UNLISTED.has(path)) canonicals.add(canonical);
+      const robots = meta(page, 'name', 'robots') ?? '';
+      if ((robots === 'noindex') !== UNLISTED.has(path))
+        find('A page that search engines should leave out, or should not', robots || 'no noindex');
 
       const policies = elements.filter((one) => attribute(one, 'http-equiv') !== undefined);
       const found = policies.map((one) => attribute(one, 'content')).join();

@@ -1,0 +1,17 @@
+// The page at IANA's address: /assignments/service-names-port-numbers/service-names-port-numbers.xhtml?search=8#IESG.
+import { contactAddress, tableAddress } from './address.ts';
+
+// Nothing but the site itself knows which anchors of IANA's are contacts that are or were there.
+const isThere = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function leadOn(url: URL): Promise<void> {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[id]');
+  const contact = contactAddress(url, new Map(Array.from(links, ({ id, pathname }) => [id, pathname])));
+  location.replace(contact !== null && (await isThere(contact)) ? contact : tableAddress(url));
+}
+
+void leadOn(new URL(location.href));

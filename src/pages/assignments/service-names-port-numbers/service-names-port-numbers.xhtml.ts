@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { printXhtml } from '../../../layouts/xhtml.ts';
+import { IANA_FOLDER } from '../../../registry/index/permalink.ts';
+
+// IANA's page is XML, and hosts say so of a file of this name.
+export const GET: APIRoute = async ({ rewrite }) => {
+  const page = await rewrite(IANA_FOLDER);
+  return new Response(printXhtml(await page.text()), {
+    headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' },
+  });
+};
