@@ -44,5 +44,5 @@ test('the page counts keys and services, and leads to all entries that speak of 
   assert.match(page.description, /^2 TXT keys of 2 services, /);
   const lead = page.lead.map(plain).join(' ');
   assert.match(lead, /IANA’s notes define 2 TXT keys of 2 services\./);
-  assert.match(lead, /Show 6 entries that speak of TXT keys in the table\./);
+  assert.match(lead, /Show 6 entries with the words “TXT keys” in the table\./);
 });

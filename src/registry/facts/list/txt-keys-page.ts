@@ -2,7 +2,7 @@ import { entriesPath, servicePath, slug, TXT_KEYS, txtKeyPath } from '../../inde
 import { isNamed } from '../../record/entry.ts';
 import { readTxtKeys } from '../../record/txt-keys.ts';
 import type { Registry } from '../../registry.ts';
-import { printCount, printNumber } from '../../text/count.ts';
+import { printCount } from '../../text/count.ts';
 import { unique, uniqueBy } from '../../text/list.ts';
 import { compareText } from '../../text/order.ts';
 import type { Headline } from '../headline.ts';
@@ -87,13 +87,13 @@ export function txtKeysPage({ registry }: SiteData): TxtKeysPage {
       [
         'IANA writes the keys as text. This index has those that a note gives plainly; most other notes say that there are none, or where to read of them. ',
         {
-          text: `Show ${countEntries(speaking)} that speak of TXT keys in the table`,
+          text: `Show ${countEntries(speaking)} with the words “TXT keys” in the table`,
           path: entriesPath('note:"TXT keys"'),
         },
         '.',
       ],
       [
-        `Where a note says more of a key than its name, IANA’s text stands beside the service. ${printNumber(keys.length)} keys, without regard to case:`,
+        'Where a note says more of a key than its name, IANA’s text stands beside the service. Case does not tell keys apart.',
       ],
     ],
     keys,
