@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
-import { plain, siteDataOf } from '../facts.fixture.ts';
+import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
 import { blockedPage } from './blocked-page.ts';
 
 const entries = [
@@ -36,4 +36,12 @@ test('the page says how many, and that IANA does not say so', () => {
     /^Web browsers refuse to fetch from 3 ports\. This list is not from IANA\./,
   );
   assert.match(page.description, /^3 ports that web browsers refuse/);
+});
+
+test('a port that IANA removed leads to its page, and has no status', () => {
+  const past = {
+    entries: [changeOf('2026-01-02', 'removed', entryOf({ 'Port Number': '7', Description: 'Reserved' }))],
+  };
+  const { ports } = blockedPage(siteDataOf(withPast(registryOf([]), past), { blockedPorts: [7] }));
+  assert.deepEqual(ports, [{ port: 7, path: '/port/7/', services: [], status: null, source }]);
 });

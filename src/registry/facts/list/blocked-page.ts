@@ -11,12 +11,12 @@ import { serviceNames } from '../service/service-names.ts';
 import type { SiteData } from '../site-data.ts';
 
 /** A port that browsers block. */
-export interface BlockedPort {
+interface BlockedPort {
   readonly port: number;
-  /** Null where an excerpt says nothing of the port. */
+  /** Null where the port has no page. */
   readonly path: string | null;
   readonly services: readonly Link[];
-  /** What the registry says of the port; null where an excerpt says nothing. */
+  /** Null where the registry has no entry of the port. */
   readonly status: Status | null;
   readonly source: { readonly text: string; readonly url: string };
 }
@@ -38,7 +38,7 @@ function blockedPort(registry: Registry, port: number, url: string): BlockedPort
     port,
     path: known ? portPath(port) : null,
     services: serviceNames(registry, known?.entries ?? []),
-    status: known?.status ?? null,
+    status: known && known.entries.length > 0 ? known.status : null,
     source: { text: /^https:\/\/([^/]+)/.exec(url)?.[1] ?? url, url },
   };
 }

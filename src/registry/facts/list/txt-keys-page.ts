@@ -12,12 +12,12 @@ import type { SiteData } from '../site-data.ts';
 import { countEntries } from './list-page.ts';
 
 /** A service that defines a key, with IANA's text on it: each part of a note once, verbatim. */
-export interface KeyService extends Link {
+interface KeyService extends Link {
   readonly texts: readonly string[];
 }
 
 /** A TXT key. Case does not tell keys apart (RFC 6763 §6.4). */
-export interface KeyLine {
+interface KeyLine {
   readonly anchor: string;
   readonly path: string;
   /** As notes write it, the first first. */

@@ -44,7 +44,7 @@ function certainKeys(text: string): string[] {
 
 // A key is a word of its own in a note of the service, and what stands beside it is a part of such a note.
 function isGiven({ key, texts }: Shown, notes: readonly string[]): boolean {
-  const word = new RegExp(`(?<![\\w.-])${escape(key)}(?![\\w-])`);
+  const word = new RegExp(`(?<![\\w.-])${escape(key)}(?![\\w-])`, 'i');
   const within = (text: string): boolean => notes.some((note) => oneLine(note).includes(oneLine(text)));
   return notes.some((note) => word.test(oneLine(note))) && texts.every(within);
 }
