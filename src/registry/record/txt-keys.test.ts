@@ -40,6 +40,7 @@ const PLAIN: [what: string, text: string, expected: string][] = [
   ['quotes', ' "url": if present, a url (i.e. wss://x); "namespace": the protocol', 'url|namespace'],
   ['keys that sentences quote', ' There are two keys: 1st key: "txt-vers", key "name" for', 'txt-vers|name'],
   ['prose in between', ' txtvers=1\ncport= the port for the\n  (secondary, or) one of "a", b', 'txtvers|cport'],
+  ['examples after them', ' hash=<hex>\n  Example:\n  hash=5e75\n  more=1', 'hash'],
   ['txtvers, then words', ' txtvers protovers path', 'txtvers|protovers|path'],
   ['txtvers and what is not said', ' txtvers and proprietary keys', 'txtvers'],
   ['a list that begins with txtvers and goes on in prose', ' txtvers, c0, ..., where the number is', 'txtvers|c0'],

@@ -89,8 +89,9 @@ function readLines(lines: readonly string[]): TxtKey[] {
 export function readTxtKeys(note: string): TxtKey[] {
   const defined = DEFINED.exec(note);
   if (!defined) return [];
+  const [definitions = ''] = note.slice(defined.index + defined[0].length).split(/\n\s*Examples?:/);
   // A line that ends with a comma goes on in the next.
-  const text = note.slice(defined.index + defined[0].length).replace(/,[^\S\n]*\n\s*/g, ', ');
+  const text = definitions.replace(/,[^\S\n]*\n\s*/g, ', ');
   const lines = text
     .split('\n')
     .map((line) => line.trim())

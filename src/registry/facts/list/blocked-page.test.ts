@@ -33,7 +33,7 @@ test('the query finds the entries that reach into blocked ports, each counted on
 test('the page says how many, and that IANA does not say so', () => {
   assert.match(
     page.lead.map(plain).join(' '),
-    /^Web browsers refuse to fetch from 3 ports\. This list is not from IANA\./,
+    /^Not from IANA: web browsers refuse to fetch from 3 ports \(Fetch standard, bad ports\)\./,
   );
   assert.match(page.description, /^3 ports that web browsers refuse/);
 });

@@ -53,7 +53,11 @@ export function blockedPage({ registry, ours: { blockedPorts } }: SiteData): Blo
     path: BLOCKED,
     words: 'by the Fetch standard, not from IANA',
     lead: [
-      [`Web browsers refuse to fetch from ${printCount(numbers.length, 'port')}. This list is not from IANA.`],
+      [
+        `Not from IANA: web browsers refuse to fetch from ${printCount(numbers.length, 'port')} (`,
+        { text: 'Fetch standard, bad ports', url: 'https://fetch.spec.whatwg.org/#port-blocking' },
+        ').',
+      ],
       [
         'Servers of other protocols listen on these ports. A web page could make a browser send them a request whose text they take for commands, so the Fetch standard blocks the ports.',
       ],
