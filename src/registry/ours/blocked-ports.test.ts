@@ -18,14 +18,22 @@ test('what is no port, or no source, is a problem of its line', () => {
   const problem = (line: number, value: string, what: string, remedy: string) => {
     return { file: 'b', line, value, problem: what, remedy };
   };
-  assert.throws(() => parseBlockedPorts(`Port,Source\n1,${SOURCE}\nx,${SOURCE}\n65536,${SOURCE}\n2,Fetch\n3,\n`, 'b'), {
-    problems: [
-      problem(3, 'x', 'not a port number', 'Write 0 to 65535.'),
-      problem(4, '65536', 'not a port number', 'Write 0 to 65535.'),
-      problem(5, 'Fetch', 'not an address', 'Write an https address.'),
-      problem(6, '', 'not an address', 'Write an https address.'),
-    ],
-  });
+  assert.throws(
+    () =>
+      parseBlockedPorts(
+        `Port,Source\n1,${SOURCE}\nx,${SOURCE}\n65536,${SOURCE}\n2,Fetch\n3,\n4,http://fetch.example/\n`,
+        'b',
+      ),
+    {
+      problems: [
+        problem(3, 'x', 'not a port number', 'Write 0 to 65535.'),
+        problem(4, '65536', 'not a port number', 'Write 0 to 65535.'),
+        problem(5, 'Fetch', 'not an address', 'Write an https address.'),
+        problem(6, '', 'not an address', 'Write an https address.'),
+        problem(7, 'http://fetch.example/', 'not an address', 'Write an https address.'),
+      ],
+    },
+  );
 });
 
 test('the table that the site ships is read', () => {
