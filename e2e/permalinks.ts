@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasPortJson } from '../src/formats/json/port-json.ts';
+import { listYears } from '../src/registry/facts/list/year-list.ts';
 import type { SiteData } from '../src/registry/facts/site-data.ts';
 import * as paths from '../src/registry/index/permalink.ts';
 import type { Entry } from '../src/registry/record/entry.ts';
@@ -11,6 +12,11 @@ export interface Permalinks {
   readonly paths: readonly string[];
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
+
+const LISTS = [
+  ...['sctp', 'dccp', 'none'].map(paths.transportPath),
+  ...[paths.NO_PORT, paths.TXT_KEYS, paths.UNAUTHORIZED, paths.HISTORIC, paths.BLOCKED, paths.DCCP_CODES],
+];
 
 export function permalinksOf({ registry, ownPages }: Pick<SiteData, 'registry' | 'ownPages'>): Permalinks {
   const { services, ports, spans, contacts, documents, anchors } = registry;
@@ -31,6 +37,8 @@ export function permalinksOf({ registry, ownPages }: Pick<SiteData, 'registry' |
     ]),
     ...[...contacts.values()].map(({ title }) => paths.contactLetterPath(paths.letterOf(title))),
     ...ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => paths.jsonPath(paths.portPath(number))),
+    ...[...LISTS, ...listYears(registry).map(paths.yearPath)].flatMap((path) => [path, paths.jsonPath(path)]),
+    paths.LISTS,
     ...RANGES.flatMap((range) => thousandsOf(range).map(({ thousand }) => paths.thousandPath(range, thousand))),
   ];
   return { paths: [...pages.keys(), ...new Set(others)], anchors: pages };

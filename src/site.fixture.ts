@@ -14,7 +14,7 @@ export function siteOf(
   settings: Partial<Settings> = {},
 ): Site {
   const ours = {
-    blockedPorts: new Set(blockedPorts),
+    blockedPorts: new Map(blockedPorts.map((port) => [port, 'https://fetch.example/'])),
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
   };

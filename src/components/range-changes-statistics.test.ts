@@ -211,7 +211,11 @@ test("a history tells the change of an entry from that of a contact's details", 
 test('a chart is a picture and a table, without counts a table alone', async () => {
   const { charts } = statisticsPage(site);
   const html = await render('statistics/Chart.astro', { ...charts.ranges });
-  assertShows(html, '<svg', '<th scope="row">System Ports</th><td class="number">1</td>');
+  assertShows(
+    html,
+    '<svg',
+    '<th scope="row"><a href="/ports/range/system/">System Ports</a></th><td class="number">1</td>',
+  );
   assert.deepEqual(charts.years.counts, []);
   assert.ok(!(await render('statistics/Chart.astro', { ...charts.years })).includes('<svg'));
 });

@@ -21,17 +21,19 @@ export function page(path: string, title: string, main: string, standsFor = path
   return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }
 
+const escapeText = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** Entries as a table, whose numbers and names lead to `paths`: a column that all leave empty is named below. */
 export function entryTable(
   paths: Readonly<Record<string, string>>,
   rows: readonly (readonly string[])[],
   caption: string,
-  { columns = 12, id = 'entry-x' } = {},
+  { columns = 12, more = -1, id = 'entry-x' } = {},
 ): string {
   const isEmpty = (at: number): boolean => rows.every((row) => row[at] === '');
-  const shown = COLUMNS.map((_, at) => at).filter((at) => at < columns && !isEmpty(at));
+  const shown = COLUMNS.map((_, at) => at).filter((at) => (at < columns || at === more) && !isEmpty(at));
   const cell = (text: string, at: number): string =>
-    `<td data-column="${COLUMNS[at]}">${paths[text] ? `<a href="${paths[text]}">${text}</a>` : text}</td>`;
+    `<td data-column="${COLUMNS[at]}">${paths[text] ? `<a href="${paths[text]}">${text}</a>` : escapeText(text)}</td>`;
   const head = shown.map((at) => `<th scope="col">${COLUMNS[at]}</th>`).join('');
   const body = rows.map((row, i) => {
     const cells = shown.map((at) => cell(row[at] ?? '', at)).join('');

@@ -1,3 +1,4 @@
+import { listPages } from './lists.fixture.ts';
 import { counts, entryTable, listTable, matrix, plainTable, TRANSPORTS } from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 
@@ -115,4 +116,4 @@ const NUMBERS: typeof CURRENT = {
 };
 
 /** The pages of a small site by path, home and the error page aside: title, and what stands in main. */
-export const PAGES = { ...CURRENT, ...FORMER, ...NUMBERS };
+export const PAGES = { ...CURRENT, ...FORMER, ...NUMBERS, ...listPages(PATHS) };

@@ -1,7 +1,7 @@
 import { PAGE_POLICY } from '../hosting/security.ts';
 import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
-import { CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
+import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
 import { HEADERS, SITE } from './site.fixture.ts';
 import { type Expectation, type Verdict, verify } from './verify.ts';
 
@@ -37,6 +37,7 @@ export function verifyAfter(edit: SiteEdit, { base = '', ...expected }: Circumst
     changes: CHANGES,
     contactChanges: CONTACT_CHANGES,
     portPages: { dynamic: { first: 65535, last: 65535 }, all: true, listed: new Set() },
+    blocked: BLOCKED,
     policy: PAGE_POLICY,
     headers: HEADERS,
     ...expected,

@@ -6,16 +6,19 @@ export const A = ['a', '1', 'tcp', 'Alpha', '[P]', '[P]', '2001-02-03', '', '[RF
 export const B = ['', '2-3', 'udp', 'Reserved', '', '', '', '', '', '', '', ''];
 export const C = ['c', '1', 'udp', 'Gamma', '[P]', '[R]', '', '', '', '', '', 'See [RFC1] and [P].'];
 /** On a port before that of C, on every transport. */
-export const D = ['c', '0', '', 'Delta', '', '', '', '', '', '', '', ''];
-export const E = ['c', '', 'sctp', 'Epsilon', '', '', '', '', '', '', '', ''];
-/** A service that no port is assigned to. */
-export const F = ['f', '', '', 'Phi', '', '', '', '', '', '', '', ''];
+export const D = ['c', '0', '', 'Delta', '', '', '', '', '', '', '', 'This entry is an alias to "a".'];
+/** With a DCCP service code. */
+export const E = ['c', '', 'sctp', 'Epsilon', '', '', '', '', '', '1145656131', '', ''];
+/** A service that no port is assigned to, with TXT keys. */
+export const F = ['f', '', '', 'Phi', '', '', '', '', '', '', '', 'Defined TXT keys: txtvers, u=<user>'];
 /** On the port of A and C, where it says something else. */
-export const G = ['', '1', 'sctp', 'Reserved', '', '', '', '', '', '', '', ''];
+export const G = ['', '1', 'sctp', 'Reserved', '', '', '', '', '', '', 'Used by others', ''];
 /** An entry that the last release removed. */
 export const Z = ['z', '19-20', 'tcp', 'Zeta', '[Q]', '[Q]', '', '', '[RFC9]', '', '', ''];
 
-const print = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.join()}\n`).join('');
+const quote = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const print = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(quote).join()}\n`).join('');
 const only = (row: readonly string[], at: number, text: string): string[] =>
   row.map((cell, i) => (i === at ? text : i < at ? cell : ''));
 const none = COLUMNS.map(() => '');
@@ -37,4 +40,11 @@ export const CHANGES = print([
 export const CONTACT_CHANGES = print([
   ['Release', 'Change', 'ID', 'Name', 'Organization', 'Contact URI', 'Last Updated'],
   ['2026-01-01', 'removed', 'Q', 'Quin', '', '', ''],
+]);
+
+/** The ports that browsers block. */
+export const BLOCKED = print([
+  ['Port', 'Source'],
+  ['1', 'https://fetch.example/'],
+  ['77', 'https://fetch.example/'],
 ]);

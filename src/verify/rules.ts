@@ -61,6 +61,15 @@ export const RULES = {
   'A page that no list names': 'A list names everything of its kind once.',
   'A page that lists name twice': 'A list names everything of its kind once.',
   'A list that says what no entry says': 'A list says of a port what its entries say.',
+  // Lists of entries
+  'An entry that a list lacks': 'A list has every entry of its kind: see src/registry/facts/list/.',
+  'An entry that a list should not have': 'A list has the entries of its kind alone: see src/registry/facts/list/.',
+  'The entries of a list in another order': 'Lists have IANA’s order.',
+  'A list that leads to other entries of the table': 'The query finds the entries of the list, and says how many.',
+  'A name to use instead that no note gives': 'See src/registry/facts/list/historic-list.ts.',
+  'A TXT key that no note gives': 'A key is never made up: see src/registry/record/txt-keys.ts.',
+  'A TXT key that the index lacks': 'See src/registry/record/txt-keys.ts.',
+  'Another blocked port': 'See data/blocked-ports.csv and src/registry/facts/list/blocked-page.ts.',
   // JSON
   'JSON that is missing': 'Every service, and every port with one, has a JSON file: see src/formats/.',
   'JSON that cannot be read': 'See src/formats/.',

@@ -1,7 +1,8 @@
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
+import { listJsons } from './lists.fixture.ts';
 import { ORIGIN, page } from './markup.fixture.ts';
 import { PAGES } from './pages.fixture.ts';
-import { A, B, C, D, E, F, G } from './rows.fixture.ts';
+import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { CONTACTS_FILE, ROWS_FILE } from './table.fixture.ts';
 
 const label = (cell = ''): string => cell.slice(1, -1);
@@ -9,7 +10,7 @@ const person = (cell = ''): object[] =>
   cell ? [{ id: label(cell), permalink: `${ORIGIN}/contact/${label(cell).toLowerCase()}/` }] : [];
 
 function entryJson(row: readonly string[], path: string): object {
-  const [name, port, transport, description, assignee, contact, date, , reference, , , notes] = row;
+  const [name, port, transport, description, assignee, contact, date, , reference, code, use, notes] = row;
   return {
     permalink: `${ORIGIN}${path}#entry-x`,
     serviceName: name || null,
@@ -21,12 +22,12 @@ function entryJson(row: readonly string[], path: string): object {
     registrationDate: date || null,
     modificationDate: null,
     references: reference ? [{ label: label(reference) }] : [],
-    serviceCode: null,
-    unauthorizedUseReported: null,
+    serviceCode: code ? Number(code) : null,
+    unauthorizedUseReported: use || null,
     assignmentNotes: notes || null,
   };
 }
-const g = entryJson(G, '/port/1/');
+const [g, z] = [entryJson(G, '/port/1/'), entryJson(Z, '/service/z/')];
 const [a, b, f] = [entryJson(A, '/service/a/'), entryJson(B, '/range/2-3/'), entryJson(F, '/service/f/')];
 const [c, d, e] = [entryJson(C, '/service/c/'), entryJson(D, '/service/c/'), entryJson(E, '/service/c/')];
 const JSONS: Readonly<Record<string, object>> = {
@@ -43,6 +44,7 @@ const JSONS: Readonly<Record<string, object>> = {
   '/service/f.json': { entries: [f] },
   '/service/z.json': { removed: { since: '2026-01-01' }, entries: [] },
   '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f, g] },
+  ...listJsons({ a, d, e, f, g, z }),
 };
 
 const TABLE = { '/entries/rows.txt': ROWS_FILE, '/entries/contacts.json': CONTACTS_FILE };

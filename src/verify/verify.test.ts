@@ -10,6 +10,9 @@ import { IANA_FAULTS } from './checks/iana-check.fixture.ts';
 import { INDEX_FAULTS } from './checks/index-check.fixture.ts';
 import { JSON_FAULTS } from './checks/json-check.fixture.ts';
 import { LINK_FAULTS } from './checks/link-check.fixture.ts';
+import { BLOCKED_FAULTS } from './checks/list/blocked-check.fixture.ts';
+import { LIST_FAULTS } from './checks/list/list-check.fixture.ts';
+import { TXT_KEY_FAULTS } from './checks/list/txt-key-check.fixture.ts';
 import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
 import { TABLE_FAULTS } from './checks/table-check.fixture.ts';
@@ -32,6 +35,9 @@ const FAULTS = [
   ...CHANGE_FAULTS,
   ...COUNT_FAULTS,
   ...TABLE_FAULTS,
+  ...LIST_FAULTS,
+  ...TXT_KEY_FAULTS,
+  ...BLOCKED_FAULTS,
 ];
 const planted = new Set<string>();
 
@@ -56,7 +62,7 @@ test('what was looked at is counted', () => {
   assert.ok(links && links > pages.length);
   // The entries stand on fourteen rows of pages and sixteen of JSON files, of twelve cells each.
   const cells = (14 + 16) * 12;
-  assert.deepEqual(figures, { pages: pages.length, entries: 7, cells, changes: 4, numbers: 49 });
+  assert.deepEqual(figures, { pages: pages.length, entries: 7, cells, changes: 4, numbers: 49, listed: 11, keys: 2 });
 });
 
 for (const [fault, edit, expected] of FAULTS) {

@@ -8,6 +8,9 @@ import { checkIanaAddresses } from './checks/iana-check.ts';
 import { checkIndexes } from './checks/index-check.ts';
 import { checkJson } from './checks/json-check.ts';
 import { checkLinks } from './checks/link-check.ts';
+import { checkBlocked } from './checks/list/blocked-check.ts';
+import { checkLists } from './checks/list/list-check.ts';
+import { checkTxtKeys } from './checks/list/txt-key-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
 import { checkTableFiles } from './checks/table-check.ts';
@@ -29,6 +32,8 @@ export interface Expectation {
   readonly changes: string;
   readonly contactChanges: string;
   readonly portPages: PortPages;
+  /** The ports that browsers block, as CSV. */
+  readonly blocked: string;
   /** The text of `_headers`. */
   readonly headers: string;
 }
@@ -41,7 +46,7 @@ export interface Verdict {
 
 /** Runs every check over a built site, each page parsed once. */
 export function verify(site: Site, expected: Expectation): Verdict {
-  const { csv, contacts, changes, contactChanges, portPages, policy, headers } = expected;
+  const { csv, contacts, changes, contactChanges, portPages, blocked, policy, headers } = expected;
   const names = readFormerNames(changes, contactChanges);
   const rows = readRows(csv, contacts, portPages, names);
   const past = readFormerPages(changes, contactChanges, names, rows);
@@ -54,6 +59,9 @@ export function verify(site: Site, expected: Expectation): Verdict {
     checkChanges(site, past),
     checkIndexes(site, rows),
     checkCounts(site, rows, changes),
+    checkLists(site, rows, past, links),
+    checkTxtKeys(site, rows, links),
+    checkBlocked(site, rows, blocked),
     links,
   ];
   const pages = site.files.filter((file) => file.endsWith('.html'));

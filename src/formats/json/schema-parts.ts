@@ -14,6 +14,9 @@ const SPAN = z.string().regex(/^\d{1,5}(-\d{1,5})?$/);
 const AS_IANA_WRITES = 'As IANA writes it: 443, 6000-6063.';
 export const PORT_NUMBER = SPAN.describe(AS_IANA_WRITES);
 
+/** What every JSON file begins with. */
+export const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
+
 /** A list. It is readonly, so that what the registry holds can stand in it. */
 export const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
 

@@ -3,9 +3,21 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
-import { ADDRESS, ALIAS, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, STATUSES, TEXT, USE } from './schema-parts.ts';
-
-const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
+import { BLOCKED_JSON, LIST_JSON, TXT_KEYS_JSON, YEAR_JSON } from './list-schemas.ts';
+import {
+  ADDRESS,
+  ALIAS,
+  COMMON,
+  DATE,
+  ENTRY,
+  list,
+  PORT,
+  PORT_NUMBER,
+  STATUS,
+  STATUSES,
+  TEXT,
+  USE,
+} from './schema-parts.ts';
 
 const PORT_JSON = z.strictObject({
   ...COMMON,
@@ -73,20 +85,15 @@ const REGISTRY_JSON = z.strictObject({
 });
 export type RegistryJson = z.infer<typeof REGISTRY_JSON>;
 
-const LIST_JSON = z.strictObject({
-  ...COMMON,
-  release: DATE,
-  title: TEXT,
-  entries: list(ENTRY),
-});
-export type ListJson = z.infer<typeof LIST_JSON>;
-
 /** What each kind of JSON file holds, and what it is. */
 export const SCHEMAS = {
   registry: REGISTRY_JSON.meta({ title: 'The registry' }),
   port: PORT_JSON.meta({ title: 'A port' }),
   service: SERVICE_JSON.meta({ title: 'A service' }),
   list: LIST_JSON.meta({ title: 'A list of entries' }),
+  year: YEAR_JSON.meta({ title: 'A year' }),
+  'txt-keys': TXT_KEYS_JSON.meta({ title: 'The TXT keys' }),
+  blocked: BLOCKED_JSON.meta({ title: 'The ports that browsers block' }),
 };
 export type SchemaKind = keyof typeof SCHEMAS;
 export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];

@@ -21,7 +21,7 @@ export function siteDataOf(
   } = {},
 ): SiteData {
   const ours = {
-    blockedPorts: new Set(blockedPorts),
+    blockedPorts: new Map(blockedPorts.map((port) => [port, 'https://fetch.example/'])),
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
   };

@@ -2,6 +2,7 @@ import * as paths from '../index/permalink.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Registry } from '../registry.ts';
 import { must } from '../text/must.ts';
+import { listYears } from './list/year-list.ts';
 
 type PageDate = readonly [path: string, date: string];
 
@@ -12,7 +13,7 @@ const ofEntries = (entries: readonly Entry[]): string =>
 
 const ofChanges = (changes: readonly { readonly release: string }[] = []): string => changes.at(-1)?.release ?? '';
 
-// The overview of a part of the site is of the day of the release.
+// The overview of a part of the site, and a list, is of the day of the release.
 const OVERVIEWS = [
   paths.HOME,
   paths.PORTS,
@@ -20,6 +21,16 @@ const OVERVIEWS = [
   paths.CONTACTS,
   paths.REFERENCES,
   paths.STATISTICS,
+  paths.LISTS,
+  paths.transportPath('sctp'),
+  paths.transportPath('dccp'),
+  paths.transportPath('none'),
+  paths.NO_PORT,
+  paths.TXT_KEYS,
+  paths.UNAUTHORIZED,
+  paths.HISTORIC,
+  paths.BLOCKED,
+  paths.DCCP_CODES,
   paths.DOWNLOADS,
   paths.ABOUT,
   paths.DATA,
@@ -73,7 +84,8 @@ function changeDates({ history, contacts, documents, spans, former }: Registry):
  * entries; absent where IANA gives none.
  */
 export function pageDates(registry: Registry): Map<string, string> {
-  const overviews = OVERVIEWS.map((path): PageDate => [path, registry.info.updated]);
+  const lists = [...OVERVIEWS, ...listYears(registry).map(paths.yearPath)];
+  const overviews = lists.map((path): PageDate => [path, registry.info.updated]);
   const pages = [...overviews, ...recordDates(registry), ...releaseDates(registry), ...changeDates(registry)];
   return new Map(pages.filter(([, date]) => date !== ''));
 }

@@ -47,6 +47,14 @@ export const COMPARE = '/changes/compare/';
 export const ENTRIES = '/entries/';
 /** The folder in which IANA has its registry: a link to IANA leads to the same here. */
 export const IANA_FOLDER = '/assignments/service-names-port-numbers/';
+/** All lists of entries. */
+export const LISTS = '/lists/';
+export const NO_PORT = '/no-port/';
+export const TXT_KEYS = '/txt-keys/';
+export const UNAUTHORIZED = '/unauthorized/';
+export const HISTORIC = '/historic/';
+export const BLOCKED = '/blocked/';
+export const DCCP_CODES = '/dccp-codes/';
 
 export function portPath(port: number): string {
   return `/port/${port}/`;
@@ -95,6 +103,21 @@ export function contactLetterPath(letter: string): string {
 /** The path of what changed in a release, by its date, or in a year. */
 export function changesPath(date: string): string {
   return `${CHANGES}${date}/`;
+}
+
+/** The path of the entries for a transport, or for `none`. */
+export function transportPath(transport: string): string {
+  return `/transport/${transport}/`;
+}
+
+/** The path of what IANA registered, modified and removed in a year. */
+export function yearPath(year: string): string {
+  return `/year/${year}/`;
+}
+
+/** The path of a TXT key in the index of them. */
+export function txtKeyPath(key: string): string {
+  return `${TXT_KEYS}#key-${slug(key)}`;
 }
 
 export function feedPath(feed: string): string {

@@ -32,6 +32,11 @@ export function aliasTargets({ note }: Entry): readonly string[] {
   return note.match(ALIAS_OF) ?? [];
 }
 
+/** Whether the note of an entry says that its name is historic. */
+export function isHistoric({ note }: Entry): boolean {
+  return note.includes('This entry is now historic');
+}
+
 /** The names that the description of an entry says it replaces. */
 export function replacedNames({ description }: Entry): readonly string[] {
   return description.match(REPLACES) ?? [];

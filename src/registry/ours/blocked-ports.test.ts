@@ -3,16 +3,37 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parseBlockedPorts } from './blocked-ports.ts';
 
-test('blocked ports are read once each, whatever their source says', () =>
-  assert.deepEqual(parseBlockedPorts('Port,Source\n1,Fetch\n79,\n1,again\n', 'b'), new Set([1, 79])));
+const SOURCE = 'https://fetch.example/';
 
-test('what is no port is a problem of its line', () => {
-  assert.throws(() => parseBlockedPorts('Port,Source\n1,\nx,\n65536,\n', 'b'), {
-    problems: [
-      { file: 'b', line: 3, value: 'x', problem: 'not a port number', remedy: 'Write 0 to 65535.' },
-      { file: 'b', line: 4, value: '65536', problem: 'not a port number', remedy: 'Write 0 to 65535.' },
-    ],
-  });
+test('blocked ports are read once each, with their source', () =>
+  assert.deepEqual(
+    parseBlockedPorts(`Port,Source\n1,${SOURCE}\n79,${SOURCE}x\n1,${SOURCE}\n`, 'b'),
+    new Map([
+      [1, SOURCE],
+      [79, `${SOURCE}x`],
+    ]),
+  ));
+
+test('what is no port, or no source, is a problem of its line', () => {
+  const problem = (line: number, value: string, what: string, remedy: string) => {
+    return { file: 'b', line, value, problem: what, remedy };
+  };
+  assert.throws(
+    () =>
+      parseBlockedPorts(
+        `Port,Source\n1,${SOURCE}\nx,${SOURCE}\n65536,${SOURCE}\n2,Fetch\n3,\n4,http://fetch.example/\n`,
+        'b',
+      ),
+    {
+      problems: [
+        problem(3, 'x', 'not a port number', 'Write 0 to 65535.'),
+        problem(4, '65536', 'not a port number', 'Write 0 to 65535.'),
+        problem(5, 'Fetch', 'not an address', 'Write an https address.'),
+        problem(6, '', 'not an address', 'Write an https address.'),
+        problem(7, 'http://fetch.example/', 'not an address', 'Write an https address.'),
+      ],
+    },
+  );
 });
 
 test('the table that the site ships is read', () => {

@@ -12,8 +12,11 @@ export const CELL = {
   assignee: 4,
   contact: 5,
   date: 6,
+  modified: 7,
   reference: 8,
+  code: 9,
   unauthorized: 10,
+  note: 11,
 };
 const TEXTS = [3, 10, 11];
 

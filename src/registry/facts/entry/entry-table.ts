@@ -11,6 +11,8 @@ import { contactLabels, type Labels, referenceLabels } from './labels.ts';
 export type EntryCell =
   | ({ readonly kind: 'labels' } & Labels)
   | { readonly kind: 'link'; readonly link: Link }
+  /** What the site adds in a column of its own. */
+  | { readonly kind: 'links'; readonly links: readonly Link[] }
   | { readonly kind: 'verbatim'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'text' | 'date'; readonly text: string }
   | { readonly kind: 'code'; readonly code: number; readonly characters: string };
@@ -27,7 +29,7 @@ interface EntryRow {
 
 /** Entries in rows: their cells in the order of the columns, null where IANA leaves one blank. */
 export interface EntryTable {
-  readonly columns: readonly Column[];
+  readonly columns: readonly string[];
   readonly rows: readonly EntryRow[];
   /** The columns that no entry fills, if that is to be said. */
   readonly empty: readonly Column[];
@@ -103,15 +105,24 @@ export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: 
 
 const BRIEF = ['Service Name', 'Port Number', 'Transport Protocol', 'Description'] as const satisfies Column[];
 
-/** What entries are, in short; `prefix` tells their anchors from those of another list on the page. */
-export function entryList(data: SiteData, entries: readonly Entry[], prefix = ''): EntryTable {
+/**
+ * What entries are, in short, with further columns if asked for; `prefix` tells their anchors from those of another
+ * list on the page.
+ */
+export function entryList(
+  data: SiteData,
+  entries: readonly Entry[],
+  prefix = '',
+  more: readonly Column[] = [],
+): EntryTable {
+  const columns = [...BRIEF, ...more];
   return {
-    columns: BRIEF,
+    columns,
     rows: entries.map((entry) =>
       showRow(
         entry,
         prefix + must(data.registry.anchors, entry, 'anchor'),
-        BRIEF.map((column) => showCell(data, entry, column)),
+        columns.map((column) => showCell(data, entry, column)),
       ),
     ),
     empty: [],

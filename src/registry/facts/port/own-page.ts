@@ -1,5 +1,6 @@
 import { portPath, spanPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
+import type { BlockedPorts } from '../../ours/blocked-ports.ts';
 import type { CommonName } from '../../ours/common-names.ts';
 import { type Interval, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
@@ -22,7 +23,7 @@ export interface OwnPages {
 
 /** What the site adds to the registry, as far as ports' pages speak of it. */
 export interface Additions {
-  readonly blockedPorts: ReadonlySet<number>;
+  readonly blockedPorts: BlockedPorts;
   /** By the path of the page they lead to. */
   readonly commonNamesAt: ReadonlyMap<string, readonly CommonName[]>;
 }

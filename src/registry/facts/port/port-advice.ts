@@ -1,4 +1,5 @@
 import { sizeOf } from '../../index/blocks.ts';
+import { BLOCKED } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
 import type { Phrase, Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
@@ -84,6 +85,8 @@ function byLimits({ ours }: SiteData, { number }: Port): Sentence[] {
       [
         'Browsers refuse to fetch from it (',
         { text: 'Fetch standard, bad ports', url: 'https://fetch.spec.whatwg.org/#port-blocking' },
+        '; ',
+        { text: 'all blocked ports', path: BLOCKED },
         ').',
       ],
     ],

@@ -54,7 +54,7 @@ test('the advice is by transport, and names what systems and browsers make of th
     'tcp: for x, to which it is assigned.',
     'udp: no. It is reserved; IANA assigns it only for a special purpose (RFC 6335, Section 6).',
     'On Linux, by default, only privileged programs can listen on it (ip_unprivileged_port_start).',
-    'Browsers refuse to fetch from it (Fetch standard, bad ports).',
+    'Browsers refuse to fetch from it (Fetch standard, bad ports; all blocked ports).',
     'Nearest unassigned ports in this excerpt: 11.',
   ]);
   assert.match(advice(12).join('\n'), /one of 4 unassigned ports in a row in this excerpt, 11–14\./);

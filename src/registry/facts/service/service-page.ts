@@ -1,7 +1,7 @@
 import type { FormerService } from '../../history/former.ts';
 import { jsonPath, servicePath, slug } from '../../index/permalink.ts';
 import { txtKeys, withdrawals } from '../../index/service-labels.ts';
-import { entriesOn, plainDescription, type Service, spansOf } from '../../index/services.ts';
+import { entriesOn, isHistoric, plainDescription, type Service, spansOf } from '../../index/services.ts';
 import type { CommonName } from '../../ours/common-names.ts';
 import type { Entry } from '../../record/entry.ts';
 import { TRANSPORTS } from '../../record/port.ts';
@@ -65,11 +65,11 @@ const describe = (entries: readonly Entry[]): string =>
   unique(entries.map(plainDescription)).filter(Boolean).join('; ');
 
 function aliasNotices(registry: Registry, { entries, aliasOf, aliases }: Service): AliasNotice[] {
-  const isHistoric = entries.some(({ note }) => note.includes('This entry is now historic'));
+  const historic = entries.some(isHistoric);
   const nameOf = (name: string): Piece =>
     serviceNamed(registry, name) ? { text: name, path: servicePath(slug(name)) } : { text: name };
   return [
-    { words: isHistoric ? 'Historic: this name is an alias. Use' : 'This name is an alias to', names: aliasOf },
+    { words: historic ? 'Historic: this name is an alias. Use' : 'This name is an alias to', names: aliasOf },
     { words: 'Replaces the historic', names: aliases },
   ]
     .filter(({ names }) => names.length > 0)

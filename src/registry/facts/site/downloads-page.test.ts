@@ -10,6 +10,7 @@ const entry = (name: string, port: string): ReturnType<typeof entryOf> =>
 test('examples show https, though other services come before it', () => {
   const page = downloadsPage(siteDataOf(registryOf([entry('a', '1'), entry('https', '443')])));
   assert.deepEqual([page.portJson, page.serviceJson], ['/port/443.json', '/service/https.json']);
+  assert.equal(page.listJson, '/transport/sctp.json');
   assert.deepEqual(
     page.examples.map(({ what, path }) => `${what}: ${path}`),
     [

@@ -1,4 +1,4 @@
-import { jsonPath, portPath, servicePath } from '../../index/permalink.ts';
+import { jsonPath, portPath, servicePath, transportPath } from '../../index/permalink.ts';
 import { exampleOf } from '../example.ts';
 import type { Headline } from '../headline.ts';
 import type { SiteData } from '../site-data.ts';
@@ -20,6 +20,8 @@ export interface DownloadsPage extends Headline {
   readonly portJson: string;
   /** The path of one service's JSON. */
   readonly serviceJson: string;
+  /** The path of one list's JSON. */
+  readonly listJson: string;
   readonly examples: readonly DownloadExample[];
 }
 
@@ -36,6 +38,7 @@ export function downloadsPage({ registry }: SiteData): DownloadsPage {
     excerpt,
     portJson,
     serviceJson,
+    listJson: jsonPath(transportPath('sctp')),
     examples: [
       {
         what: `What port ${port} is assigned to`,

@@ -38,6 +38,7 @@ function listParts({ registry, ownPages }: SiteData): PartLine[] {
     { title: 'Services', path: paths.SERVICES, words: `${printNumber(services.size)} service names, A–Z` },
     { title: 'Contacts', path: paths.CONTACTS, words: `${printNumber(contacts.size)} people and organizations, A–Z` },
     { title: 'References', path: paths.REFERENCES, words: `${printNumber(documents.size)} RFCs and drafts` },
+    { title: 'Lists', path: paths.LISTS, words: 'by transport and year; no port, TXT keys, blocked ports, aliases' },
     { title: 'Changes', path: paths.CHANGES, words: 'what each release added, removed and changed; feeds' },
     { title: 'Statistics', path: paths.STATISTICS, words: 'by year, transport, range and assignee' },
     { title: 'Search', path: paths.SEARCH, words: 'descriptions, notes, names' },

@@ -23,7 +23,7 @@ test('the statistics page says what was counted', () => {
 
 test('every chart says what it counts, and years alone stand upright', () => {
   const { years, ...others } = page.charts;
-  assert.deepEqual([years.upright, years.counts], [true, [{ label: '2001', count: 1 }]]);
+  assert.deepEqual([years.upright, years.counts], [true, [{ label: '2001', count: 1, path: '/year/2001/' }]]);
   for (const chart of Object.values(others)) assert.equal(chart.upright, false, chart.description);
   assert.deepEqual(
     Object.values(page.charts).map(({ labels, noun }) => `${noun} by ${labels}`),
@@ -56,5 +56,28 @@ test('ranges are counted by the statuses of their columns', () => {
 
 test('an assignee leads to its page', () => {
   assert.deepEqual(page.assignees, [{ title: 'Ann', path: '/contact/ann/', count: 2 }]);
-  assert.deepEqual(page.charts.assignees.counts, [{ label: 'Ann', count: 2 }]);
+  assert.deepEqual(page.charts.assignees.counts, [{ label: 'Ann', count: 2, path: '/contact/ann/' }]);
+});
+
+test('a bar leads to the list of what it counts, or to the table of all entries', () => {
+  const pathsOf = (chart: 'transports' | 'ranges' | 'dates'): (string | undefined)[] =>
+    page.charts[chart].counts.map(({ path }) => path);
+  assert.deepEqual(pathsOf('transports'), [
+    '/entries/?q=transport%3Atcp',
+    '/entries/?q=transport%3Audp',
+    '/transport/sctp/',
+    '/transport/dccp/',
+    '/transport/none/',
+  ]);
+  assert.deepEqual(pathsOf('ranges'), ['/range/system/', '/range/user/', '/range/dynamic/']);
+  assert.deepEqual(pathsOf('dates'), [undefined, undefined]);
+});
+
+test('a year in which nothing was registered leads nowhere', () => {
+  const years = ['2001', '2003'].map((year) => entryOf({ 'Service Name': 'a', 'Registration Date': `${year}-01` }));
+  const { counts } = statisticsPage(siteDataOf(registryOf(years))).charts.years;
+  assert.deepEqual(
+    counts.map(({ path }) => path),
+    ['/year/2001/', undefined, '/year/2003/'],
+  );
 });

@@ -1,4 +1,4 @@
-import { rangePath } from '../../index/permalink.ts';
+import { entriesPath, rangePath, transportPath, yearPath } from '../../index/permalink.ts';
 import { printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
@@ -10,7 +10,7 @@ import { countYears } from './year-counts.ts';
 
 /** Counts, as a picture and as a table. */
 export interface Chart {
-  readonly counts: readonly Count[];
+  readonly counts: readonly (Count & { readonly path?: string })[];
   /** What is counted, in the plural. */
   readonly noun: string;
   /** What the labels are. */
@@ -36,10 +36,14 @@ export interface StatisticsPage extends Headline {
   readonly assignees: readonly (Link & { readonly count: number })[];
 }
 
+// A list of its own have the transports that few entries name.
+const listOf = (transport: string): string =>
+  transport === 'tcp' || transport === 'udp' ? entriesPath(`transport:${transport}`) : transportPath(transport);
+
 function listCharts({ byYear, undated, named, byTransport, byRange, assignees }: Statistics): StatisticsPage['charts'] {
   return {
     years: {
-      counts: byYear,
+      counts: byYear.map((one) => (one.count === 0 ? one : { ...one, path: yearPath(one.label) })),
       noun: 'Entries',
       labels: 'Year',
       description: 'Named entries by the year they were registered in',
@@ -56,21 +60,25 @@ function listCharts({ byYear, undated, named, byTransport, byRange, assignees }:
       upright: false,
     },
     transports: {
-      counts: byTransport,
+      counts: byTransport.map((one) => ({ ...one, path: listOf(one.label) })),
       noun: 'Entries',
       labels: 'Transport',
       description: 'Entries by transport',
       upright: false,
     },
     ranges: {
-      counts: byRange.map(({ range, counts }) => ({ label: range.title, count: counts.assigned })),
+      counts: byRange.map(({ range, counts }) => ({
+        label: range.title,
+        count: counts.assigned,
+        path: rangePath(range),
+      })),
       noun: 'Assigned ports',
       labels: 'Range',
       description: 'Assigned port numbers by range',
       upright: false,
     },
     assignees: {
-      counts: assignees.map(({ contact, count }) => ({ label: contact.title, count })),
+      counts: assignees.map(({ contact, count }) => ({ label: contact.title, count, path: contactLink(contact).path })),
       noun: 'Service names',
       labels: 'Assignee',
       description: 'The assignees of the most service names',

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ADDRESS, COMMON, DATE, ENTRY, list, PORT, STATUS, TEXT } from './schema-parts.ts';
+
+// The JSON files beside lists.
+
+const NAMED_LIST = { ...COMMON, release: DATE, title: TEXT };
+const SERVICE_LINK = { name: TEXT, permalink: ADDRESS };
+
+export const LIST_JSON = z.strictObject({ ...NAMED_LIST, entries: list(ENTRY) });
+export type ListJson = z.infer<typeof LIST_JSON>;
+
+export const YEAR_JSON = z.strictObject({
+  ...NAMED_LIST,
+  year: TEXT,
+  registered: list(ENTRY).describe("By IANA's dates, of the entries that the registry has now."),
+  modified: list(ENTRY).describe("By IANA's dates, of the entries that the registry has now."),
+  removed: list(ENTRY).describe('As they last were, in the order of the releases that removed them.'),
+});
+export type YearJson = z.infer<typeof YEAR_JSON>;
+
+export const TXT_KEYS_JSON = z.strictObject({
+  ...NAMED_LIST,
+  keys: list(
+    z.strictObject({
+      permalink: ADDRESS,
+      spellings: list(TEXT).describe('Case does not tell keys apart (RFC 6763, Section 6.4).'),
+      services: list(
+        z.strictObject({
+          ...SERVICE_LINK,
+          texts: list(TEXT).describe("The parts of IANA's notes that define the key."),
+        }),
+      ),
+    }),
+  ),
+});
+export type TxtKeysJson = z.infer<typeof TXT_KEYS_JSON>;
+
+export const BLOCKED_JSON = z.strictObject({
+  ...NAMED_LIST,
+  byIana: z.literal(false).describe("Always false: not IANA's list."),
+  ports: list(
+    z.strictObject({
+      port: PORT,
+      permalink: ADDRESS.nullable(),
+      status: STATUS.nullable(),
+      services: list(z.strictObject(SERVICE_LINK)),
+      source: ADDRESS,
+    }),
+  ),
+});
+export type BlockedJson = z.infer<typeof BLOCKED_JSON>;

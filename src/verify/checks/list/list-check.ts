@@ -1,0 +1,148 @@
+import type { Finding } from '../../finding.ts';
+import { cellsOf, linksOf, type Value } from '../../reading/json.ts';
+import { type OwedSection, readLists, shownCells } from '../../reading/lists.ts';
+import { attribute, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
+import type { FormerPages } from '../../reading/past.ts';
+import { CELL, type Row } from '../../reading/row.ts';
+import type { Rows } from '../../reading/rows.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import { entryTables, readTable } from '../../reading/table.ts';
+import type { Rule } from '../../rules.ts';
+import type { Check } from '../check.ts';
+import { checkTable, compareRows } from '../entry-check.ts';
+import type { LinkCheck } from '../link-check.ts';
+import { missingPages } from '../missing.ts';
+
+const LISTS = '/lists/';
+const TABLE = '/entries/?q=';
+const jsonOf = (path: string): string => `${path.slice(0, -1)}.json`;
+const rowsOf = (sections: readonly OwedSection[]): Row[] => sections.flatMap(({ rows }) => rows);
+const number = (text = ''): number => Number(text.replaceAll(',', ''));
+
+// What the first has more of than the second.
+function without(some: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return some.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function checkRows(page: Page, sections: readonly OwedSection[]): Finding[] {
+  const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
+  const cells = shownCells(page.path);
+  const key = (row: Row): string => JSON.stringify(cells.map((cell) => row[cell]));
+  const tables = entryTables(page.elements);
+  const shown = tables.flatMap(({ rows }) => rows.map((row) => key(row.cells)));
+  const owed = rowsOf(sections).map(key);
+  const [lacking, surplus] = [without(owed, shown), without(shown, owed)];
+  const isOtherwise = lacking.length + surplus.length === 0 && shown.join() !== owed.join();
+  const counts = tables.filter(({ caption, rows }) => number(/: ([\d,]+) /.exec(caption)?.[1]) !== rows.length);
+  return [
+    ...lacking.map((place) => find('An entry that a list lacks', place)),
+    ...surplus.map((place) => find('An entry that a list should not have', place)),
+    ...(isOtherwise ? [find('The entries of a list in another order', page.path)] : []),
+    ...counts.map(({ caption }) => find('A number that a recount does not give', caption)),
+    ...tables.flatMap((table) => checkTable(page, table)),
+  ];
+}
+
+// The links into the table of all: what they look for, and how many they promise.
+function checkQueries({ path, elements }: Page, sections: readonly OwedSection[]): Finding[] {
+  const links = elements.filter(
+    (one) => one.tagName === 'a' && (attribute(one, 'href') ?? '').includes(TABLE) && /^Show /.test(textOf(one)),
+  );
+  const shown = links.map((link) => {
+    const [, query = ''] = (attribute(link, 'href') ?? '').split(TABLE);
+    return `${decodeURIComponent(query)} ${number(/[\d,]+/.exec(textOf(link))?.[0])}`;
+  });
+  const owed = sections
+    .filter(({ query, rows }) => query !== '' && rows.length > 0)
+    .map(({ query, rows }) => `${query} ${rows.length}`);
+  if (shown.join() === owed.join()) return [];
+  const place = `${shown.join()} instead of ${owed.join()}`;
+  return [{ rule: 'A list that leads to other entries of the table', page: path, place }];
+}
+
+// The names to use instead, which the notes give and the registry has.
+function checkNames({ path, elements }: Page, sections: readonly OwedSection[], { byPath }: Rows): Finding[] {
+  const names = new Set([...byPath.values()].flatMap((rows) => rows.map((row) => row[CELL.name]?.toLowerCase())));
+  const owed = rowsOf(sections).flatMap((row) =>
+    [...(row[CELL.note] ?? '').matchAll(/is an alias to "([^"]+)"/g)].flatMap(([, name = '']) =>
+      names.has(name.toLowerCase()) ? [name.toLowerCase()] : [],
+    ),
+  );
+  const cells = elements.filter((one) => attribute(one, 'data-column') === 'Use instead');
+  const shown = cells.flatMap((cell) => inside(cell, 'a').map((link) => textOf(link).toLowerCase()));
+  const places = [...without(shown, owed), ...without(owed, shown)];
+  return places.map((place) => ({ rule: 'A name to use instead that no note gives', page: path, place }));
+}
+
+function checkJson(site: Site, path: string, sections: readonly OwedSection[], links: LinkCheck): Finding[] {
+  const file = jsonOf(path);
+  if (!site.files.includes(file)) return [{ rule: 'JSON that is missing', page: file, place: file }];
+  let value: Value;
+  try {
+    value = JSON.parse(site.read(file)) as Value;
+  } catch (error) {
+    return [{ rule: 'JSON that cannot be read', page: file, place: String(error) }];
+  }
+  for (const url of linksOf(value)) links.note(file, url, url);
+  const keys = [...new Set(sections.map(({ json }) => json))];
+  const outside = linksOf(value).filter((url) => !resolveInside(site, '/', url));
+  return [
+    ...outside.map((place): Finding => ({ rule: 'A permalink that is none of this site', page: file, place })),
+    ...keys.flatMap((key) => {
+      const entries = (Array.isArray(value[key]) ? value[key] : []) as Value[];
+      return compareRows(file, entries.map(cellsOf), rowsOf(sections.filter(({ json }) => json === key)));
+    }),
+  ];
+}
+
+/**
+ * Checks lists of entries: each has what IANA's records and releases give, in their order, all of it and nothing else;
+ * its JSON has the same, and its link into the table of all looks for the same. /lists/ says how many each has.
+ */
+export function checkLists(site: Site, rows: Rows, past: FormerPages, links: LinkCheck): Check {
+  const lists = readLists(rows, past);
+  const isYear = (path: string): boolean => path.startsWith('/year/');
+  const target = (page: Page, element: HtmlElement | undefined): string =>
+    resolveInside(site, page.path, (element && attribute(element, 'href')) ?? '')?.path ?? '';
+  const checkIndex = (page: Page): Finding[] => {
+    const items = page.elements.filter((one) => one.tagName === 'li');
+    const counted = items.map((item) => [target(page, inside(item, 'a')[0]), inside(item, 'small')[0]] as const);
+    const shown = counted.flatMap(([path, count]) =>
+      lists.has(path) && count ? [`${path}: ${number(textOf(count).trim().split(' ')[0])}`] : [],
+    );
+    const years = page.elements.filter((one) => one.tagName === 'table').flatMap((table) => readTable(table).slice(1));
+    const all = [...shown, ...years.map(([year = '', ...counts]) => `/year/${year}/: ${counts.map(number).join()}`)];
+    const owed = [...lists].map(([path, sections]) =>
+      isYear(path)
+        ? `${path}: ${sections.map((one) => one.rows.length).join()}`
+        : `${path}: ${rowsOf(sections).length}`,
+    );
+    const wrong = [...without(all, owed), ...without(owed, all)];
+    return wrong.map((place) => ({ rule: 'A number that a recount does not give', page: page.path, place }));
+  };
+  let listed = 0;
+  return {
+    visit: (page) => {
+      if (page.path === LISTS) return checkIndex(page);
+      const sections = lists.get(page.path);
+      if (!sections) {
+        const isStray = /^\/(?:transport|year)\//.test(page.path);
+        return isStray ? [{ rule: 'A page that no entry asks for', page: page.path, place: page.path }] : [];
+      }
+      listed += rowsOf(sections).length;
+      return [
+        ...checkRows(page, sections),
+        ...checkQueries(page, sections),
+        ...(page.path === '/historic/' ? checkNames(page, sections, rows) : []),
+        ...checkJson(site, page.path, sections, links),
+      ];
+    },
+    finish: () => missingPages(site, [LISTS, ...lists.keys()]),
+    figures: () => ({ listed }),
+  };
+}

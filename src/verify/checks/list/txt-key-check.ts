@@ -1,0 +1,117 @@
+import { slug } from '../../../registry/index/permalink.ts';
+import type { Finding } from '../../finding.ts';
+import type { Value } from '../../reading/json.ts';
+import { attribute, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
+import { CELL } from '../../reading/row.ts';
+import type { Rows } from '../../reading/rows.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import type { Rule } from '../../rules.ts';
+import type { Check } from '../check.ts';
+import type { LinkCheck } from '../link-check.ts';
+import { missingPages } from '../missing.ts';
+
+const PATH = '/txt-keys/';
+const FILE = '/txt-keys.json';
+
+/** What the index says: a key of a service, and IANA's text on it. */
+interface Shown {
+  readonly key: string;
+  readonly service: string;
+  readonly texts: readonly string[];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const pairOf = ({ key, service }: Shown): string => `${key.toLowerCase()} ${service}`;
+
+// What each service's notes say behind “Defined TXT keys:”, by the path of its page.
+function readDefinitions({ all }: Rows): Map<string, string[]> {
+  const definitions = new Map<string, string[]>();
+  for (const row of all) {
+    const [, text] = /Defined\s+TXT\s+keys:(.*)/is.exec(row[CELL.note] ?? '') ?? [];
+    const path = `/service/${slug(row[CELL.name] ?? '')}/`;
+    if (text !== undefined) definitions.set(path, [...(definitions.get(path) ?? []), text]);
+  }
+  return definitions;
+}
+
+// What nobody can read otherwise: `name=<value>` at the beginning of a line or behind a comma, and txtvers.
+function certainKeys(text: string): string[] {
+  const assigned = [...text.matchAll(/(?:^|,)[^\S\n]*([a-z][\w-]*)=</gim)].map(([, key = '']) => key);
+  const begins = /^[\s"-]*(?:key ")?txtvers\b/.test(text) ? ['txtvers'] : [];
+  return [...assigned, ...begins];
+}
+
+// A key is a word of its own in a note of the service, and what stands beside it is a part of such a note.
+function isGiven({ key, texts }: Shown, notes: readonly string[]): boolean {
+  const word = new RegExp(`(?<![\\w.-])${escape(key)}(?![\\w-])`, 'i');
+  const within = (text: string): boolean => notes.some((note) => oneLine(note).includes(oneLine(text)));
+  return notes.some((note) => word.test(oneLine(note))) && texts.every(within);
+}
+
+function readPage(site: Site, page: Page): Shown[] {
+  const column = (row: HtmlElement, name: string): HtmlElement[] =>
+    inside(row, 'td').filter((cell) => attribute(cell, 'data-column') === name);
+  return page.elements
+    .filter((one) => one.tagName === 'tr' && /^key-/.test(attribute(one, 'id') ?? ''))
+    .flatMap((row) => {
+      const [spellings] = column(row, 'Key').flatMap((cell) => inside(cell, 'span'));
+      const items = column(row, 'Services').flatMap((cell) => inside(cell, 'li'));
+      return items.flatMap((item) => {
+        const href = inside(item, 'a').map((link) => attribute(link, 'href') ?? '')[0] ?? '';
+        const service = resolveInside(site, page.path, href)?.path ?? '';
+        const texts = inside(item, 'small').map(textOf);
+        return [{ key: (spellings ? textOf(spellings) : '').split(', ')[0] ?? '', service, texts }];
+      });
+    });
+}
+
+function readJson(site: Site): Shown[] {
+  const { keys } = JSON.parse(site.read(FILE)) as { keys: { spellings: string[]; services: Value[] }[] };
+  return keys.flatMap(({ spellings, services }) =>
+    services.map(({ permalink, texts }) => ({
+      key: spellings[0] ?? '',
+      service: resolveInside(site, '/', String(permalink))?.path ?? '',
+      texts: texts as string[],
+    })),
+  );
+}
+
+/**
+ * Checks the index of TXT keys and its JSON: a key stands in a note of each service that it lists, and none is missing
+ * of those that no reader could take for something else.
+ */
+export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check {
+  const definitions = readDefinitions(rows);
+  const owed = [...definitions].flatMap(([service, notes]) =>
+    notes.flatMap(certainKeys).map((key) => ({ key, service, texts: [] })),
+  );
+  const check = (page: string, shown: readonly Shown[]): Finding[] => {
+    const find = (rule: Rule, place: string): Finding => ({ rule, page, place });
+    const pairs = new Set(shown.map(pairOf));
+    const wrong = shown.filter((one) => !isGiven(one, definitions.get(one.service) ?? []));
+    return [
+      ...wrong.map((one) => find('A TXT key that no note gives', `${pairOf(one)} ${one.texts.join()}`)),
+      ...owed.map(pairOf).flatMap((pair) => (pairs.has(pair) ? [] : [find('A TXT key that the index lacks', pair)])),
+    ];
+  };
+  let keys = 0;
+  return {
+    visit: (page) => {
+      if (page.path !== PATH) return [];
+      const shown = readPage(site, page);
+      keys = shown.length;
+      if (!site.files.includes(FILE)) return [{ rule: 'JSON that is missing', page: FILE, place: FILE }];
+      const told = readJson(site);
+      for (const { service } of told) links.note(FILE, service, service);
+      const [here, there] = [shown, told].map((all) => all.map(pairOf).join('\n'));
+      return [
+        ...check(PATH, shown),
+        ...check(FILE, told),
+        ...(here === there ? [] : [{ rule: 'A TXT key that the index lacks' as const, page: FILE, place: FILE }]),
+      ];
+    },
+    finish: () => missingPages(site, [PATH]),
+    figures: () => ({ keys }),
+  };
+}
