@@ -64,6 +64,8 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.entriesPath('transport:sctp a&b'), '/entries/?q=transport%3Asctp%20a%26b'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],
+  [permalink.organizationPath('microsoft'), '/organization/microsoft/'],
+  [permalink.ORGANIZATIONS, '/organizations/'],
   [permalink.REFERENCES, '/references/'],
   [permalink.ABOUT, '/about/'],
   [permalink.SEARCH, '/search/'],
