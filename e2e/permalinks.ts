@@ -12,7 +12,11 @@ export interface Permalinks {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
-export function permalinksOf({ registry, ownPages }: Pick<SiteData, 'registry' | 'ownPages'>): Permalinks {
+export function permalinksOf({
+  registry,
+  ours,
+  ownPages,
+}: Pick<SiteData, 'registry' | 'ours' | 'ownPages'>): Permalinks {
   const { services, ports, spans, contacts, documents, anchors } = registry;
   const names = (entries: readonly Entry[]): string[] => entries.map((entry) => anchors.get(entry) ?? '');
   const pages = new Map([
@@ -31,6 +35,12 @@ export function permalinksOf({ registry, ownPages }: Pick<SiteData, 'registry' |
     ]),
     ...[...contacts.values()].map(({ title }) => paths.contactLetterPath(paths.letterOf(title))),
     ...ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => paths.jsonPath(paths.portPath(number))),
+    ...ours.organizations.all.flatMap(({ slug, aliases }) =>
+      [slug, ...aliases.map((alias) => alias.slug)].flatMap((one) => [
+        paths.organizationPath(one),
+        paths.jsonPath(paths.organizationPath(one)),
+      ]),
+    ),
     ...RANGES.flatMap((range) => thousandsOf(range).map(({ thousand }) => paths.thousandPath(range, thousand))),
   ];
   return { paths: [...pages.keys(), ...new Set(others)], anchors: pages };

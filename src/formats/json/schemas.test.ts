@@ -62,7 +62,10 @@ test('a published schema says what it is, and where', () => {
     const schema = published(kind);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     assert.equal(schema.$id, `https://ports.example/schema/${kind}.json`);
-    assert.match(schema.title, /^(The registry|A port|A service|A list of entries) of IANA's Service Name and /);
+    assert.match(
+      schema.title,
+      /^(The registry|A port|A service|A list of entries|An organization|The organizations) of IANA's Service Name and /,
+    );
     assert.equal(schema.additionalProperties, false);
     assert.deepEqual(schema.required, Object.keys(schema.properties));
     assert.doesNotMatch(printSchema(kind, absolute), /readOnly|9007199254740991/);

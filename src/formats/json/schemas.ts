@@ -3,7 +3,20 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
-import { ADDRESS, ALIAS, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, STATUSES, TEXT, USE } from './schema-parts.ts';
+import {
+  ADDRESS,
+  ALIAS,
+  DATE,
+  ENTRY,
+  list,
+  PERSON,
+  PORT,
+  PORT_NUMBER,
+  STATUS,
+  STATUSES,
+  TEXT,
+  USE,
+} from './schema-parts.ts';
 
 const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
 
@@ -81,12 +94,58 @@ const LIST_JSON = z.strictObject({
 });
 export type ListJson = z.infer<typeof LIST_JSON>;
 
+const COUNT = z.int().min(0);
+const SPELLINGS = list(TEXT).describe('Every way in which IANA writes or wrote the name.');
+const SERVICES = COUNT.describe('How many service names these entries have.');
+const CONTACT_ONLY = 'Entries that name a member as contact, and none as assignee.';
+const ASSIGNED = 'Entries of which a member is an assignee.';
+
+const ORGANIZATION_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  name: TEXT,
+  spellings: SPELLINGS,
+  services: SERVICES,
+  members: list(
+    PERSON.extend({
+      belongsBy: z
+        .enum(['organization', 'name', 'domain'])
+        .describe("IANA's organization field, IANA's name field, or the domain of an address."),
+      byIana: z.boolean().describe('False where only the domain of an address says so.'),
+    }),
+  ),
+  earlierMembers: list(PERSON),
+  entries: list(ENTRY).describe(ASSIGNED),
+  contactOnly: list(ENTRY).describe(CONTACT_ONLY),
+});
+export type OrganizationJson = z.infer<typeof ORGANIZATION_JSON>;
+
+const ORGANIZATIONS_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  organizations: list(
+    z.strictObject({
+      permalink: ADDRESS,
+      slug: TEXT,
+      name: TEXT,
+      spellings: SPELLINGS,
+      members: COUNT,
+      services: SERVICES,
+      entries: COUNT.describe(ASSIGNED),
+      contactOnly: COUNT.describe(CONTACT_ONLY),
+    }),
+  ),
+});
+export type OrganizationsJson = z.infer<typeof ORGANIZATIONS_JSON>;
+
 /** What each kind of JSON file holds, and what it is. */
 export const SCHEMAS = {
   registry: REGISTRY_JSON.meta({ title: 'The registry' }),
   port: PORT_JSON.meta({ title: 'A port' }),
   service: SERVICE_JSON.meta({ title: 'A service' }),
   list: LIST_JSON.meta({ title: 'A list of entries' }),
+  organization: ORGANIZATION_JSON.meta({ title: 'An organization' }),
+  organizations: ORGANIZATIONS_JSON.meta({ title: 'The organizations' }),
 };
 export type SchemaKind = keyof typeof SCHEMAS;
 export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];

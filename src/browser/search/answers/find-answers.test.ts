@@ -47,7 +47,7 @@ const common: CommonName[] = [
   { name: 'Odd Tool', target: { port: 3306 }, transports: ['tcp'], what: 'A tool', source: 'RFC 1', line: 3 },
 ];
 const names = parseNames(printSearchNames(registry, common, registry.ports));
-const people = parsePeople(printSearchPeople(registry));
+const people = parsePeople(printSearchPeople(registry, []));
 const ask = (query: string): string[] => findAnswers(names, people, parseQuery(query)).map(({ path }) => path);
 
 test('what the names’ file says is what the registry says', () => {
