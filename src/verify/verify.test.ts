@@ -11,6 +11,7 @@ import { JSON_FAULTS } from './checks/json-check.fixture.ts';
 import { LINK_FAULTS } from './checks/link-check.fixture.ts';
 import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
+import { ORGANIZATION_FAULTS } from './checks/organization-check.fixture.ts';
 import { type Finding, printFindings } from './finding.ts';
 import { page } from './markup.fixture.ts';
 import { type Circumstances, findIn, type SiteEdit, verifyAfter } from './plant.fixture.ts';
@@ -28,6 +29,7 @@ const FAULTS = [
   ...JSON_FAULTS,
   ...CHANGE_FAULTS,
   ...COUNT_FAULTS,
+  ...ORGANIZATION_FAULTS,
 ];
 const planted = new Set<string>();
 

@@ -9,6 +9,7 @@ import { checkJson } from './checks/json-check.ts';
 import { checkLinks } from './checks/link-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
+import { checkOrganizations } from './checks/organization-check.ts';
 import type { Finding } from './finding.ts';
 import { parsePage } from './reading/page.ts';
 import { readFormerNames, readFormerPages } from './reading/past.ts';
@@ -52,6 +53,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
     checkChanges(site, past),
     checkIndexes(site, rows),
     checkCounts(site, rows, changes),
+    checkOrganizations(site, rows, links),
     links,
   ];
   const pages = site.files.filter((file) => file.endsWith('.html'));

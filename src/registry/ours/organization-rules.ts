@@ -36,8 +36,8 @@ export function parseOrganizationRules(text: string, file: string): Organization
       if (organizationKey(value) === '') report(value, 'no name and no domain', 'Write what IANA writes.');
       if (kind === 'domain' && registeredDomain(value) !== value)
         report(value, 'not a registered domain', 'Write it without its hosts, such as microsoft.com.');
-      if (organization !== '' && organizationKey(organization) === '')
-        report(organization, 'not a name', 'Write the name of the organization, or nothing for none.');
+      if (organizationKey(organization) === '' && (kind === 'name' || organization !== ''))
+        report(organization, 'no organization', 'Write its name; only a domain may stand for none.');
       if (why === '' || why.length > 120) report(why, 'no reason, or a long one', 'Say why in a few words.');
       if (source !== REGISTRY && sourceUrl(source) === null)
         report(source, 'not a source', `Write an https URL, RFC NNNN, or ${REGISTRY} for what IANA's data shows.`);

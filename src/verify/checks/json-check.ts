@@ -1,5 +1,6 @@
 import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Finding } from '../finding.ts';
+import { cellsOf, linksOf, type Value } from '../reading/json.ts';
 import type { FormerPages } from '../reading/past.ts';
 import type { Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
@@ -11,41 +12,6 @@ import type { LinkCheck } from './link-check.ts';
 
 const WHOLE = '/service-names-port-numbers.json';
 const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'No entry'];
-
-type Value = Readonly<Record<string, unknown>>;
-
-// Null or a list stands for an empty cell or labels; what is absent is no cell.
-function cellsOf(entry: Value): Row {
-  const text = (key: string): string =>
-    key in entry ? String((entry[key] as string | number | null) ?? '') : '(absent)';
-  const labels = (key: string, label: string): string =>
-    Array.isArray(entry[key]) ? (entry[key] as Value[]).map((one) => `[${String(one[label])}]`).join('') : '(absent)';
-  return [
-    text('serviceName'),
-    text('portNumber'),
-    text('transportProtocol'),
-    text('description'),
-    labels('assignees', 'id'),
-    labels('contacts', 'id'),
-    text('registrationDate'),
-    text('modificationDate'),
-    labels('references', 'label'),
-    text('serviceCode'),
-    text('unauthorizedUseReported'),
-    text('assignmentNotes'),
-  ];
-}
-
-// Every permalink and schema in a file, however deep.
-function linksOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(linksOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'permalink' || key === '$schema' || key === 'page') && typeof inner === 'string'
-      ? [inner]
-      : linksOf(inner),
-  );
-}
 
 /** Checks the JSON files: their cells, statuses and links, and that none is missing; counts their cells. */
 export function checkJson(

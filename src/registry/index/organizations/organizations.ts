@@ -28,7 +28,7 @@ export interface Organization {
   readonly aliases: readonly { readonly name: string; readonly slug: string }[];
 }
 
-/** What the site's own table says: which organization a spelling or a domain stands for; '' for none. */
+/** What the site's own table says: which organization a name stands for, or a domain; '' where a domain is of none. */
 export interface OrganizationRule {
   readonly kind: 'name' | 'domain';
   readonly value: string;
@@ -127,8 +127,6 @@ export function listOrganizations(
     const { id } = details;
     const claim = read(details);
     if (claim) return [{ id, by: claim.by, key: claim.key }];
-    // What the table says to be no organization does not become one by its address.
-    if (details.organization !== '') return [];
     const [key = '', ...others] = unique(mailDomains(details.uris).flatMap((domain) => owners.get(domain) || []));
     return key === '' || others.length > 0 ? [] : [{ id, by: 'domain', key }];
   };
