@@ -31,7 +31,7 @@ test('documents, contacts and organizations stand by title, with a slug where it
     name,
     slug,
     spellings: [],
-    members: ids.map((id) => ({ id, by: 'organization' })),
+    members: ids.map((id) => ({ id, by: 'organization', domain: '' })),
     once: ['g'],
     aliases: [],
   });

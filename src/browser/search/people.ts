@@ -3,7 +3,7 @@ import { type Folded, folded } from './fold.ts';
 import { parseSections } from './sections.ts';
 
 /** A contact, or a document that entries refer to, by its title. */
-export interface ContactOrReference extends Folded {
+interface ContactOrReference extends Folded {
   readonly kind: 'contact' | 'reference';
   readonly slug: string;
   /** Whether the registry no longer has it. */

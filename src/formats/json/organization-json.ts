@@ -3,12 +3,12 @@ import type { Organization } from '../../registry/index/organizations/organizati
 import { contactPath, organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
 import { contactFor, type Registry } from '../../registry/registry.ts';
 import { type Absolute, entryJson, printJson } from './entry-json.ts';
-import type { OrganizationJson, OrganizationsJson } from './schemas.ts';
+import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
 
 /** The JSON beside an organization's page. */
 export function printOrganizationJson(registry: Registry, organization: Organization, absolute: Absolute): string {
   const { slug, name, spellings, members, once } = organization;
-  const { assigned, onlyContact, services } = organizationEntries(registry, organization);
+  const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const person = (id: string) => {
     const contact = contactFor(registry, id);
     return { id, title: contact.title, permalink: absolute(contactPath(contact.slug)) };
@@ -40,7 +40,7 @@ export function printOrganizationsJson(
     release: registry.info.updated,
     organizations: organizations.map((organization) => {
       const { slug, name, spellings, members } = organization;
-      const { assigned, onlyContact, services } = organizationEntries(registry, organization);
+      const { assigned, onlyContact, services } = organizationEntries(registry, members);
       return {
         permalink: absolute(organizationPath(slug)),
         slug,

@@ -8,6 +8,8 @@ import type { StatusKind } from '../../registry/record/status.ts';
 export const TEXT = z.string();
 export const ADDRESS = z.url();
 export const DATE = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+/** What every JSON file says of itself. */
+export const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
 export const PORT = z.int().min(0).max(MAX_PORT);
 
 const SPAN = z.string().regex(/^\d{1,5}(-\d{1,5})?$/);

@@ -5,7 +5,9 @@ import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
 import { printRegistryJson } from './registry-json.ts';
 import { printSchema, SCHEMA_KINDS, type SchemaKind, SCHEMAS } from './schemas.ts';
 
-const BROKEN: [what: string, kind: SchemaKind, edit: (text: string) => string][] = [
+// The kinds that others are made of.
+type Tried = 'port' | 'service' | 'registry';
+const BROKEN: [what: string, kind: Tried, edit: (text: string) => string][] = [
   ['a property less', 'port', (text) => text.replace(/"release": .*,/, '')],
   ['a property more', 'port', (text) => text.replace('{', '{ "more": 1,')],
   ['a property more in an entry', 'port', (text) => text.replace('"serviceName"', '"more": null, "serviceName"')],
@@ -31,7 +33,7 @@ const BROKEN: [what: string, kind: SchemaKind, edit: (text: string) => string][]
   ['a contact without URIs', 'registry', (text) => text.replace('"uris":[],', '')],
   ['a service code below 0', 'registry', (text) => text.replace('"serviceCode":1145656131', '"serviceCode":-1')],
 ];
-const VALID: Record<SchemaKind, string> = {
+const VALID: Record<Tried, string> = {
   port: portJson(443),
   service: serviceJson('https'),
   registry: printRegistryJson(REGISTRY, [USE], absolute),

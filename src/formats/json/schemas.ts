@@ -3,13 +3,14 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
+import { ORGANIZATION_JSON, ORGANIZATIONS_JSON } from './organization-schema.ts';
 import {
   ADDRESS,
   ALIAS,
+  COMMON,
   DATE,
   ENTRY,
   list,
-  PERSON,
   PORT,
   PORT_NUMBER,
   STATUS,
@@ -17,8 +18,6 @@ import {
   TEXT,
   USE,
 } from './schema-parts.ts';
-
-const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
 
 const PORT_JSON = z.strictObject({
   ...COMMON,
@@ -93,50 +92,6 @@ const LIST_JSON = z.strictObject({
   entries: list(ENTRY),
 });
 export type ListJson = z.infer<typeof LIST_JSON>;
-
-const COUNT = z.int().min(0);
-const SPELLINGS = list(TEXT).describe('Every way in which IANA writes or wrote the name.');
-const SERVICES = COUNT.describe('How many service names these entries have.');
-const CONTACT_ONLY = 'Entries that name a member as contact, and none as assignee.';
-const ASSIGNED = 'Entries of which a member is an assignee.';
-
-const ORGANIZATION_JSON = z.strictObject({
-  ...COMMON,
-  release: DATE,
-  name: TEXT,
-  spellings: SPELLINGS,
-  services: SERVICES,
-  members: list(
-    PERSON.extend({
-      belongsBy: z
-        .enum(['organization', 'name', 'domain'])
-        .describe("IANA's organization field, IANA's name field, or the domain of an address."),
-      byIana: z.boolean().describe('False where only the domain of an address says so.'),
-    }),
-  ),
-  earlierMembers: list(PERSON),
-  entries: list(ENTRY).describe(ASSIGNED),
-  contactOnly: list(ENTRY).describe(CONTACT_ONLY),
-});
-export type OrganizationJson = z.infer<typeof ORGANIZATION_JSON>;
-
-const ORGANIZATIONS_JSON = z.strictObject({
-  ...COMMON,
-  release: DATE,
-  organizations: list(
-    z.strictObject({
-      permalink: ADDRESS,
-      slug: TEXT,
-      name: TEXT,
-      spellings: SPELLINGS,
-      members: COUNT,
-      services: SERVICES,
-      entries: COUNT.describe(ASSIGNED),
-      contactOnly: COUNT.describe(CONTACT_ONLY),
-    }),
-  ),
-});
-export type OrganizationsJson = z.infer<typeof ORGANIZATIONS_JSON>;
 
 /** What each kind of JSON file holds, and what it is. */
 export const SCHEMAS = {

@@ -1,5 +1,5 @@
 import type { Change, ContactChange, EntryChange } from '../history/changes.ts';
-import type { OrganizationRule } from '../index/organizations/organizations.ts';
+import type { OrganizationRule } from '../index/organizations/claims.ts';
 import { type CommonName, targetPath } from '../ours/common-names.ts';
 import { findOrganizations } from '../ours/organizations.ts';
 import type { ContactDetails } from '../record/contact.ts';

@@ -1,6 +1,6 @@
+import type { OrganizationRule } from '../index/organizations/claims.ts';
 import { registeredDomain } from '../index/organizations/mail-domain.ts';
 import { organizationKey } from '../index/organizations/organization-name.ts';
-import type { OrganizationRule } from '../index/organizations/organizations.ts';
 import type { Problem } from '../text/problem.ts';
 import { parseTable } from '../text/table.ts';
 import { sourceUrl } from './common-names.ts';

@@ -1,5 +1,6 @@
 import { sidesOf } from '../history/changes.ts';
-import { listOrganizations, type Organization, type OrganizationRule } from '../index/organizations/organizations.ts';
+import type { OrganizationRule } from '../index/organizations/claims.ts';
+import { listOrganizations, type Organization } from '../index/organizations/organizations.ts';
 import type { Registry } from '../registry.ts';
 
 /** The organizations of a registry, ordered by name, and which of them a contact belongs to, by its ID. */

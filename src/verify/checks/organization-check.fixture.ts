@@ -1,5 +1,5 @@
 import { entryTable } from '../markup.fixture.ts';
-import { changed, type Fault } from '../plant.fixture.ts';
+import { changed, type Fault, inMain } from '../plant.fixture.ts';
 import { A } from '../rows.fixture.ts';
 
 const ORG = '/organization/org/index.html';
@@ -15,6 +15,8 @@ const ROW_R = /<tr><td data-column="Name"><a href="\/contact\/r\/">.*?<\/tr>/;
 // What else is wrong where a contact more or less is listed.
 const RECOUNTED = [`${NUMBER} /organization/org/`, `${NUMBER} /organizations/`, `${OTHER} ${ALL}`];
 const TWICE = entryTable({}, [A], 'Entries assigned to Org', { columns: 4, id: 'again' });
+const LARGEST =
+  '<ul class="columns"><li><a href="/organization/org/">Org</a> <small>3 contacts, 2 services</small></li></ul>';
 const FILES = [JSON, '/organization/orgs.json'];
 
 export const ORGANIZATION_FAULTS: readonly Fault[] = [
@@ -59,6 +61,12 @@ export const ORGANIZATION_FAULTS: readonly Fault[] = [
   ['another number in the list', changed(LIST, '2 services', '3 services'), [`${NUMBER} /organizations/`]],
   ['a list without an organization', changed(LIST, /<li>.*<\/li>/, '<li></li>'), [`${NUMBER} /organizations/`]],
   ['a list with an organization twice', changed(LIST, /<li>.*<\/li>/, '$&$&'), [`${NUMBER} /organizations/`]],
+  [
+    'another number among the largest',
+    inMain('/statistics/index.html', LARGEST),
+    [`${NUMBER} /statistics/: /organization/org/: 3 contacts`],
+  ],
+  ['the right number among the largest', inMain('/statistics/index.html', LARGEST.replace('3', '2')), []],
   [
     'an organization of nobody, which leads to no other',
     changed('/organization/orgs/index.html', '<a href="/organization/org/">Org</a>', 'Org'),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { belongs, countWords, type ShownOrganization } from '../reading/organization.ts';
 import { attribute, hasClass, type HtmlElement, inside, type Page, textOf } from '../reading/page.ts';
 import { CELL, labelsIn, type Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
@@ -9,38 +10,13 @@ import type { Check } from './check.ts';
 import { checkTable } from './entry-check.ts';
 import type { LinkCheck } from './link-check.ts';
 import { missingPages } from './missing.ts';
-import { checkOrganizationFiles, type ShownOrganization } from './organization-file-check.ts';
+import { checkOrganizationFiles } from './organization-file-check.ts';
 
-const FIELD = 'IANA’s organization field';
-const NAME = 'IANA’s name field';
 const DERIVED = 'Not from IANA';
 const LIST = '/organizations/';
+const STATISTICS = '/statistics/';
 const key = (row: Row): string => JSON.stringify(row.slice(0, 4));
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const count = (value: number, one: string, more = `${one}s`): string =>
-  `${value.toLocaleString('en')} ${value === 1 ? one : more}`;
-
-/** `90 contacts, 99 services, 183 entries.` */
-function countWords({ members, services, assigned, onlyContact }: ShownOrganization, long: boolean): string {
-  const all = [count(members.length, 'contact'), count(services, 'service')];
-  return long
-    ? `${[...all, count(assigned.length + onlyContact.length, 'entry', 'entries')].join(', ')}.`
-    : all.join(', ');
-}
-
-// By what a contact says to belong, and whether IANA's row about it says so.
-function isTrue(by: string, [, name = '', organization = '', uris = '']: readonly string[], spellings: Set<string>) {
-  if (organization !== '') return by === FIELD && spellings.has(organization);
-  if (by === NAME) return spellings.has(name);
-  const domain = /^Address at (\S+) Not from IANA$/.exec(by)?.[1];
-  return (
-    domain !== undefined &&
-    uris
-      .toLowerCase()
-      .split('|')
-      .some((uri) => new RegExp(`[&@.]${domain}\\W*$`).test(uri))
-  );
-}
 
 /**
  * Checks organizations: each contact that IANA gives one stands under one, once, by what IANA says; their entries are
@@ -50,6 +26,7 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
   const organizations = new Map<string, ShownOrganization>();
   const listed = new Map<string, string[]>();
   const rowsIn = new Map<string, string[]>();
+  const largest: [path: string, words: string][] = [];
   const find = (rule: Rule, page: string, place: string): Finding => ({ rule, page, place });
   const linkIn = (page: Page, element: HtmlElement): string =>
     resolveInside(site, page.path, attribute(inside(element, 'a')[0] ?? element, 'href') ?? '')?.path ?? '';
@@ -92,7 +69,7 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
     return [
       ...rows.flatMap(({ cells: [title, field = '', by = ''], path: contact }, i): Finding[] => {
         const person = people[i] ?? [];
-        const right = field === clean(person[2] ?? '') && isTrue(by, person, spellings);
+        const right = field === clean(person[2] ?? '') && belongs(by, person, spellings);
         return right
           ? []
           : [find('A contact that does not belong to the organization', path, `${contact} ${title} ${by}`)];
@@ -107,19 +84,18 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
     ];
   };
 
-  const readList = (page: Page): void => {
-    const items = page.elements
+  const readList = (page: Page): [path: string, words: string][] =>
+    page.elements
       .filter((element) => element.tagName === 'ul' && hasClass(element, 'columns'))
-      .flatMap((list) => inside(list, 'li'));
-    for (const item of items) {
-      const path = linkIn(page, item);
-      rowsIn.set(path, [...(rowsIn.get(path) ?? []), clean(inside(item, 'small').map(textOf).join(''))]);
-    }
-  };
+      .flatMap((list) => inside(list, 'li'))
+      .map((item): [string, string] => [linkIn(page, item), clean(inside(item, 'small').map(textOf).join(''))])
+      .filter(([path]) => path.startsWith('/organization/'));
 
   return {
     visit: (page) => {
-      if (page.path === LIST) readList(page);
+      if (page.path === LIST)
+        for (const [path, words] of readList(page)) rowsIn.set(path, [...(rowsIn.get(path) ?? []), words]);
+      if (page.path === STATISTICS) largest.push(...readList(page));
       if (!page.path.startsWith('/organization/')) return [];
       const lede = page.elements.find((element) => element.tagName === 'p' && hasClass(element, 'lede'));
       if (lede) return checkPage(page, clean(textOf(lede)));
@@ -143,6 +119,13 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
         return shown === expected
           ? []
           : [find('A number that a recount does not give', LIST, `${path}: ${shown} instead of ${expected}`)];
+      }),
+      ...largest.flatMap(([path, words]): Finding[] => {
+        const organization = organizations.get(path);
+        const expected = organization ? countWords(organization, false) : 'nothing';
+        return words === expected
+          ? []
+          : [find('A number that a recount does not give', STATISTICS, `${path}: ${words} instead of ${expected}`)];
       }),
       ...checkOrganizationFiles(site, organizations, links),
     ],

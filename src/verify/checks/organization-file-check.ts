@@ -1,22 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { cellsOf, linksOf, type Value } from '../reading/json.ts';
-import type { Row } from '../reading/row.ts';
+import type { ShownOrganization } from '../reading/organization.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
 import { compareRows } from './entry-check.ts';
 import type { LinkCheck } from './link-check.ts';
-
-/** An organization as its page shows it, with the entries that a recount gives it. */
-export interface ShownOrganization {
-  readonly name: string;
-  /** IDs, in order. */
-  readonly members: readonly string[];
-  /** The IDs of those that only the site puts there. */
-  readonly derived: readonly string[];
-  readonly assigned: readonly Row[];
-  readonly onlyContact: readonly Row[];
-  readonly services: number;
-}
 
 const ALL = '/organizations.json';
 const fileOf = (path: string): string => `${path.slice(0, -1)}.json`;

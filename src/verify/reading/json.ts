@@ -1,9 +1,9 @@
 import type { Row } from './row.ts';
 
-/** An object of a JSON file. */
+/** A value of a JSON file. */
 export type Value = Readonly<Record<string, unknown>>;
 
-/** The twelve cells of an entry: null or a list stands for an empty cell or labels; what is absent is no cell. */
+/** The twelve cells of an entry. Null or a list stands for an empty cell or labels; what is absent is no cell. */
 export function cellsOf(entry: Value): Row {
   const text = (key: string): string =>
     key in entry ? String((entry[key] as string | number | null) ?? '') : '(absent)';

@@ -17,7 +17,7 @@ const inOrder = (entries: readonly Entry[]): Entry[] => unique(entries).sort((a,
 
 export function organizationEntries(
   { contacts }: Pick<Registry, 'contacts'>,
-  { members }: Organization,
+  members: Organization['members'],
 ): OrganizationEntries {
   const people = members.map(({ id }) => must(contacts, id, 'contact'));
   const assigned = inOrder(people.flatMap(({ assigneeOf }) => assigneeOf));

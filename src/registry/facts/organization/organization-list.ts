@@ -1,5 +1,6 @@
 import type { Organization } from '../../index/organizations/organizations.ts';
 import { letterOf, organizationPath } from '../../index/permalink.ts';
+import type { Registry } from '../../registry.ts';
 import { printCount, printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
@@ -7,7 +8,7 @@ import type { SiteData } from '../site-data.ts';
 import { organizationEntries } from './organization-entries.ts';
 
 /** An organization in a list, and how many contacts and services it has. */
-interface OrganizationRow extends Link {
+export interface OrganizationRow extends Link {
   readonly counts: string;
 }
 
@@ -21,19 +22,31 @@ export interface OrganizationsPage extends Headline {
   readonly groups: readonly { readonly heading: string; readonly organizations: readonly OrganizationRow[] }[];
 }
 
+const LARGEST = 15;
+
+function organizationRow(registry: Registry, { name: title, slug, members }: Organization): OrganizationRow {
+  const { services } = organizationEntries(registry, members);
+  return {
+    title,
+    path: organizationPath(slug),
+    counts: `${printCount(members.length, 'contact')}, ${printCount(services, 'service')}`,
+  };
+}
+
+/** The organizations whose contacts are named by the entries of the most services. */
+export function largestOrganizations({ registry, ours }: SiteData): OrganizationRow[] {
+  return ours.organizations.all
+    .map((organization) => ({ organization, services: organizationEntries(registry, organization.members).services }))
+    .sort((a, b) => b.services - a.services)
+    .slice(0, LARGEST)
+    .map(({ organization }) => organizationRow(registry, organization));
+}
+
 const GONE = 'No longer in the registry';
 
 export function organizationsPage({ registry, ours }: SiteData): OrganizationsPage {
   const { all, ofContact } = ours.organizations;
-  const row = (organization: Organization): OrganizationRow => {
-    const { name: title, slug, members } = organization;
-    const { services } = organizationEntries(registry, organization);
-    return {
-      title,
-      path: organizationPath(slug),
-      counts: `${printCount(members.length, 'contact')}, ${printCount(services, 'service')}`,
-    };
-  };
+  const row = (organization: Organization): OrganizationRow => organizationRow(registry, organization);
   const present = all.filter(({ members }) => members.length > 0);
   const gone = all.filter(({ members }) => members.length === 0);
   const letters = Map.groupBy(present, ({ name }) => letterOf(name).toUpperCase());

@@ -5,7 +5,7 @@ import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { firstOf, must } from '../../text/must.ts';
 import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
 import { organizationEntries } from './organization-entries.ts';
-import { organizationsPage } from './organization-list.ts';
+import { largestOrganizations, organizationsPage } from './organization-list.ts';
 import { organizationOfContact } from './organization-of-contact.ts';
 import { aliasPage, organizationPage } from './organization-page.ts';
 
@@ -36,7 +36,7 @@ const data = siteDataOf(registry);
 const acme = firstOf(data.ours.organizations.all, 'organization');
 
 test('entries that a member is assignee of come before those that only ask one, each once, in IANA’s order', () => {
-  const { assigned, onlyContact, services } = organizationEntries(registry, acme);
+  const { assigned, onlyContact, services } = organizationEntries(registry, acme.members);
   const lines = [assigned, onlyContact].map((entries) => entries.map(({ line }) => line));
   assert.deepEqual(lines, [[2, 3, 5, 6], [4]]);
   assert.equal(services, 3);
@@ -104,6 +104,15 @@ test('the list has organizations under their letters, and last those that are go
     },
   ]);
 });
+
+test('the largest organizations are those with the most services', () =>
+  assert.deepEqual(
+    largestOrganizations(data).map(({ title, counts }) => [title, counts]),
+    [
+      ['Acme', '3 contacts, 3 services'],
+      ['Gone Ltd', '0 contacts, 0 services'],
+    ],
+  ));
 
 test('a contact leads to its organization, and says if only its address does', () => {
   const of = (id: string) => organizationOfContact(data, must(registry.contacts, id, 'contact').details);

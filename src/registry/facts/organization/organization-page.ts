@@ -1,5 +1,4 @@
-import { mailDomains } from '../../index/organizations/mail-domain.ts';
-import type { Belonging, Member, Organization } from '../../index/organizations/organizations.ts';
+import type { Member, Organization } from '../../index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS } from '../../index/permalink.ts';
 import { contactFor, type Registry } from '../../registry.ts';
 import { printCount } from '../../text/count.ts';
@@ -57,27 +56,26 @@ export interface AliasPage extends Headline {
 
 const CRUMBS: readonly Link[] = [{ title: 'Organizations', path: ORGANIZATIONS }];
 
-/** By what a contact belongs to its organization, in words. */
-export function belongingWords(by: Belonging, domains: readonly string[]): string {
+// By what a contact belongs to its organization.
+function belongingWords({ by, domain }: Member): string {
   if (by === 'organization') return 'IANA’s organization field';
-  return by === 'name' ? 'IANA’s name field' : `Address at ${domains.join(', ')}`;
+  return by === 'name' ? 'IANA’s name field' : `Address at ${domain}`;
 }
 
-function memberRow({ contacts }: Registry, { id, by }: Member): MemberRow {
-  const contact = must(contacts, id, 'contact');
-  const { organization, uris } = contact.details;
+function memberRow({ contacts }: Registry, member: Member): MemberRow {
+  const contact = must(contacts, member.id, 'contact');
   return {
     ...contactLink(contact),
-    organization,
-    by: belongingWords(by, mailDomains(uris)),
-    derived: by === 'domain',
+    organization: contact.details.organization,
+    by: belongingWords(member),
+    derived: member.by === 'domain',
   };
 }
 
 export function organizationPage(data: SiteData, organization: Organization): OrganizationPage {
   const { registry } = data;
   const { slug, name, spellings, members, once, aliases } = organization;
-  const { assigned, onlyContact, services } = organizationEntries(registry, organization);
+  const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const counts = [
     printCount(members.length, 'contact'),
     printCount(services, 'service'),

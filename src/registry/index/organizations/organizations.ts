@@ -2,16 +2,16 @@ import type { ContactDetails } from '../../record/contact.ts';
 import { groupByEach, unique } from '../../text/list.ts';
 import { compareText } from '../../text/order.ts';
 import { slug } from '../permalink.ts';
-import { isAcademic, isNamedAfter, mailDomains } from './mail-domain.ts';
-import { hasLegalForm, organizationKey } from './organization-name.ts';
-
-/** Why a contact belongs to an organization: IANA's organization field or its name says so, or the site derives it. */
-export type Belonging = 'organization' | 'name' | 'domain';
+import { type Belonging, claimReader, domainOwners, type OrganizationRule } from './claims.ts';
+import { mailDomains } from './mail-domain.ts';
+import { organizationKey } from './organization-name.ts';
 
 /** A contact of an organization, by its ID. */
 export interface Member {
   readonly id: string;
   readonly by: Belonging;
+  /** The domain by which it belongs; '' where IANA says so itself. */
+  readonly domain: string;
 }
 
 /** The contacts that belong together. */
@@ -28,22 +28,6 @@ export interface Organization {
   readonly aliases: readonly { readonly name: string; readonly slug: string }[];
 }
 
-/** What the site's own table says: which organization a name stands for, or a domain; '' where a domain is of none. */
-export interface OrganizationRule {
-  readonly kind: 'name' | 'domain';
-  readonly value: string;
-  readonly organization: string;
-}
-
-/** What a record of IANA's says of an organization. */
-interface Claim {
-  readonly id: string;
-  readonly by: Belonging;
-  readonly spelling: string;
-  readonly key: string;
-  readonly domains: readonly string[];
-}
-
 const slugOf = (key: string): string => slug(key.replaceAll(' ', '-'));
 
 // Each name that the table leads to another organization, so that what was its page still leads somewhere.
@@ -52,37 +36,6 @@ function aliasesOf(wanted: string, rules: readonly OrganizationRule[]): Organiza
     .filter(({ kind, organization }) => kind === 'name' && organizationKey(organization) === wanted)
     .filter(({ value }) => organizationKey(value) !== wanted)
     .map(({ value }) => ({ name: value, slug: slugOf(organizationKey(value)) }));
-}
-
-/** Reads of one record which organization it names, if any. */
-function claimReader(all: readonly ContactDetails[], rules: readonly OrganizationRule[]) {
-  const inField = new Set(all.map(({ organization }) => organizationKey(organization)));
-  const renamed = new Map(
-    rules
-      .filter(({ kind }) => kind === 'name')
-      .map(({ value, organization }) => [organizationKey(value), organizationKey(organization)]),
-  );
-  const isOrganization = (name: string): boolean => hasLegalForm(name) || inField.has(organizationKey(name));
-  return ({ id, name, organization, uris }: ContactDetails): Claim | null => {
-    const spelling = organization || (isOrganization(name) ? name : '');
-    const own = organizationKey(spelling);
-    const key = renamed.get(own) ?? own;
-    const by = organization === '' ? 'name' : 'organization';
-    return key === '' ? null : { id, by, spelling, key, domains: mailDomains(uris) };
-  };
-}
-
-/** The organization that each domain stands for; '' where it stands for none, or the registry shows two. */
-function domainOwners(claims: readonly Claim[], rules: readonly OrganizationRule[]): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const { key, spelling, domains } of claims)
-    for (const domain of domains) {
-      if (isAcademic(domain) || ![key, organizationKey(spelling)].some((one) => isNamedAfter(domain, one))) continue;
-      owners.set(domain, (owners.get(domain) ?? key) === key ? key : '');
-    }
-  for (const { kind, value, organization } of rules)
-    if (kind === 'domain') owners.set(value, organizationKey(organization));
-  return owners;
 }
 
 function mostUsed(spellings: readonly string[]): string {
@@ -126,15 +79,16 @@ export function listOrganizations(
   const place = (details: ContactDetails): Place[] => {
     const { id } = details;
     const claim = read(details);
-    if (claim) return [{ id, by: claim.by, key: claim.key }];
-    const [key = '', ...others] = unique(mailDomains(details.uris).flatMap((domain) => owners.get(domain) || []));
-    return key === '' || others.length > 0 ? [] : [{ id, by: 'domain', key }];
+    if (claim) return [{ id, by: claim.by, domain: '', key: claim.key }];
+    const owned = mailDomains(details.uris).filter((domain) => owners.get(domain));
+    const [key = '', ...others] = unique(owned.flatMap((domain) => owners.get(domain) ?? []));
+    return key === '' || others.length > 0 ? [] : [{ id, by: 'domain', domain: owned[0] ?? '', key }];
   };
   const placesIn = groupByEach(present.flatMap(place), ({ key }) => [key]);
   const onceIn = groupByEach([...former.flatMap(place), ...claims], ({ key }) => [key]);
   const claimsOf = groupByEach(claims, ({ key }) => [key]);
   const organizations = unique([...onceIn.keys(), ...placesIn.keys()]).map((key): Organization => {
-    const members = (placesIn.get(key) ?? []).map(({ id, by }) => ({ id, by }));
+    const members = (placesIn.get(key) ?? []).map(({ id, by, domain }) => ({ id, by, domain }));
     const ids = new Set(members.map(({ id }) => id));
     const spellings = (claimsOf.get(key) ?? []).map(({ spelling }) => spelling);
     return {
