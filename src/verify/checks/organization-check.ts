@@ -110,7 +110,8 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
       ...[...contacts].flatMap(([path, [, , organization = '']]): Finding[] => {
         const pages = listed.get(path) ?? [];
         if (pages.length > 1) return [find('A contact that organizations list twice', path, pages.join(' '))];
-        return organization === '' || pages.length === 1
+        // What has neither letter nor digit names nothing.
+        return !/[\p{L}\p{N}]/u.test(organization) || pages.length === 1
           ? []
           : [find('A contact that no organization lists', path, organization)];
       }),

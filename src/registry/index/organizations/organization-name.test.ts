@@ -27,6 +27,12 @@ const KEYS: [name: string, key: string][] = [
 ];
 for (const [name, key] of KEYS) test(`“${name}” is “${key}”`, () => assert.equal(organizationKey(name), key));
 
+test('of a very long name the beginning counts, so that a file can be called by it', () => {
+  assert.equal(organizationKey('x'.repeat(1_000_000)), 'x'.repeat(200));
+  assert.equal(organizationKey(`${'x'.repeat(195)} ${'y'.repeat(99)}`), `${'x'.repeat(195)} yy`);
+  assert.equal(organizationKey('東'.repeat(100)), '東'.repeat(22));
+});
+
 test('words that tell organizations apart stay', () => {
   assert.notEqual(organizationKey('Dell EMC'), organizationKey('EMC'));
   assert.notEqual(organizationKey('Cisco Systems'), organizationKey('Cisco'));

@@ -1,3 +1,5 @@
+import { slug } from '../permalink.ts';
+
 // What a name may end with that only says what the law calls the organization.
 const LEGAL_FORMS = new Set(
   (
@@ -25,13 +27,24 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return words.length > 1 && LEGAL_FORMS.has(last) ? withoutForms(words.slice(0, -1)) : words;
 }
 
+// A name has at most 255 bytes on a disk, with what the names of files end with.
+const MAX_SLUG = 200;
+
+function cut(key: string): string {
+  let room = MAX_SLUG;
+  const chars = [...key.slice(0, MAX_SLUG)];
+  const end = chars.findIndex((char) => (room -= slug(char).length) < 0);
+  return (end < 0 ? chars : chars.slice(0, end)).join('').trim();
+}
+
 /**
  * What all spellings of an organization's name have in common, as words: no capitals, accents and punctuation, no legal
- * form at the end, no “the” at the beginning. Empty if the name has neither letter nor digit.
+ * form at the end, no “the” at the beginning, and no more than a file can be called by. Empty if the name has neither
+ * letter nor digit.
  */
 export function organizationKey(name: string): string {
   const words = withoutForms(wordsOf(name));
-  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+  return cut((words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' '));
 }
 
 /** Whether a name ends with a legal form, which people's names do not. */
