@@ -22,6 +22,8 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['a letter of the services', '/services/d/'],
   ['the contacts', '/contacts/'],
   ['a letter of the contacts', '/contacts/d/'],
+  ['the organizations', '/organizations/'],
+  ['an organization', '/organization/thread-group/'],
   ['the references', '/references/'],
   ['the changes', '/changes/'],
   ['the comparison of releases', '/changes/compare/'],

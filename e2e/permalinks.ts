@@ -18,7 +18,11 @@ const LISTS = [
   ...[paths.NO_PORT, paths.TXT_KEYS, paths.UNAUTHORIZED, paths.HISTORIC, paths.BLOCKED, paths.DCCP_CODES],
 ];
 
-export function permalinksOf({ registry, ownPages }: Pick<SiteData, 'registry' | 'ownPages'>): Permalinks {
+export function permalinksOf({
+  registry,
+  ours,
+  ownPages,
+}: Pick<SiteData, 'registry' | 'ours' | 'ownPages'>): Permalinks {
   const { services, ports, spans, contacts, documents, anchors } = registry;
   const names = (entries: readonly Entry[]): string[] => entries.map((entry) => anchors.get(entry) ?? '');
   const pages = new Map([
@@ -39,6 +43,12 @@ export function permalinksOf({ registry, ownPages }: Pick<SiteData, 'registry' |
     ...ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => paths.jsonPath(paths.portPath(number))),
     ...[...LISTS, ...listYears(registry).map(paths.yearPath)].flatMap((path) => [path, paths.jsonPath(path)]),
     paths.LISTS,
+    ...ours.organizations.all.flatMap(({ slug, aliases }) =>
+      [slug, ...aliases.map((alias) => alias.slug)].flatMap((one) => [
+        paths.organizationPath(one),
+        paths.jsonPath(paths.organizationPath(one)),
+      ]),
+    ),
     ...RANGES.flatMap((range) => thousandsOf(range).map(({ thousand }) => paths.thousandPath(range, thousand))),
   ];
   return { paths: [...pages.keys(), ...new Set(others)], anchors: pages };

@@ -32,7 +32,7 @@ test('ports that nobody has have no page, but those that something else speaks o
 test('the search answers with the page that such a port stands on', () => {
   const names = parseNames(read('search/names.txt'));
   for (const port of bare.filter((_, i) => i % 97 === 0)) {
-    const [answer] = findAnswers(names, [], parseQuery(String(port)));
+    const [answer] = findAnswers(names, { all: [], organizations: [] }, parseQuery(String(port)));
     assert.ok(answer && read(`${answer.path}index.html`).includes(`>${port}<`), String(port));
   }
 });

@@ -1,5 +1,6 @@
 import type { SiteData } from './registry/facts/site-data.ts';
 import { targetPath } from './registry/ours/common-names.ts';
+import { findOrganizations } from './registry/ours/organizations.ts';
 import type { Registry } from './registry/registry.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { makeSite, type Site } from './site.ts';
@@ -17,6 +18,7 @@ export function siteOf(
     blockedPorts: new Map(blockedPorts.map((port) => [port, 'https://fetch.example/'])),
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
+    organizations: findOrganizations(registry, []),
   };
   return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }, 'none'), ...settings });
 }

@@ -7,6 +7,8 @@ import { parsePast, readPast } from './registry/history/past.ts';
 import { type FileKey, FILES, openRelease, parseRelease } from './registry/open.ts';
 import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
+import { parseOrganizationRules } from './registry/ours/organization-rules.ts';
+import { findOrganizations } from './registry/ours/organizations.ts';
 import type { Registry } from './registry/registry.ts';
 import { ODDITIES_FILE, type OddityEvent, parseOddityLog } from './registry/rules/oddity-log.ts';
 import { decodeText } from './registry/text/bytes.ts';
@@ -80,6 +82,7 @@ function loadOurs(registry: Registry): SiteData['ours'] {
     commonNames,
     // By page, so that no page has to look through all.
     commonNamesAt: Map.groupBy(commonNames, targetPath),
+    organizations: findOrganizations(registry, readOurs('organizations.csv', parseOrganizationRules)),
   };
 }
 

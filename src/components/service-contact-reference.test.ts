@@ -126,6 +126,7 @@ test('the page of a contact shows its details, mail as IANA hides it, and lists 
     '<h1>Org &amp; Ann</h1><dl class="facts">',
     '<dd>mailto:ann&amp;example.org</dd><dd><a href="https://example.org/">https://example.org/</a></dd>',
     '<p>IANA writes &amp; for @',
+    '<p><a href="/ports/organization/org-ann/">Org &amp; Ann</a>: 1 contact.</p>',
     '<caption>Entries that Org &amp; Ann is assignee of</caption>',
     '<tr id="entry-x11-6000-6001-tcp">',
   );
@@ -142,6 +143,34 @@ test('the page of a former contact says that it is gone, and which entries last 
   const html = await render('contact/FormerContactArticle.astro', { former: registry.former.contacts.get('Carl') });
   assert.deepEqual(headings(html), ['Last named by', 'History']);
   assertShows(html, 'The contact Carl is no longer in IANA’s registry', 'Went away');
+});
+
+test('the page of an organization lists its contacts, spellings and entries, and says what is not from IANA', async () => {
+  const [organization] = site.ours.organizations.all;
+  assert.ok(organization);
+  const html = await render('organization/OrganizationArticle.astro', { organization });
+  assert.deepEqual(headings(html), ['Contacts', 'Assigned entries']);
+  assertShows(
+    html,
+    '<h1>Org &amp; Ann</h1><p class="lede">1 contact, 1 service, 1 entry.</p>',
+    '<dt>Spellings in IANA’s registry</dt><dd>Org &amp; Ann</dd>',
+    'Not from IANA: which contacts belong together. <a href="/ports/organizations/#rule">',
+    '<a href="/ports/organization/org-ann.json">',
+    '<td data-column="Name"><a href="/ports/contact/ann/">Org &amp; Ann</a></td>',
+    '<td data-column="Belongs by">IANA’s organization field </td>',
+    '<tr id="entry-x11-6000-6001-tcp">',
+  );
+});
+
+test('a name that the table leads to an organization has a page that leads there', async () => {
+  const [organization] = site.ours.organizations.all;
+  const alias = { name: 'Anns', slug: 'anns' };
+  assertShows(
+    await render('organization/AliasArticle.astro', { organization, alias }),
+    '<h1>Anns</h1>',
+    '<a href="/ports/organization/org-ann/">Org &amp; Ann</a>',
+    '<a href="/ports/organization/anns.json">',
+  );
 });
 
 test('the page of a document leads to it and lists the entries that cite it', async () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { registryAfter } from '../registry/history/history.fixture.ts';
+import type { Organization } from '../registry/index/organizations/organizations.ts';
 import { entryOf } from '../registry/registry.fixture.ts';
 import { printSearchPeople } from './search-people.ts';
 
-test('documents and contacts stand by title, with a slug only where it does not follow from the title', () => {
+test('documents, contacts and organizations stand by title, with a slug where it does not follow from the title', () => {
   const citing = (reference: string, contact: string) =>
     entryOf({ 'Service Name': `${reference}${contact}`, Reference: reference, Contact: contact });
   const kept = citing('[RFC 1][draft-x-01][RFC-ietf-y-02]', '[Ann_Lee][b]');
@@ -26,8 +27,17 @@ test('documents and contacts stand by title, with a slug only where it does not 
       ],
     },
   );
+  const organization = (name: string, slug: string, ...ids: string[]): Organization => ({
+    name,
+    slug,
+    spellings: [],
+    members: ids.map((id) => ({ id, by: 'organization', domain: '' })),
+    once: ['g'],
+    aliases: [],
+  });
+  const organizations = [organization('Big\tCo', 'big', 'Ann_Lee', 'b'), organization('Small', 'small', 'b')];
   assert.equal(
-    printSearchPeople(registry),
-    ['RFC 1\ndraft-x-01\nRFC-ietf-y-02', 'Ann Lee\nBob\tb', 'RFC 2', 'Gone One\nGee\tg'].join('\n\n'),
+    printSearchPeople(registry, organizations),
+    ['RFC 1\ndraft-x-01\nRFC-ietf-y-02', 'Ann Lee\nBob\tb', 'RFC 2', 'Gone One\nGee\tg', 'Big Co\tbig\t2'].join('\n\n'),
   );
 });

@@ -1,3 +1,4 @@
+import type { Organization } from '../registry/index/organizations/organizations.ts';
 import { slug, usualContactSlug } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -12,13 +13,25 @@ interface Titled {
 const documentLine = ({ title, slug: name }: Titled): string => line(title, name, slug(title.replace(' ', '')));
 const contactLine = ({ title, slug: name }: Titled): string => line(flat(title), name, usualContactSlug(flat(title)));
 
-/** The file of contacts and references that search loads second; src/browser/search/people.ts reads it. */
-export function printSearchPeople({ documents, contacts, former }: Registry): string {
+// One contact alone is an answer itself.
+const organizationLines = (organizations: readonly Organization[]): string[] =>
+  organizations
+    .filter(({ members }) => members.length > 1)
+    .map(({ name, slug: own, members }) => [flat(name), own, members.length].join('\t'));
+
+/**
+ * The file of contacts, references and organizations that search loads second; src/browser/search/people.ts reads it.
+ */
+export function printSearchPeople(
+  { documents, contacts, former }: Registry,
+  organizations: readonly Organization[],
+): string {
   return [
     [...documents.values()].map(documentLine),
     [...contacts.values()].map(contactLine),
     [...former.documents.values()].map(({ document }) => documentLine(document)),
     [...former.contacts.values()].map(contactLine),
+    organizationLines(organizations),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');

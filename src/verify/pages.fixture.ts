@@ -22,6 +22,9 @@ const where = (...rows: readonly Row[]): string => plainTable('matrix', [['Port'
 const services = (names: string, transports: string): string =>
   `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
 
+const member = (organization: string, by: string): string =>
+  `<td data-column="Organization">${organization}</td><td data-column="Belongs by">${by}</td>`;
+
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
   '/service/a/': ['a', where(['1', 'Assigned', '–', '–', '–']) + table([A], 'a')],
   '/service/c/': [
@@ -49,7 +52,13 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
       listed(C, 'Entries that Pat is assignee of', 'entry-c') +
       listed(C, 'Entries that mention Pat', 'mention-c'),
   ],
-  '/contact/r/': ['R', facts([['ID', 'R']]) + listed(C, 'Entries that R is contact for', 'entry-c')],
+  '/contact/r/': [
+    'R',
+    facts([
+      ['ID', 'R'],
+      ['Contact URI', 'mailto:r&amp;mail.org.example'],
+    ]) + listed(C, 'Entries that R is contact for', 'entry-c'),
+  ],
   '/reference/rfc1/': [
     'RFC 1',
     listed(A, 'Entries that cite RFC 1', 'entry-a') + listed(C, 'Entries that mention RFC 1', 'entry-c'),
@@ -59,6 +68,23 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
     listTable('Service Name', ['/service/a/', 'a'], ['/service/c/', 'c'], ['/service/f/', 'f']),
   ],
   '/contacts/p/': ['Contacts: P', listTable('Name', ['/contact/p/', 'Pat'], ['/contact/r/', 'R'])],
+  '/organizations/': [
+    'Organizations',
+    '<ul class="columns"><li><a href="/organization/org/">Org</a> <small>2 contacts, 2 services</small></li></ul>',
+  ],
+  '/organization/org/': [
+    'Org',
+    '<p class="lede">2 contacts, 2 services, 2 entries.</p>' +
+      facts([['Spellings in IANA’s registry', 'Org']]) +
+      listTable(
+        'Name',
+        ['/contact/p/', 'Pat', member('Org', 'IANA’s organization field')],
+        ['/contact/r/', 'R', member('', 'Address at org.example <small>Not from IANA</small>')],
+      ) +
+      listed(A, 'Entries assigned to Org', 'entry-a') +
+      listed(C, 'Entries assigned to Org', 'entry-c'),
+  ],
+  '/organization/orgs/': ['Orgs', '<p>See <a href="/organization/org/">Org</a>.</p>'],
   '/references/': ['References', '<ul class="columns"><li><a href="/reference/rfc1/">RFC 1</a></li></ul>'],
   '/range/system/0/': [
     'Ports 0–999',

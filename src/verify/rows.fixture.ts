@@ -27,6 +27,7 @@ export const CSV = print([COLUMNS, A, B, C, D, E, F, G]);
 export const CONTACTS = print([
   ['ID', 'Name', 'Organization', 'Contact URI', 'Last Updated'],
   ['P', 'Pat', 'Org', 'mailto:p&x.example|http://x.example/', '2020-01-02'],
+  ['R', '', '', 'mailto:r&mail.org.example', ''],
 ]);
 export const CHANGES = print([
   ['Release', 'Change', ...COLUMNS],

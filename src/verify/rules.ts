@@ -57,6 +57,12 @@ export const RULES = {
   'A contact whose details are not IANA’s': 'See src/components/contact/ContactFacts.astro.',
   'An entry that does not name what it is listed for': 'A list has the entries that name its page, and no other.',
   'An entry that is missing from a list': 'A contact or document lists every entry that names it.',
+  // Organizations
+  'A contact that no organization lists': 'Each contact with an organization field stands under one organization.',
+  'A contact that organizations list twice': 'A contact stands under one organization, once.',
+  'A contact that does not belong to the organization': 'See src/registry/index/organizations/organizations.ts.',
+  'Entries that are not those of the organization': 'See src/registry/facts/organization/organization-entries.ts.',
+  'JSON that says another thing than its page': 'See src/formats/json/organization-json.ts.',
   // Lists
   'A page that no list names': 'A list names everything of its kind once.',
   'A page that lists name twice': 'A list names everything of its kind once.',

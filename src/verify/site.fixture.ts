@@ -30,6 +30,17 @@ function entryJson(row: readonly string[], path: string): object {
 const [g, z] = [entryJson(G, '/port/1/'), entryJson(Z, '/service/z/')];
 const [a, b, f] = [entryJson(A, '/service/a/'), entryJson(B, '/range/2-3/'), entryJson(F, '/service/f/')];
 const [c, d, e] = [entryJson(C, '/service/c/'), entryJson(D, '/service/c/'), entryJson(E, '/service/c/')];
+const organization = {
+  permalink: `${ORIGIN}/organization/org/`,
+  name: 'Org',
+  services: 2,
+  members: [
+    { id: 'P', byIana: true },
+    { id: 'R', byIana: false },
+  ],
+  entries: [a, c],
+  contactOnly: [],
+};
 const JSONS: Readonly<Record<string, object>> = {
   '/port/0.json': {
     statusByTransport: { tcp: 'assigned', udp: 'assigned', sctp: 'assigned', dccp: 'assigned' },
@@ -43,6 +54,13 @@ const JSONS: Readonly<Record<string, object>> = {
   '/service/c.json': { entries: [c, d, e] },
   '/service/f.json': { entries: [f] },
   '/service/z.json': { removed: { since: '2026-01-01' }, entries: [] },
+  '/organization/org.json': organization,
+  '/organization/orgs.json': organization,
+  '/organizations.json': {
+    organizations: [
+      { permalink: `${ORIGIN}/organization/org/`, name: 'Org', members: 2, services: 2, entries: 2, contactOnly: 0 },
+    ],
+  },
   '/service-names-port-numbers.json': { entries: [a, b, c, d, e, f, g] },
   ...listJsons({ a, d, e, f, g, z }),
 };

@@ -15,6 +15,7 @@ import { LIST_FAULTS } from './checks/list/list-check.fixture.ts';
 import { TXT_KEY_FAULTS } from './checks/list/txt-key-check.fixture.ts';
 import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
+import { ORGANIZATION_FAULTS } from './checks/organization-check.fixture.ts';
 import { TABLE_FAULTS } from './checks/table-check.fixture.ts';
 import { type Finding, printFindings } from './finding.ts';
 import { page } from './markup.fixture.ts';
@@ -38,6 +39,7 @@ const FAULTS = [
   ...LIST_FAULTS,
   ...TXT_KEY_FAULTS,
   ...BLOCKED_FAULTS,
+  ...ORGANIZATION_FAULTS,
 ];
 const planted = new Set<string>();
 

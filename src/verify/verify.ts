@@ -13,6 +13,7 @@ import { checkLists } from './checks/list/list-check.ts';
 import { checkTxtKeys } from './checks/list/txt-key-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
+import { checkOrganizations } from './checks/organization-check.ts';
 import { checkTableFiles } from './checks/table-check.ts';
 import type { Finding } from './finding.ts';
 import { parsePage } from './reading/page.ts';
@@ -62,6 +63,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
     checkLists(site, rows, past, links),
     checkTxtKeys(site, rows, links),
     checkBlocked(site, rows, blocked),
+    checkOrganizations(site, rows, links),
     links,
   ];
   const pages = site.files.filter((file) => file.endsWith('.html'));

@@ -20,7 +20,15 @@ test('answers of a kind that follow each other stand under one heading, in their
 });
 
 test('each kind has a heading of its own, and a common name says whose it is not', () => {
-  const kinds = ['port', 'service', 'use', 'reference', 'contact', 'text'] as const;
+  const kinds = ['port', 'service', 'use', 'reference', 'organization', 'contact', 'text'] as const;
   const headings = groupAnswers(kinds.map((kind) => answer(kind, kind))).map(({ heading }) => heading);
-  assert.deepEqual(headings, ['Port', 'Service', 'Common use, not IANA’s name', 'Reference', 'Contact', 'In the text']);
+  assert.deepEqual(headings, [
+    'Port',
+    'Service',
+    'Common use, not IANA’s name',
+    'Reference',
+    'Organization',
+    'Contact',
+    'In the text',
+  ]);
 });

@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<AnswerKind, string>> = {
   service: 'Service',
   use: 'Common use, not IANA’s name',
   reference: 'Reference',
+  organization: 'Organization',
   contact: 'Contact',
   text: 'In the text',
 };

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parsePeople } from './people.ts';
 
-const TEXT = ['RFC 6335\nsome text\tsome~20text', 'Ann Lee\nBob\tbob_2', 'RFC 1', 'Old Co'].join('\n\n');
+const TEXT = [
+  'RFC 6335\nsome text\tsome~20text',
+  'Ann Lee\nBob\tbob_2',
+  'RFC 1',
+  'Old Co',
+  'Thread Group, Inc.\tthread-group\t2',
+].join('\n\n');
 
 test('a slug follows from the title, or stands behind a tab', () => {
   assert.deepEqual(
-    parsePeople(TEXT).map(({ kind, name, slug }) => [kind, name, slug]),
+    parsePeople(TEXT).all.map(({ kind, name, slug }) => [kind, name, slug]),
     [
       ['reference', 'RFC 6335', 'rfc6335'],
       ['reference', 'some text', 'some~20text'],
@@ -20,17 +26,26 @@ test('a slug follows from the title, or stands behind a tab', () => {
 
 test('the first two parts are of the registry, the others are gone', () => {
   assert.deepEqual(
-    parsePeople(TEXT).map(({ former }) => former),
+    parsePeople(TEXT).all.map(({ former }) => former),
     [false, false, false, false, true, true],
   );
 });
 
+test('an organization has a name, a short name, a slug and a number of contacts', () => {
+  const [group] = parsePeople(TEXT).organizations;
+  assert.deepEqual(
+    [group?.name, group?.short.name, group?.slug, group?.contacts],
+    ['Thread Group, Inc.', 'thread group', 'thread-group', 2],
+  );
+});
+
 test('a title is ready to be compared', () => {
-  const [, , ann] = parsePeople(TEXT);
+  const [, , ann] = parsePeople(TEXT).all;
   assert.deepEqual([ann?.lower, ann?.plain], ['ann lee', 'annlee']);
 });
 
 test('parts without lines have nobody', () => {
-  assert.deepEqual(parsePeople('\n\n\n\n\n\n'), []);
-  assert.deepEqual(parsePeople(''), []);
+  const nobody = { all: [], organizations: [] };
+  assert.deepEqual(parsePeople('\n\n\n\n\n\n\n\n'), nobody);
+  assert.deepEqual(parsePeople(''), nobody);
 });

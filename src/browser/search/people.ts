@@ -3,21 +3,38 @@ import { type Folded, folded } from './fold.ts';
 import { parseSections } from './sections.ts';
 
 /** A contact, or a document that entries refer to, by its title. */
-export interface ContactOrReference extends Folded {
+interface ContactOrReference extends Folded {
   readonly kind: 'contact' | 'reference';
   readonly slug: string;
   /** Whether the registry no longer has it. */
   readonly former: boolean;
 }
 
+/** The contacts that belong together. */
+export interface ContactGroup extends Folded {
+  readonly slug: string;
+  /** The name without its legal form, which few type. */
+  readonly short: Folded;
+  /** How many there are. */
+  readonly contacts: number;
+}
+
+/** Whom entries name, and what they refer to. */
+export interface People {
+  readonly all: readonly ContactOrReference[];
+  readonly organizations: readonly ContactGroup[];
+}
+
 const usualDocumentSlug = (title: string): string => slug(title.replace(' ', ''));
 
 /**
  * Reads what src/formats/search-people.ts prints: documents, contacts, documents that are gone and contacts that are
- * gone. A line is a title, and after a tab its slug where that does not follow from it.
+ * gone. A line is a title, and after a tab its slug where that does not follow from it. Then organizations: a name, a
+ * slug and a number of contacts.
  */
-export function parsePeople(text: string): ContactOrReference[] {
-  return parseSections(text).flatMap((lines, i) => {
+export function parsePeople(text: string): People {
+  const sections = parseSections(text);
+  const all = sections.slice(0, 4).flatMap((lines, i) => {
     const kind = i % 2 === 0 ? 'reference' : 'contact';
     const usualSlug = kind === 'reference' ? usualDocumentSlug : usualContactSlug;
     return lines.map((line) => {
@@ -25,4 +42,9 @@ export function parsePeople(text: string): ContactOrReference[] {
       return { kind, ...folded(title), slug: own, former: i > 1 } as const;
     });
   });
+  const organizations = (sections[4] ?? []).map((line) => {
+    const [name = '', slug = '', contacts] = line.split('\t');
+    return { ...folded(name), slug, short: folded(slug.replaceAll('-', ' ')), contacts: Number(contacts) };
+  });
+  return { all, organizations };
 }

@@ -5,7 +5,7 @@ import { searchText, type TextResult } from './answers/text.ts';
 import type { Counts } from './count-words.ts';
 import { fold } from './fold.ts';
 import { loadNames, loadPeople } from './index-files.ts';
-import type { ContactOrReference } from './people.ts';
+import type { People } from './people.ts';
 import { parseQuery, type Query } from './query.ts';
 
 /** What is known of a query's answers so far. */
@@ -24,7 +24,7 @@ export interface Result {
 
 const TYPING_PAUSE = 60;
 
-let people: readonly ContactOrReference[] = [];
+let people: People = { all: [], organizations: [] };
 let latest = 0;
 
 /** Shows what is known of the answers: at once the exact ones, then with full text; never after a later call. */
@@ -57,7 +57,7 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   } catch {
     faults.push('The full-text index could not be loaded; ports, names and common uses still answer.');
   }
-  tell(people.length > 0 && find().length > 0);
+  tell(people.all.length > 0 && find().length > 0);
   try {
     people = await loadPeople();
   } catch {

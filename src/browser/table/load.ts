@@ -1,7 +1,7 @@
 import type { ContactsFile } from '../../formats/table/contacts-file.ts';
+import type { OrganizationMembers } from '../../formats/table/organizations-file.ts';
 import { href } from '../href.ts';
 import { parseRows, type Rows } from './data/rows.ts';
-import type { OrganizationMembers } from './data/table.ts';
 
 async function load(file: string): Promise<Response> {
   const response = await fetch(href(`/entries/${file}`));

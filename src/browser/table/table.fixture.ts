@@ -1,9 +1,10 @@
+import type { OrganizationMembers } from '../../formats/table/organizations-file.ts';
 import { printRowsFile } from '../../formats/table/rows-file.ts';
 import { type Column, type Entry } from '../../registry/record/entry.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { parseRows, type Rows } from './data/rows.ts';
-import { makeTable, type OrganizationMembers } from './data/table.ts';
+import { makeTable } from './data/table.ts';
 import { markedRows, Matcher } from './query/match.ts';
 import { parseTerms } from './query/parse-terms.ts';
 

@@ -39,7 +39,7 @@ export const STATUSES = z
   .meta({ id: 'statuses' });
 export type StatusesJson = z.infer<typeof STATUSES>;
 
-const PERSON = z.strictObject({ id: TEXT, title: TEXT, permalink: ADDRESS.nullable() }).meta({ id: 'person' });
+export const PERSON = z.strictObject({ id: TEXT, title: TEXT, permalink: ADDRESS.nullable() }).meta({ id: 'person' });
 export type PersonJson = z.infer<typeof PERSON>;
 
 const REFERENCE = z

@@ -4,6 +4,7 @@ import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
 import { BLOCKED_JSON, LIST_JSON, TXT_KEYS_JSON, YEAR_JSON } from './list-schemas.ts';
+import { ORGANIZATION_JSON, ORGANIZATIONS_JSON } from './organization-schema.ts';
 import {
   ADDRESS,
   ALIAS,
@@ -94,6 +95,8 @@ export const SCHEMAS = {
   year: YEAR_JSON.meta({ title: 'A year' }),
   'txt-keys': TXT_KEYS_JSON.meta({ title: 'The TXT keys' }),
   blocked: BLOCKED_JSON.meta({ title: 'The ports that browsers block' }),
+  organization: ORGANIZATION_JSON.meta({ title: 'An organization' }),
+  organizations: ORGANIZATIONS_JSON.meta({ title: 'The organizations' }),
 };
 export type SchemaKind = keyof typeof SCHEMAS;
 export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { printSearchPeople } from '../../formats/search-people.ts';
 import { site } from '../../instance.ts';
 
-export const GET: APIRoute = () => new Response(printSearchPeople(site.registry));
+export const GET: APIRoute = () => new Response(printSearchPeople(site.registry, site.ours.organizations.all));

@@ -1,5 +1,7 @@
 import type { Change, ContactChange, EntryChange } from '../history/changes.ts';
+import type { OrganizationRule } from '../index/organizations/claims.ts';
 import { type CommonName, targetPath } from '../ours/common-names.ts';
+import { findOrganizations } from '../ours/organizations.ts';
 import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { indexRegistry, type Registry, releaseOf } from '../registry.ts';
@@ -14,16 +16,19 @@ export function siteDataOf(
     blockedPorts = [],
     commonNames = [],
     oddityLog = [],
+    organizationRules = [],
   }: {
     readonly blockedPorts?: readonly number[];
     readonly commonNames?: readonly CommonName[];
     readonly oddityLog?: SiteData['oddityLog'];
+    readonly organizationRules?: readonly OrganizationRule[];
   } = {},
 ): SiteData {
   const ours = {
     blockedPorts: new Map(blockedPorts.map((port) => [port, 'https://fetch.example/'])),
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
+    organizations: findOrganizations(registry, organizationRules),
   };
   return { registry, ours, ownPages: findOwnPages(registry, ours, 'all'), oddityLog };
 }

@@ -19,6 +19,7 @@ const OVERVIEWS = [
   paths.PORTS,
   paths.SERVICES,
   paths.CONTACTS,
+  paths.ORGANIZATIONS,
   paths.REFERENCES,
   paths.STATISTICS,
   paths.LISTS,

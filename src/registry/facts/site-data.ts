@@ -1,4 +1,5 @@
 import type { CommonName } from '../ours/common-names.ts';
+import type { Organizations } from '../ours/organizations.ts';
 import type { Registry } from '../registry.ts';
 import type { OddityEvent } from '../rules/oddity-log.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
@@ -9,6 +10,7 @@ export interface SiteData {
   readonly ours: Additions & {
     /** The names people use and IANA does not, of what has a page. */
     readonly commonNames: readonly CommonName[];
+    readonly organizations: Organizations;
   };
   readonly ownPages: OwnPages;
   /** With which releases oddities came and went, oldest first; empty where nothing is known. */

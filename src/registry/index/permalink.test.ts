@@ -76,6 +76,8 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.DCCP_CODES, '/dccp-codes/'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],
+  [permalink.organizationPath('microsoft'), '/organization/microsoft/'],
+  [permalink.ORGANIZATIONS, '/organizations/'],
   [permalink.REFERENCES, '/references/'],
   [permalink.ABOUT, '/about/'],
   [permalink.SEARCH, '/search/'],

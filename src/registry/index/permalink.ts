@@ -34,6 +34,7 @@ export const HOME = '/';
 export const PORTS = '/ports/';
 export const SERVICES = '/services/';
 export const CONTACTS = '/contacts/';
+export const ORGANIZATIONS = '/organizations/';
 export const REFERENCES = '/references/';
 export const ABOUT = '/about/';
 /** What is odd in IANA's data. */
@@ -66,6 +67,10 @@ export function servicePath(serviceSlug: string): string {
 
 export function contactPath(contactSlug: string): string {
   return `/contact/${contactSlug}/`;
+}
+
+export function organizationPath(organizationSlug: string): string {
+  return `/organization/${organizationSlug}/`;
 }
 
 export function referencePath(documentSlug: string): string {
@@ -124,7 +129,7 @@ export function feedPath(feed: string): string {
   return `${CHANGES}${feed}.atom`;
 }
 
-/** The path of the JSON beside the page of a port or service. */
+/** The path of the JSON beside a page. */
 export function jsonPath(path: string): string {
   return `${path.replace(/\/$/, '')}.json`;
 }

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { type Answer, type AnswerKind, mergeAnswers, rankAnswers } from './answer.ts';
 import { FIT, type Fit } from './fit.ts';
 
-const KINDS: readonly AnswerKind[] = ['contact', 'use', 'text', 'reference', 'service', 'port'];
+const KINDS: readonly AnswerKind[] = ['contact', 'organization', 'use', 'text', 'reference', 'service', 'port'];
 const answer = (kind: AnswerKind, fit: Fit, title: string = kind, path: string = title): Answer => ({
   kind,
   title,
@@ -15,12 +15,28 @@ const titles = (answers: readonly Answer[]): string[] => answers.map(({ title })
 
 test('a name to the letter is that of a contact sooner than a common name', () => {
   const answers = KINDS.map((kind) => answer(kind, FIT.letter));
-  assert.deepEqual(titles(rankAnswers(answers)), ['port', 'service', 'reference', 'contact', 'use', 'text']);
+  assert.deepEqual(titles(rankAnswers(answers)), [
+    'port',
+    'service',
+    'reference',
+    'organization',
+    'contact',
+    'use',
+    'text',
+  ]);
 });
 
 test('a name but for its case is a common name sooner than a contact', () => {
   const answers = KINDS.map((kind) => answer(kind, FIT.exact));
-  assert.deepEqual(titles(rankAnswers(answers)), ['port', 'service', 'use', 'reference', 'contact', 'text']);
+  assert.deepEqual(titles(rankAnswers(answers)), [
+    'port',
+    'service',
+    'use',
+    'reference',
+    'organization',
+    'contact',
+    'text',
+  ]);
 });
 
 test('the better fit comes first, whatever the kind', () => {

@@ -1,7 +1,7 @@
 import { uniqueBy } from '../../../registry/text/list.ts';
 import { FIT, type Fit } from './fit.ts';
 
-export type AnswerKind = 'port' | 'service' | 'use' | 'contact' | 'reference' | 'text';
+export type AnswerKind = 'port' | 'service' | 'use' | 'organization' | 'contact' | 'reference' | 'text';
 
 /** One result of a search. */
 export interface Answer {
@@ -14,8 +14,16 @@ export interface Answer {
 
 // Who writes a name as a contact does, capitals and all, means the contact; in small letters, what it is commonly used
 // for.
-const KINDS_TO_THE_LETTER: readonly AnswerKind[] = ['port', 'service', 'reference', 'contact', 'use', 'text'];
-const KINDS: readonly AnswerKind[] = ['port', 'service', 'use', 'reference', 'contact', 'text'];
+const KINDS_TO_THE_LETTER: readonly AnswerKind[] = [
+  'port',
+  'service',
+  'reference',
+  'organization',
+  'contact',
+  'use',
+  'text',
+];
+const KINDS: readonly AnswerKind[] = ['port', 'service', 'use', 'reference', 'organization', 'contact', 'text'];
 
 // Of equal fit, the kind decides where all of the name was given; else the name to which the least is added.
 function compareAnswers(a: Answer, b: Answer): number {

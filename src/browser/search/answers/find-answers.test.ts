@@ -47,7 +47,8 @@ const common: CommonName[] = [
   { name: 'Odd Tool', target: { port: 3306 }, transports: ['tcp'], what: 'A tool', source: 'RFC 1', line: 3 },
 ];
 const names = parseNames(printSearchNames(registry, common, registry.ports));
-const people = parsePeople(printSearchPeople(registry));
+const people = parsePeople(printSearchPeople(registry, []));
+const NOBODY = parsePeople('');
 const ask = (query: string): string[] => findAnswers(names, people, parseQuery(query)).map(({ path }) => path);
 
 test('what the names’ file says is what the registry says', () => {
@@ -113,11 +114,11 @@ test('a port says what it is commonly used for beside what it is assigned to', (
 test('a port without a page is answered by that of its entry for several, or of its thousand', () => {
   const withPage = registry.ports.filter(({ number }) => number !== 84 && number < 50001);
   const some = parseNames(printSearchNames(registry, common, withPage));
-  const paths = ['83', '84', '50000', '50001'].map((port) => findAnswers(some, [], parseQuery(port))[0]?.path);
+  const paths = ['83', '84', '50000', '50001'].map((port) => findAnswers(some, NOBODY, parseQuery(port))[0]?.path);
   assert.deepEqual(paths, ['/port/83/', '/range/83-90/', '/port/50000/', '/range/dynamic/50000/']);
   const none = registry.ports.filter(({ status }) => status.kind === 'assigned');
   const others = parseNames(printSearchNames(registry, common, none));
-  assert.equal(findAnswers(others, [], parseQuery('90'))[0]?.path, '/range/83-90/');
+  assert.equal(findAnswers(others, NOBODY, parseQuery('90'))[0]?.path, '/range/83-90/');
 });
 
 test('what matches nothing has no answer, and a misspelt name has suggestions', () => {

@@ -6,7 +6,9 @@ import { parseQuery } from '../query.ts';
 import { FIT } from './fit.ts';
 import { peopleAnswers } from './people-answers.ts';
 
-const people = parsePeople(['RFC 6335', 'Ann Lee\nrfc6335\n80', 'RFC 1', 'Old Co'].join('\n\n'));
+const people = parsePeople(
+  ['RFC 6335', 'Ann Lee\nrfc6335\n80', 'RFC 1', 'Old Co', 'Microsoft Corporation\tmicrosoft\t90'].join('\n\n'),
+);
 const ask = (text: string): unknown[] =>
   peopleAnswers(people, parseQuery(text), folded(text)).map(({ kind, title, path, detail, fit }) => [
     kind,
@@ -33,6 +35,15 @@ test('a document that a query names fits to the letter, a contact of the same sl
 test('who is gone says so', () => {
   assert.deepEqual(ask('old co'), [['contact', 'Old Co', '/contact/old_co/', 'no longer in the registry', FIT.exact]]);
   assert.deepEqual(ask('RFC 1'), [['reference', 'RFC 1', '/reference/rfc1/', 'no longer in the registry', FIT.letter]]);
+});
+
+test('an organization says how many contacts it has, and fits with and without its legal form', () => {
+  const answer = (fit: number) => [
+    ['organization', 'Microsoft Corporation', '/organization/microsoft/', '90 contacts', fit],
+  ];
+  assert.deepEqual(ask('Microsoft Corporation'), answer(FIT.letter));
+  assert.deepEqual(ask('microsoft'), answer(FIT.exact));
+  assert.deepEqual(ask('micro'), answer(FIT.begins));
 });
 
 test('who asks for a port does not mean a number in a title', () => {

@@ -1,17 +1,10 @@
+import type { OrganizationMembers } from '../../../formats/table/organizations-file.ts';
 import { type Column, COLUMNS } from '../../../registry/record/entry.ts';
 import { rangeOf } from '../../../registry/record/port.ts';
 import { entryStatus } from '../../../registry/record/status.ts';
 import { STATUSES } from '../query/term.ts';
 import { type Haystack, makeHaystack } from './haystack.ts';
 import type { Rows } from './rows.ts';
-
-/** Contacts that belong together. */
-export interface OrganizationMembers {
-  readonly slug: string;
-  readonly name: string;
-  /** IDs of contacts. */
-  readonly members: readonly string[];
-}
 
 /** What queries are answered from: all entries, and what follows from their cells, made when it is first asked for. */
 export interface Table extends Rows {

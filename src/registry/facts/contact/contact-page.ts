@@ -12,6 +12,7 @@ import { type HistoryList, historyList, type HistorySubject, MENTIONED } from '.
 import { CONTACT_LIST, letterCrumbs } from '../letter-list.ts';
 import type { Link } from '../link.ts';
 import { type Piece, webPiece } from '../linked-text.ts';
+import { type OrganizationOfContact, organizationOfContact } from '../organization/organization-of-contact.ts';
 import type { SiteData } from '../site-data.ts';
 
 /** What IANA's table says of a contact; '' where it says nothing. */
@@ -42,6 +43,8 @@ interface AnyContactPage extends Headline {
 export interface ContactPage extends AnyContactPage {
   /** What has no details of it: “the registry”; null where IANA gives them. */
   readonly missingIn: string | null;
+  /** The organization it belongs to, if any. */
+  readonly organization: OrganizationOfContact | null;
 }
 
 /** What the page of a contact that is no longer in the registry says. */
@@ -101,6 +104,7 @@ export function contactPage(data: SiteData, contact: Contact): ContactPage {
     name,
     crumbs: letterCrumbs(CONTACT_LIST, name),
     missingIn: known ? null : data.registry.info.excerpt ? 'this excerpt' : 'the registry',
+    organization: organizationOfContact(data, details),
     facts: contactFacts(details),
     groups: groups.map(({ heading, entries, prefix }) => ({
       heading,

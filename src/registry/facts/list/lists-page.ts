@@ -1,4 +1,4 @@
-import { yearPath } from '../../index/permalink.ts';
+import { ORGANIZATIONS, yearPath } from '../../index/permalink.ts';
 import { printCount, printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
@@ -49,6 +49,12 @@ export function listsPage(data: SiteData): ListsPage {
         path: blocked.path,
         count: printCount(blocked.ports.length, 'port'),
         words: blocked.words,
+      },
+      {
+        title: 'Organizations',
+        path: ORGANIZATIONS,
+        count: printCount(data.ours.organizations.all.length, 'organization'),
+        words: 'Contacts of one organization together, by IANA’s Organization field and by domains.',
       },
     ],
     yearColumns: ['Registered', 'Modified', 'Removed'],

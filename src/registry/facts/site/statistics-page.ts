@@ -2,6 +2,7 @@ import { entriesPath, rangePath, transportPath, yearPath } from '../../index/per
 import { printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
+import { largestOrganizations, type OrganizationRow } from '../organization/organization-list.ts';
 import { COUNTED_STATUSES } from '../range/status-counts.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeHappened, type Happened } from './happened.ts';
@@ -34,6 +35,8 @@ export interface StatisticsPage extends Headline {
   readonly charts: Readonly<Record<'years' | 'dates' | 'transports' | 'ranges' | 'assignees', Chart>>;
   readonly ranges: RangeCounts;
   readonly assignees: readonly (Link & { readonly count: number })[];
+  /** The largest. */
+  readonly organizations: readonly OrganizationRow[];
 }
 
 // A list of its own have the transports that few entries name.
@@ -98,7 +101,8 @@ function countRanges({ byRange }: Statistics): RangeCounts {
   };
 }
 
-export function statisticsPage({ registry }: SiteData): StatisticsPage {
+export function statisticsPage(data: SiteData): StatisticsPage {
+  const { registry } = data;
   const { info, entries } = registry;
   const statistics = countRegistry(registry);
   const { named, undated, assignees } = statistics;
@@ -113,5 +117,6 @@ export function statisticsPage({ registry }: SiteData): StatisticsPage {
     charts: listCharts(statistics),
     ranges: countRanges(statistics),
     assignees: assignees.map(({ contact, count }) => ({ ...contactLink(contact), count })),
+    organizations: largestOrganizations(data),
   };
 }

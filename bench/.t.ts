@@ -1,2 +1,0 @@
-import { measureTable } from './table.ts';
-console.log(await measureTable());

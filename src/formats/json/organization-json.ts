@@ -1,0 +1,57 @@
+import { organizationEntries } from '../../registry/facts/organization/organization-entries.ts';
+import type { Organization } from '../../registry/index/organizations/organizations.ts';
+import { contactPath, organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
+import { contactFor, type Registry } from '../../registry/registry.ts';
+import { type Absolute, entryJson, printJson } from './entry-json.ts';
+import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
+
+/** The JSON beside an organization's page. */
+export function printOrganizationJson(registry: Registry, organization: Organization, absolute: Absolute): string {
+  const { slug, name, spellings, members, once } = organization;
+  const { assigned, onlyContact, services } = organizationEntries(registry, members);
+  const person = (id: string) => {
+    const contact = contactFor(registry, id);
+    return { id, title: contact.title, permalink: absolute(contactPath(contact.slug)) };
+  };
+  const json: OrganizationJson = {
+    $schema: absolute(schemaPath('organization')),
+    permalink: absolute(organizationPath(slug)),
+    release: registry.info.updated,
+    name,
+    spellings,
+    services,
+    members: members.map(({ id, by }) => ({ ...person(id), belongsBy: by, byIana: by !== 'domain' })),
+    earlierMembers: once.map(person),
+    entries: assigned.map((entry) => entryJson(registry, entry, absolute)),
+    contactOnly: onlyContact.map((entry) => entryJson(registry, entry, absolute)),
+  };
+  return printJson(json);
+}
+
+/** The JSON beside the list of all organizations. */
+export function printOrganizationsJson(
+  registry: Registry,
+  organizations: readonly Organization[],
+  absolute: Absolute,
+): string {
+  const json: OrganizationsJson = {
+    $schema: absolute(schemaPath('organizations')),
+    permalink: absolute(ORGANIZATIONS),
+    release: registry.info.updated,
+    organizations: organizations.map((organization) => {
+      const { slug, name, spellings, members } = organization;
+      const { assigned, onlyContact, services } = organizationEntries(registry, members);
+      return {
+        permalink: absolute(organizationPath(slug)),
+        slug,
+        name,
+        spellings,
+        members: members.length,
+        services,
+        entries: assigned.length,
+        contactOnly: onlyContact.length,
+      };
+    }),
+  };
+  return printJson(json);
+}

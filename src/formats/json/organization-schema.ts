@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { ADDRESS, COMMON, DATE, ENTRY, list, PERSON, TEXT } from './schema-parts.ts';
+
+const COUNT = z.int().min(0);
+const SPELLINGS = list(TEXT).describe('Every way in which IANA writes or wrote the name.');
+const SERVICES = COUNT.describe('How many service names these entries have.');
+const CONTACT_ONLY = 'Entries that name a member as contact, and none as assignee.';
+const ASSIGNED = 'Entries of which a member is an assignee.';
+
+/** What the JSON beside an organization's page holds. */
+export const ORGANIZATION_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  name: TEXT,
+  spellings: SPELLINGS,
+  services: SERVICES,
+  members: list(
+    PERSON.extend({
+      belongsBy: z
+        .enum(['organization', 'name', 'domain'])
+        .describe("IANA's organization field, IANA's name field, or the domain of an address."),
+      byIana: z.boolean().describe('False where only the domain of an address says so.'),
+    }),
+  ),
+  earlierMembers: list(PERSON),
+  entries: list(ENTRY).describe(ASSIGNED),
+  contactOnly: list(ENTRY).describe(CONTACT_ONLY),
+});
+export type OrganizationJson = z.infer<typeof ORGANIZATION_JSON>;
+
+/** What the JSON beside the list of organizations holds. */
+export const ORGANIZATIONS_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE,
+  organizations: list(
+    z.strictObject({
+      permalink: ADDRESS,
+      slug: TEXT,
+      name: TEXT,
+      spellings: SPELLINGS,
+      members: COUNT,
+      services: SERVICES,
+      entries: COUNT.describe(ASSIGNED),
+      contactOnly: COUNT.describe(CONTACT_ONLY),
+    }),
+  ),
+});
+export type OrganizationsJson = z.infer<typeof ORGANIZATIONS_JSON>;

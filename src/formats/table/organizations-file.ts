@@ -1,0 +1,17 @@
+import type { SiteData } from '../../registry/facts/site-data.ts';
+
+/** An organization as the table knows it. */
+export interface OrganizationMembers {
+  readonly slug: string;
+  readonly name: string;
+  /** IDs of contacts. */
+  readonly members: readonly string[];
+}
+
+/** The file of the organizations that contacts belong to now. */
+export function printOrganizationsFile({ organizations }: SiteData['ours']): string {
+  const file: OrganizationMembers[] = organizations.all
+    .filter(({ members }) => members.length > 0)
+    .map(({ slug, name, members }) => ({ slug, name, members: members.map(({ id }) => id) }));
+  return JSON.stringify(file);
+}

@@ -1,0 +1,117 @@
+import type { Member, Organization } from '../../index/organizations/organizations.ts';
+import { organizationPath, ORGANIZATIONS } from '../../index/permalink.ts';
+import { contactFor, type Registry } from '../../registry.ts';
+import { printCount } from '../../text/count.ts';
+import { must } from '../../text/must.ts';
+import { compareText } from '../../text/order.ts';
+import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { type Headline, shorten } from '../headline.ts';
+import { contactLink, type Link } from '../link.ts';
+import type { SiteData } from '../site-data.ts';
+import { organizationEntries } from './organization-entries.ts';
+
+/** A contact of an organization in a list. */
+interface MemberRow extends Link {
+  /** What IANA's organization field says. */
+  readonly organization: string;
+  /** By what the contact belongs here. */
+  readonly by: string;
+  /** Whether only the site says so. */
+  readonly derived: boolean;
+}
+
+/** Entries under a heading. */
+interface EntryGroup {
+  readonly heading: string;
+  readonly caption: string;
+  readonly list: EntryTable;
+}
+
+/** What the page of an organization says. */
+export interface OrganizationPage extends Headline {
+  readonly path: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly crumbs: readonly Link[];
+  /** How many contacts, services and entries: one sentence. */
+  readonly counts: string;
+  readonly spellings: readonly string[];
+  /** The pages of names that the site's table leads here. */
+  readonly aliases: readonly Link[];
+  readonly members: readonly MemberRow[];
+  /** Contacts that once belonged here. */
+  readonly once: readonly Link[];
+  readonly groups: readonly EntryGroup[];
+  /** How many entries have a contact of it as assignee. */
+  readonly assigned: number;
+}
+
+/** What the page of a name that the site's table leads to an organization says. */
+export interface AliasPage extends Headline {
+  readonly name: string;
+  readonly path: string;
+  readonly crumbs: readonly Link[];
+  readonly organization: Link;
+}
+
+const CRUMBS: readonly Link[] = [{ title: 'Organizations', path: ORGANIZATIONS }];
+
+// By what a contact belongs to its organization.
+function belongingWords({ by, domain }: Member): string {
+  if (by === 'organization') return 'IANA’s organization field';
+  return by === 'name' ? 'IANA’s name field' : `Address at ${domain}`;
+}
+
+function memberRow({ contacts }: Registry, member: Member): MemberRow {
+  const contact = must(contacts, member.id, 'contact');
+  return {
+    ...contactLink(contact),
+    organization: contact.details.organization,
+    by: belongingWords(member),
+    derived: member.by === 'domain',
+  };
+}
+
+export function organizationPage(data: SiteData, organization: Organization): OrganizationPage {
+  const { registry } = data;
+  const { slug, name, spellings, members, once, aliases } = organization;
+  const { assigned, onlyContact, services } = organizationEntries(registry, members);
+  const counts = [
+    printCount(members.length, 'contact'),
+    printCount(services, 'service'),
+    printCount(assigned.length + onlyContact.length, 'entry', 'entries'),
+  ].join(', ');
+  return {
+    title: `${name}: contacts and services`,
+    description: shorten(`${name} in IANA's port and service name registry: ${counts}, all in one place.`),
+    path: organizationPath(slug),
+    slug,
+    name,
+    crumbs: CRUMBS,
+    counts: `${counts}.`,
+    spellings,
+    aliases: aliases.map((alias) => ({ title: alias.name, path: organizationPath(alias.slug) })),
+    members: members.map((member) => memberRow(registry, member)),
+    once: once
+      .map((id) => contactLink(contactFor(registry, id)))
+      .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path)),
+    groups: [
+      { heading: 'Assigned entries', caption: `Entries assigned to ${name}`, entries: assigned },
+      { heading: 'Contact only', caption: `Entries that name ${name} only as contact`, entries: onlyContact },
+    ]
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ heading, caption, entries }) => ({ heading, caption, list: entryList(data, entries) })),
+    assigned: assigned.length,
+  };
+}
+
+export function aliasPage({ name: title, slug }: Organization, alias: Organization['aliases'][number]): AliasPage {
+  return {
+    title: `${alias.name}: see ${title}`,
+    description: `The contacts of ${alias.name} are listed under ${title}.`,
+    name: alias.name,
+    path: organizationPath(alias.slug),
+    crumbs: CRUMBS,
+    organization: { title, path: organizationPath(slug) },
+  };
+}
