@@ -99,6 +99,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'registry',
     'styles/entries.css',
+    'styles/entry-rows.css',
     'styles/palette.ts',
     'astro',
   ],

@@ -35,7 +35,7 @@ const shows = (html: string, ...parts: readonly string[]): void =>
 test('a list has its entries, and leads to the table, to its JSON and to all lists', async () => {
   const html = await render('ListArticle', listAt('/no-port/'));
   shows(html, '<a href="/ports/lists/">Lists</a>', '<caption>Services without a port: 1 entry</caption>');
-  shows(html, 'href="/ports/entries/?q=no%3Aport">Show 1 entry in the table</a>', 'href="/ports/no-port.json"');
+  shows(html, 'href="/ports/entries/?q=no:port">Show 1 entry in the table</a>', 'href="/ports/no-port.json"');
   shows(html, '<tr id="entry-dns">', '<a href="/ports/txt-keys/">TXT keys</a>');
 });
 
@@ -55,7 +55,7 @@ test('a year has a table for what was registered and one for what was removed, a
   shows(
     await render('YearArticle', yearList(site, '2026')),
     '<h2>Registered</h2>',
-    '<a href="/ports/entries/?q=registered%3A2026">Show 1 entry in the table</a>',
+    '<a href="/ports/entries/?q=registered:2026">Show 1 entry in the table</a>',
     '<a href="/ports/year/2025/" rel="prev">',
   );
   const html = await render('YearArticle', yearList(site, '2025'));
@@ -66,7 +66,7 @@ test('a year has a table for what was registered and one for what was removed, a
 test('a blocked port leads to its page where it has one, and to who blocks it', async () => {
   const html = await render('BlockedArticle', blockedPage(site));
   shows(html, '<a href="/ports/port/1/">1</a>', '<td data-column="Port">2</td>', 'not from IANA');
-  shows(html, '<a href="https://fetch.example/">fetch.example</a>', '/ports/entries/?q=port%3A1-2">Show 1 entry');
+  shows(html, '<a href="https://fetch.example/">fetch.example</a>', '/ports/entries/?q=port:1-2">Show 1 entry');
 });
 
 test('a TXT key has an anchor, and its services with IANA’s text where that says more', async () => {

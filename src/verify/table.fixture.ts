@@ -19,5 +19,8 @@ export const ROWS_FILE = [
 
 export const CONTACTS_FILE = JSON.stringify({
   footnotes: {},
-  contacts: [['P', 'Pat', 'Org', 'mailto:p&x.example|http://x.example/', '2020-01-02']],
+  contacts: [
+    ['P', 'Pat', 'Org', 'mailto:p&x.example|http://x.example/', '2020-01-02'],
+    ['R', '', '', 'mailto:r&mail.org.example', ''],
+  ],
 });

@@ -3,7 +3,7 @@ import { attribute, type Page, textOf } from '../reading/page.ts';
 import { type Site, urlOf } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
 import type { Check } from './check.ts';
-import { IANA_FOLDER } from './iana-check.ts';
+import { IANA_FOLDER } from './copies/iana-check.ts';
 import { NOT_FOUND } from './link-check.ts';
 
 // Pages that search engines leave out, and those that they list in their place.

@@ -1,9 +1,8 @@
-import { RANGES, TRANSPORTS } from '../../../registry/record/port.ts';
-import { compareText } from '../../../registry/text/order.ts';
 import type { Table } from '../data/table.ts';
+import { FLAGS, type Kind, KINDS, NONE } from './facet-kinds.ts';
 import { type Marks, type Matcher } from './match.ts';
 import { readQuestion } from './questions.ts';
-import { STATUSES, type Term } from './term.ts';
+import type { Term } from './term.ts';
 import { hasValue, termText } from './toggle.ts';
 
 /** One value that the entries shown may be narrowed to. */
@@ -23,93 +22,6 @@ export interface Facet {
   readonly title: string;
   readonly values: readonly FacetValue[];
 }
-
-const NONE = 'none';
-
-interface Kind {
-  readonly key: string;
-  readonly title: string;
-  /** The values of each entry, as a query writes them. */
-  readonly valuesOf: (table: Table) => (row: number) => readonly string[];
-  /** Which come first, by value and count. */
-  readonly order: (a: readonly [string, number], b: readonly [string, number]) => number;
-  readonly titleOf: (value: string, table: Table) => string;
-}
-
-const inOrder =
-  (values: readonly string[]): Kind['order'] =>
-  ([a], [b]) =>
-    values.indexOf(a) - values.indexOf(b);
-const latestFirst: Kind['order'] = ([a], [b]) => Number(a === NONE) - Number(b === NONE) || compareText(b, a);
-const mostFirst: Kind['order'] = ([a, ofA], [b, ofB]) =>
-  Number(a === NONE) - Number(b === NONE) || ofB - ofA || compareText(a, b);
-
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const yearOf = (date: string | undefined): string => date?.slice(0, 4) || NONE;
-
-const SINGLE: readonly Kind[] = [
-  {
-    key: 'transport',
-    title: 'Transport',
-    valuesOf:
-      ({ cells }) =>
-      (row) => [cells['Transport Protocol'][row] || NONE],
-    order: inOrder([...TRANSPORTS, NONE]),
-    titleOf: (value) => (value === NONE ? 'None' : value.toUpperCase()),
-  },
-  {
-    key: 'range',
-    title: 'Range',
-    valuesOf: (table) => (row) => [table.range()[row] || NONE],
-    order: inOrder([...RANGES.map(({ id }) => id), NONE]),
-    titleOf: (value) => RANGES.find(({ id }) => id === value)?.title ?? 'No port',
-  },
-  {
-    key: 'status',
-    title: 'Status',
-    valuesOf: (table) => (row) => [STATUSES[table.status()[row] ?? 0] ?? 'other'],
-    order: inOrder(STATUSES),
-    titleOf: (value) => (value === 'other' ? 'In IANA’s own words' : capitalize(value)),
-  },
-  {
-    key: 'registered',
-    title: 'Registered',
-    valuesOf:
-      ({ cells }) =>
-      (row) => [yearOf(cells['Registration Date'][row])],
-    order: latestFirst,
-    titleOf: (value) => (value === NONE ? 'No date' : value),
-  },
-  {
-    key: 'modified',
-    title: 'Modified',
-    valuesOf:
-      ({ cells }) =>
-      (row) => [yearOf(cells['Modification Date'][row])],
-    order: latestFirst,
-    titleOf: (value) => (value === NONE ? 'No date' : value),
-  },
-  {
-    key: 'organization',
-    title: 'Organization of the assignee',
-    valuesOf: (table) => (row) => {
-      const slugs = table.organizations()[row] ?? [];
-      return slugs.length > 0 ? slugs : [NONE];
-    },
-    order: mostFirst,
-    titleOf: (value, { organizationNames }) => organizationNames.get(value) ?? 'None known',
-  },
-];
-
-// What an entry has or is, each by itself.
-const FLAGS: readonly (readonly [term: string, title: string])[] = [
-  ['has:port', 'With a port'],
-  ['no:port', 'Without a port'],
-  ['has:unauthorized', 'Unauthorized use reported'],
-  ['is:alias', 'Alias'],
-  ['is:historic', 'Historic'],
-  ['has:txt', 'DNS-SD: defines TXT keys'],
-];
 
 function countSingle(kind: Kind, matcher: Matcher, terms: readonly Term[]): Facet {
   // Values of one kind add to each other, so that its own terms do not count.
@@ -166,6 +78,6 @@ function countFlags(matcher: Matcher, terms: readonly Term[]): Facet {
 
 /** How many of the entries that a query finds have each value; of a kind with chosen values, as if none were. */
 export function countFacets(matcher: Matcher, terms: readonly Term[]): Facet[] {
-  const single = SINGLE.map((kind) => countSingle(kind, matcher, terms));
+  const single = KINDS.map((kind) => countSingle(kind, matcher, terms));
   return [...single.slice(0, 3), countFlags(matcher, terms), ...single.slice(3)];
 }

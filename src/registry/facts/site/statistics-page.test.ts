@@ -63,8 +63,8 @@ test('a bar leads to the list of what it counts, or to the table of all entries'
   const pathsOf = (chart: 'transports' | 'ranges' | 'dates'): (string | undefined)[] =>
     page.charts[chart].counts.map(({ path }) => path);
   assert.deepEqual(pathsOf('transports'), [
-    '/entries/?q=transport%3Atcp',
-    '/entries/?q=transport%3Audp',
+    '/entries/?q=transport:tcp',
+    '/entries/?q=transport:udp',
     '/transport/sctp/',
     '/transport/dccp/',
     '/transport/none/',

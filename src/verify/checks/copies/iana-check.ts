@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes';
-import { slug } from '../../registry/index/permalink.ts';
-import type { Finding } from '../finding.ts';
-import { attribute, inside, type Page, parsePage, startTag, textOf } from '../reading/page.ts';
-import type { Rows } from '../reading/rows.ts';
-import { resolveInside, type Site } from '../reading/site.ts';
-import type { Rule } from '../rules.ts';
-import { missingPages } from './missing.ts';
+import { slug } from '../../../registry/index/permalink.ts';
+import type { Finding } from '../../finding.ts';
+import { attribute, inside, type Page, parsePage, startTag, textOf } from '../../reading/page.ts';
+import type { Rows } from '../../reading/rows.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import type { Rule } from '../../rules.ts';
+import { missingPages } from '../missing.ts';
 
 /** The folder in which IANA has its registry. */
 export const IANA_FOLDER = '/assignments/service-names-port-numbers/';

@@ -1,4 +1,4 @@
-import { changed, type Fault } from '../plant.fixture.ts';
+import { changed, type Fault } from '../../plant.fixture.ts';
 
 const ROWS = '/entries/rows.txt';
 const CONTACTS = '/entries/contacts.json';

@@ -1,15 +1,15 @@
-import type { Finding } from '../finding.ts';
-import { belongs, countWords, type ShownOrganization } from '../reading/organization.ts';
-import { attribute, hasClass, type HtmlElement, inside, type Page, textOf } from '../reading/page.ts';
-import { CELL, labelsIn, type Row } from '../reading/row.ts';
-import type { Rows } from '../reading/rows.ts';
-import { resolveInside, type Site } from '../reading/site.ts';
-import { entryTables } from '../reading/table.ts';
-import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
-import { checkTable } from './entry-check.ts';
-import type { LinkCheck } from './link-check.ts';
-import { missingPages } from './missing.ts';
+import type { Finding } from '../../finding.ts';
+import { belongs, countWords, type ShownOrganization } from '../../reading/organization.ts';
+import { attribute, hasClass, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
+import { CELL, labelsIn, type Row } from '../../reading/row.ts';
+import type { Rows } from '../../reading/rows.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import { entryTables } from '../../reading/table.ts';
+import type { Rule } from '../../rules.ts';
+import type { Check } from '../check.ts';
+import { checkTable } from '../entry-check.ts';
+import type { LinkCheck } from '../link-check.ts';
+import { missingPages } from '../missing.ts';
 import { checkOrganizationFiles } from './organization-file-check.ts';
 
 const DERIVED = 'Not from IANA';

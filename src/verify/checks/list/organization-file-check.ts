@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.ts';
-import { cellsOf, linksOf, type Value } from '../reading/json.ts';
-import type { ShownOrganization } from '../reading/organization.ts';
-import { resolveInside, type Site } from '../reading/site.ts';
-import type { Rule } from '../rules.ts';
-import { compareRows } from './entry-check.ts';
-import type { LinkCheck } from './link-check.ts';
+import type { Finding } from '../../finding.ts';
+import { cellsOf, linksOf, type Value } from '../../reading/json.ts';
+import type { ShownOrganization } from '../../reading/organization.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import type { Rule } from '../../rules.ts';
+import { compareRows } from '../entry-check.ts';
+import type { LinkCheck } from '../link-check.ts';
 
 const ALL = '/organizations.json';
 const fileOf = (path: string): string => `${path.slice(0, -1)}.json`;

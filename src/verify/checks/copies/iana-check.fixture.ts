@@ -1,4 +1,4 @@
-import { changed, type Fault, inMain } from '../plant.fixture.ts';
+import { changed, type Fault, inMain } from '../../plant.fixture.ts';
 
 const FOLDER = '/assignments/service-names-port-numbers/';
 const FILE = `${FOLDER}service-names-port-numbers`;

@@ -1,6 +1,6 @@
-import { entryTable } from '../markup.fixture.ts';
-import { changed, type Fault, inMain } from '../plant.fixture.ts';
-import { A } from '../rows.fixture.ts';
+import { entryTable } from '../../markup.fixture.ts';
+import { changed, type Fault, inMain } from '../../plant.fixture.ts';
+import { A } from '../../rows.fixture.ts';
 
 const ORG = '/organization/org/index.html';
 const LIST = '/organizations/index.html';

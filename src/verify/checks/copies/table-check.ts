@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import type { Finding } from '../finding.ts';
-import { CELL, type Row } from '../reading/row.ts';
-import type { Site } from '../reading/site.ts';
-import type { Rule } from '../rules.ts';
+import type { Finding } from '../../finding.ts';
+import { CELL, type Row } from '../../reading/row.ts';
+import type { Site } from '../../reading/site.ts';
+import type { Rule } from '../../rules.ts';
 
 const ROWS = '/entries/rows.txt';
 const CONTACTS = '/entries/contacts.json';

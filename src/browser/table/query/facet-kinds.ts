@@ -1,0 +1,94 @@
+import { RANGES, TRANSPORTS } from '../../../registry/record/port.ts';
+import { compareText } from '../../../registry/text/order.ts';
+import type { Table } from '../data/table.ts';
+import { STATUSES } from './term.ts';
+
+/** What an entry without a value has. */
+export const NONE = 'none';
+
+/** Values of which an entry has one, or one of several. */
+export interface Kind {
+  readonly key: string;
+  readonly title: string;
+  /** The values of each entry, as a query writes them. */
+  readonly valuesOf: (table: Table) => (row: number) => readonly string[];
+  /** Which come first, by value and count. */
+  readonly order: (a: readonly [string, number], b: readonly [string, number]) => number;
+  readonly titleOf: (value: string, table: Table) => string;
+}
+
+const inOrder =
+  (values: readonly string[]): Kind['order'] =>
+  ([a], [b]) =>
+    values.indexOf(a) - values.indexOf(b);
+const latestFirst: Kind['order'] = ([a], [b]) => Number(a === NONE) - Number(b === NONE) || compareText(b, a);
+const mostFirst: Kind['order'] = ([a, ofA], [b, ofB]) =>
+  Number(a === NONE) - Number(b === NONE) || ofB - ofA || compareText(a, b);
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const yearOf = (date: string | undefined): string => date?.slice(0, 4) || NONE;
+
+/** In the order in which they are shown, the last being the longest. */
+export const KINDS: readonly Kind[] = [
+  {
+    key: 'transport',
+    title: 'Transport',
+    valuesOf:
+      ({ cells }) =>
+      (row) => [cells['Transport Protocol'][row] || NONE],
+    order: inOrder([...TRANSPORTS, NONE]),
+    titleOf: (value) => (value === NONE ? 'None' : value.toUpperCase()),
+  },
+  {
+    key: 'range',
+    title: 'Range',
+    valuesOf: (table) => (row) => [table.range()[row] || NONE],
+    order: inOrder([...RANGES.map(({ id }) => id), NONE]),
+    titleOf: (value) => RANGES.find(({ id }) => id === value)?.title ?? 'No port',
+  },
+  {
+    key: 'status',
+    title: 'Status',
+    valuesOf: (table) => (row) => [STATUSES[table.status()[row] ?? 0] ?? 'other'],
+    order: inOrder(STATUSES),
+    titleOf: (value) => (value === 'other' ? 'In IANA’s own words' : capitalize(value)),
+  },
+  {
+    key: 'registered',
+    title: 'Registered',
+    valuesOf:
+      ({ cells }) =>
+      (row) => [yearOf(cells['Registration Date'][row])],
+    order: latestFirst,
+    titleOf: (value) => (value === NONE ? 'No date' : value),
+  },
+  {
+    key: 'modified',
+    title: 'Modified',
+    valuesOf:
+      ({ cells }) =>
+      (row) => [yearOf(cells['Modification Date'][row])],
+    order: latestFirst,
+    titleOf: (value) => (value === NONE ? 'No date' : value),
+  },
+  {
+    key: 'organization',
+    title: 'Organization of the assignee',
+    valuesOf: (table) => (row) => {
+      const slugs = table.organizations()[row] ?? [];
+      return slugs.length > 0 ? slugs : [NONE];
+    },
+    order: mostFirst,
+    titleOf: (value, { organizationNames }) => organizationNames.get(value) ?? 'None known',
+  },
+];
+
+/** What an entry has or is, each by itself. */
+export const FLAGS: readonly (readonly [term: string, title: string])[] = [
+  ['has:port', 'With a port'],
+  ['no:port', 'Without a port'],
+  ['has:unauthorized', 'Unauthorized use reported'],
+  ['is:alias', 'Alias'],
+  ['is:historic', 'Historic'],
+  ['has:txt', 'DNS-SD: defines TXT keys'],
+];
