@@ -7,6 +7,7 @@ import { openSite } from '../src/site.ts';
 import { findOver } from './budgets.ts';
 import { measureBuilds } from './build.ts';
 import { measurePages } from './pages.ts';
+import { measureTable } from './table.ts';
 
 // npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone,
 // -- --pairs N so many pairs of builds.
@@ -21,7 +22,13 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const pages = await measurePages();
 console.table(pages.pages);
 console.log(`First answer of search: ${pages.firstAnswer} ms`);
-const over = [...pages.pages.flatMap((page) => findOver(page.path, page)), ...findOver('search', pages)];
+const table = await measureTable();
+console.table(table);
+const over = [
+  ...findOver('table', table),
+  ...pages.pages.flatMap((page) => findOver(page.path, page)),
+  ...findOver('search', pages),
+];
 
 if (!asked.pages) {
   const builds = await measureBuilds(Number(asked.pairs));
@@ -48,7 +55,7 @@ if (!asked.pages) {
   console.log(`Search index: ${Math.round(builds.index / 1000)} kB`);
   over.push(...findOver('build', { ratio, memory: site.memory, index: builds.index, growth: quadruple }));
   const release = registry.info.updated;
-  const results = { machine, release, entries: registry.entries.length, builds, pages };
+  const results = { machine, release, entries: registry.entries.length, builds, pages, table };
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
 }
 for (const line of over) console.error(line);

@@ -97,7 +97,7 @@ test('a facet narrows the rows to as many as it says, keeps the focus, and leads
 test('header cells sort, say so, and a second one sorts what is equal', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '?q=tcp');
-  const port = page.getByRole('columnheader', { name: 'Port' });
+  const port = page.getByRole('columnheader', { name: 'Port', exact: true });
   await port.getByRole('button').click();
   await expect(port).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL(/&sort=port$/);
@@ -202,7 +202,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so, and leads to lists', async ({ page }) => {
     await page.goto('/entries/');
-    await expect(page.locator('noscript')).toContainText('This table needs JavaScript.');
+    await expect(page.locator('noscript p')).toContainText('This table needs JavaScript.');
     await expect(page.getByRole('main').getByRole('link', { name: 'services' })).toBeVisible();
   });
 });

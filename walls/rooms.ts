@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 const RECORD = ['registry/text', 'registry/record'];
 const INDEX = [...RECORD, 'registry/index'];
 const HISTORY = [...INDEX, 'registry/history'];
-const REGISTRY = [...HISTORY, 'registry/registry.ts'];
+const REGISTRY = [...HISTORY, 'registry/registry.ts', 'registry/lookup.ts'];
 
 /**
  * The rooms of src from the ground up, each with what it may import, types included: rooms, files, `file#name`, and
@@ -18,6 +18,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'registry/index': RECORD,
   'registry/history': INDEX,
   'registry/registry.ts': HISTORY,
+  'registry/lookup.ts': [...HISTORY, 'registry/registry.ts'],
   'registry/rules': REGISTRY,
   'registry/ours': REGISTRY,
   // A page says common names, too.

@@ -55,4 +55,3 @@ else {
   const form = document.querySelector<HTMLFormElement>('form.big-search');
   if (given !== null && form) location.replace(`${form.action}?q=${encodeURIComponent(given)}`);
 }
-if (document.querySelector('#rows')) void import('./table/view/start.ts');

@@ -1,8 +1,9 @@
 import { type Change, entryOf } from '../registry/history/changes.ts';
 import { listMoves } from '../registry/history/moves.ts';
 import { slug } from '../registry/index/permalink.ts';
+import { contactFor } from '../registry/lookup.ts';
 import { CONTACTS, ENTRIES, type RecordKind } from '../registry/record/record-kind.ts';
-import { contactFor, type Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
 const escape = (cell: string): string => cell.replace(/[\\\t\n]/g, (char) => ESCAPES[char] ?? char);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { linkText } from './facts/linked-text.ts';
 import { registryAfter } from './history/history.fixture.ts';
+import { contactFor, documentFor, entryPath } from './lookup.ts';
 import { parseReference } from './record/reference.ts';
 import { entryOf, registryOf, releaseWith } from './registry.fixture.ts';
-import { contactFor, documentFor, entryPath, releaseOf, serviceNamed } from './registry.ts';
+import { releaseOf, serviceNamed } from './registry.ts';
 
 const named = (name: string, port: string, transport = 'tcp'): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport });

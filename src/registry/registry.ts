@@ -5,16 +5,14 @@ import { NO_PAST, type Past } from './history/past.ts';
 import { anchorEntries } from './index/anchor.ts';
 import { findBlocks } from './index/blocks.ts';
 import { type Contact, knownContacts, listContacts } from './index/contacts.ts';
-import { type CitedDocument, documentSlug, listDocuments } from './index/documents.ts';
-import { DATA, portsPath, servicePath, slug } from './index/permalink.ts';
+import { type CitedDocument, listDocuments } from './index/documents.ts';
+import { slug } from './index/permalink.ts';
 import { indexPorts, type Port } from './index/ports.ts';
 import { groupServices, type Service } from './index/services.ts';
 import { indexSpans, type SpanRecord } from './index/spans.ts';
 import type { Entry } from './record/entry.ts';
 import type { Interval } from './record/port.ts';
-import { isDocument, type Reference } from './record/reference.ts';
 import type { RegistryInfo, Release } from './record/release.ts';
-import { must } from './text/must.ts';
 
 /** Everything the registry says, joined and indexed once. */
 export interface Registry {
@@ -78,30 +76,4 @@ export function releaseOf({ info, entries, contacts }: Registry): Release {
 /** The service of a name as an entry writes it, if the registry has it. */
 export function serviceNamed(registry: Registry, name: string): Service | undefined {
   return registry.services.get(slug(name));
-}
-
-/** The document that a reference stands for, a former one too. */
-export function documentFor(
-  { documents, former }: Pick<Registry, 'documents'> & { readonly former: Pick<Formers, 'documents'> },
-  reference: Reference,
-): CitedDocument | undefined {
-  if (!isDocument(reference)) return undefined;
-  const key = documentSlug(reference);
-  return documents.get(key) ?? former.documents.get(key)?.document;
-}
-
-/** What to call the contact of an ID, and the slug of its page; of a former contact, too. */
-export function contactFor(
-  { contacts, former }: Pick<Registry, 'contacts'> & { readonly former: Pick<Formers, 'contacts'> },
-  id: string,
-): { title: string; slug: string } {
-  return contacts.get(id) ?? must(former.contacts, id, 'contact');
-}
-
-/** The path of an entry itself, with its anchor: on its service's page, else on that of its ports. */
-export function entryPath({ anchors }: Pick<Registry, 'anchors'>, entry: Entry): string {
-  const { name, span } = entry;
-  // What has neither a name nor a port stands among the oddities.
-  const page = name === null ? (span ? portsPath(span) : DATA) : servicePath(slug(name));
-  return `${page}#${must(anchors, entry, 'anchor')}`;
 }

@@ -65,7 +65,11 @@ const JSONS: Readonly<Record<string, object>> = {
   ...listJsons({ a, d, e, f, g, z }),
 };
 
-const TABLE = { '/entries/rows.txt': ROWS_FILE, '/entries/contacts.json': CONTACTS_FILE };
+const TABLE = {
+  '/entries/rows.txt': ROWS_FILE,
+  '/entries/first-rows.txt': ROWS_FILE,
+  '/entries/contacts.json': CONTACTS_FILE,
+};
 const IANA = '/assignments/service-names-port-numbers/';
 const IANA_PAGE = page(
   IANA,

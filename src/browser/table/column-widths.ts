@@ -20,6 +20,8 @@ const WIDTHS: readonly Width[] = [
 ];
 // What a few long cells need is not what all others get.
 const MOST_CELLS = 0.95;
+// Of all rows on one page, the first speak for the others.
+const SAMPLE = 300;
 
 function usualLength(texts: readonly string[], order: readonly number[]): number {
   const lengths = order.map((row) => texts[row]?.length ?? 0).sort((a, b) => a - b);
@@ -28,8 +30,9 @@ function usualLength(texts: readonly string[], order: readonly number[]): number
 
 /** The grid columns for rows, by how long their cells are (CSS Grid, grid-template-columns). */
 export function columnWidths({ cells }: Rows, order: readonly number[]): string {
+  const sample = order.slice(0, SAMPLE);
   const columns = WIDTHS.map(({ column, least, most, shares }) => {
-    const length = Math.min(most, Math.max(least, usualLength(cells[column], order)));
+    const length = Math.min(most, Math.max(least, usualLength(cells[column], sample)));
     return shares ? `minmax(${least}ch, ${length}fr)` : `${length}ch`;
   });
   return [...columns, '1.75rem'].join(' ');

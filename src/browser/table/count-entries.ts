@@ -7,7 +7,7 @@ let loading: Promise<Matcher> | null = null;
 
 /** How many entries hold a text. Rejects when they cannot be loaded; the next call tries again. */
 export async function countEntries(text: string): Promise<number> {
-  loading ??= loadRows().then((rows) => new Matcher(makeTable(rows, [])));
+  loading ??= loadRows().then((rows) => new Matcher(makeTable(rows)));
   loading.catch(() => (loading = null));
   const matcher = await loading;
   return markedRows(matcher.all(literalTerm(text))).length;

@@ -9,6 +9,11 @@ async function load(file: string): Promise<Response> {
   return response;
 }
 
+/** The first entries alone. Rejects when the file cannot be loaded. */
+export async function loadFirstRows(): Promise<Rows> {
+  return parseRows(await (await load('first-rows.txt')).text());
+}
+
 /** All entries. Rejects when the file cannot be loaded. */
 export async function loadRows(): Promise<Rows> {
   return parseRows(await (await load('rows.txt')).text());

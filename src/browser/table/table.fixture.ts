@@ -4,7 +4,7 @@ import { type Column, type Entry } from '../../registry/record/entry.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { parseRows, type Rows } from './data/rows.ts';
-import { makeTable } from './data/table.ts';
+import { makeTable, withOrganizations } from './data/table.ts';
 import { markedRows, Matcher } from './query/match.ts';
 import { parseTerms } from './query/parse-terms.ts';
 
@@ -19,7 +19,7 @@ export function rowsWith(...cells: readonly Partial<Record<Column, string>>[]): 
 }
 
 export function matcherOf(rows: Rows, organizations: readonly OrganizationMembers[] = []): Matcher {
-  return new Matcher(makeTable(rows, organizations));
+  return new Matcher(withOrganizations(makeTable(rows), organizations));
 }
 
 /** The numbers of the rows that a query finds. */

@@ -1,10 +1,11 @@
 import { contactPath, referencePath } from '../../registry/index/permalink.ts';
+import { contactFor, documentFor, entryPath } from '../../registry/lookup.ts';
 import type { Entry } from '../../registry/record/entry.ts';
 import { footnoteOf, linkOf } from '../../registry/record/info-labels.ts';
 import { printSpan } from '../../registry/record/port.ts';
 import { documentUrl, isDocument, type Reference } from '../../registry/record/reference.ts';
 import type { RegistryInfo } from '../../registry/record/release.ts';
-import { contactFor, documentFor, entryPath, type Registry } from '../../registry/registry.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { EntryJson, PersonJson, ReferenceJson } from './schema-parts.ts';
 
 /** The whole URL of a path of this site. */

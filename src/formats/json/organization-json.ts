@@ -1,7 +1,8 @@
 import { organizationEntries } from '../../registry/facts/organization/organization-entries.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
 import { contactPath, organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
-import { contactFor, type Registry } from '../../registry/registry.ts';
+import { contactFor } from '../../registry/lookup.ts';
+import type { Registry } from '../../registry/registry.ts';
 import { type Absolute, entryJson, printJson } from './entry-json.ts';
 import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
 

@@ -45,6 +45,14 @@ function printSlugs({ contacts }: Registry): Readonly<Record<string, string>> {
   return Object.fromEntries(odd.map(([id, contact]) => [id, contact.slug]));
 }
 
+/** As many as a page of the table shows. */
+const FIRST = 100;
+
+/** The same of the first entries alone, which a reader sees while the others are on their way. */
+export function printFirstRowsFile(registry: Registry): string {
+  return printRowsFile({ ...registry, entries: registry.entries.slice(0, FIRST) });
+}
+
 /** The text of the file that the table of all entries is made from. */
 export function printRowsFile(registry: Registry): string {
   const { entries, info } = registry;

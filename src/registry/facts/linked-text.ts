@@ -1,6 +1,7 @@
 import { contactPath, referencePath } from '../index/permalink.ts';
+import { documentFor } from '../lookup.ts';
 import { documentUrl, isDocument, parseReference } from '../record/reference.ts';
-import { documentFor, type Registry } from '../registry.ts';
+import type { Registry } from '../registry.ts';
 import { splitLabels } from '../text/labels.ts';
 
 /** A piece of text; `path` leads to a page of this site, `url` elsewhere. Put together, the pieces are the text. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { contactFor } from '../lookup.ts';
 import { parseContact } from '../record/contact.ts';
 import { entryOf } from '../registry.fixture.ts';
-import { contactFor } from '../registry.ts';
 import type { EntryChange } from './changes.ts';
 import { contactSlugs } from './contact-slugs.ts';
 import { registryAfter, type TestRelease } from './history.fixture.ts';

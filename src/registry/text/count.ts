@@ -1,6 +1,8 @@
+const NUMBERS = new Intl.NumberFormat('en');
+
 /** `65,536` */
 export function printNumber(value: number): string {
-  return value.toLocaleString('en');
+  return NUMBERS.format(value);
 }
 
 /** A number and what it counts: `1 port`, `1,024 ports`, `2 entries`. */

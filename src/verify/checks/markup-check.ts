@@ -11,7 +11,7 @@ const SVG = ['fill', 'stroke', 'stroke-opacity', 'text-anchor', 'transform'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'],
   meta: ['charset', 'content', 'http-equiv', 'name', 'property'],
-  link: ['as', 'crossorigin', 'href', 'rel', 'title', 'type'],
+  link: ['as', 'crossorigin', 'fetchpriority', 'href', 'rel', 'title', 'type'],
   script: ['src', 'type'],
   a: ['data-view', 'href', 'rel'],
   form: ['action'],

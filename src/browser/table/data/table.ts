@@ -33,8 +33,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Makes a table of rows; organizations may come later, as a new table of the same rows. */
-export function makeTable(rows: Rows, organizations: readonly OrganizationMembers[]): Table {
+/** Makes a table of rows, in which nobody belongs to an organization yet. */
+export function makeTable(rows: Rows): Table {
   const { cells, count, first } = rows;
   const flags = (column: Column, holds: (text: string) => boolean): (() => Uint8Array) =>
     once(() => Uint8Array.from(cells[column], (text) => Number(text !== '' && holds(text))));
@@ -57,7 +57,16 @@ export function makeTable(rows: Rows, organizations: readonly OrganizationMember
     historic: flags('Assignment Notes', (text) => text.includes(IS_HISTORIC)),
     definesTxt: flags('Assignment Notes', (text) => DEFINES_TXT.test(text)),
     range: once(() => Array.from(first, (port) => (port < 0 ? '' : rangeOf(port).id))),
-    organizations: once(() => organizationsOf(cells.Assignee, organizations)),
+    organizations: once(() => cells.Assignee.map(() => [])),
+    organizationNames: new Map(),
+  };
+}
+
+/** The same table with organizations, which come later than the rows. */
+export function withOrganizations(table: Table, organizations: readonly OrganizationMembers[]): Table {
+  return {
+    ...table,
+    organizations: once(() => organizationsOf(table.cells.Assignee, organizations)),
     organizationNames: new Map(organizations.map(({ slug, name }) => [slug, name])),
   };
 }

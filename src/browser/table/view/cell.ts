@@ -10,9 +10,15 @@ import type { Rows } from '../data/rows.ts';
 const link = (text: string, path: string): HTMLElement => anchor(text, href(path));
 const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 
+const LONG = 16;
+
 // A long ID breaks where its words end, and stays the same text.
 function anchor(text: string, address: string): HTMLElement {
   const made = element('a', '', { href: address });
+  if (text.length < LONG) {
+    made.textContent = text;
+    return made;
+  }
   text.split(/(?<=[_./-])/).forEach((part, i) => made.append(...(i > 0 ? [element('wbr', '')] : []), part));
   return made;
 }

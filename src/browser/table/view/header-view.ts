@@ -20,15 +20,14 @@ export function nextSort(sort: readonly SortKey[], column: Column, also: boolean
   return key.down ? others : [...others, { column, down: true }];
 }
 
-/** Makes the header row; each cell sorts by its column. */
-export function makeHeader(table: HTMLElement, press: (column: Column, also: boolean) => void): void {
+/** Makes the header row, whose cells have buttons to sort by. */
+export function makeHeader(table: HTMLElement): void {
   const row = element('tr', '', { role: 'row' });
   for (const column of MAIN_COLUMNS) {
     const name = COLUMN_NAMES.find((one) => one.column === column);
     const cell = element('th', '', { role: 'columnheader', scope: 'col', 'data-sort': column });
     const button = element('button', name?.short ?? column, { type: 'button' });
     button.append(element('span', '', { 'aria-hidden': 'true' }));
-    button.addEventListener('click', (event) => press(column, event.shiftKey));
     cell.append(button);
     row.append(cell);
   }

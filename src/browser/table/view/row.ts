@@ -14,43 +14,48 @@ export const MAIN_COLUMNS = [
   'Reference',
 ] as const satisfies readonly Column[];
 
-const isMain = (column: Column): boolean => (MAIN_COLUMNS as readonly Column[]).includes(column);
+const REST = COLUMNS.filter((column) => !(MAIN_COLUMNS as readonly Column[]).includes(column));
 
-function makeCell(rows: Rows, row: number, column: Column): HTMLElement {
-  const cell = element('td', '', { role: 'cell', 'data-column': column });
-  cell.append(...cellContent(rows, row, column));
-  return cell;
-}
+const emptyCell = (column: Column): HTMLElement => element('td', '', { role: 'cell', 'data-column': column });
 
-// The cells that a closed row does not show; what is empty has nothing to show.
-function restOf(rows: Rows, row: number): HTMLElement[] {
-  return COLUMNS.filter((column) => !isMain(column) && rows.cells[column][row] !== '').map((column) =>
-    makeCell(rows, row, column),
-  );
+// A copy of a row costs a fraction of making one.
+function makeEmptyRow(): HTMLElement {
+  const row = element('tr', '', { role: 'row' });
+  const opener = element('td', '', { role: 'cell', class: 'opener' });
+  opener.append(element('button', '', { type: 'button', 'aria-expanded': 'false' }));
+  row.append(...MAIN_COLUMNS.map(emptyCell), opener);
+  return row;
 }
+const EMPTY_ROW = makeEmptyRow();
 
 /** One entry as a row, with a button that opens all its cells. */
 export function makeRow(rows: Rows, row: number, open: boolean): HTMLElement {
-  const made = element('tr', '', { role: 'row', 'data-entry': String(row + 1) });
-  made.append(...MAIN_COLUMNS.map((column) => makeCell(rows, row, column)));
-  const what = [rows.cells['Service Name'], rows.cells['Port Number'], rows.cells['Transport Protocol']]
-    .map((cells) => cells[row])
-    .filter(Boolean)
-    .join(' ');
-  const button = element('button', '', { type: 'button', 'aria-label': `All cells of ${what || 'this entry'}` });
-  const cell = element('td', '', { role: 'cell', class: 'opener' });
-  cell.append(button);
-  made.append(cell);
-  const setOpen = (now: boolean): void => {
-    button.setAttribute('aria-expanded', String(now));
-    made.classList.toggle('open', now);
-    made.querySelectorAll('td.rest').forEach((one) => one.remove());
-    if (!now) return;
-    const rest = restOf(rows, row);
-    rest.forEach((one) => one.classList.add('rest'));
-    made.append(...rest);
-  };
-  button.addEventListener('click', () => setOpen(button.getAttribute('aria-expanded') !== 'true'));
-  setOpen(open);
+  const made = EMPTY_ROW.cloneNode(true) as HTMLElement;
+  made.dataset['entry'] = String(row + 1);
+  MAIN_COLUMNS.forEach((column, i) => {
+    const content = cellContent(rows, row, column);
+    if (content.length > 0) made.children[i]?.append(...content);
+  });
+  const { 'Service Name': names, 'Port Number': ports, 'Transport Protocol': transports } = rows.cells;
+  const what = [names[row], ports[row], transports[row]].filter(Boolean).join(' ');
+  made.lastElementChild?.firstElementChild?.setAttribute('aria-label', `All cells of ${what || 'this entry'}`);
+  if (open) openRow(rows, made, true);
   return made;
+}
+
+/** Adds to a row the cells that it does not show while it is closed, or takes them away; what is empty has no cell. */
+export function openRow(rows: Rows, shown: HTMLElement, open: boolean): void {
+  const row = Number(shown.dataset['entry']) - 1;
+  shown.querySelector('.opener button')?.setAttribute('aria-expanded', String(open));
+  shown.classList.toggle('open', open);
+  shown.querySelectorAll('td.rest').forEach((cell) => cell.remove());
+  if (!open) return;
+  for (const column of REST) {
+    const content = cellContent(rows, row, column);
+    if (content.length === 0) continue;
+    const cell = emptyCell(column);
+    cell.className = 'rest';
+    cell.append(...content);
+    shown.append(cell);
+  }
 }

@@ -3,42 +3,63 @@ import type { Rows } from '../data/rows.ts';
 import { PAGE_ROWS } from '../page-rows.ts';
 import { makeRow } from './row.ts';
 
-// As many as IANA's longest page has. All rows at once are made so many at a time, when they come near the window.
-const CHUNK = PAGE_ROWS + 1;
+// The browser lays out only the parts of a table that are near the window, and the first part is there at once.
+const PART = 12;
 
-const filler = new IntersectionObserver(
-  (seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      filler.unobserve(target);
-      waiting.get(target)?.();
-      waiting.delete(target);
-    }
-  },
-  { rootMargin: '2000px' },
-);
-const waiting = new WeakMap<Element, () => void>();
+/** Rows of entries in an order, as they are shown: some at once, others a moment later. */
+export class RowsView {
+  readonly #table: HTMLElement;
+  readonly #rows: Rows;
+  readonly #fillers = new Map<Element, () => void>();
+  readonly #nearby: IntersectionObserver;
+  #later = 0;
 
-/** Puts rows of entries into a table, in an order; of more than a page only what is near the window. */
-export function showRows(table: HTMLElement, rows: Rows, order: readonly number[], open: boolean): void {
-  filler.disconnect();
-  const bodies: HTMLElement[] = [];
-  for (let from = 0; from < order.length; from += CHUNK) {
-    const part = order.slice(from, from + CHUNK);
-    const body = element('tbody', '', { role: 'rowgroup' });
-    const fill = (): void => {
-      body.append(...part.map((row) => makeRow(rows, row, open)));
-      body.classList.remove('waiting');
-    };
-    if (from === 0) fill();
-    else {
-      body.classList.add('waiting');
-      body.style.setProperty('--rows', String(part.length));
-      waiting.set(body, fill);
-      filler.observe(body);
-    }
-    bodies.push(body);
+  constructor(table: HTMLElement, rows: Rows) {
+    this.#table = table;
+    this.#rows = rows;
+    this.#nearby = new IntersectionObserver(
+      (seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.#fill(target)),
+      { rootMargin: '800px' },
+    );
   }
-  table.querySelectorAll('tbody').forEach((body) => body.remove());
-  table.append(...bodies);
+
+  /**
+   * Shows rows, opened or not, and tells when they are complete: of more than a page only those near the window are
+   * made, the others when they come near.
+   */
+  show(order: readonly number[], open: boolean, done: () => void): void {
+    this.stop();
+    const parts: HTMLElement[] = [];
+    for (let from = 0; from < order.length; from += PART) {
+      const rows = order.slice(from, from + PART);
+      const body = element('tbody', '', { role: 'rowgroup', class: 'waiting' });
+      body.style.setProperty('--rows', String(rows.length));
+      this.#fillers.set(body, () => body.append(...rows.map((row) => makeRow(this.#rows, row, open))));
+      parts.push(body);
+    }
+    const [first, ...others] = parts;
+    if (first) this.#fill(first);
+    const head = this.#table.querySelector('thead');
+    this.#table.replaceChildren(...(head ? [head] : []), ...parts);
+    this.#later = setTimeout(() => {
+      const soon = order.length <= PAGE_ROWS + 1 ? others : others.slice(0, Math.ceil(PAGE_ROWS / PART));
+      soon.forEach((body) => this.#fill(body));
+      for (const body of this.#fillers.keys()) this.#nearby.observe(body);
+      done();
+    });
+  }
+
+  /** Makes no more rows. */
+  stop(): void {
+    this.#nearby.disconnect();
+    this.#fillers.clear();
+    clearTimeout(this.#later);
+  }
+
+  #fill(body: Element): void {
+    this.#nearby.unobserve(body);
+    this.#fillers.get(body)?.();
+    this.#fillers.delete(body);
+    body.classList.remove('waiting');
+  }
 }

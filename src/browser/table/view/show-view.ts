@@ -6,7 +6,7 @@ import { sortRows } from '../query/sort.ts';
 import { showSort } from './header-view.ts';
 import { showPager } from './pager-view.ts';
 import type { Parts } from './parts.ts';
-import { showRows } from './rows-view.ts';
+import type { RowsView } from './rows-view.ts';
 import { showSortLists } from './sort-view.ts';
 import { showWords } from './words-view.ts';
 
@@ -17,21 +17,21 @@ export interface Shown {
 }
 
 /** Shows the rows of a view, and all that says what they are. */
-export function showView(parts: Parts, matcher: Matcher, view: View): Shown {
+export function showView(parts: Parts, rowsView: RowsView, matcher: Matcher, view: View): Shown {
   const { table, pager, sortLists, wide } = parts;
   const rows = matcher.table;
   const terms = termsOf(view);
   const found = markedRows(matcher.all(terms));
   const order = view.sort.length > 0 ? sortRows(rows, found, view.sort, view.byIana) : found;
   const page = pageRows(view, order.length);
-  table.style.setProperty('--columns', columnWidths(rows, order));
-  showRows(table, rows, order.slice(page.from, page.to), view.wide);
+  table.style.setProperty('--columns', columnWidths(rows, order.slice(page.from, page.to)));
   showSort(table, view.sort);
   showSortLists(sortLists, view.sort);
   wide.checked = view.wide;
   showPager(pager, view, page, order.length);
   showWords(parts, rows, view, terms, order.length, page);
   table.dataset['total'] = String(order.length);
-  table.dataset['complete'] = 'true';
+  table.dataset['complete'] = 'false';
+  rowsView.show(order.slice(page.from, page.to), view.wide, () => (table.dataset['complete'] = 'true'));
   return { order, page };
 }

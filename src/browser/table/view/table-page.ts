@@ -1,25 +1,34 @@
+import type { OrganizationMembers } from '../../../formats/table/organizations-file.ts';
 import type { Column } from '../../../registry/record/entry.ts';
 import { inOurForm, NO_VIEW, printAddress, readAddress, termsOf, type View } from '../address.ts';
 import type { Rows } from '../data/rows.ts';
-import { makeTable } from '../data/table.ts';
+import { makeTable, withOrganizations } from '../data/table.ts';
 import { countFacets } from '../query/facets.ts';
 import { Matcher } from '../query/match.ts';
-import type { SortKey } from '../query/sort.ts';
 import { toggleValue } from '../query/toggle.ts';
 import type { TakenRegistry } from '../take/registry.ts';
 import { countBins } from '../where-rows-lie.ts';
+import { showContacts } from './contacts-fold.ts';
 import { showFacets } from './facets-view.ts';
-import { makeHeader, nextSort } from './header-view.ts';
+import { viewFollowed } from './follow.ts';
+import { nextSort } from './header-view.ts';
 import type { Parts } from './parts.ts';
 import { showPicture } from './picture.ts';
+import { openRow } from './row.ts';
+import { RowsView } from './rows-view.ts';
 import { type Shown, showView } from './show-view.ts';
 import { makeSortLists } from './sort-view.ts';
 import { makeTakeButtons, openTaken } from './take-view.ts';
+
+// Milliseconds after the rows.
+const TYPING_PAUSE = 150;
+const SOON = 30;
 
 /** The table as its reader works it. */
 export class TablePage {
   readonly #parts: Parts;
   readonly #rows: Rows;
+  readonly #rowsView: RowsView;
   readonly #open: () => Promise<TakenRegistry>;
   #matcher: Matcher;
   #view: View = NO_VIEW;
@@ -30,10 +39,10 @@ export class TablePage {
   constructor(parts: Parts, rows: Rows) {
     this.#parts = parts;
     this.#rows = rows;
-    this.#matcher = new Matcher(makeTable(rows, []));
+    this.#rowsView = new RowsView(parts.table, rows);
+    this.#matcher = new Matcher(makeTable(rows));
     const { box, table, sortLists, wide, take, contacts } = parts;
     this.#open = openTaken(rows, table.dataset['release'] ?? '');
-    makeHeader(table, (column, also) => this.#press(column, also));
     makeSortLists(sortLists, (sort) => this.#go({ ...inOurForm(this.#view), sort, page: 1 }));
     box.addEventListener('input', () => this.#type(box.value));
     box.addEventListener('blur', () => (this.#typing = false));
@@ -48,26 +57,29 @@ export class TablePage {
       title: document.title,
     }));
     contacts.addEventListener('toggle', () => this.#showContacts());
+    table.addEventListener('click', (event) => this.#click(event));
     // What leads to another view of this page does not leave it.
     document.addEventListener('click', (event) => this.#follow(event));
-    addEventListener('popstate', () => this.#read());
-  }
-
-  /** Shows what the address asks for. */
-  start(): void {
-    this.#read();
+    addEventListener('popstate', () => this.read());
   }
 
   /** Adds what is known of organizations, without which they have no facet and no term finds them. */
-  addOrganizations(organizations: Parameters<typeof makeTable>[1]): void {
-    this.#matcher = new Matcher(makeTable(this.#rows, organizations));
-    this.#showFacets();
+  addOrganizations(organizations: readonly OrganizationMembers[]): void {
+    this.#matcher = new Matcher(withOrganizations(this.#matcher.table, organizations));
+    if (termsOf(this.#view).some(({ key }) => key === 'organization')) this.#show();
+    else this.#showFacets();
   }
 
-  #read(): void {
+  /** Shows what the address asks for. */
+  read(): void {
     this.#view = readAddress(location.search);
     this.#parts.box.value = this.#view.query;
     this.#show();
+  }
+
+  /** Makes what searching text needs. */
+  warmUp(): void {
+    this.#matcher.table.everything();
   }
 
   #go(view: View): void {
@@ -88,9 +100,12 @@ export class TablePage {
     this.#show();
   }
 
-  #press(column: Column, also: boolean): void {
-    const sort: SortKey[] = nextSort(this.#view.sort, column, also);
-    this.#go({ ...inOurForm(this.#view), sort, page: 1 });
+  #click({ target, shiftKey }: MouseEvent): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const row = button?.closest<HTMLElement>('[data-entry]');
+    if (row) openRow(this.#rows, row, button?.getAttribute('aria-expanded') !== 'true');
+    const column = button?.closest<HTMLElement>('[data-sort]')?.dataset['sort'] as Column | undefined;
+    if (column) this.#go({ ...inOurForm(this.#view), sort: nextSort(this.#view.sort, column, shiftKey), page: 1 });
   }
 
   #choose(term: string): void {
@@ -101,35 +116,31 @@ export class TablePage {
   }
 
   #follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const view = viewFollowed(event);
+    if (!view) return;
     event.preventDefault();
-    this.#go(readAddress(new URL(link.href).search));
+    this.#go(view);
     this.#parts.heading.focus();
   }
 
   #show(): void {
-    this.#shown = showView(this.#parts, this.#matcher, this.#view);
+    this.#shown = showView(this.#parts, this.#rowsView, this.#matcher, this.#view);
     clearTimeout(this.#later);
-    // The rows come first.
-    this.#later = setTimeout(() => {
-      showPicture(this.#parts.picture, countBins(this.#matcher.table, this.#shown.order));
-      this.#showFacets();
-      this.#showContacts();
-    });
+    // The rows come first, and while somebody types nothing else does.
+    this.#later = setTimeout(
+      () => {
+        showPicture(this.#parts.picture, countBins(this.#matcher.table, this.#shown.order));
+        this.#showFacets();
+        this.#showContacts();
+      },
+      this.#typing ? TYPING_PAUSE : SOON,
+    );
   }
 
   // As on IANA's page, they are those of the rows shown.
   #showContacts(): void {
-    const { contacts } = this.#parts;
-    const place = contacts.querySelector('div');
-    if (!contacts.open || !place) return;
     const { order, page } = this.#shown;
-    Promise.all([this.#open(), import('./contacts-view.ts')]).then(
-      ([registry, { makeContactTable }]) =>
-        place.replaceChildren(makeContactTable(registry, order.slice(page.from, page.to))),
-      () => (place.textContent = 'The contacts could not be loaded.'),
-    );
+    showContacts(this.#parts.contacts, this.#open, order.slice(page.from, page.to));
   }
 
   #showFacets(): void {

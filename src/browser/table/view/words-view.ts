@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 /** Says how many entries there are, which, and what of the query could not be understood. */
 export function showWords(
   { heading, status, problems }: Parts,
-  { organizationNames }: Table,
+  { organizationNames }: Pick<Table, 'organizationNames'>,
   view: View,
   terms: readonly Term[],
   total: number,

@@ -1,7 +1,8 @@
 import { contactPath, referencePath } from '../../index/permalink.ts';
+import { documentFor } from '../../lookup.ts';
 import { footnoteOf, linkOf } from '../../record/info-labels.ts';
 import type { Reference } from '../../record/reference.ts';
-import { documentFor, type Registry } from '../../registry.ts';
+import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import { type Piece, webPiece } from '../linked-text.ts';
 

@@ -1,7 +1,7 @@
 import type { ContactChange, Difference, EntryChange } from '../../history/changes.ts';
 import { referencePath } from '../../index/permalink.ts';
+import { contactFor, documentFor } from '../../lookup.ts';
 import { parseReference } from '../../record/reference.ts';
-import { contactFor, documentFor } from '../../registry.ts';
 import { parseLabels, printLabels } from '../../text/labels.ts';
 import { unique } from '../../text/list.ts';
 import { shorten } from '../headline.ts';

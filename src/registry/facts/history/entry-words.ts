@@ -1,8 +1,8 @@
 import type { EntryMove } from '../../history/changes.ts';
 import { contactPath, servicePath, slug } from '../../index/permalink.ts';
+import { contactFor } from '../../lookup.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printSpan, type Span, TRANSPORTS } from '../../record/port.ts';
-import { contactFor } from '../../registry.ts';
 import { uniqueBy } from '../../text/list.ts';
 import { enumerate, enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';

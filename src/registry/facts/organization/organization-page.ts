@@ -1,6 +1,7 @@
 import type { Member, Organization } from '../../index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS } from '../../index/permalink.ts';
-import { contactFor, type Registry } from '../../registry.ts';
+import { contactFor } from '../../lookup.ts';
+import type { Registry } from '../../registry.ts';
 import { printCount } from '../../text/count.ts';
 import { must } from '../../text/must.ts';
 import { compareText } from '../../text/order.ts';

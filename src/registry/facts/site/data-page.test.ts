@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { registryAfter } from '../../history/history.fixture.ts';
+import { entryPath } from '../../lookup.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
-import { entryPath } from '../../registry.ts';
 import { ODD } from '../../rules/odd.fixture.ts';
 import type { OddityEvent } from '../../rules/oddity-log.ts';
 import { siteDataOf } from '../facts.fixture.ts';

@@ -1,7 +1,8 @@
 import { removedEntries } from '../../history/history.ts';
 import { portPath } from '../../index/permalink.ts';
 import { plainDescription } from '../../index/services.ts';
-import { contactFor, entryPath, releaseOf } from '../../registry.ts';
+import { contactFor, entryPath } from '../../lookup.ts';
+import { releaseOf } from '../../registry.ts';
 import { findOddities, type Oddity } from '../../rules/oddities.ts';
 import { oddityKey, presentOddities } from '../../rules/oddity-log.ts';
 import type { Rule } from '../../rules/rule.ts';

@@ -11,6 +11,11 @@ export const TABLE_FAULTS: readonly Fault[] = [
   ['a table with another port', changed(ROWS, '1+1', '1+2'), [`${WRONG_ROW}: row 2`]],
   ['a table with another contact', changed(ROWS, '\n=\n', '\n[R]\n'), [`${WRONG_ROW}: row 1`]],
   ['a table without its last row', changed(ROWS, '"entries":7', '"entries":6'), [`${WRONG_ROW}: row 1`]],
+  [
+    'a table whose first rows are others',
+    changed('/entries/first-rows.txt', 'Gamma', 'Gamme'),
+    ['A row of the table that is not IANA’s @ /entries/first-rows.txt: row 3'],
+  ],
   ['a table that cannot be read', changed(ROWS, /^/, 'x'), [`${WRONG_ROW}: row 1`]],
   [
     'a site without the table',
@@ -18,6 +23,6 @@ export const TABLE_FAULTS: readonly Fault[] = [
     ['A link that leads nowhere @ /', `A file that is missing @ ${ROWS}`, `${WRONG_ROW}: row 1`],
   ],
   ['a table with another contact’s name', changed(CONTACTS, 'Pat', 'Pit'), [`${WRONG_CONTACT}: row 1`]],
-  ['a table with a contact too many', changed(CONTACTS, /\]\]/, '],["Z"]]'), [`${WRONG_CONTACT}: 2 rows instead of 1`]],
+  ['a table with a contact too many', changed(CONTACTS, /\]\]/, '],["Z"]]'), [`${WRONG_CONTACT}: 3 rows instead of 2`]],
   ['contacts that cannot be read', changed(CONTACTS, '{', ''), [`${WRONG_CONTACT}: row 1`]],
 ];

@@ -5,6 +5,8 @@ import type { Site } from '../../reading/site.ts';
 import type { Rule } from '../../rules.ts';
 
 const ROWS = '/entries/rows.txt';
+const FIRST_ROWS = '/entries/first-rows.txt';
+const FIRST = 100;
 const CONTACTS = '/entries/contacts.json';
 const TRANSPORTS: Readonly<Record<string, string>> = { t: 'tcp', u: 'udp', s: 'sctp', d: 'dccp', '-': '' };
 const COLUMNS = 12;
@@ -58,15 +60,20 @@ function compare(rule: Rule, page: string, found: readonly Row[] | undefined, ex
 
 /** Checks that the files of the table of all entries hold every cell of IANA's, and no other; `contacts` is CSV. */
 export function checkTableFiles(site: Site, rows: readonly Row[], contacts: string): Finding[] {
-  const missing = [ROWS, CONTACTS].filter((file) => !site.files.includes(file));
+  const missing = [ROWS, FIRST_ROWS, CONTACTS].filter((file) => !site.files.includes(file));
   const read = (file: string): string => (missing.includes(file) ? '' : site.read(file));
   return [
     ...missing.map((page): Finding => ({ rule: 'A file that is missing', page, place: page })),
-    ...compare(
-      'A row of the table that is not IANA’s',
-      ROWS,
-      tryRead(() => readTableRows(read(ROWS))),
-      rows,
+    ...[
+      { file: ROWS, expected: rows },
+      { file: FIRST_ROWS, expected: rows.slice(0, FIRST) },
+    ].flatMap(({ file, expected }) =>
+      compare(
+        'A row of the table that is not IANA’s',
+        file,
+        tryRead(() => readTableRows(read(file))),
+        expected,
+      ),
     ),
     ...compare(
       'A contact of the table that is not IANA’s',

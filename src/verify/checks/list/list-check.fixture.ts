@@ -48,7 +48,11 @@ export const LIST_FAULTS: readonly Fault[] = [
     ['The entries of a list in another order @ /transport/sctp/'],
   ],
   ['a year that lacks what it removed', changed(YEAR, /<table.*<\/table>/, ''), [`${LACKS} /year/2026/: ["z"`]],
-  ['a link into the table that looks for something else', changed(SCTP, 'transport%3Asctp', 'transport%3Atcp'), [QUERY]],
+  [
+    'a link into the table that looks for something else',
+    changed(SCTP, 'transport%3Asctp', 'transport%3Atcp'),
+    [QUERY],
+  ],
   ['a link into the table that promises more', changed(SCTP, 'Show 2', 'Show 3'), [QUERY]],
   ['no link into the table', changed(SCTP, /<a href="\/entries\/.*?<\/a>/, ''), [QUERY]],
   [

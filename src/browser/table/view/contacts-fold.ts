@@ -1,0 +1,15 @@
+import type { TakenRegistry } from '../take/registry.ts';
+
+/** Shows the contacts of some rows, once a reader has unfolded them. */
+export function showContacts(
+  fold: HTMLDetailsElement,
+  open: () => Promise<TakenRegistry>,
+  rows: readonly number[],
+): void {
+  const place = fold.querySelector('div');
+  if (!fold.open || !place) return;
+  Promise.all([open(), import('./contacts-view.ts')]).then(
+    ([registry, { makeContactTable }]) => place.replaceChildren(makeContactTable(registry, rows)),
+    () => (place.textContent = 'The contacts could not be loaded.'),
+  );
+}

@@ -1,0 +1,19 @@
+import { type View } from '../address.ts';
+import { columnWidths } from '../column-widths.ts';
+import type { Rows } from '../data/rows.ts';
+import { pageRows } from '../page-rows.ts';
+import type { Parts } from './parts.ts';
+import { RowsView } from './rows-view.ts';
+import { showWords } from './words-view.ts';
+
+/** Shows the first entries of all while the others are on their way; calls off what it has not done yet. */
+export function showFirst(parts: Parts, rows: Rows, view: View): () => void {
+  const { table } = parts;
+  const total = Number(table.dataset['total']);
+  const order = Array.from({ length: rows.count }, (_, row) => row);
+  const shown = new RowsView(table, rows);
+  table.style.setProperty('--columns', columnWidths(rows, order));
+  showWords(parts, { organizationNames: new Map() }, view, [], total, pageRows(view, total));
+  shown.show(order, view.wide, () => (table.dataset['complete'] = 'true'));
+  return () => shown.stop();
+}
