@@ -23,7 +23,7 @@ const holdsText = (cells: Cells, text: string): boolean =>
   SEARCHED.some((column) => cells[column].toLowerCase().includes(text.toLowerCase()));
 
 /** Numbers that look random and are the same in every run (mulberry32). */
-export function randomNumbers(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -24,9 +24,9 @@ export interface Table extends Rows {
 }
 
 const DATES: readonly Column[] = ['Registration Date', 'Modification Date'];
-export const IS_ALIAS = 'This entry is an alias to "';
-export const IS_HISTORIC = 'This entry is now historic';
-export const DEFINES_TXT = /\bdefined txt keys\b/i;
+const IS_ALIAS = 'This entry is an alias to "';
+const IS_HISTORIC = 'This entry is now historic';
+const DEFINES_TXT = /\bdefined txt keys\b/i;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

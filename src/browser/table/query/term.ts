@@ -8,9 +8,9 @@ export interface DateBound {
 }
 
 export const STATUSES = ['assigned', 'reserved', 'unassigned', 'other'] as const;
-export type EntryStatus = (typeof STATUSES)[number];
+type EntryStatus = (typeof STATUSES)[number];
 export const KINDS = ['alias', 'historic'] as const;
-export type EntryKind = (typeof KINDS)[number];
+type EntryKind = (typeof KINDS)[number];
 
 /** What an entry is asked. One of several values is enough. */
 export type Question =

@@ -15,7 +15,7 @@ const unescapeCell = (cell: string): string =>
   cell.replace(/\\[\\n=]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
 
 /** The rows that a file of columns holds; src/browser/table/data/rows.ts describes its form. */
-export function readTableRows(text: string): string[][] {
+function readTableRows(text: string): string[][] {
   const [head = '{}', ...lines] = text.split('\n');
   const { entries: count } = JSON.parse(head) as { entries: number };
   const rows = Array.from({ length: count }, (): string[] => []);
