@@ -18,6 +18,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['a thousand', '/range/user/5000/'],
   ['a thousand of Dynamic Ports', '/range/dynamic/50000/'],
   ['a ranged entry', '/range/5587-5596/'],
+  ['the table of all entries', '/entries/?q=tcp'],
   ['the services', '/services/'],
   ['a letter of the services', '/services/d/'],
   ['the contacts', '/contacts/'],
