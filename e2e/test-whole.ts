@@ -51,5 +51,5 @@ run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)])
 run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
   EVERY_WIDTH: 'yes',
 });
-run('Test the table and the lists', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'table', 'lists']);
+run('Test the table', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'table']);
 run('Ask the search', ['bench/search.ts', '--answers-only', ...process.argv.slice(2)]);

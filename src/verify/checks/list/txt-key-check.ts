@@ -4,7 +4,7 @@ import type { Value } from '../../reading/json.ts';
 import { attribute, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
 import { CELL } from '../../reading/row.ts';
 import type { Rows } from '../../reading/rows.ts';
-import { resolveInside, type Site } from '../../reading/site.ts';
+import { resolveInside, type Site, urlOf } from '../../reading/site.ts';
 import type { Rule } from '../../rules.ts';
 import type { Check } from '../check.ts';
 import type { LinkCheck } from '../link-check.ts';
@@ -103,7 +103,7 @@ export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check {
       keys = shown.length;
       if (!site.files.includes(FILE)) return [{ rule: 'JSON that is missing', page: FILE, place: FILE }];
       const told = readJson(site);
-      for (const { service } of told) links.note(FILE, service, service);
+      for (const { service } of told) links.note(FILE, urlOf(site, service), service);
       const [here, there] = [shown, told].map((all) => all.map(pairOf).join('\n'));
       return [
         ...check(PATH, shown),
