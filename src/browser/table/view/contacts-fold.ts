@@ -1,4 +1,5 @@
 import type { TakenRegistry } from '../take/registry.ts';
+import { makeContactTable } from './contacts-view.ts';
 
 /** Shows the contacts of some rows, once a reader has unfolded them. */
 export function showContacts(
@@ -8,8 +9,8 @@ export function showContacts(
 ): void {
   const place = fold.querySelector('div');
   if (!fold.open || !place) return;
-  Promise.all([open(), import('./contacts-view.ts')]).then(
-    ([registry, { makeContactTable }]) => place.replaceChildren(makeContactTable(registry, rows)),
+  open().then(
+    (registry) => place.replaceChildren(makeContactTable(registry, rows)),
     () => (place.textContent = 'The contacts could not be loaded.'),
   );
 }

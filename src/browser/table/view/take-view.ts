@@ -2,10 +2,9 @@ import { element } from '../../element.ts';
 import { href } from '../../href.ts';
 import type { Rows } from '../data/rows.ts';
 import { loadContacts } from '../load.ts';
-import type { Format, TakenView } from '../take/formats.ts';
-import type { TakenRegistry } from '../take/registry.ts';
+import { type Format, FORMATS, printFormat, type TakenView } from '../take/formats.ts';
+import { type TakenRegistry, takeRegistry } from '../take/registry.ts';
 
-// What the code for them is loaded for, when it is.
 const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
   ['csv', 'CSV'],
   ['json', 'JSON'],
@@ -33,9 +32,7 @@ const absolute = (path: string): string => new URL(href(path), location.origin).
 export function openTaken(rows: Rows, release: string): () => Promise<TakenRegistry> {
   let opening: Promise<TakenRegistry> | null = null;
   return () => {
-    opening ??= Promise.all([loadContacts(), import('../take/registry.ts')]).then(([file, { takeRegistry }]) =>
-      takeRegistry(rows, file, release),
-    );
+    opening ??= loadContacts().then((file) => takeRegistry(rows, file, release));
     opening.catch(() => (opening = null));
     return opening;
   };
@@ -46,7 +43,7 @@ export function makeTakeButtons(place: HTMLElement, open: () => Promise<TakenReg
   const said = element('span', '', { role: 'status' });
   const take = async (format: Format): Promise<string> => {
     const { order, ...view } = taken();
-    const [registry, { FORMATS, printFormat }] = await Promise.all([open(), import('../take/formats.ts')]);
+    const registry = await open();
     const entries = order.flatMap((row) => registry.entries[row] ?? []);
     const text = printFormat(format, registry, entries, view, absolute);
     const { copied, file, type } = FORMATS[format];
