@@ -32,6 +32,17 @@ test('all services whose TXT keys include txtvers are two steps from the home pa
   await expect(row).toContainText('txtvers=1');
 });
 
+test('all services of an organization are two steps from the home page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Organizations', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'SpinetiX S.A.', exact: true }).click();
+  await expect(page.locator('main tbody tr[id^=entry-]').first()).toContainText('spx-hmp');
+  await expect(page.getByRole('main').getByRole('link', { name: /^Show .* in the table$/ })).toHaveAttribute(
+    'href',
+    '/entries/?q=organization:spinetix',
+  );
+});
+
 test('each bar of a chart leads to the list of what it counts', async ({ page }) => {
   await page.goto('/statistics/');
   await page.getByText('The same as a table').first().click();

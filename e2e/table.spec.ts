@@ -198,6 +198,19 @@ test('search ends with the entries that hold the text, and opens them where only
   await total(page, holds('epp').length);
 });
 
+test('every entry with 587 is two steps from the home page, and so are all unauthorized uses', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('form[role=search] input').pressSequentially('587');
+  await page.getByRole('option', { name: /^All \d+ entries that contain “587”$/ }).click();
+  await total(page, holds('587').length);
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Entries', exact: true }).click();
+  await expect(page.locator('#rows')).toHaveAttribute('data-complete', 'true');
+  if ((await page.locator('#filters').getAttribute('open')) === null) await page.getByText('Filters').click();
+  await page.getByRole('checkbox', { name: /^Unauthorized use reported/ }).click();
+  await total(page, CELLS.filter((cells) => cells[10] !== '').length);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so, and leads to lists', async ({ page }) => {

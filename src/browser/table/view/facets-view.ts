@@ -16,40 +16,43 @@ function valueBox({ title, count, chosen, term }: FacetValue, choose: (term: str
   return label;
 }
 
-function facetGroup(facet: Facet, choose: (term: string) => void, again: () => void): HTMLElement | null {
+function facetGroup(facet: Facet, choose: (term: string) => void): HTMLElement {
   const { key, title, values } = facet;
-  if (values.length === 0) return null;
-  const group = element('fieldset', '');
   const all = unfolded.has(key) || values.length <= FEW + 1;
   const shown = values.filter(({ chosen }, i) => all || i < FEW || chosen);
+  const group = element('fieldset', '', { 'data-says': saying(facet) });
   group.append(element('legend', title), ...shown.map((value) => valueBox(value, choose)));
-  if (!all) {
-    const more = element('button', `All ${printNumber(values.length)}`, {
-      type: 'button',
-      'aria-label': `All ${printNumber(values.length)} values of ${title}`,
-    });
-    more.addEventListener('click', () => {
-      unfolded.add(key);
-      again();
-    });
-    group.append(more);
-  }
+  if (all) return group;
+  const more = element('button', `All ${printNumber(values.length)}`, {
+    type: 'button',
+    'aria-label': `All ${printNumber(values.length)} values of ${title}`,
+  });
+  more.addEventListener('click', () => {
+    unfolded.add(key);
+    const whole = facetGroup(facet, choose);
+    group.replaceWith(whole);
+    whole.querySelectorAll('input').item(FEW).focus();
+  });
+  group.append(more);
   return group;
 }
+
+// What a group says; one that says the same stays, so that a press on it is not lost.
+const saying = (facet: Facet): string => JSON.stringify([facet, unfolded.has(facet.key)]);
 
 /** Shows the facets, and leaves the focus on the box that has it. */
 export function showFacets(place: HTMLElement, facets: readonly Facet[], choose: (term: string) => void): void {
   const focused = document.activeElement;
   const held = focused instanceof HTMLInputElement && place.contains(focused) ? focused.value : null;
-  const unfolding =
-    focused instanceof HTMLButtonElement && place.contains(focused) ? focused.closest('fieldset') : null;
-  const heldTitle = unfolding?.querySelector('legend')?.textContent;
-  const groups = facets.flatMap((facet) => facetGroup(facet, choose, () => showFacets(place, facets, choose)) ?? []);
-  place.replaceChildren(...groups);
-  const boxes = [...place.querySelectorAll('input')];
-  if (held !== null) boxes.find(({ value }) => value === held)?.focus();
-  if (heldTitle) {
-    const group = groups.find((one) => one.querySelector('legend')?.textContent === heldTitle);
-    group?.querySelectorAll('input').item(FEW).focus();
-  }
+  const shown = facets.filter(({ values }) => values.length > 0);
+  const before = [...place.children] as HTMLElement[];
+  before.slice(shown.length).forEach((group) => group.remove());
+  shown.forEach((facet, i) => {
+    if (before[i]?.dataset['says'] === saying(facet)) return;
+    const group = facetGroup(facet, choose);
+    if (before[i]) before[i].replaceWith(group);
+    else place.append(group);
+  });
+  if (held === null || focused === document.activeElement) return;
+  [...place.querySelectorAll('input')].find(({ value }) => value === held)?.focus();
 }

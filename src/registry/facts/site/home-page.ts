@@ -29,7 +29,7 @@ export interface HomePage extends Headline {
 
 const RECENT = 15;
 
-function listParts({ registry, ownPages }: SiteData): PartLine[] {
+function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
   const { services, contacts, documents, ports } = registry;
   const [all, own] = [ports.length, ownPages.ports.length];
   const pages = own === all ? 'a page each' : `${printNumber(own)} with a page`;
@@ -37,7 +37,13 @@ function listParts({ registry, ownPages }: SiteData): PartLine[] {
     { title: 'Ports', path: paths.PORTS, words: `${printNumber(all)} port numbers, ${pages}` },
     { title: 'Services', path: paths.SERVICES, words: `${printNumber(services.size)} service names, A–Z` },
     { title: 'Contacts', path: paths.CONTACTS, words: `${printNumber(contacts.size)} people and organizations, A–Z` },
+    {
+      title: 'Organizations',
+      path: paths.ORGANIZATIONS,
+      words: `${printNumber(ours.organizations.all.length)} organizations, with their contacts`,
+    },
     { title: 'References', path: paths.REFERENCES, words: `${printNumber(documents.size)} RFCs and drafts` },
+    { title: 'Entries', path: paths.ENTRIES, words: 'one table of all, to search, filter and sort' },
     { title: 'Lists', path: paths.LISTS, words: 'by transport and year; no port, TXT keys, blocked ports, aliases' },
     { title: 'Changes', path: paths.CHANGES, words: 'what each release added, removed and changed; feeds' },
     { title: 'Statistics', path: paths.STATISTICS, words: 'by year, transport, range and assignee' },
