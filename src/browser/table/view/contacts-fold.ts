@@ -9,7 +9,10 @@ export function showContacts(
   const place = fold.querySelector('div');
   if (!fold.open || !place) return;
   Promise.all([open(), import('./contacts-view.ts')]).then(
-    ([registry, { makeContactTable }]) => place.replaceChildren(makeContactTable(registry, rows)),
+    ([registry, { makeContactTable }]) => {
+      if (place.contains(document.activeElement)) fold.querySelector('summary')?.focus();
+      place.replaceChildren(makeContactTable(registry, rows));
+    },
     () => (place.textContent = 'The contacts could not be loaded.'),
   );
 }

@@ -37,19 +37,18 @@ function facetGroup(facet: Facet, choose: (term: string) => void, again: () => v
   return group;
 }
 
-/** Shows the facets, and leaves the focus on the box that has it. */
+/** Shows the facets, and leaves the focus on the box that has it, or else in its facet. */
 export function showFacets(place: HTMLElement, facets: readonly Facet[], choose: (term: string) => void): void {
-  const focused = document.activeElement;
-  const held = focused instanceof HTMLInputElement && place.contains(focused) ? focused.value : null;
-  const unfolding =
-    focused instanceof HTMLButtonElement && place.contains(focused) ? focused.closest('fieldset') : null;
-  const heldTitle = unfolding?.querySelector('legend')?.textContent;
+  const held = place.contains(document.activeElement) ? document.activeElement : null;
+  const title = held?.closest('fieldset')?.querySelector('legend')?.textContent;
   const groups = facets.flatMap((facet) => facetGroup(facet, choose, () => showFacets(place, facets, choose)) ?? []);
   place.replaceChildren(...groups);
-  const boxes = [...place.querySelectorAll('input')];
-  if (held !== null) boxes.find(({ value }) => value === held)?.focus();
-  if (heldTitle) {
-    const group = groups.find((one) => one.querySelector('legend')?.textContent === heldTitle);
-    group?.querySelectorAll('input').item(FEW).focus();
-  }
+  if (!held) return;
+  const group = groups.find((one) => one.querySelector('legend')?.textContent === title) ?? groups[0];
+  const boxes = [...(group?.querySelectorAll('input') ?? [])];
+  const same =
+    held instanceof HTMLInputElement
+      ? boxes.find(({ value }) => value === held.value)
+      : (group?.querySelector('button') ?? boxes[FEW]);
+  (same ?? boxes[0])?.focus();
 }
