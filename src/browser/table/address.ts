@@ -18,8 +18,6 @@ export interface View {
   readonly wide: boolean;
 }
 
-export const NO_VIEW: View = { query: '', byIana: false, sort: [], page: 1, wide: false };
-
 const MAX_SORT = 2;
 
 function readSort(text: string): SortKey[] {
