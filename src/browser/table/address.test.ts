@@ -59,3 +59,7 @@ test('IANA’s text is one literal, and stays so in our form', () => {
   assert.deepEqual(termsOf(readAddress('?search=')), []);
   assert.equal(inOurForm(readAddress('?skey=2')).query, '');
 });
+
+test('an address of IANA’s form is sorted by nothing that it cannot say', () => {
+  assert.deepEqual(readAddress('?search=a&sort=port,name').sort, []);
+});

@@ -44,7 +44,7 @@ export function readAddress(search: string): View {
   return {
     query: byIana ? (literal ?? '') : (given.get('q') ?? ''),
     byIana,
-    sort: byIana && skey !== null ? readSkey(skey) : readSort(given.get('sort') ?? ''),
+    sort: byIana ? readSkey(skey ?? '') : readSort(given.get('sort') ?? ''),
     page: page === 'all' ? null : /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
     wide: given.get('columns') === 'all',
   };
