@@ -113,6 +113,8 @@ test('header cells sort, say so, and a second one sorts what is equal', async ({
   await page.getByLabel('Sort by').selectOption({ label: 'Notes ↓' });
   await expect(page).toHaveURL(/&sort=-note,name$/);
   await expect(port).toHaveAttribute('aria-sort', 'none');
+  await page.getByLabel('Sort by').selectOption({ label: 'IANA’s order' });
+  await expect(page).toHaveURL(/\/\?q=tcp$/);
 });
 
 test('skey sorts as on IANA’s page', async ({ page }) => {
