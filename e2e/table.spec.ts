@@ -113,6 +113,8 @@ test('header cells sort, say so, and a second one sorts what is equal', async ({
   await page.getByLabel('Sort by').selectOption({ label: 'Notes ↓' });
   await expect(page).toHaveURL(/&sort=-note,name$/);
   await expect(port).toHaveAttribute('aria-sort', 'none');
+  await page.getByLabel('Sort by').selectOption({ label: 'IANA’s order' });
+  await expect(page).toHaveURL(/\/\?q=tcp$/);
 });
 
 test('skey sorts as on IANA’s page', async ({ page }) => {
@@ -209,6 +211,116 @@ test('every entry with 587 is two steps from the home page, and so are all unaut
   if ((await page.locator('#filters').getAttribute('open')) === null) await page.getByText('Filters').click();
   await page.getByRole('checkbox', { name: /^Unauthorized use reported/ }).click();
   await total(page, CELLS.filter((cells) => cells[10] !== '').length);
+});
+
+test('what is typed before the rows are there is searched when they are', async ({ page }) => {
+  const rowsAsked = Promise.withResolvers<undefined>();
+  await page.route('**/entries/rows.txt', async (route) => {
+    await rowsAsked.promise;
+    await route.continue();
+  });
+  await page.goto('/entries/');
+  await expect(rows(page)).toHaveCount(100);
+  await page.getByLabel('Search all entries').fill('epp');
+  rowsAsked.resolve(undefined);
+  await total(page, holds('epp').length);
+  await expect(page.getByLabel('Search all entries')).toHaveValue('epp');
+  await expect(page).toHaveURL(/\?q=epp$/);
+});
+
+test('first rows that come last change nothing', async ({ page }) => {
+  const firstAsked = Promise.withResolvers<undefined>();
+  await page.route('**/entries/first-rows.txt', async (route) => {
+    await firstAsked.promise;
+    await route.continue();
+  });
+  await page.goto('/entries/');
+  await expect(page.getByRole('checkbox').first()).toBeAttached();
+  const answer = page.waitForResponse('**/entries/first-rows.txt');
+  await page.getByLabel('Search all entries').fill('epp');
+  await total(page, holds('epp').length);
+  firstAsked.resolve(undefined);
+  await (await answer).finished();
+  await expect(page.locator('#status')).toContainText('Entries that contain “epp”.');
+  await expect(rows(page)).toHaveCount(holds('epp').length);
+});
+
+const missing = (page: Page, file: string): Promise<unknown> =>
+  page.route(`**/entries/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+
+test('without the first rows all rows are shown, without organizations all but these', async ({ page }) => {
+  await missing(page, 'first-rows.txt');
+  await missing(page, 'organizations.json');
+  await open(page, '');
+  await expect(page.locator('#status')).toContainText('All entries');
+  await expect(page.getByRole('group', { name: 'Transport' })).toBeAttached();
+  await expect(page.getByRole('group', { name: 'Organization of the assignee' })).toHaveCount(0);
+  await open(page, '?q=organization:thread-group');
+  await expect(page.locator('#problems')).toContainText('Organizations have not been loaded');
+});
+
+test('without rows the page says so, whatever comes first', async ({ page }) => {
+  const said = page.locator('#status');
+  await missing(page, 'rows.txt');
+  await page.goto('/entries/');
+  await expect(said).toHaveText('The entries could not be loaded. Load this page again.');
+  await page.waitForLoadState('networkidle');
+  await expect(said).toHaveText('The entries could not be loaded. Load this page again.');
+});
+
+test('contacts that could not be loaded are asked for again', async ({ page }) => {
+  await page.route('**/entries/contacts.json', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+  await open(page, '?q=epp');
+  const fold = page.locator('#contacts');
+  await fold.locator('summary').click();
+  await expect(fold).toContainText('The contacts could not be loaded.');
+  await fold.locator('summary').click();
+  await fold.locator('summary').click();
+  await expect(fold.locator('[data-contact]').first()).toBeAttached();
+});
+
+test('what stays the same is not announced again', async ({ page }) => {
+  await open(page, '?q=port:many');
+  await expect(page.getByRole('checkbox').first()).toBeAttached();
+  await page
+    .locator('#status, #problems')
+    .evaluateAll((all) =>
+      all.forEach((part) =>
+        new MutationObserver(() => (part.ariaLabel = 'changed')).observe(part, { childList: true }),
+      ),
+    );
+  await page.getByLabel('Search all entries').press('End');
+  await page.keyboard.type(' ');
+  await expect(page).toHaveURL(/%20$/);
+  await expect(page.locator('[role=status][aria-label=changed]')).toHaveCount(0);
+});
+
+test('typing after going back is a step of its own', async ({ page }) => {
+  await open(page, '');
+  const box = page.getByLabel('Search all entries');
+  await box.pressSequentially('tcp');
+  await expect(page).toHaveURL(/\?q=tcp$/);
+  await page.goBack();
+  await expect(box).toHaveValue('');
+  await box.pressSequentially('udp');
+  await expect(page).toHaveURL(/\?q=udp$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/entries\/$/);
+  await total(page, CELLS.length);
+});
+
+test('the focus stays where something was that is gone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '?q=registered:1901');
+  await page.getByRole('checkbox', { name: /^1901/ }).press('Space');
+  await expect(page.getByRole('checkbox', { name: /^1901/ })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Registered' }).getByRole('checkbox').first()).toBeFocused();
+  await rows(page)
+    .first()
+    .getByRole('button', { name: /^All cells of/ })
+    .focus();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inOurForm, NO_VIEW, printAddress, readAddress, termsOf, type View } from './address.ts';
+import { inOurForm, printAddress, readAddress, termsOf, type View } from './address.ts';
+
+const NO_VIEW: View = { query: '', byIana: false, sort: [], page: 1, wide: false };
 
 const PORT = { column: 'Port Number', down: false } as const;
 const CASES: readonly (readonly [address: string, view: Partial<View>])[] = [
@@ -56,4 +58,8 @@ test('IANA’s text is one literal, and stays so in our form', () => {
   );
   assert.deepEqual(termsOf(readAddress('?search=')), []);
   assert.equal(inOurForm(readAddress('?skey=2')).query, '');
+});
+
+test('an address of IANA’s form is sorted by nothing that it cannot say', () => {
+  assert.deepEqual(readAddress('?search=a&sort=port,name').sort, []);
 });

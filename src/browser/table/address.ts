@@ -18,8 +18,6 @@ export interface View {
   readonly wide: boolean;
 }
 
-export const NO_VIEW: View = { query: '', byIana: false, sort: [], page: 1, wide: false };
-
 const MAX_SORT = 2;
 
 function readSort(text: string): SortKey[] {
@@ -46,7 +44,7 @@ export function readAddress(search: string): View {
   return {
     query: byIana ? (literal ?? '') : (given.get('q') ?? ''),
     byIana,
-    sort: byIana && skey !== null ? readSkey(skey) : readSort(given.get('sort') ?? ''),
+    sort: byIana ? readSkey(skey ?? '') : readSort(given.get('sort') ?? ''),
     page: page === 'all' ? null : /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
     wide: given.get('columns') === 'all',
   };

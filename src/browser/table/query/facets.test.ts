@@ -54,6 +54,20 @@ test('counts follow the other filters, but not those of their own kind', () => {
   assert.deepEqual(counts('no:port', 'flags').slice(0, 2), ['With a port 0', 'Without a port 1*']);
 });
 
+test('a value in capitals is the same value', () => {
+  assert.deepEqual(counts('transport:UDP', 'transport'), ['TCP 2', 'UDP 1*', 'None 1']);
+  assert.deepEqual(counts('range:Dynamic', 'range'), [
+    'System Ports 2',
+    'User Ports 1',
+    'Dynamic Ports 0*',
+    'No port 1',
+  ]);
+});
+
+test('before organizations are known there is no facet of them', () => {
+  assert.ok(!countFacets(matcherOf(ROWS), []).some(({ key }) => key === 'organization'));
+});
+
 test('what is left out narrows its own kind, too', () => {
   assert.deepEqual(counts('-transport:tcp', 'transport'), ['UDP 1', 'None 1']);
 });

@@ -33,7 +33,8 @@ function countSingle(kind: Kind, matcher: Matcher, terms: readonly Term[]): Face
     for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const chosen = terms.filter(({ key, excludes }) => key === kind.key && !excludes).flatMap(({ values }) => values);
-  for (const value of chosen) if (!counts.has(value) && valueExists(kind, value, matcher.table)) counts.set(value, 0);
+  for (const value of chosen.map((one) => one.toLowerCase()))
+    if (!counts.has(value) && valueExists(kind, value, matcher.table)) counts.set(value, 0);
   return {
     key: kind.key,
     title: kind.title,
@@ -76,8 +77,12 @@ function countFlags(matcher: Matcher, terms: readonly Term[]): Facet {
   };
 }
 
-/** How many of the entries that a query finds have each value; of a kind with chosen values, as if none were. */
+/**
+ * How many of the entries that a query finds have each value; of a kind with chosen values, as if none were. Without
+ * organizations nothing is said of them.
+ */
 export function countFacets(matcher: Matcher, terms: readonly Term[]): Facet[] {
-  const single = KINDS.map((kind) => countSingle(kind, matcher, terms));
+  const kinds = KINDS.filter(({ key }) => key !== 'organization' || matcher.table.organizationNames.size > 0);
+  const single = kinds.map((kind) => countSingle(kind, matcher, terms));
   return [...single.slice(0, 3), countFlags(matcher, terms), ...single.slice(3)];
 }

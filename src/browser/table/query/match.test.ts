@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf } from '../../../registry/registry.fixture.ts';
 import { find, findNames, matcherOf, rowsWith } from '../table.fixture.ts';
+import { parseTerms } from './parse-terms.ts';
 
 const ENTRIES = [
   entryOf({
@@ -109,4 +110,14 @@ test('what is asked again is answered the same', () => {
   for (let i = 0; i < 250; i++) assert.deepEqual(find(matcher, `a -${i}x`), [0]);
   assert.deepEqual(find(matcher, '-a'), [1]);
   assert.deepEqual(find(matcher, 'a'), [0]);
+});
+
+test('the longest query finds each of its terms once', () => {
+  const terms = parseTerms(Array.from({ length: 500 }, (_, i) => (i + 1000).toString(36)).join(' '));
+  const matcher = matcherOf(rowsWith({ Description: 'rs' }));
+  const [first] = terms;
+  assert.ok(first);
+  const marks = matcher.marks(first);
+  matcher.all(terms);
+  assert.equal(matcher.marks(first), marks);
 });

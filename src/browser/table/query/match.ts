@@ -5,7 +5,8 @@ import { type DateBound, type Question, STATUSES, type Term } from './term.ts';
 /** A mark for each entry: 1 if it is meant. */
 export type Marks = Uint8Array;
 
-const REMEMBERED = 100;
+// At least as many terms as the longest query has: each is asked for by every facet.
+const REMEMBERED = 1000;
 
 const marksOf = (count: number, holds: (row: number) => boolean): Marks =>
   Uint8Array.from({ length: count }, (_, row) => Number(holds(row)));

@@ -39,6 +39,7 @@ const CASES: readonly (readonly [query: string, ...tokens: string[]])[] = [
   // An address is no question.
   ['http://a.example/', 'http://a.example/'],
   ['a:1', 'a:1!'],
+  ['note:""', 'note:""!'],
   ['1:2', '1:2'],
   ['"a"b', 'a', 'b'],
 ];

@@ -17,6 +17,8 @@ const BARE = /\S+/y;
 const KEYED = /([a-z][a-z-]*):(?=\S)/iy;
 const VALUE = /"((?:[^"]|"")*)"|[^\s",][^\s,]*/y;
 
+const NOTHING_QUOTED = 'There is nothing between the quotation marks.';
+
 // The match of a sticky expression at a place.
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -57,12 +59,12 @@ function readToken(text: string, from: number, keys: ReadonlySet<string>): { tok
       return asText(bare.startsWith('//', before.length) ? '' : `“${written}:” is not a word this search knows.`);
     const read = readValues(text, start + before.length);
     if (!read) return asText('A quotation mark is missing, or a comma stands by itself.');
+    if (read.values.includes('')) return asText(NOTHING_QUOTED);
     return finish(read.end, { key, values: read.values, text: text.slice(start, read.end), problem: '' });
   }
   if (text.charAt(start) !== '"') return asText('');
   const quoted = matchAt(QUOTED, text, start);
-  if (!quoted || quoted[1] === '')
-    return asText(quoted ? 'There is nothing between the quotation marks.' : 'The closing quotation mark is missing.');
+  if (!quoted || quoted[1] === '') return asText(quoted ? NOTHING_QUOTED : 'The closing quotation mark is missing.');
   const value = unquote(quoted);
   return finish(start + quoted[0].length, { key: '', values: [value], text: value, problem: '' });
 }

@@ -10,7 +10,10 @@ export function showContacts(
   const place = fold.querySelector('div');
   if (!fold.open || !place) return;
   open().then(
-    (registry) => place.replaceChildren(makeContactTable(registry, rows)),
+    (registry) => {
+      if (place.contains(document.activeElement)) fold.querySelector('summary')?.focus();
+      place.replaceChildren(makeContactTable(registry, rows));
+    },
     () => (place.textContent = 'The contacts could not be loaded.'),
   );
 }

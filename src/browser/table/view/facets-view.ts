@@ -40,10 +40,10 @@ function facetGroup(facet: Facet, choose: (term: string) => void): HTMLElement {
 // What a group says; one that says the same stays, so that a press on it is not lost.
 const saying = (facet: Facet): string => JSON.stringify([facet, unfolded.has(facet.key)]);
 
-/** Shows the facets, and leaves the focus on the box that has it. */
+/** Shows the facets, and leaves the focus on the box that has it, or else in its facet. */
 export function showFacets(place: HTMLElement, facets: readonly Facet[], choose: (term: string) => void): void {
-  const focused = document.activeElement;
-  const held = focused instanceof HTMLInputElement && place.contains(focused) ? focused.value : null;
+  const held = place.contains(document.activeElement) ? document.activeElement : null;
+  const title = held?.closest('fieldset')?.querySelector('legend')?.textContent;
   const shown = facets.filter(({ values }) => values.length > 0);
   const before = [...place.children] as HTMLElement[];
   before.slice(shown.length).forEach((group) => group.remove());
@@ -53,6 +53,13 @@ export function showFacets(place: HTMLElement, facets: readonly Facet[], choose:
     if (before[i]) before[i].replaceWith(group);
     else place.append(group);
   });
-  if (held === null || focused === document.activeElement) return;
-  [...place.querySelectorAll('input')].find(({ value }) => value === held)?.focus();
+  if (!held || place.contains(held)) return;
+  const groups = [...place.children];
+  const group = groups.find((one) => one.querySelector('legend')?.textContent === title) ?? groups[0];
+  const boxes = [...(group?.querySelectorAll('input') ?? [])];
+  const same =
+    held instanceof HTMLInputElement
+      ? boxes.find(({ value }) => value === held.value)
+      : (group?.querySelector('button') ?? boxes[FEW]);
+  (same ?? boxes[0])?.focus();
 }

@@ -1,4 +1,4 @@
-import { printCount } from '../../../registry/text/count.ts';
+import { printCount, printNumber } from '../../../registry/text/count.ts';
 import { setAttributes } from '../../element.ts';
 import { binPorts, BINS } from '../where-rows-lie.ts';
 
@@ -35,7 +35,7 @@ export function showPicture(place: HTMLElement, bins: readonly number[]): void {
   const words =
     most === 0
       ? 'None of these entries has a port number.'
-      : `Where these entries lie among the ports 0 to 65535: most, ${most}, between ${first} and ${last}.`;
+      : `Where these entries lie among the ports 0 to 65535: most, ${printNumber(most)}, between ${first} and ${last}.`;
   const svg = shape('svg', {
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     role: 'img',

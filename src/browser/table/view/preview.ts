@@ -6,8 +6,25 @@ import type { Parts } from './parts.ts';
 import { RowsView } from './rows-view.ts';
 import { showWords } from './words-view.ts';
 
-/** Shows the first entries of all while the others are on their way; calls off what it has not done yet. */
-export function showFirst(parts: Parts, rows: Rows, view: View): () => void {
+/**
+ * Shows the first entries of all, when they come, while the others are on their way. What it returns calls off what is
+ * not done yet.
+ */
+export function showFirst(parts: Parts, loading: Promise<Rows>, view: View): () => void {
+  let stop = (): void => undefined;
+  let late = false;
+  const show = (rows: Rows): void => {
+    if (!late) stop = showRows(parts, rows, view);
+  };
+  // Without them, all entries are waited for.
+  loading.then(show, () => undefined);
+  return () => {
+    late = true;
+    stop();
+  };
+}
+
+function showRows(parts: Parts, rows: Rows, view: View): () => void {
   const { table } = parts;
   const total = Number(table.dataset['total']);
   const order = Array.from({ length: rows.count }, (_, row) => row);

@@ -18,7 +18,9 @@ export interface Shown {
 
 /** Shows the rows of a view, and all that says what they are. */
 export function showView(parts: Parts, rowsView: RowsView, matcher: Matcher, view: View): Shown {
-  const { table, pager, sortLists, wide } = parts;
+  const { table, pager, heading, sortLists, wide } = parts;
+  const focused = document.activeElement;
+  const held = table.contains(focused) || pager.contains(focused);
   const rows = matcher.table;
   const terms = termsOf(view);
   const found = markedRows(matcher.all(terms));
@@ -33,5 +35,7 @@ export function showView(parts: Parts, rowsView: RowsView, matcher: Matcher, vie
   table.dataset['total'] = String(order.length);
   table.dataset['complete'] = 'false';
   rowsView.show(order.slice(page.from, page.to), view.wide, () => (table.dataset['complete'] = 'true'));
+  // What had the focus may be gone.
+  if (held && !focused?.isConnected) heading.focus();
   return { order, page };
 }

@@ -14,7 +14,9 @@ export function makeSortLists(lists: readonly HTMLSelectElement[], choose: (sort
     list.append(element('option', i === 0 ? 'IANA’s order' : 'nothing else', { value: '' }));
     list.append(...options.map(({ value, title }) => element('option', title, { value })));
     list.addEventListener('change', () => {
-      const keys = lists.flatMap(({ value }) => options.find((option) => option.value === value)?.key ?? []);
+      // Without a first column there is no second.
+      const asked = lists[0]?.value === '' ? [] : lists;
+      const keys = asked.flatMap(({ value }) => options.find((option) => option.value === value)?.key ?? []);
       choose(keys.filter(({ column }, at) => keys.findIndex((key) => key.column === column) === at));
     });
   });

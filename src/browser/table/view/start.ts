@@ -9,19 +9,19 @@ import { TablePage } from './table-page.ts';
 async function open(parts: Parts): Promise<void> {
   const view = readAddress(location.search);
   const terms = termsOf(view);
+  // What somebody types while the rows are on their way is searched when they are there.
+  let typed = parts.box.value !== '';
+  parts.box.addEventListener('input', () => (typed = true), { once: true });
+  if (!typed) parts.box.value = view.query;
   const loading = loadRows();
-  let stop = (): void => undefined;
   // Where all entries are asked for, the first are known before the others.
-  if (terms.length === 0 && view.sort.length === 0 && view.page === 1) {
-    const first = loadFirstRows().then((rows) => (stop = showFirst(parts, rows, view)));
-    await Promise.race([first, loading]);
-  }
-  const page = new TablePage(parts, await loading);
-  stop();
-  const asked = terms.some(({ key }) => key === 'organization');
-  if (!asked) page.read();
-  page.addOrganizations(await loadOrganizations());
-  if (asked) page.read();
+  const all = terms.length === 0 && view.sort.length === 0 && view.page === 1;
+  const stop = all ? showFirst(parts, loadFirstRows(), view) : null;
+  const rows = await loading.finally(() => stop?.());
+  const page = new TablePage(parts, rows, view);
+  if (typed) page.type(parts.box.value);
+  else if (!terms.some(({ key }) => key === 'organization')) page.read();
+  page.addOrganizations(await loadOrganizations().catch(() => []));
   // What the first key needs is ready before it is pressed.
   setTimeout(() => page.warmUp(), 500);
 }

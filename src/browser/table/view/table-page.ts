@@ -1,6 +1,6 @@
 import type { OrganizationMembers } from '../../../formats/table/organizations-file.ts';
 import type { Column } from '../../../registry/record/entry.ts';
-import { inOurForm, NO_VIEW, printAddress, readAddress, termsOf, type View } from '../address.ts';
+import { inOurForm, printAddress, readAddress, termsOf, type View } from '../address.ts';
 import type { Rows } from '../data/rows.ts';
 import { makeTable, withOrganizations } from '../data/table.ts';
 import { countFacets } from '../query/facets.ts';
@@ -18,6 +18,7 @@ import { openRow } from './row.ts';
 import { RowsView } from './rows-view.ts';
 import { type Shown, showView } from './show-view.ts';
 import { makeSortLists } from './sort-view.ts';
+import { Steps } from './steps.ts';
 import { makeTakeButtons, openTaken } from './take-view.ts';
 
 // Milliseconds after the rows.
@@ -31,24 +32,25 @@ export class TablePage {
   readonly #rowsView: RowsView;
   readonly #open: () => Promise<TakenRegistry>;
   #matcher: Matcher;
-  #view: View = NO_VIEW;
+  #view: View;
+  readonly #steps = new Steps();
   #shown: Shown = { order: [], page: { from: 0, to: 0, pages: 1 } };
-  #typing = false;
   #later = 0;
 
-  constructor(parts: Parts, rows: Rows) {
+  constructor(parts: Parts, rows: Rows, view: View) {
     this.#parts = parts;
+    this.#view = view;
     this.#rows = rows;
     this.#rowsView = new RowsView(parts.table, rows);
     this.#matcher = new Matcher(makeTable(rows));
     const { box, table, sortLists, wide, take, contacts } = parts;
     this.#open = openTaken(rows, table.dataset['release'] ?? '');
     makeSortLists(sortLists, (sort) => this.#go({ ...inOurForm(this.#view), sort, page: 1 }));
-    box.addEventListener('input', () => this.#type(box.value));
-    box.addEventListener('blur', () => (this.#typing = false));
+    box.addEventListener('input', () => this.type(box.value));
+    box.addEventListener('blur', () => this.#steps.endTyping());
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#typing = false;
+      this.#steps.endTyping();
     });
     wide.addEventListener('change', () => this.#go({ ...this.#view, wide: wide.checked }));
     makeTakeButtons(take, this.#open, () => ({
@@ -72,6 +74,7 @@ export class TablePage {
 
   /** Shows what the address asks for. */
   read(): void {
+    this.#steps.leave();
     this.#view = readAddress(location.search);
     this.#parts.box.value = this.#view.query;
     this.#show();
@@ -82,21 +85,17 @@ export class TablePage {
     this.#matcher.table.everything();
   }
 
-  #go(view: View): void {
-    this.#typing = false;
-    history.pushState(null, '', location.pathname + printAddress(view));
-    this.#view = view;
-    this.#parts.box.value = view.query;
+  /** Searches what somebody typed. */
+  type(query: string): void {
+    this.#view = { ...this.#view, byIana: false, query, page: 1 };
+    this.#steps.type(this.#view);
     this.#show();
   }
 
-  // All that is typed without a pause for anything else is one step of the history.
-  #type(query: string): void {
-    this.#view = { ...this.#view, byIana: false, query, page: 1 };
-    const address = location.pathname + printAddress(this.#view);
-    if (this.#typing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    this.#typing = true;
+  #go(view: View): void {
+    this.#steps.go(view);
+    this.#view = view;
+    this.#parts.box.value = view.query;
     this.#show();
   }
 
@@ -129,11 +128,12 @@ export class TablePage {
     // The rows come first, and while somebody types nothing else does.
     this.#later = setTimeout(
       () => {
+        this.#steps.writeTyped();
         showPicture(this.#parts.picture, countBins(this.#matcher.table, this.#shown.order));
         this.#showFacets();
         this.#showContacts();
       },
-      this.#typing ? TYPING_PAUSE : SOON,
+      this.#steps.typing ? TYPING_PAUSE : SOON,
     );
   }
 

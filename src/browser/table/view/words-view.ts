@@ -21,7 +21,12 @@ export function showWords(
   const which = explainTerms(terms, (slug) => organizationNames.get(slug) ?? slug);
   const part = pages > 1 ? ` Rows ${printNumber(from + 1)} to ${printNumber(to)} of ${printNumber(total)}.` : '';
   const none = total === 0 ? ' No entry meets all of this.' : '';
-  status.textContent = which + none + part;
-  problems.replaceChildren(...explainProblems(terms).map((text) => element('p', text)));
+  const words = which + none + part;
+  // What stays is not announced again.
+  if (status.textContent !== words) status.textContent = words;
+  const faults = explainProblems(terms);
+  if (organizationNames.size === 0 && terms.some(({ key }) => key === 'organization'))
+    faults.push('Organizations have not been loaded, so that no entry is known to have one.');
+  if (problems.textContent !== faults.join('')) problems.replaceChildren(...faults.map((text) => element('p', text)));
   document.title = `${view.query === '' ? 'All entries' : view.query}: ${count}`;
 }
