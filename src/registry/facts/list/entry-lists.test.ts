@@ -61,7 +61,7 @@ test('a list says how many it has, and of what', () => {
   assert.match(leadOf('/transport/dccp/'), /^This excerpt has 1 entry for DCCP, the Datagram .* \(RFC 4340\)\.$/);
   assert.match(
     leadOf('/transport/none/'),
-    /^This excerpt has 2 entries that name no transport\. 1 entry has a service name\. 1 entry has none; 1 of these says/,
+    /^This excerpt has 2 entries that name no transport\. 1 entry has a service name\. 1 entry has no service name; 1 of these says/,
   );
   const whole = listsOf(entries, [], { excerpt: false });
   assert.match(leadOf('/no-port/', whole), /^The registry has 2 entries without a port number\. Clients find/);

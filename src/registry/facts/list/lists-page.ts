@@ -54,7 +54,7 @@ export function listsPage(data: SiteData): ListsPage {
         title: 'Organizations',
         path: ORGANIZATIONS,
         count: printCount(data.ours.organizations.all.length, 'organization'),
-        words: 'Contacts of one organization together, by IANA’s Organization field and by domains.',
+        words: 'with the contacts of each together',
       },
     ],
     yearColumns: ['Registered', 'Modified', 'Removed'],
