@@ -102,7 +102,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'styles/entries.css',
     'styles/entry-rows.css',
     'styles/entry-tools.css',
-    'styles/entry-tools.css',
     'styles/palette.ts',
     'astro',
   ],

@@ -66,7 +66,7 @@ test('a list says how many it has, and of what', () => {
   const whole = listsOf(entries, [], { excerpt: false });
   assert.match(leadOf('/no-port/', whole), /^The registry has 2 entries without a port number\. Clients find/);
   assert.match(leadOf('/unauthorized/', whole), /^The registry has 1 entry in which IANA reports that/);
-  assert.match(leadOf('/historic/', whole), /^By IANA’s notes, 1 name in 1 entry are aliases or historic/);
+  assert.match(leadOf('/historic/', whole), /^IANA’s notes call 1 name in 1 entry an alias or historic/);
 });
 
 test('codes and reports stand in columns of their own', () => {
