@@ -40,6 +40,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'registry/index': [...EDGES, 'src/registry/iana/csv.ts'],
   'registry/history': EDGES,
   'registry/registry.ts': EDGES,
+  'registry/lookup.ts': EDGES,
   'registry/rules': [...EDGES, 'src/registry/ours/common-names.ts', 'src/registry/facts/headline.ts'],
   'registry/ours': [...EDGES, 'src/registry/facts/headline.ts'],
   'registry/facts': [...EDGES, 'src/registry/open.ts'],
