@@ -101,6 +101,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry',
     'styles/entries.css',
     'styles/entry-rows.css',
+    'styles/entry-tools.css',
     'styles/palette.ts',
     'astro',
   ],

@@ -24,7 +24,7 @@ export function countWords(
     return `${answers}${of} ${total === 1 ? 'result' : 'results'} for “${query}”`;
   }
   if (!complete) return 'Searching …';
-  if (entries) return `No name matches “${query}”, but it stands in the text of entries.`;
+  if (entries) return `No name matches “${query}”, but entries contain it.`;
   return `Nothing matches “${query}”. Try a port number, a service name, or a word of its description.`;
 }
 

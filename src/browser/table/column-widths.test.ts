@@ -7,7 +7,7 @@ test('columns are as wide as their cells usually are, between bounds', () => {
   const rows = rowsWith({ 'Service Name': 'abcdefghij', Description: 'x'.repeat(80), 'Port Number': '1' });
   assert.equal(
     columnWidths(rows, [0]),
-    '10ch 5ch 9ch minmax(14ch, 60fr) minmax(11ch, 11fr) 10ch minmax(10ch, 10fr) 1.75rem',
+    '10ch 5ch 9ch minmax(14ch, 60fr) minmax(16ch, 16fr) 10ch minmax(10ch, 10fr) 1.75rem',
   );
 });
 

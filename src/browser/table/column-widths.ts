@@ -14,7 +14,7 @@ const WIDTHS: readonly Width[] = [
   { column: 'Port Number', least: 5, most: 11, shares: false },
   { column: 'Transport Protocol', least: 9, most: 9, shares: false },
   { column: 'Description', least: 14, most: 60, shares: true },
-  { column: 'Assignee', least: 11, most: 30, shares: true },
+  { column: 'Assignee', least: 16, most: 30, shares: true },
   { column: 'Registration Date', least: 10, most: 10, shares: false },
   { column: 'Reference', least: 10, most: 30, shares: true },
 ];

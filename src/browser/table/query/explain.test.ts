@@ -18,15 +18,15 @@ const CASES: readonly (readonly [query: string, words: string])[] = [
   ['port:>=1024', 'Entries whose port number is 1024 or higher.'],
   ['port:<1024', 'Entries whose port number is within 0–1023.'],
   ['port:none', 'Entries whose port number is not given.'],
-  ['range:user,none', 'Entries that lie in User Ports or no range.'],
+  ['range:user,none', 'Entries that are in the User Ports or no range.'],
   ['registered:2026', 'Entries that were registered in 2026.'],
   ['-modified:2026-01-02', 'Entries that were not modified on 2026-01-02.'],
   ['modified:>=2025-06', 'Entries that were modified in 2025-06 or later.'],
   ['modified:>2025', 'Entries that were modified after 2025.'],
   ['modified:<2025', 'Entries that were modified before 2025.'],
-  ['modified:2020..2024', 'Entries that were modified in 2020 or later and in 2024 or earlier.'],
-  ['registered:none', 'Entries that were registered on a date IANA does not give.'],
-  ['is:unassigned,other', 'Entries whose status is unassigned or in other words of IANA’s.'],
+  ['modified:2020..2024', 'Entries that were modified from 2020 to 2024.'],
+  ['registered:none', 'Entries that were registered on a date that IANA does not give.'],
+  ['is:unassigned,other', 'Entries whose status is unassigned or in IANA’s own words.'],
   ['is:alias', 'Entries that are aliases.'],
   ['-is:historic', 'Entries that are not historic.'],
   ['has:unauthorized', 'Entries with a report of unauthorized use.'],
@@ -43,7 +43,7 @@ test('what cannot be read is said, with what may be written', () => {
   const problems = (query: string): string[] => explainProblems(parseTerms(query));
   assert.deepEqual(problems('a port:1'), []);
   assert.deepEqual(problems('port:x'), [
-    '“port:x” is searched as the text “port:x”. Write a port number from 0 to 65535, or a range such as 1024-2047.',
+    'We searched for “port:x” as text. Write a port number from 0 to 65535, or a range such as 1024-2047.',
   ]);
   for (const query of [
     ...['port:70000', 'port:1-2-3', 'port:>65535', 'port:<0', 'transport:sctp,x', 'range:big', 'registered:26'],

@@ -20,15 +20,23 @@ const SIGNS: Readonly<Record<DateBound['sign'], (date: string) => string>> = {
   '<=': (date) => `in ${date} or earlier`,
 };
 
+function dateWords([bound, until]: readonly DateBound[]): string {
+  if (!bound) return 'on a date that IANA does not give';
+  return until ? `from ${bound.date} to ${until.date}` : SIGNS[bound.sign](bound.date);
+}
+
 const IS = { alias: ['are aliases', 'are not aliases'], historic: ['are historic', 'are not historic'] } as const;
 const STATUS_WORDS: Readonly<Record<(typeof STATUSES)[number], string>> = {
   assigned: 'assigned',
   reserved: 'reserved',
   unassigned: 'unassigned',
-  other: 'in other words of IANA’s',
+  other: 'in IANA’s own words',
 };
 
-const rangeWords = (id: string): string => RANGES.find((range) => range.id === id)?.title ?? 'no range';
+const rangeWords = (id: string): string => {
+  const range = RANGES.find((one) => one.id === id);
+  return range ? `the ${range.title}` : 'no range';
+};
 
 /** What entries have in common that answer a question with yes, or with no. */
 function clause(question: Question, no: boolean, nameOf: (slug: string) => string): string {
@@ -50,14 +58,10 @@ function clause(question: Question, no: boolean, nameOf: (slug: string) => strin
     case 'port':
       return `whose port number ${is} ${either(question.ports.map((ports) => (ports ? portWords(ports) : 'not given')))}`;
     case 'range':
-      return `that ${no ? 'do not lie' : 'lie'} in ${either(question.ranges.map(rangeWords))}`;
+      return `that are ${no ? 'not ' : ''}in ${either(question.ranges.map(rangeWords))}`;
     case 'date': {
       const happened = question.column.key;
-      const when = question.dates.map((bounds) =>
-        bounds.length === 0
-          ? 'on a date IANA does not give'
-          : AND.format(bounds.map((bound) => SIGNS[bound.sign](bound.date))),
-      );
+      const when = question.dates.map(dateWords);
       return `that were ${no ? 'not ' : ''}${happened} ${either(when)}`;
     }
     case 'status':
@@ -81,7 +85,7 @@ export function explainTerms(terms: readonly Term[], nameOf: (slug: string) => s
 
 /** What of a query could not be understood, a sentence or two for each such term. */
 export function explainProblems(terms: readonly Term[]): string[] {
-  return terms.flatMap(({ raw, problem, values: [text = ''] }) =>
-    problem === '' ? [] : [`${quote(raw)} is searched as the text ${quote(text)}. ${problem}`],
+  return terms.flatMap(({ problem, values: [text = ''] }) =>
+    problem === '' ? [] : [`We searched for ${quote(text)} as text. ${problem}`],
   );
 }

@@ -90,5 +90,5 @@ export const FLAGS: readonly (readonly [term: string, title: string])[] = [
   ['has:unauthorized', 'Unauthorized use reported'],
   ['is:alias', 'Alias'],
   ['is:historic', 'Historic'],
-  ['has:txt', 'DNS-SD: defines TXT keys'],
+  ['has:txt', 'Defines TXT keys'],
 ];

@@ -44,19 +44,21 @@ function readDates(value: string): DateBound[] | undefined {
 
 function readFilled(values: readonly string[], filled: boolean): Question | string {
   const [value = '', more] = values.map(keyOf);
-  if (more !== undefined) return 'Write one word after the colon, and several such terms to ask for several things.';
+  if (more !== undefined) return 'Write one word after the colon. To ask for two, write has:note has:contact.';
   if (value === 'txt') return { kind: 'txt', filled };
-  if (value === 'organization') return `Write organization:none for entries without an organization.`;
+  if (value === 'organization') return 'Write organization:none to find entries without an organization.';
   const column = columnOf(value === 'dccp' ? 'code' : value);
   if (column) return { kind: 'filled', column, filled };
-  return `Ask for ${COLUMN_NAMES.map(({ key }) => key).join(', ')} or txt.`;
+  return `After has: or no:, write ${COLUMN_NAMES.map(({ key }) => key).join(', ')} or txt.`;
 }
 
 function readIs(values: readonly string[]): Question | string {
   const statuses = readAll(values, (value) => STATUSES.find((one) => one === value));
   if (statuses) return { kind: 'status', statuses };
   const what = KINDS.find((one) => one === values[0]);
-  return what && values.length === 1 ? { kind: 'is', what } : `Ask for ${[...STATUSES, ...KINDS].join(', ')}.`;
+  return what && values.length === 1
+    ? { kind: 'is', what }
+    : `After is:, write one of ${[...STATUSES, ...KINDS].join(', ')}.`;
 }
 
 type Reader = (values: readonly string[], key: string) => Question | string;

@@ -56,9 +56,11 @@ function readToken(text: string, from: number, keys: ReadonlySet<string>): { tok
     const key = keyOf(written);
     if (!keys.has(key))
       // An address is no question.
-      return asText(bare.startsWith('//', before.length) ? '' : `“${written}:” is not a word this search knows.`);
+      return asText(
+        bare.startsWith('//', before.length) ? '' : `“${written}:” is not one of the keys that you can search by.`,
+      );
     const read = readValues(text, start + before.length);
-    if (!read) return asText('A quotation mark is missing, or a comma stands by itself.');
+    if (!read) return asText('A value or a closing quotation mark is missing.');
     if (read.values.includes('')) return asText(NOTHING_QUOTED);
     return finish(read.end, { key, values: read.values, text: text.slice(start, read.end), problem: '' });
   }

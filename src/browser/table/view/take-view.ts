@@ -8,7 +8,7 @@ import { type TakenRegistry, takeRegistry } from '../take/registry.ts';
 const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
   ['csv', 'CSV'],
   ['json', 'JSON'],
-  ['contacts', 'Contacts as CSV'],
+  ['contacts', 'Contacts (CSV)'],
   ['markdown', 'Copy as Markdown'],
   ['text', 'Copy as plain text'],
 ];

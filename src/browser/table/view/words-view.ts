@@ -20,7 +20,7 @@ export function showWords(
   heading.textContent = terms.length === 0 ? `All ${count}` : count;
   const which = explainTerms(terms, (slug) => organizationNames.get(slug) ?? slug);
   const part = pages > 1 ? ` Rows ${printNumber(from + 1)} to ${printNumber(to)} of ${printNumber(total)}.` : '';
-  const none = total === 0 ? ' No entry meets all of this.' : '';
+  const none = total === 0 ? ' There are none. Remove a word or a filter to find more.' : '';
   const words = which + none + part;
   // What stays is not announced again.
   if (status.textContent !== words) status.textContent = words;

@@ -33,9 +33,9 @@ test('the query finds the entries that reach into blocked ports, each counted on
 test('the page says how many, and that IANA does not say so', () => {
   assert.match(
     page.lead.map(plain).join(' '),
-    /^Not from IANA: web browsers refuse to fetch from 3 ports \(Fetch standard, bad ports\)\./,
+    /^Not from IANA: web browsers block 3 ports \(Fetch standard, bad ports\)\./,
   );
-  assert.match(page.description, /^3 ports that web browsers refuse/);
+  assert.match(page.description, /^3 ports that web browsers block/);
 });
 
 test('a port that IANA removed leads to its page, and has no status', () => {

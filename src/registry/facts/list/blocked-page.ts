@@ -49,17 +49,17 @@ export function blockedPage({ registry, ours: { blockedPorts } }: SiteData): Blo
   const covered = new Set(numbers.flatMap((port) => registry.portAt.get(port)?.entries ?? []));
   return {
     title: 'Ports that browsers block',
-    description: `${printCount(numbers.length, 'port')} that web browsers refuse to connect to, by the Fetch standard, with IANA's services on them.`,
+    description: `${printCount(numbers.length, 'port')} that web browsers block by the Fetch standard, with IANA's services on them.`,
     path: BLOCKED,
-    words: 'by the Fetch standard, not from IANA',
+    words: 'in the Fetch standard; not from IANA',
     lead: [
       [
-        `Not from IANA: web browsers refuse to fetch from ${printCount(numbers.length, 'port')} (`,
+        `Not from IANA: web browsers block ${printCount(numbers.length, 'port')} (`,
         { text: 'Fetch standard, bad ports', url: 'https://fetch.spec.whatwg.org/#port-blocking' },
         ').',
       ],
       [
-        'Servers of other protocols listen on these ports. A web page could make a browser send them a request whose text they take for commands, so the Fetch standard blocks the ports.',
+        'Servers of other protocols listen on these ports. A web page could make a browser send such a server a request that the server reads as commands. That is why the Fetch standard blocks these ports.',
       ],
     ],
     ports: blocked.map(([port, source]) => blockedPort(registry, port, source)),

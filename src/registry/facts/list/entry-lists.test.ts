@@ -61,12 +61,12 @@ test('a list says how many it has, and of what', () => {
   assert.match(leadOf('/transport/dccp/'), /^This excerpt has 1 entry for DCCP, the Datagram .* \(RFC 4340\)\.$/);
   assert.match(
     leadOf('/transport/none/'),
-    /^This excerpt has 2 entries that name no transport\. 1 entry has a service name\. 1 entry has none; 1 of these says/,
+    /^This excerpt has 2 entries that name no transport\. 1 entry has a service name\. 1 entry has no service name; 1 of these says/,
   );
   const whole = listsOf(entries, [], { excerpt: false });
   assert.match(leadOf('/no-port/', whole), /^The registry has 2 entries without a port number\. Clients find/);
-  assert.match(leadOf('/unauthorized/', whole), /^The registry has 1 entry in which IANA reports use/);
-  assert.match(leadOf('/historic/', whole), /^By IANA’s notes, 1 name in 1 entry are aliases or historic/);
+  assert.match(leadOf('/unauthorized/', whole), /^The registry has 1 entry in which IANA reports that/);
+  assert.match(leadOf('/historic/', whole), /^IANA’s notes call 1 name in 1 entry an alias or historic/);
 });
 
 test('codes and reports stand in columns of their own', () => {

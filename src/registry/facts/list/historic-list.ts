@@ -42,7 +42,7 @@ export function historicList(data: SiteData): ListPage {
     words: 'with the names to use instead',
     lead: [
       [
-        `By IANA’s notes, ${printCount(names, 'name')} in ${countEntries([...aliases, ...others])} are aliases or historic. Most of these names break the rules for names (`,
+        `IANA’s notes call ${printCount(names, 'name')} in ${countEntries([...aliases, ...others])} an alias or historic. Most of these names break the rules for service names (`,
         { text: 'RFC 6335, Section 5.1', url: 'https://www.rfc-editor.org/rfc/rfc6335#section-5.1' },
         '), and IANA assigned a well-formed name to use instead.',
       ],

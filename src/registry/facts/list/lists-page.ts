@@ -31,6 +31,7 @@ export function listsPage(data: SiteData): ListsPage {
   const { registry } = data;
   const blocked = blockedPage(data);
   const txtKeys = txtKeysPage(data);
+  const present = data.ours.organizations.all.filter(({ members }) => members.length > 0);
   const entries = entryLists(data).map((list) => ({
     title: list.heading,
     path: list.path,
@@ -53,8 +54,8 @@ export function listsPage(data: SiteData): ListsPage {
       {
         title: 'Organizations',
         path: ORGANIZATIONS,
-        count: printCount(data.ours.organizations.all.length, 'organization'),
-        words: 'Contacts of one organization together, by IANA’s Organization field and by domains.',
+        count: printCount(present.length, 'organization'),
+        words: 'with the contacts of each together',
       },
     ],
     yearColumns: ['Registered', 'Modified', 'Removed'],

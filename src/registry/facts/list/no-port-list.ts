@@ -19,7 +19,7 @@ export function noPortList(data: SiteData): ListPage {
         { text: 'RFC 6763', url: 'https://www.rfc-editor.org/rfc/rfc6763' },
         ').',
       ],
-      ['What a service says of itself in DNS-SD: ', { text: 'TXT keys', path: TXT_KEYS }, '.'],
+      ['In DNS-SD, services describe themselves with ', { text: 'TXT keys', path: TXT_KEYS }, '.'],
     ],
     sections: [listSection(data, 'no:port', entries)],
   };

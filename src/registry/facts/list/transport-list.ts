@@ -32,7 +32,7 @@ export function noTransportList(data: SiteData): ListPage {
   const unassigned = unnamed.filter(({ description }) => description === 'Unassigned');
   const parts: Sentence = [
     `${printCount(named.length, 'entry has', 'entries have')} a service name. `,
-    `${printCount(unnamed.length, 'entry has', 'entries have')} none; `,
+    `${printCount(unnamed.length, 'entry has', 'entries have')} no service name; `,
     `${printCount(unassigned.length, 'of these says', 'of these say')} that ports are unassigned.`,
   ];
   return {
@@ -43,7 +43,7 @@ export function noTransportList(data: SiteData): ListPage {
     words: 'for services, and for blocks of unassigned ports',
     lead: [
       [`${whoHas(data.registry)} ${countEntries(entries)} that name no transport. `, ...parts],
-      ['An entry without a transport speaks for each transport that no other entry of its port names.'],
+      ['An entry without a transport applies to every transport that no other entry of the same port names.'],
     ],
     sections: [listSection(data, 'transport:none', entries)],
   };

@@ -75,17 +75,17 @@ export function txtKeysPage({ registry }: SiteData): TxtKeysPage {
   const counts = `${printCount(keys.length, 'TXT key')} of ${printCount(services, 'service')}`;
   return {
     title: 'DNS-SD TXT keys',
-    description: `${counts}, with IANA's text on each: what services announce of themselves in DNS-SD.`,
+    description: `${counts}, with IANA's text on each: what services announce about themselves in DNS-SD.`,
     path: TXT_KEYS,
     words: 'that services announce in DNS-SD, with IANA’s text',
     lead: [
       [
-        'A service that is found by DNS-SD may say more of itself in a TXT record, in keys and values (',
+        'A service that clients find through DNS-SD can describe itself in a TXT record, with keys and values (',
         { text: 'RFC 6763, Section 6', url: 'https://www.rfc-editor.org/rfc/rfc6763#section-6' },
         `). IANA’s notes define ${counts}.`,
       ],
       [
-        'IANA writes the keys as text. This index has those that a note gives plainly; most other notes say that there are none, or where to read of them. ',
+        'This index has the keys of the notes that list them plainly. Most other notes say that there are no keys, or where they are documented. ',
         {
           text: `Show ${countEntries(speaking)} with the words “TXT keys” in the table`,
           path: entriesPath('note:"TXT keys"'),
@@ -93,7 +93,7 @@ export function txtKeysPage({ registry }: SiteData): TxtKeysPage {
         '.',
       ],
       [
-        'Where a note says more of a key than its name, IANA’s text stands beside the service. Case does not tell keys apart.',
+        'If a note says more about a key than its name, IANA’s text is next to the service. Upper and lower case make no difference to a key.',
       ],
     ],
     keys,

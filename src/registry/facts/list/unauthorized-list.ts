@@ -11,7 +11,11 @@ export function unauthorizedList(data: SiteData): ListPage {
     path: UNAUTHORIZED,
     heading: 'Unauthorized use',
     words: 'with IANA’s reports',
-    lead: [[`${whoHas(data.registry)} ${countEntries(entries)} in which IANA reports use that it did not assign.`]],
+    lead: [
+      [
+        `${whoHas(data.registry)} ${countEntries(entries)} in which IANA reports that a port is used without an assignment.`,
+      ],
+    ],
     sections: [listSection(data, 'has:unauthorized', entries, { columns: ['Unauthorized Use Reported'] })],
   };
 }

@@ -43,12 +43,12 @@ test('a year has what was registered, modified and removed in it, an entry in ea
 test('a year without entries says so, and shows no table', () => {
   assert.deepEqual(page('2010').sections, []);
   assert.deepEqual(page('2010').lead.map(plain), [
-    'By IANA’s dates, 0 entries of today’s registry were registered in 2010 and 0 entries modified.',
+    'In today’s registry, 0 entries have a registration date in 2010, and 0 entries have a modification date in 2010.',
   ]);
 });
 
 test('a year with releases leads to what they changed', () => {
-  assert.deepEqual(page('2026').lead.map(plain)[1], 'Releases of 2026 removed 2 entries. All changes of 2026.');
+  assert.deepEqual(page('2026').lead.map(plain)[1], 'IANA’s releases of 2026 removed 2 entries. All changes of 2026.');
   assert.deepEqual(page('2026').lead[1]?.[1], { text: 'All changes of 2026', path: '/changes/2026/' });
 });
 

@@ -3,6 +3,7 @@ import { removedEntries } from '../../history/history.ts';
 import { changesPath, yearPath } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
+import { printCount } from '../../text/count.ts';
 import { unique } from '../../text/list.ts';
 import { compareText } from '../../text/order.ts';
 import type { Link } from '../link.ts';
@@ -53,10 +54,11 @@ export function yearEntries(registry: Registry, year: string): YearEntries {
 
 function yearLead({ history }: Registry, { year, registered, modified, removed }: YearEntries): Sentence[] {
   const hasReleases = history.releases.some(({ date }) => isIn(date, year));
-  const dates = `By IANA’s dates, ${countEntries(registered)} of today’s registry were registered in ${year} and ${countEntries(modified)} modified.`;
+  const have = (entries: readonly Entry[]): string => printCount(entries.length, 'entry has', 'entries have');
+  const dates = `In today’s registry, ${have(registered)} a registration date in ${year}, and ${have(modified)} a modification date in ${year}.`;
   if (!hasReleases) return [[dates]];
   const changes = { text: `All changes of ${year}`, path: changesPath(year) };
-  return [[dates], [`Releases of ${year} removed ${countEntries(removed)}. `, changes, '.']];
+  return [[dates], [`IANA’s releases of ${year} removed ${countEntries(removed)}. `, changes, '.']];
 }
 
 /** One of the years that listYears finds. */

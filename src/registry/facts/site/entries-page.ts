@@ -16,34 +16,41 @@ export interface EntriesPage extends Headline {
 
 const HELP: readonly HelpLine[] = [
   {
-    words:
-      'Text in any cell but the dates, as IANA’s own search has it. All words must be there; quote what is one text.',
+    words: 'Words in any cell except the dates. An entry must contain every word. Quotation marks keep words together.',
     examples: ['tls', 'remote desktop', '"remote desktop"'],
   },
   {
-    words: 'Text in one column: name, description, assignee, contact, reference, unauthorized or note.',
+    words: 'Words in one column: name, description, assignee, contact, reference, code, unauthorized or note.',
     examples: ['assignee:cisco', 'reference:rfc8', 'note:"TXT keys"'],
   },
   {
-    words: 'A port, a range that entries lie in or reach into, or a transport. A comma means or.',
+    words:
+      'A port, a range of ports, or a transport. A range finds every entry that has a port in it. A comma means “or”.',
     examples: ['port:587', 'port:1024-2047', 'transport:sctp,dccp', 'range:system'],
   },
   {
-    words: 'A date: a year, a month or a day.',
+    words: 'The date of registration or modification: a year, a month or a day.',
     examples: ['registered:2026', 'modified:>=2025-06', 'registered:2020..2024'],
   },
   {
-    words: 'What an entry is, what it has and what it has not.',
+    words: 'What an entry is, and which cells are filled or empty.',
     examples: ['is:unassigned', 'is:alias', 'has:unauthorized', 'has:txt', 'no:port'],
   },
-  { words: 'A minus leaves out what follows it.', examples: ['http -https', 'apple -transport:udp'] },
+  {
+    words: 'The organization of the assignee, by the last part of the address of its page.',
+    examples: ['organization:apple', 'organization:none'],
+  },
+  {
+    words: 'A minus sign leaves out the entries that match what follows it.',
+    examples: ['http -https', 'apple -transport:udp'],
+  },
 ];
 
 export function entriesPage({ registry }: SiteData): EntriesPage {
   const count = printCount(registry.entries.length, 'entry', 'entries');
   return {
     title: 'All entries of the registry, to search, filter and sort',
-    description: `The ${count} of IANA’s port and service name registry as one table: search any text or column, filter, sort, and download what is shown.`,
+    description: `The ${count} of IANA’s port and service name registry as one table: search any column, filter, sort, and download the entries found.`,
     count,
     help: HELP,
   };

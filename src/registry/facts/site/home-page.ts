@@ -30,12 +30,17 @@ export interface HomePage extends Headline {
 const RECENT = 15;
 
 function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
-  const { services, contacts, documents, ports } = registry;
+  const { services, contacts, documents, ports, entries } = registry;
   const [all, own] = [ports.length, ownPages.ports.length];
   const pages = own === all ? 'a page each' : `${printNumber(own)} with a page`;
   return [
     { title: 'Ports', path: paths.PORTS, words: `${printNumber(all)} port numbers, ${pages}` },
     { title: 'Services', path: paths.SERVICES, words: `${printNumber(services.size)} service names, A–Z` },
+    {
+      title: 'Entries',
+      path: paths.ENTRIES,
+      words: `all ${printNumber(entries.length)} in one table, to search, filter and sort`,
+    },
     { title: 'Contacts', path: paths.CONTACTS, words: `${printNumber(contacts.size)} people and organizations, A–Z` },
     {
       title: 'Organizations',
@@ -43,7 +48,6 @@ function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
       words: `${printNumber(ours.organizations.all.length)} organizations, with their contacts`,
     },
     { title: 'References', path: paths.REFERENCES, words: `${printNumber(documents.size)} RFCs and drafts` },
-    { title: 'Entries', path: paths.ENTRIES, words: 'one table of all, to search, filter and sort' },
     { title: 'Lists', path: paths.LISTS, words: 'by transport and year; no port, TXT keys, blocked ports, aliases' },
     { title: 'Changes', path: paths.CHANGES, words: 'what each release added, removed and changed; feeds' },
     { title: 'Statistics', path: paths.STATISTICS, words: 'by year, transport, range and assignee' },
