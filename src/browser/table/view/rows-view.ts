@@ -12,7 +12,7 @@ export class RowsView {
   readonly #rows: Rows;
   readonly #fillers = new Map<Element, () => void>();
   readonly #nearby: IntersectionObserver;
-  #later = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(table: HTMLElement, rows: Rows) {
     this.#table = table;

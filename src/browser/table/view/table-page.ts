@@ -35,7 +35,7 @@ export class TablePage {
   #view: View;
   readonly #steps = new Steps();
   #shown: Shown = { order: [], page: { from: 0, to: 0, pages: 1 } };
-  #later = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts, rows: Rows, view: View) {
     this.#parts = parts;
