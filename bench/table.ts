@@ -18,7 +18,7 @@ export interface TableCost {
 const TYPED = 'transport:tcp microsoft';
 const SCREENS = 60;
 
-interface Measured extends Window {
+interface Measured {
   keys: number[];
   tasks: number[];
   frames: number[];
