@@ -72,7 +72,7 @@ function releaseOf(date: string): Registry {
 }
 
 for (const [date, address, all, shown, first, last] of PAGES) {
-  test(`the page ${address} of IANA’s search, of ${date}, comes out row for row`, options, () => {
+  test(`the page ${address} of IANA’s search, of ${date}, has its rows, its first and its last`, options, () => {
     const rows = rowsOf(releaseOf(date));
     const view = readAddress(address);
     const found = markedRows(matcherOf(rows).all(termsOf(view)));
