@@ -16,8 +16,9 @@ export interface EntriesPage extends Headline {
 
 const HELP: readonly HelpLine[] = [
   {
-    words: 'Words in any cell except the dates. An entry must contain every word. Quotation marks keep words together.',
-    examples: ['tls', 'remote desktop', '"remote desktop"'],
+    words:
+      'Words in any cell except the dates. An entry must contain every word. Quotation marks keep words together, and a minus sign leaves out the entries that match what follows it.',
+    examples: ['tls', '"remote desktop"', 'http -https'],
   },
   {
     words: 'Words in one column: name, description, assignee, contact, reference, code, unauthorized or note.',
@@ -39,10 +40,6 @@ const HELP: readonly HelpLine[] = [
   {
     words: 'The organization of the assignee, by the last part of the address of its page.',
     examples: ['organization:apple', 'organization:none'],
-  },
-  {
-    words: 'A minus sign leaves out the entries that match what follows it.',
-    examples: ['http -https', 'apple -transport:udp'],
   },
 ];
 
