@@ -13,14 +13,14 @@ const answer = (kind: AnswerKind, fit: Fit, title: string = kind, path: string =
 });
 const titles = (answers: readonly Answer[]): string[] => answers.map(({ title }) => title);
 
-test('a name to the letter is that of a contact sooner than a common name', () => {
+test('a name to the letter is that of a contact sooner than an organization or a common name', () => {
   const answers = KINDS.map((kind) => answer(kind, FIT.letter));
   assert.deepEqual(titles(rankAnswers(answers)), [
     'port',
     'service',
     'reference',
-    'organization',
     'contact',
+    'organization',
     'use',
     'text',
   ]);

@@ -18,8 +18,8 @@ const KINDS_TO_THE_LETTER: readonly AnswerKind[] = [
   'port',
   'service',
   'reference',
-  'organization',
   'contact',
+  'organization',
   'use',
   'text',
 ];
