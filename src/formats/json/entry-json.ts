@@ -34,12 +34,19 @@ function referenceJson(registry: EntryContext, reference: Reference, absolute: A
   };
 }
 
+/** A contact by its ID. */
+export function personJson(
+  registry: Pick<EntryContext, 'contacts' | 'former'>,
+  id: string,
+  absolute: Absolute,
+): PersonJson & { readonly permalink: string } {
+  const { title, slug } = contactFor(registry, id);
+  return { id, title, permalink: absolute(contactPath(slug)) };
+}
+
 /** All twelve columns of an entry, contacts and references as objects with their permalinks. */
 export function entryJson(registry: EntryContext, entry: Entry, absolute: Absolute): EntryJson {
-  const person = (id: string): PersonJson => {
-    const { title, slug } = contactFor(registry, id);
-    return { id, title, permalink: absolute(contactPath(slug)) };
-  };
+  const person = (id: string): PersonJson => personJson(registry, id, absolute);
   return {
     permalink: absolute(entryPath(registry, entry)),
     serviceName: entry.name,

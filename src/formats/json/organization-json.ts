@@ -1,19 +1,15 @@
 import { organizationEntries } from '../../registry/facts/organization/organization-entries.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
-import { contactPath, organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
-import { contactFor } from '../../registry/lookup.ts';
+import { organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { type Absolute, entryJson, printJson } from './entry-json.ts';
+import { type Absolute, entryJson, personJson, printJson } from './entry-json.ts';
 import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
 
 /** The JSON beside an organization's page. */
 export function printOrganizationJson(registry: Registry, organization: Organization, absolute: Absolute): string {
   const { slug, name, spellings, members, once } = organization;
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
-  const person = (id: string) => {
-    const contact = contactFor(registry, id);
-    return { id, title: contact.title, permalink: absolute(contactPath(contact.slug)) };
-  };
+  const person = (id: string) => personJson(registry, id, absolute);
   const json: OrganizationJson = {
     $schema: absolute(schemaPath('organization')),
     permalink: absolute(organizationPath(slug)),

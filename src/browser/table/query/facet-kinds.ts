@@ -1,3 +1,4 @@
+import type { Column } from '../../../registry/record/entry.ts';
 import { RANGES, TRANSPORTS } from '../../../registry/record/port.ts';
 import { compareText } from '../../../registry/text/order.ts';
 import type { Table } from '../data/table.ts';
@@ -26,7 +27,16 @@ const mostFirst: Kind['order'] = ([a, ofA], [b, ofB]) =>
   Number(a === NONE) - Number(b === NONE) || ofB - ofA || compareText(a, b);
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const yearOf = (date: string | undefined): string => date?.slice(0, 4) || NONE;
+
+const yearKind = (key: string, title: string, column: Column): Kind => ({
+  key,
+  title,
+  valuesOf:
+    ({ cells }) =>
+    (row) => [cells[column][row]?.slice(0, 4) || NONE],
+  order: latestFirst,
+  titleOf: (value) => (value === NONE ? 'No date' : value),
+});
 
 /** In the order in which they are shown, the last being the longest. */
 export const KINDS: readonly Kind[] = [
@@ -53,24 +63,8 @@ export const KINDS: readonly Kind[] = [
     order: inOrder(STATUSES),
     titleOf: (value) => (value === 'other' ? 'In IANA’s own words' : capitalize(value)),
   },
-  {
-    key: 'registered',
-    title: 'Registered',
-    valuesOf:
-      ({ cells }) =>
-      (row) => [yearOf(cells['Registration Date'][row])],
-    order: latestFirst,
-    titleOf: (value) => (value === NONE ? 'No date' : value),
-  },
-  {
-    key: 'modified',
-    title: 'Modified',
-    valuesOf:
-      ({ cells }) =>
-      (row) => [yearOf(cells['Modification Date'][row])],
-    order: latestFirst,
-    titleOf: (value) => (value === NONE ? 'No date' : value),
-  },
+  yearKind('registered', 'Registered', 'Registration Date'),
+  yearKind('modified', 'Modified', 'Modification Date'),
   {
     key: 'organization',
     title: 'Organization of the assignee',

@@ -1,5 +1,6 @@
 import { element } from '../../element.ts';
 import { href } from '../../href.ts';
+import { loadOnce } from '../../load-once.ts';
 import type { Rows } from '../data/rows.ts';
 import { loadContacts } from '../load.ts';
 import { type Format, FORMATS, printFormat, type TakenView } from '../take/formats.ts';
@@ -30,12 +31,7 @@ const absolute = (path: string): string => new URL(href(path), location.origin).
 
 /** The registry that rows are taken from, made when it is first asked for; rejects when its file cannot be loaded. */
 export function openTaken(rows: Rows, release: string): () => Promise<TakenRegistry> {
-  let opening: Promise<TakenRegistry> | null = null;
-  return () => {
-    opening ??= loadContacts().then((file) => takeRegistry(rows, file, release));
-    opening.catch(() => (opening = null));
-    return opening;
-  };
+  return loadOnce(async () => takeRegistry(rows, await loadContacts(), release));
 }
 
 /** Makes the buttons that take the rows found away. */
