@@ -60,6 +60,22 @@ function printLeftOut(ports: readonly Port[]): string {
     .join();
 }
 
+// Spans with a page that are those of no service: how far each begins behind the end of the one before, and its length.
+function printSpans({ spans, services }: Registry): string {
+  const named = new Set([...services.values()].flatMap(spansOf).map((span) => printInterval(span, '-')));
+  let before = 0;
+  return [...spans.values()]
+    .map(({ span }) => span)
+    .filter((span) => span.last > span.first && !named.has(printInterval(span, '-')))
+    .sort((a, b) => a.first - b.first || a.last - b.last)
+    .map(({ first, last }) => {
+      const text = `${first - before}+${last - first}`;
+      before = last;
+      return text;
+    })
+    .join();
+}
+
 // A name that is gone: since when, and the names that are in its place.
 function printFormer(registry: Registry, { name, since, entries }: FormerService): string {
   const successors = successorsOf(registry, entries).map(({ entry }) => entry);
@@ -73,12 +89,12 @@ export function printSearchNames(registry: Registry, names: readonly CommonName[
   const has = new Set(withPage);
   const present = info.excerpt ? printNumbers(ports) : '';
   const leftOut = printLeftOut(ports.filter((port) => !has.has(port)));
-  const uses = names.map(({ name, target, what }) =>
-    [name, 'service' in target ? target.service : target.port, what].join('\t'),
-  );
+  const uses = names.map(({ name, target }) => `${name}\t${'service' in target ? target.service : target.port}`);
   return [
     printServices(registry),
-    [`r${having('reserved')}`, `o${having('other')}`, `p${present}`, `l${leftOut}`].join('\n'),
+    [`r${having('reserved')}`, `o${having('other')}`, `p${present}`, `l${leftOut}`, `s${printSpans(registry)}`].join(
+      '\n',
+    ),
     uses.join('\n'),
     [...registry.former.services.values()].map((former) => printFormer(registry, former)).join('\n'),
   ].join('\n\n');

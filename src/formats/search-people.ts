@@ -1,5 +1,6 @@
 import type { Organization } from '../registry/index/organizations/organizations.ts';
 import { slug, usualContactSlug } from '../registry/index/permalink.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
 import type { Registry } from '../registry/registry.ts';
 
 const line = (title: string, name: string, usual: string): string => (name === usual ? title : `${title}\t${name}`);
@@ -20,11 +21,12 @@ const organizationLines = (organizations: readonly Organization[]): string[] =>
     .map(({ name, slug: own, members }) => [flat(name), own, members.length].join('\t'));
 
 /**
- * The file of contacts, references and organizations that search loads second; src/browser/search/people.ts reads it.
+ * The file that search loads second: contacts, references, organizations, and what common names are for; src/browser/search/people.ts reads it.
  */
 export function printSearchPeople(
   { documents, contacts, former }: Registry,
   organizations: readonly Organization[],
+  names: readonly CommonName[],
 ): string {
   return [
     [...documents.values()].map(documentLine),
@@ -32,6 +34,8 @@ export function printSearchPeople(
     [...former.documents.values()].map(({ document }) => documentLine(document)),
     [...former.contacts.values()].map(contactLine),
     organizationLines(organizations),
+    // In the order of the common names in the file of names.
+    names.map(({ what }) => what),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,19 +1,42 @@
 import { element } from '../element.ts';
 import { href } from '../href.ts';
-import type { Answer } from './answers/answer.ts';
+import type { Answer, AnswerKind } from './answers/answer.ts';
+import { markParts } from './mark-parts.ts';
 
-/** A link to the page of an answer, with its detail; what was asked for is marked where the title first has it. */
-export function answerLink({ title, path, detail }: Answer, asked: string): HTMLElement {
-  const link = element('a', '', { href: href(path) });
-  const name = element('b', '');
-  name.append(...markFirst(title, asked));
-  link.append(name, ' ', element('small', detail));
+const KINDS: Readonly<Record<AnswerKind, string>> = {
+  range: 'Range',
+  port: 'Port',
+  service: 'Service',
+  former: 'Former service',
+  use: 'Common name',
+  page: 'This site',
+  reference: 'Document',
+  organization: 'Organization',
+  contact: 'Contact',
+  text: 'Text',
+};
+
+/** A row that leads to the page of an answer. The words that were asked for are marked in it. */
+export function answerLink(answer: Answer, words: readonly string[]): HTMLElement {
+  const { kind, title, path, ports, transports, detail, use, passage } = answer;
+  const link = element('a', '', { href: href(path), class: 'answer' });
+  const marked = (name: 'b' | 'span' | 'small', text: string): HTMLElement => {
+    const part = element(name, '');
+    part.append(
+      ...markParts(text, words).map(({ text: piece, marked: isMarked }) => (isMarked ? element('mark', piece) : piece)),
+    );
+    return part;
+  };
+  const parts = [
+    element('span', KINDS[kind], { class: 'kind' }),
+    marked('b', title),
+    ...[ports, transports.join(', ').toUpperCase()]
+      .filter(Boolean)
+      .map((text) => element('span', text, { class: 'chip' })),
+    ...(detail === '' ? [] : [marked('span', detail)]),
+    ...(use === '' ? [] : [marked('small', `Not from IANA: ${use}`)]),
+    ...(passage === '' ? [] : [marked('small', passage)]),
+  ];
+  link.append(...parts.flatMap((part) => [part, ' ']));
   return link;
-}
-
-function markFirst(title: string, asked: string): (Node | string)[] {
-  const at = asked === '' ? -1 : title.toLowerCase().indexOf(asked.toLowerCase());
-  if (at < 0) return [title];
-  const end = at + asked.length;
-  return [title.slice(0, at), element('mark', title.slice(at, end)), title.slice(end)];
 }

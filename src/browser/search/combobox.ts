@@ -1,8 +1,9 @@
 import { element, setAttributes } from '../element.ts';
+import { isNear } from './answers/fit.ts';
 import { countWords } from './count-words.ts';
 import { loadNames } from './index-files.ts';
 import { listOptions } from './options.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './query/query.ts';
 import { type Result, search } from './searcher.ts';
 
 // ARIA Authoring Practices, "Editable Combobox With List Autocomplete": focus stays in the box, and the active option
@@ -47,20 +48,20 @@ class Combobox {
   }
 
   #show(result: Result): void {
-    const { query, answers, counts, suggestions, complete, fault } = result;
+    const { query, answers, counts, complete, fault } = result;
     if (query.text === '') {
       this.#close();
       return;
     }
     const kept = this.#options[this.#active]?.getAttribute('href');
-    const words = countWords(query.text, counts, query.beyond, complete);
+    const words = countWords(query, counts, complete);
     this.#list.replaceChildren(...listOptions(result, words));
     this.#options = [...this.#list.querySelectorAll<HTMLElement>('a')];
     this.#options.forEach((option, i) =>
       setAttributes(option, { id: `${this.#list.id}-${i}`, role: 'option', tabindex: '-1' }),
     );
     this.#list.hidden = document.activeElement !== this.#input;
-    this.#answered = suggestions.length === 0 && answers.length > 0;
+    this.#answered = isNear(answers);
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));

@@ -1,32 +1,28 @@
-import { printNumber } from '../../registry/text/count.ts';
+import { printCount, printNumber } from '../../registry/text/count.ts';
+import type { Query } from './query/query.ts';
 
 /** How much was found. */
 export interface Counts {
-  /** Answers that can be shown. */
   readonly answers: number;
-  /** Answers that there are in all. */
-  readonly total: number;
   /** Entries of the table that hold the text; null while that is not known. */
   readonly entries: number | null;
 }
 
 /** A sentence that says how much was found, for all and for those who cannot see the list. */
-export function countWords(
-  query: string,
-  { answers, total, entries }: Counts,
-  beyond: boolean,
-  complete: boolean,
-): string {
-  if (query === '') return '';
-  if (beyond) return `“${query}” is no port: ports end at 65535.`;
-  if (answers > 0) {
-    const of = total > answers ? ` of ${printNumber(total)}` : '';
-    return `${answers}${of} ${total === 1 ? 'result' : 'results'} for “${query}”`;
-  }
+export function countWords(query: Query, { answers, entries }: Counts, complete: boolean): string {
+  const { text, beyond, address, label, documents } = query;
+  if (text === '') return '';
+  if (beyond !== null) return `There is no port ${beyond}. Port numbers run from 0 to 65535.`;
+  if (address) return `“${text}” is an address without a port. Add one, as in ${addPort(text)}.`;
+  if (answers > 0) return `${printCount(answers, 'result')} for “${text}”`;
   if (!complete) return 'Searching …';
-  if (entries) return `No name matches “${query}”, but entries contain it.`;
-  return `Nothing matches “${query}”. Try a port number, a service name, or a word of its description.`;
+  if (label) return `No service name “${label.name}” is registered.`;
+  if (documents.length > 0) return `No entry cites ${text}.`;
+  if (entries) return `No name matches “${text}”, but entries contain it.`;
+  return `Nothing matches “${text}”. Try a port number, a service name, or a word of its description.`;
 }
+
+const addPort = (address: string): string => (/^[\d.]+$/.test(address) ? `${address}:443` : '[2001:db8::1]:443');
 
 /** What the link into the table of entries says. */
 export function entriesWords(query: string, entries: number): string {

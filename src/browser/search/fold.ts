@@ -2,18 +2,28 @@
 export interface Folded {
   readonly name: string;
   readonly lower: string;
-  /** Without case, blanks and punctuation. */
+  /** Without case, accents, blanks and punctuation. */
   readonly plain: string;
+  /** Its words in lower case and without accents, with one blank before and behind each. */
+  readonly spaced: string;
 }
 
-/** Leaves out case, blanks and punctuation, which people write in different ways. */
-export function fold(name: string): string {
-  return name
+/** The words of a text, without case, accents and punctuation, which people write in different ways. */
+export function wordsOf(text: string): string[] {
+  return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+]/gu, '');
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter(Boolean);
+}
+
+/** Leaves out case, accents, blanks and punctuation. */
+export function fold(name: string): string {
+  return wordsOf(name).join('');
 }
 
 export function folded(name: string): Folded {
-  return { name, lower: name.toLowerCase(), plain: fold(name) };
+  const words = wordsOf(name);
+  return { name, lower: name.toLowerCase(), plain: words.join(''), spaced: ` ${words.join(' ')} ` };
 }

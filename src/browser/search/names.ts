@@ -13,7 +13,8 @@ export interface NamedService extends Folded {
 export interface NamedUse extends Folded {
   /** The service or the port that people call so. */
   readonly target: NamedService | number;
-  readonly what: string;
+  /** Its place among the uses of the file, which is that of what it is. */
+  readonly place: number;
 }
 
 /** A service name that the registry no longer has. */
@@ -35,6 +36,8 @@ export interface Names {
   readonly reserved: ReadonlySet<number>;
   /** Ports whose status IANA gives in words of its own. */
   readonly other: ReadonlySet<number>;
+  /** Spans that have a page and are those of no service. */
+  readonly spans: readonly Interval[];
   /** The ports that the registry knows; null when that is all. */
   readonly present: ReadonlySet<number> | null;
   /** Ports without a page of their own, with the span whose page has them; null where none does. */
@@ -45,12 +48,13 @@ export interface Names {
  * Reads what src/formats/search-names.ts prints: services, lines of ports, common names, names that are gone.
  * Services are ordered by their first port, and say how far that is from the one before: nothing for 1, a number for
  * more, `=` and all their ports where they have several or a span, `-` where they have none.
- * The lines of ports have a letter each: reserved, other words of IANA's, present, left without a page.
+ * The lines of ports have a letter each: reserved, other words of IANA's, present, left without a page,
+ * spans of no service.
  */
 export function parseNames(text: string): Names {
   const [services = [], ports = [], uses = [], former = []] = parseSections(text);
   const named = parseServices(services);
-  const [reserved = '', other = '', present = '', pageless = ''] = ports.map((line) => line.slice(1));
+  const [reserved = '', other = '', present = '', pageless = '', spans = ''] = ports.map((line) => line.slice(1));
   return {
     services: named,
     byName: new Map(named.map((service) => [service.lower, service])),
@@ -60,6 +64,7 @@ export function parseNames(text: string): Names {
     other: parseNumbers(other),
     present: present === '' ? null : parseNumbers(present),
     pageless: parsePageless(pageless),
+    spans: parseSpans(spans),
   };
 }
 
@@ -97,12 +102,22 @@ function parsePageless(text: string): Names['pageless'] {
   });
 }
 
+function parseSpans(text: string): Interval[] {
+  let before = 0;
+  return text.split(',').flatMap((part) => {
+    const [distance = NaN, length = NaN] = part.split('+').map(Number);
+    const first = before + distance;
+    before = first + length;
+    return Number.isNaN(before) ? [] : [{ first, last: before }];
+  });
+}
+
 function parseUses(lines: readonly string[], services: readonly NamedService[]): NamedUse[] {
   const bySlug = new Map(services.map((service) => [service.slug, service]));
-  return lines.flatMap((line) => {
-    const [name = '', where = '', what = ''] = line.split('\t');
+  return lines.flatMap((line, place) => {
+    const [name = '', where = ''] = line.split('\t');
     const target = bySlug.get(where) ?? parsePort(where);
-    return target === null ? [] : [{ ...folded(name), target, what }];
+    return target === null ? [] : [{ ...folded(name), target, place }];
   });
 }
 

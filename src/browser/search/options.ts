@@ -2,32 +2,26 @@ import { entriesPath, SEARCH } from '../../registry/index/permalink.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
 import { quoteText } from '../table/query/tokens.ts';
-import { groupAnswers } from './answer-group.ts';
 import { answerLink } from './answer-link.ts';
 import { type Counts, entriesWords } from './count-words.ts';
 import type { Result } from './searcher.ts';
 
 const SHOWN = 12;
 
-/** What the list below the box holds: similar names, the first answers by kind, notes, a link to all results. */
-export function listOptions({ query, answers, counts, suggestions, fault }: Result, words: string): HTMLElement[] {
-  const nearby = suggestions.map((answer) => answerLink(answer, ''));
-  const groups = groupAnswers(answers.slice(0, SHOWN)).map(({ heading, answers: group }) =>
-    optionGroup(
-      heading,
-      group.map((answer) => answerLink(answer, query.text)),
-    ),
-  );
+/** What the list below the box holds: the first answers, what is like them, notes, a link to all results. */
+export function listOptions({ query, answers, similar, counts, fault }: Result, words: string): HTMLElement[] {
+  const links = answers.slice(0, SHOWN).map((answer) => answerLink(answer, query.words));
+  const nearby = similar.slice(0, SHOWN - links.length).map((answer) => answerLink(answer, []));
   const notes = [answers.length === 0 ? words : '', fault].filter(Boolean).map((text) => element('p', text));
   const all = element('a', `All results for “${query.text}”`, {
     href: `${href(SEARCH)}?q=${encodeURIComponent(query.text)}`,
   });
-  const table = entriesLink(query.text, counts);
+  const more = [...(answers.length > SHOWN ? [all] : []), ...entriesLink(query.text, counts)];
   return [
-    ...(nearby.length > 0 ? [optionGroup('Did you mean', nearby)] : []),
-    ...groups,
+    ...links,
     ...notes,
-    ...(answers.length > 0 || table.length > 0 ? [optionGroup('', answers.length > 0 ? [all, ...table] : table)] : []),
+    ...(nearby.length > 0 ? [optionGroup('Similar names', nearby)] : []),
+    ...(more.length > 0 ? [optionGroup('', more)] : []),
   ];
 }
 

@@ -19,10 +19,12 @@ export interface ContactGroup extends Folded {
   readonly contacts: number;
 }
 
-/** Whom entries name, and what they refer to. */
+/** Whom entries name, what they refer to, and what common names are for. */
 export interface People {
   readonly all: readonly ContactOrReference[];
   readonly organizations: readonly ContactGroup[];
+  /** By the place of a common name in the file of names. */
+  readonly whats: readonly string[];
 }
 
 const usualDocumentSlug = (title: string): string => slug(title.replace(' ', ''));
@@ -30,7 +32,7 @@ const usualDocumentSlug = (title: string): string => slug(title.replace(' ', '')
 /**
  * Reads what src/formats/search-people.ts prints: documents, contacts, documents that are gone and contacts that are
  * gone. A line is a title, and after a tab its slug where that does not follow from it. Then organizations: a name, a
- * slug and a number of contacts.
+ * slug and a number of contacts; and what common names are for.
  */
 export function parsePeople(text: string): People {
   const sections = parseSections(text);
@@ -46,5 +48,5 @@ export function parsePeople(text: string): People {
     const [name = '', slug = '', contacts] = line.split('\t');
     return { ...folded(name), slug, short: folded(slug.replaceAll('-', ' ')), contacts: Number(contacts) };
   });
-  return { all, organizations };
+  return { all, organizations, whats: sections[5] ?? [] };
 }

@@ -1,39 +1,39 @@
 // The page of all results: /search/?q=…, and ?search=…, the form that IANA's own links take.
 import { element } from '../element.ts';
-import { groupAnswers } from './answer-group.ts';
 import { answerLink } from './answer-link.ts';
+import type { Answer } from './answers/answer.ts';
 import { countWords } from './count-words.ts';
 import { entriesLink } from './options.ts';
 import { type Result, search } from './searcher.ts';
 
-const PAGE = 25;
+const PAGE = 50;
 
 const input = document.querySelector<HTMLInputElement>('main input');
 const list = document.querySelector('#results');
 const message = document.querySelector('#status');
+const examples = document.querySelector<HTMLElement>('#examples');
+const similarHeading = element('h2', 'Similar names', { class: 'answers-heading' });
+const similarList = element('ol', '', { class: 'results' });
 const table = element('p', '');
 const more = element('button', 'Show more', { type: 'button' });
 let shown = PAGE;
 
-function show({ query, answers, counts, suggestions, complete, fault }: Result): void {
-  if (!list || !message) return;
-  document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
-  const words = countWords(query.text, counts, query.beyond, complete);
-  message.textContent = [words, fault].filter(Boolean).join(' ');
-  const items = groupAnswers(answers.slice(0, shown)).flatMap(({ heading, answers: group }) =>
-    group.map((answer, i) => {
-      const item = element('li', '');
-      if (i === 0) item.append(element('span', heading, { class: 'answers-heading' }));
-      item.append(answerLink(answer, query.text));
-      return item;
-    }),
-  );
-  const nearby = suggestions.map((answer) => {
-    const item = element('li', 'Did you mean ');
-    item.append(answerLink(answer, ''));
+function listItems(answers: readonly Answer[], words: readonly string[]): HTMLElement[] {
+  return answers.map((answer) => {
+    const item = element('li', '');
+    item.append(answerLink(answer, words));
     return item;
   });
-  list.replaceChildren(...nearby, ...items);
+}
+
+function show({ query, answers, similar, counts, complete, fault }: Result): void {
+  if (!list || !message) return;
+  document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
+  message.textContent = [countWords(query, counts, complete), fault].filter(Boolean).join(' ');
+  if (examples) examples.hidden = query.text !== '';
+  list.replaceChildren(...listItems(answers.slice(0, shown), query.words));
+  similarList.replaceChildren(...listItems(similar.slice(0, PAGE), []));
+  similarHeading.hidden = similar.length === 0;
   list.setAttribute('data-query', query.text);
   list.setAttribute('data-complete', String(complete));
   more.hidden = answers.length <= shown;
@@ -41,11 +41,12 @@ function show({ query, answers, counts, suggestions, complete, fault }: Result):
 }
 
 more.hidden = true;
+similarHeading.hidden = true;
 more.addEventListener('click', () => {
   shown += PAGE;
   void search(input?.value ?? '', show);
 });
-list?.after(more, table);
+list?.after(more, table, similarHeading, similarList);
 
 if (input) {
   const given = new URLSearchParams(location.search);

@@ -1,21 +1,23 @@
-import { folded } from '../fold.ts';
 import type { Names } from '../names.ts';
 import type { People } from '../people.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 import { type Answer, rankAnswers } from './answer.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
 import { peopleAnswers } from './people-answers.ts';
+import { placeAnswers } from './place-answers.ts';
 import { portAnswers } from './port-answers.ts';
+import { Wanted } from './wanted.ts';
 
 /** The answers that need no full text, the best first; one for each page. */
 export function findAnswers(names: Names, people: People, query: Query): Answer[] {
-  if (query.text === '') return [];
-  const wanted = folded(query.text);
+  if (query.text === '' || query.address || query.beyond !== null) return [];
+  const wanted = new Wanted(query);
   return rankAnswers([
-    ...(query.ports ? portAnswers(names, query.ports) : []),
+    ...portAnswers(names, query.mentions),
+    ...placeAnswers(query),
     ...serviceAnswers(names, query, wanted),
-    ...useAnswers(names, query, wanted),
+    ...(query.label ? [] : useAnswers(names, people.whats, query, wanted)),
     ...formerAnswers(names, query, wanted),
-    ...peopleAnswers(people, query, wanted),
+    ...(query.label ? [] : peopleAnswers(people, query, wanted)),
   ]);
 }

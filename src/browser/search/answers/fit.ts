@@ -1,21 +1,56 @@
 import type { Folded } from '../fold.ts';
 
-/** How well a name fits: to the letter, but for case, but for blanks and punctuation, its beginning, a part of it. */
-export const FIT = { letter: 5, exact: 4, alike: 3, begins: 2, part: 1 } as const;
-export type Fit = (typeof FIT)[keyof typeof FIT];
+/**
+ * How well a name fits: to the letter, but for case, but for blanks and punctuation, by whole words of it; and what
+ * only resembles it, its beginning and a part of it.
+ */
+export const FIT = { letter: 6, exact: 5, alike: 4, words: 3, begins: 2, part: 1 } as const;
+/** One of FIT, or a little less or more than one. */
+export type Fit = number;
 
-/** Null where the name does not fit. */
+/** How much of a word must have been given for it to be meant. */
+const SHARE = 2 / 3;
+
+/** Whether an answer holds what was asked for, and does not only resemble it. */
+export const isMeant = (fit: Fit): boolean => fit >= FIT.words;
+
+/** Whether the first answer is near enough to be opened without a look at the others. */
+export function isNear([first, second]: readonly { readonly fit: Fit }[]): boolean {
+  return first !== undefined && (first.fit >= FIT.alike || (isMeant(first.fit) && second === undefined));
+}
+
+/** Whether all of the name was given, but for case. */
+export const isWhole = (fit: Fit | null): boolean => fit !== null && fit > FIT.alike;
+
+/** How much of a name's words the words cover, each at least two thirds of one: up to 1 for all; null if one does not. */
+export function coverage(spaced: string, words: readonly string[]): number | null {
+  if (words.length === 0) return null;
+  let covered = 0;
+  for (const word of words) {
+    if (!coversWord(spaced, word)) return null;
+    covered += word.length;
+  }
+  return Math.min(1, covered / (spaced.length - 2 || 1));
+}
+
+/** Whether a text has a word, or a longer one that begins with two thirds of it; blanks stand around the words. */
+export function coversWord(spaced: string, word: string): boolean {
+  for (let at = spaced.indexOf(` ${word}`); at >= 0; at = spaced.indexOf(` ${word}`, at + 1)) {
+    const end = spaced.indexOf(' ', at + 1);
+    if (word.length >= (end - at - 1) * SHARE) return true;
+  }
+  return false;
+}
+
+/** How well a name fits a text; null where it does not fit at all. */
 export function fitOf(candidate: Folded, wanted: Folded): Fit | null {
   if (wanted.name === candidate.name) return FIT.letter;
   if (wanted.lower === candidate.lower) return FIT.exact;
   if (wanted.plain === '') return null;
   if (wanted.plain === candidate.plain) return FIT.alike;
+  const covered = coverage(candidate.spaced, wanted.spaced.trim().split(' '));
+  if (covered !== null) return FIT.words + covered / 2;
   if (candidate.lower.startsWith(wanted.lower) || candidate.plain.startsWith(wanted.plain)) return FIT.begins;
   if (candidate.lower.includes(wanted.lower)) return FIT.part;
   return wanted.plain.length > 2 && candidate.plain.includes(wanted.plain) ? FIT.part : null;
-}
-
-/** Whether all of the name was given, but for case. */
-export function isWhole(fit: Fit | null): boolean {
-  return fit !== null && fit >= FIT.exact;
 }

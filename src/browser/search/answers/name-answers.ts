@@ -1,66 +1,93 @@
 import { portPath, servicePath } from '../../../registry/index/permalink.ts';
-import { printInterval } from '../../../registry/record/port.ts';
-import type { Folded } from '../fold.ts';
+import { type Interval, overlap, printInterval } from '../../../registry/record/port.ts';
+import type { Mention } from '../../lines/mention.ts';
 import type { NamedService, NamedUse, Names } from '../names.ts';
-import type { Query } from '../query.ts';
-import type { Answer } from './answer.ts';
-import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
-import { assignmentOf } from './port-answers.ts';
+import type { Query } from '../query/query.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { FIT, type Fit, isMeant, isWhole } from './fit.ts';
+import { assignmentOf, portAnswers } from './port-answers.ts';
+import type { Wanted } from './wanted.ts';
 
-function printPorts({ ports }: NamedService): string {
-  if (ports.length === 0) return 'no port';
-  return `${ports.length === 1 ? 'port' : 'ports'} ${ports.map((span) => printInterval(span, '–')).join(', ')}`;
+function printPorts({ ports }: Pick<NamedService, 'ports'>): string {
+  return ports.length === 0 ? 'no port' : ports.map((span) => printInterval(span, '–')).join(', ');
 }
 
-// What the query means by one of its readings fits as well as a name that was typed, but for case.
-function bestFit(name: Folded, wanted: Folded, isMeant: boolean): Fit | null {
-  const fit = fitOf(name, wanted);
-  return isMeant && !isWhole(fit) ? FIT.exact : fit;
+// People who type the name of a service without a port mostly mean what has a port and is called so: RDP, SMB. Then the
+// service gives way to the common name.
+const hasPort = ({ target }: NamedUse): boolean => typeof target === 'number' || target.ports.length > 0;
+
+// A number beside a name decides between namesakes.
+function onMentioned(mentions: readonly Mention[], ports: readonly Interval[], fit: Fit): Fit {
+  const here = mentions.some(({ ports: asked }) => asked && ports.some((span) => overlap(span, asked)));
+  return here && isMeant(fit) && fit < FIT.letter ? Math.max(fit, FIT.alike) + 1 / 2 : fit;
 }
 
-// People who type the name of a service without a port mostly mean the registered one with a port that they call so:
-// RDP, SMB. Then the service gives way to the common name.
-const hasPort = ({ target }: NamedUse): boolean => typeof target !== 'number' && target.ports.length > 0;
+const BEHIND = FIT.alike + 3 / 4;
+const mentionOf = (ports: Interval): Mention => ({ ports, name: null, transports: [], aside: false });
 
-export function serviceAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answer[] {
-  const isMeant = new Set(meant.flatMap((name) => names.byName.get(name) ?? []));
+/** A label means exactly its service. */
+export function serviceAnswers(names: Names, { label, mentions }: Query, wanted: Wanted): Answer[] {
+  const givesWay = new Set(names.uses.filter(hasPort).map(({ lower }) => lower));
   return names.services.flatMap((service): Answer[] => {
-    const fit = bestFit(service, wanted, isMeant.has(service));
-    if (fit === null) return [];
     const { name, lower, slug, ports } = service;
-    const givesWay = ports.length === 0 && names.uses.some((use) => use.lower === lower && hasPort(use));
+    const found = label ? (lower === label.name ? FIT.letter : null) : wanted.fit(service);
+    if (found === null) return [];
+    const isBehind = !label && ports.length === 0 && isWhole(found) && givesWay.has(lower);
+    const fit = isBehind ? FIT.alike : onMentioned(mentions, ports, found);
+    const [port] = ports;
     return [
-      {
-        kind: 'service',
-        title: name,
-        path: servicePath(slug),
-        detail: printPorts(service),
-        fit: givesWay && isWhole(fit) ? FIT.exact : fit,
-      },
+      answerOf({ kind: 'service', title: name, path: servicePath(slug), ports: printPorts(service), fit }),
+      // The page of its one port is often what is wanted, too.
+      ...(isWhole(fit) && ports.length === 1 && port ? portAnswers(names, [mentionOf(port)], BEHIND) : []),
     ];
   });
 }
 
-export function useAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answer[] {
+/** `whats` says what the names are for, by their place. */
+export function useAnswers(names: Names, whats: readonly string[], { mentions }: Query, wanted: Wanted): Answer[] {
   return names.uses.flatMap((use): Answer[] => {
-    const found = bestFit(use, wanted, meant.includes(use.lower));
+    const found = wanted.fit(use);
     if (found === null) return [];
-    const namesake = names.byName.get(use.lower);
-    const fit = isWhole(found) && namesake?.ports.length === 0 && hasPort(use) ? FIT.letter : found;
-    const [title, path, registered] =
-      typeof use.target === 'number'
-        ? [`Port ${use.target}`, portPath(use.target), assignmentOf(names, use.target)]
-        : [use.target.name, servicePath(use.target.slug), printPorts(use.target)];
-    return [{ kind: 'use', title, path, detail: `${use.name}: ${use.what}. IANA: ${registered}`, fit }];
+    const { name, lower, target, place } = use;
+    const whole = isWhole(found) && names.byName.get(lower)?.ports.length === 0 && hasPort(use) ? FIT.letter : found;
+    const what = whats[place] ?? '';
+    const isPort = typeof target === 'number';
+    const ports = isPort ? [{ first: target, last: target }] : target.ports;
+    return [
+      answerOf({
+        kind: 'use',
+        title: isPort ? `Port ${target}` : target.name,
+        path: isPort ? portPath(target) : servicePath(target.slug),
+        ports: isPort ? '' : printPorts(target),
+        detail: isPort ? assignmentOf(names, target) : '',
+        use: what === '' ? name : `${name}: ${what}`,
+        // Of several uses of a name the first is what people mostly mean.
+        fit: onMentioned(mentions, ports, whole) - place / 1e6,
+      }),
+    ];
   });
 }
 
-export function formerAnswers(names: Names, { names: meant }: Query, wanted: Folded): Answer[] {
+/** A name that is gone, and the services in its place: these first, unless it was given to the letter. */
+export function formerAnswers(names: Names, { label }: Query, wanted: Wanted): Answer[] {
   return names.former.flatMap((former): Answer[] => {
-    const fit = bestFit(former, wanted, meant.includes(former.lower));
+    const fit = label ? (former.lower === label.name ? FIT.letter : null) : wanted.fit(former);
     if (fit === null) return [];
     const { name, slug, since, now } = former;
-    const detail = `no longer in the registry since ${since}${now === '' ? '' : `; in its place ${now}`}`;
-    return [{ kind: 'service', title: name, path: servicePath(slug), detail, fit }];
+    const detail = `No longer in the registry since ${since}${now === '' ? '' : `; in its place ${now}`}`;
+    const successors = now.split(', ').flatMap((one) => names.byName.get(one.toLowerCase()) ?? []);
+    return [
+      ...(isMeant(fit) ? successors : []).map((service) =>
+        answerOf({
+          kind: 'service',
+          title: service.name,
+          path: servicePath(service.slug),
+          ports: printPorts(service),
+          passage: `In place of ${name}.`,
+          fit: fit + (fit === FIT.letter ? -1 : 1) / 1000,
+        }),
+      ),
+      answerOf({ kind: 'former', title: name, path: servicePath(slug), detail, fit }),
+    ];
   });
 }

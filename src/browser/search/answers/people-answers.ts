@@ -2,33 +2,83 @@ import { contactPath, organizationPath, referencePath } from '../../../registry/
 import { printCount } from '../../../registry/text/count.ts';
 import type { Folded } from '../fold.ts';
 import type { ContactGroup, People } from '../people.ts';
-import type { Query } from '../query.ts';
-import type { Answer } from './answer.ts';
-import { FIT, fitOf } from './fit.ts';
+import type { Query } from '../query/query.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { FIT, type Fit, fitOf } from './fit.ts';
+import type { Wanted } from './wanted.ts';
+
+const ORGANIZATION_BEHIND = 1 / 4;
+
+/** None for a query that names ports: numbers in a title are no answer to it. */
+export function peopleAnswers(people: People, query: Query, wanted: Wanted): Answer[] {
+  if (query.mentions.some(({ ports }) => ports)) return [];
+  const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
+  const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
+  const itself = called.flatMap(({ short }) => contactOf(people, short) ?? []);
+  const all = people.all.flatMap((one): Answer[] => {
+    const { kind, slug, former, ...title } = one;
+    const isReference = kind === 'reference';
+    const cited = isReference ? query.documents.indexOf(slug) : -1;
+    const fit = cited >= 0 ? FIT.letter - cited / 100 : personFit(title, wanted, itself.includes(one));
+    if (fit === null) return [];
+    const [path, use] = isReference
+      ? [referencePath(slug), 'Cited by the registry']
+      : [contactPath(slug), 'Assignee or contact'];
+    return [answerOf({ kind, title: title.name, path, detail: former ? 'No longer in the registry' : use, fit })];
+  });
+  return [...groups, ...all];
+}
 
 // The short name is nobody's spelling, and so fits but for case at best.
-function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, wanted: Folded): Answer[] {
-  const shortFit = fitOf(short, wanted);
-  const fits = [fitOf(title, wanted), shortFit === FIT.letter ? FIT.exact : shortFit].filter((fit) => fit !== null);
+function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, wanted: Wanted): Answer[] {
+  const shortFit = fitOf(short, wanted.text);
+  const fits = [fitOf(title, wanted.text), shortFit === FIT.letter ? FIT.exact : shortFit].filter(
+    (fit) => fit !== null,
+  );
   const [path, detail] = [organizationPath(slug), printCount(contacts, 'contact')];
   return fits
     .sort((a, b) => b - a)
     .slice(0, 1)
-    .map((fit) => ({ kind: 'organization', title: title.name, path, detail, fit }));
+    .map((fit) =>
+      answerOf({
+        kind: 'organization',
+        title: title.name,
+        path,
+        detail,
+        fit: fit === FIT.letter ? fit : fit - ORGANIZATION_BEHIND,
+      }),
+    );
 }
 
-/** None for a query that names ports: numbers in a title are no answer to it. */
-export function peopleAnswers({ all, organizations }: People, { ports, document }: Query, wanted: Folded): Answer[] {
-  if (ports) return [];
-  const groups = organizations.flatMap((group) => organizationAnswers(group, wanted));
-  const people = all.flatMap(({ kind, slug, former, ...title }): Answer[] => {
-    const isReference = kind === 'reference';
-    const fit = isReference && slug === document ? FIT.letter : fitOf(title, wanted);
-    if (fit === null) return [];
-    const [path, use] = isReference
-      ? [referencePath(slug), 'cited by the registry']
-      : [contactPath(slug), 'assignee or contact'];
-    return [{ kind, title: title.name, path, detail: former ? 'no longer in the registry' : use, fit }];
-  });
-  return [...groups, ...people];
+// The contact that is the organization itself: Apple Inc. for “apple”.
+function contactOf({ all }: People, short: Folded): People['all'][number] | undefined {
+  const [first] = all
+    .filter(
+      ({ kind, former, spaced }) =>
+        kind === 'contact' && !former && ` ${spaced.trim().replace(/^the /, '')} `.startsWith(short.spaced),
+    )
+    .toSorted((a, b) => a.spaced.length - b.spaced.length);
+  return first;
+}
+
+function personFit(title: Folded, { text, words }: Wanted, isOrganization: boolean): Fit | null {
+  const fit = fitOf(title, text);
+  if (fit !== null && fit >= FIT.alike) return fit;
+  if (isOrganization) return FIT.exact;
+  if (isSamePerson(title.spaced.trim().split(' '), words)) return FIT.alike;
+  // Accents that were typed are meant.
+  const isAccented = /[^\x00-\x7f]/.test(text.lower) && title.lower.includes(text.lower);
+  return fit !== null && fit >= FIT.words ? fit + (isAccented ? 1 / 2 : 1 / 3) : fit;
+}
+
+// The same names in another order, of which some may be initials: Touch, Joe; J. Postel.
+function isSamePerson(names: readonly string[], words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > names.length || !words.some((word) => word.length > 1)) return false;
+  const left = [...names];
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .every((word) => {
+      const at = left.findIndex((name) => (word.length === 1 ? name.startsWith(word) : name === word));
+      return at >= 0 && left.splice(at, 1).length === 1;
+    });
 }

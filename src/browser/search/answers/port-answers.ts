@@ -1,10 +1,18 @@
 import { sharedPagePath } from '../../../registry/facts/port/own-page.ts';
 import { portPath, rangePath, spanPath } from '../../../registry/index/permalink.ts';
-import { type Interval, portsOf, printInterval, rangeOf } from '../../../registry/record/port.ts';
+import {
+  type Interval,
+  type PortRange,
+  portsOf,
+  printInterval,
+  rangeOf,
+  RANGES,
+} from '../../../registry/record/port.ts';
 import { unique } from '../../../registry/text/list.ts';
+import type { Mention } from '../../lines/mention.ts';
 import type { NamedService, Names } from '../names.ts';
-import type { Answer } from './answer.ts';
-import { FIT } from './fit.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { FIT, type Fit } from './fit.ts';
 
 // So many ports of an interval are listed one by one.
 const LISTED = 50;
@@ -24,36 +32,59 @@ export function assignmentOf(names: Names, port: number): string {
   return services.length > 0 ? printNames(services) : statusOf(names, port);
 }
 
+const USES = 6;
+const printUses = (names: readonly string[]): string =>
+  names.length > USES ? `${names.slice(0, USES).join(', ')} and ${names.length - USES} more` : names.join(', ');
+
 function portAnswer(names: Names, port: number): Answer[] {
   if (names.present && !names.present.has(port)) return [];
   const pageless = names.pageless.find((interval) => covers(interval, port));
   const path = pageless ? sharedPagePath(port, pageless.span) : portPath(port);
   const uses = unique(names.uses.filter(({ target }) => target === port).map(({ name }) => name));
-  const commonly = uses.length > 0 ? `; commonly used for ${uses.join(', ')}` : '';
-  const detail = assignmentOf(names, port) + commonly;
-  return [{ kind: 'port', title: `Port ${port}`, path, detail, fit: FIT.letter }];
+  const detail = assignmentOf(names, port);
+  return [answerOf({ kind: 'port', title: `Port ${port}`, path, detail, use: printUses(uses), fit: FIT.letter })];
 }
 
 function spanAnswer(names: Names, { first, last }: Interval): Answer[] {
   const isSpan = (span: Interval): boolean => span.first === first && span.last === last;
   const services = names.services.filter(({ ports }) => ports.some(isSpan));
-  if (services.length === 0) return [];
+  if (services.length === 0 && !names.spans.some(isSpan)) return [];
   const span = { first, last, ranged: true };
   const title = `Ports ${printInterval(span, '–')}`;
-  return [{ kind: 'port', title, path: spanPath(span), detail: printNames(services), fit: FIT.letter }];
+  const detail = services.length > 0 ? printNames(services) : statusOf(names, first);
+  return [answerOf({ kind: 'port', title, path: spanPath(span), detail, fit: FIT.letter })];
 }
 
-function rangeAnswer(port: number): Answer {
-  const range = rangeOf(port);
-  const detail = printInterval(range, '–');
-  return { kind: 'port', title: range.title, path: rangePath(range), detail, fit: FIT.begins };
+const rangeAnswer = (range: PortRange, fit: Fit): Answer =>
+  answerOf({
+    kind: 'range',
+    title: range.title,
+    path: rangePath(range),
+    detail: `Ports ${printInterval(range, '–')}`,
+    fit,
+  });
+
+// People leave port 0 out of the System Ports.
+const isRange = (range: PortRange, { first, last }: Interval): boolean =>
+  last === range.last && (first === range.first || (range.first === 0 && first === 1));
+
+/** Several ports are a range, or those of a ranged entry, if there is one, and else lie in a range. */
+function intervalAnswers(names: Names, ports: Interval): Answer[] {
+  const { first, last } = ports;
+  if (first === last) return portAnswer(names, first);
+  const range = RANGES.find((one) => isRange(one, ports));
+  if (range) return [rangeAnswer(range, FIT.letter)];
+  const single = portsOf({ first, last: Math.min(last, first + LISTED - 1) }).flatMap((port) =>
+    portAnswer(names, port),
+  );
+  const spans = spanAnswer(names, ports);
+  return spans.length > 0 ? [...spans, ...single] : [...single, rangeAnswer(rangeOf(first), FIT.alike)];
 }
 
-/** Several ports are those of a ranged entry, if there is one, and else lie in a range. */
-export function portAnswers(names: Names, { first, last }: Interval): Answer[] {
-  const listed = portsOf({ first, last: Math.min(last, first + LISTED - 1) });
-  const single = listed.flatMap((port) => portAnswer(names, port));
-  if (first === last) return single;
-  const spans = spanAnswer(names, { first, last });
-  return spans.length > 0 ? [...spans, ...single] : [...single, rangeAnswer(first)];
+/** Those of interest first, in the order of the text; they fit as well as `fit` at best. */
+export function portAnswers(names: Names, mentions: readonly Mention[], fit: Fit = FIT.letter): Answer[] {
+  const answers = mentions.flatMap(({ ports }) => (ports ? intervalAnswers(names, ports) : []));
+  return answers
+    .slice(0, LISTED + 1)
+    .map((answer, i) => ({ ...answer, fit: answer.fit - (FIT.letter - fit) - i / 1000 }));
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { portPath, servicePath } from '../../../registry/index/permalink.ts';
 import { uniqueBy } from '../../../registry/text/list.ts';
 import type { Names } from '../names.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { FIT } from './fit.ts';
 
 const SHOWN = 5;
@@ -21,7 +21,7 @@ export function suggestNames(names: Names, text: string): Answer[] {
     .sort((a, b) => a.slips - b.slips);
   return uniqueBy(near, ({ path }) => path)
     .slice(0, SHOWN)
-    .map(({ kind, title, path }) => ({ kind, title, path, detail: 'a name like it', fit: FIT.part }));
+    .map(({ kind, title, path }) => answerOf({ kind, title, path, detail: 'Similar name', fit: FIT.part }));
 }
 
 interface Candidate extends Pick<Answer, 'kind' | 'title' | 'path'> {

@@ -1,6 +1,6 @@
-import { folded } from '../fold.ts';
-import type { Answer } from './answer.ts';
-import { FIT, fitOf } from './fit.ts';
+import { wordsOf } from '../fold.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { coverage, FIT } from './fit.ts';
 
 /** What Pagefind says of a page that it found. */
 export interface Found {
@@ -11,19 +11,20 @@ export interface Found {
 }
 
 /**
- * What full text found. Where a description is what was asked for, or begins with it, that comes first: Pagefind does
- * not favour it.
+ * The pages that full text found. Pagefind also finds other forms of a word, and what begins like it: such a page only
+ * resembles what was asked for.
  */
-export function textAnswers(found: readonly Found[], query: string, base: string): Answer[] {
-  const wanted = folded(query);
-  return found
-    .map((page) => ({ ...page, fit: fitOf(folded(page.meta.description ?? ''), wanted) ?? 0 }))
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ url, meta, plain_excerpt: excerpt, fit }) => ({
+export function textAnswers(found: readonly Found[], words: readonly string[], base: string): Answer[] {
+  return found.map(({ url, meta, plain_excerpt: excerpt }) => {
+    const text = ` ${wordsOf([meta.title, meta.description ?? '', excerpt].join(' ')).join(' ')} `;
+    const fit = coverage(text, words) === null ? FIT.part : FIT.words;
+    return answerOf({
       kind: 'text',
       title: meta.title,
       path: url.slice(base.length),
-      detail: meta.description || excerpt,
-      fit: fit >= FIT.alike ? FIT.alike : FIT.part,
-    }));
+      detail: meta.description ?? '',
+      passage: excerpt,
+      fit,
+    });
+  });
 }

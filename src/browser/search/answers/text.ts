@@ -1,4 +1,5 @@
 import { href } from '../../href.ts';
+import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { type Found, textAnswers } from './text-answers.ts';
 
@@ -20,18 +21,11 @@ async function start(): Promise<Pagefind> {
   return module;
 }
 
-/** What full text finds: the best first, and how many there are in all. */
-export interface TextResult {
-  readonly answers: readonly Answer[];
-  readonly total: number;
-}
-
-/** Searches full text. Rejects when the search index cannot be loaded; the next query tries again. */
-export async function searchText(query: string): Promise<TextResult> {
+/** Searches the text of all pages. Rejects when its index cannot be loaded; the next query tries again. */
+export async function searchText(query: Query): Promise<Answer[]> {
   pagefind ??= start();
   pagefind.catch(() => (pagefind = null));
-  const answer = await (await pagefind).search(query);
-  const results = answer?.results.slice(0, LOADED) ?? [];
-  const found = await Promise.all(results.map((result) => result.data()));
-  return { answers: textAnswers(found, query, href('')), total: answer?.results.length ?? 0 };
+  const answer = await (await pagefind).search(query.words.join(' '));
+  const found = await Promise.all((answer?.results.slice(0, LOADED) ?? []).map((result) => result.data()));
+  return textAnswers(found, query.words, href(''));
 }

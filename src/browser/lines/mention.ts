@@ -1,0 +1,37 @@
+import { type Interval, isTransport, type Transport } from '../../registry/record/port.ts';
+import { unique } from '../../registry/text/list.ts';
+
+/** A port, or a service by its name in place of a port, that a line of text speaks of. */
+export interface Mention {
+  /** Null where the line has a name in their place. The numbers may be greater than those of ports. */
+  readonly ports: Interval | null;
+  /** In lower case; null where the line has numbers. */
+  readonly name: string | null;
+  /** What the line says of them; none where it says nothing. */
+  readonly transports: readonly Transport[];
+  /** Whether it is of less interest: the source of a packet, the other end of a connection. */
+  readonly aside: boolean;
+}
+
+/** The transports that a text names, `tcp6` as TCP. */
+export function transportsIn(text: string): Transport[] {
+  const words: readonly string[] = text.toLowerCase().match(/(?<![a-z])(?:tcp|udp|sctp|dccp)/g) ?? [];
+  return unique(words.filter(isTransport));
+}
+
+/** The number of `443`, `0443` or `0x1bb`. */
+export const parseNumber = (text: string): number => Number(/^0x/i.test(text) ? text : `1${text}`.slice(1));
+
+/** The ports and names of a list, in its order. */
+const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'y', 'e', 'ja', 'en', 'och', 'og', 'any']);
+
+export function mentionsIn(list: string, transports: readonly Transport[], aside = false): Mention[] {
+  const parts = list
+    .toLowerCase()
+    .matchAll(/(0x[0-9a-f]+|\d+)(?:\s?(?:-|–|—|:|\.\.\.?)\s?(0x[0-9a-f]+|\d+))?|[a-z][a-z0-9_+-]*/g);
+  return [...parts].flatMap(([name, from, to = from]): Mention[] => {
+    if (from === undefined || to === undefined) return AND.has(name) ? [] : [{ ports: null, name, transports, aside }];
+    const [a, b] = [parseNumber(from), parseNumber(to)];
+    return [{ ports: { first: Math.min(a, b), last: Math.max(a, b) }, name: null, transports, aside }];
+  });
+}

@@ -1,0 +1,121 @@
+import { portPath, servicePath } from '../../../registry/index/permalink.ts';
+import type { Column } from '../../../registry/record/entry.ts';
+import { fold, wordsOf } from '../fold.ts';
+import type { Names, NamedUse } from '../names.ts';
+import type { Query } from '../query/query.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { type EntryPages, titleOf } from './entry-pages.ts';
+import { coversWord, FIT, type Fit } from './fit.ts';
+import { markWord } from './word-marks.ts';
+
+// Where a word stands says how much an entry is about it.
+const NAME: Column = 'Service Name';
+const WEIGHTS: readonly (readonly [column: Column, weight: number])[] = [
+  [NAME, 8],
+  ['Description', 5],
+  ['Assignee', 3],
+  ['Contact', 2],
+  ['Reference', 2],
+  ['Assignment Notes', 1],
+  ['Unauthorized Use Reported', 1],
+];
+const COMMON_NAME = 6;
+const COMMON_USE = 3;
+const BEST = 8;
+const SHOWN = 50;
+
+/** A page that has some of the words, and for each word the weight of the best place that has it. */
+interface Candidate {
+  readonly path: string;
+  readonly title: string;
+  readonly weights: number[];
+  /** The common names that have a word. */
+  readonly uses: Set<NamedUse>;
+}
+
+/**
+ * The pages of services and ports whose entries, contacts and common names hold all words that are asked for; where
+ * none has all, those that have the most, which say what they lack.
+ */
+export function entryAnswers(pages: EntryPages, names: Names, whats: readonly string[], query: Query): Answer[] {
+  const { words, label, address, beyond } = query;
+  if (label || address || beyond !== null || words.join('').length < 2) return [];
+  const candidates = new Map<string, Candidate>();
+  const lift = (path: string, title: string, word: number, weight: number): Candidate => {
+    const known = candidates.get(path) ?? { path, title, weights: words.map(() => 0), uses: new Set() };
+    candidates.set(path, known);
+    known.weights[word] = Math.max(known.weights[word] ?? 0, weight);
+    return known;
+  };
+  words.forEach((word, i) => {
+    for (const [column, weight] of WEIGHTS) {
+      for (const row of markWord(pages.table.column(column), word)) {
+        const path = pages.paths[row];
+        if (path) lift(path, titleOf(pages.table, row), i, weight);
+      }
+    }
+    for (const use of names.uses) {
+      const weight = useWeight(use, whats[use.place] ?? '', word);
+      if (weight > 0) lift(...placeOf(use), i, weight).uses.add(use);
+    }
+  });
+  return rank([...candidates.values()], pages, whats, query);
+}
+
+function useWeight({ spaced }: NamedUse, what: string, word: string): number {
+  if (coversWord(spaced, word)) return COMMON_NAME;
+  return what.toLowerCase().includes(word) && coversWord(` ${wordsOf(what).join(' ')} `, word) ? COMMON_USE : 0;
+}
+
+function placeOf({ target }: NamedUse): [path: string, title: string] {
+  return typeof target === 'number' ? [portPath(target), `Port ${target}`] : [servicePath(target.slug), target.name];
+}
+
+function rank(
+  candidates: readonly Candidate[],
+  pages: EntryPages,
+  whats: readonly string[],
+  { words, text }: Query,
+): Answer[] {
+  const countOf = ({ weights }: Candidate): number => weights.filter((weight) => weight > 0).length;
+  const most = Math.max(0, ...candidates.map(countOf));
+  if (2 * most < words.length || most === 0) return [];
+  const wanted = fold(text);
+  return candidates
+    .filter((candidate) => countOf(candidate) === most)
+    .map(({ path, title, weights, uses }) => {
+      const [row = -1] = pages.rows.get(path) ?? [];
+      const description = pages.table.cells.Description[row] ?? '';
+      const lacking = words.filter((_, i) => weights[i] === 0);
+      const fit =
+        lacking.length === 0 && fold(description) === wanted ? FIT.alike : fitOf(weights, description, lacking);
+      const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
+      return answerOf({
+        kind: path.startsWith('/service/') ? 'service' : 'port',
+        title,
+        path,
+        detail: description,
+        use: printUses([...uses], whats),
+        passage,
+        fit,
+      });
+    })
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, SHOWN);
+}
+
+// Of pages with the same words in the same places, the one that says the least beside them.
+function fitOf(weights: readonly number[], description: string, lacking: readonly string[]): Fit {
+  const weight = weights.reduce((sum, one) => sum + one, 0) / (BEST * weights.length);
+  const share = Math.max(0, weight * 0.9 - Math.min(description.length, 500) / 10_000);
+  return lacking.length === 0 ? FIT.words + share : FIT.begins + share / 2;
+}
+
+const USES = 2;
+
+function printUses(uses: readonly NamedUse[], whats: readonly string[]): string {
+  return uses
+    .slice(0, USES)
+    .map(({ name, place }) => (whats[place] ? `${name}: ${whats[place]}` : name))
+    .join('. ');
+}

@@ -1,0 +1,13 @@
+import type { ContactsFile } from '../../../formats/table/contacts-file.ts';
+import { contactPath, slug } from '../../../registry/index/permalink.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { FIT } from './fit.ts';
+
+/** The contacts that have a mail address. `slugs` are those that do not follow from an ID. */
+export function mailAnswers({ contacts }: ContactsFile, slugs: ReadonlyMap<string, string>, mail: string): Answer[] {
+  return contacts.flatMap(([id = '', name = '', organization = '', uris = '']) => {
+    if (!uris.toLowerCase().replaceAll('&', '@').includes(`mailto:${mail}`)) return [];
+    const path = contactPath(slugs.get(id) ?? slug(id));
+    return [answerOf({ kind: 'contact', title: name || organization || id, path, detail: mail, fit: FIT.letter })];
+  });
+}

@@ -1,0 +1,59 @@
+import { type Folded, folded, wordsOf } from '../fold.ts';
+import type { Query } from '../query/query.ts';
+import { coverage, FIT, type Fit, isWhole } from './fit.ts';
+
+// Of so many phrases the last still means more than a name that is only alike.
+const STEP = 1 / 100;
+
+/** The names that a query may mean, ready to be compared with every name there is. */
+export class Wanted {
+  readonly text: Folded;
+  /** The words asked for, without those around them. */
+  readonly words: readonly string[];
+  readonly #named: ReadonlySet<string>;
+  readonly #byLower = new Map<string, number>();
+  readonly #byPlain = new Map<string, number>();
+  readonly #numbered: boolean;
+
+  constructor({ text, mentions, phrases, words }: Query) {
+    this.text = folded(text);
+    this.words = words;
+    this.#numbered = mentions.some(({ ports }) => ports);
+    const named = mentions.flatMap(({ name }) => name ?? []);
+    this.#named = new Set(phrases);
+    [...named, ...phrases].forEach((phrase, i) => {
+      const lower = phrase.toLowerCase();
+      if (!this.#byLower.has(lower)) this.#byLower.set(lower, i);
+      const plain = wordsOf(phrase).join('');
+      if (plain !== '' && !this.#byPlain.has(plain)) this.#byPlain.set(plain, i);
+    });
+  }
+
+  /** How well a name fits; null where it does not fit at all. */
+  fit(candidate: Folded): Fit | null {
+    if (candidate.name === this.text.name) return FIT.letter;
+    const meant = this.#byLower.get(candidate.lower);
+    // A name that has a number is meant, and not the port of that number: IEC 104.
+    if (meant !== undefined)
+      return this.#numbered && /\d/.test(candidate.name)
+        ? FIT.letter + 1 / 2
+        : FIT.exact - meant * STEP + (this.#named.has(candidate.name) ? STEP / 2 : 0);
+    const alike = this.#byPlain.get(candidate.plain);
+    if (alike !== undefined) return FIT.alike + 1 / 2 - alike * STEP;
+    const covered = coverage(candidate.spaced, this.words);
+    if (covered !== null) return FIT.words + covered / 2;
+    return this.#resemblance(candidate);
+  }
+
+  #resemblance({ plain }: Folded): Fit | null {
+    const wanted = this.text.plain;
+    if (wanted.length < 2 || !plain.includes(wanted)) return null;
+    if (plain.startsWith(wanted)) return FIT.begins;
+    return wanted.length > 2 ? FIT.part : null;
+  }
+
+  /** Whether a name was given whole, but for case. */
+  isWhole(candidate: Folded): boolean {
+    return isWhole(this.fit(candidate));
+  }
+}

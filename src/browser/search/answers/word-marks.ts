@@ -1,0 +1,19 @@
+import type { Haystack } from '../../table/data/haystack.ts';
+
+const SHARE = 2 / 3;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+
+/** The rows that have a word, or a longer one of which it is the first two thirds, in their order. */
+export function markWord({ text, starts }: Haystack, word: string): number[] {
+  const rows: number[] = [];
+  let row = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
+    let end = at + word.length;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (word.length < (end - at) * SHARE) continue;
+    while ((starts[row + 1] ?? Infinity) <= at) row++;
+    if (rows.at(-1) !== row) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,58 @@
+import { MAX_PORT } from '../../../registry/record/port.ts';
+import { type Mention, mentionsIn, parseNumber, transportsIn } from '../../lines/mention.ts';
+
+/** The ports that a text of numbers, or of words around a number, speaks of; and what is a number but no port. */
+export interface Numbers {
+  readonly mentions: readonly Mention[];
+  readonly wrong: string | null;
+}
+
+const NUMBER = '(?:0x[0-9a-f]{1,4}|\\d{1,20})';
+const BETWEEN = '\\s?(?:-|–|—|:|\\.\\.\\.?|\\sto\\s|\\sbis\\s|\\sthrough\\s)\\s?';
+const JOINED = '(?:\\s?[,;&|/+]\\s?(?:and\\s)?|\\s(?:and|or|und|oder|et|y|e)\\s|\\s)';
+const LIST = new RegExp(
+  `^[:#]?${NUMBER}(?:${BETWEEN}${NUMBER})?(?:${JOINED}${NUMBER}(?:${BETWEEN}${NUMBER})?)*[/:]?$`,
+  'i',
+);
+const PUBLISHED = /^(\d{1,5}):(\d{1,5})$/;
+const COMPARED = /^(?:ports?\s)?(<=?|>=?|≤|≥|below|under|above|over|up to)\s?(\d{1,7})$/i;
+// An integer that stands by itself.
+const ALONE = /(?<![\p{L}\p{N}_.:/+*-])(?:0x[0-9a-f]{1,4}|\d{1,20})(?![\p{L}\p{N}_*]|[.:-]\p{L}|\.\d|[-–]\d)/giu;
+// Words whose number is part of a name: RFC 793, IEC 104, Windows 2000.
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|error|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?$/iu;
+// Words whose small number is: TLS 1.3, plan 9, HTTP 2.
+const VERSIONED =
+  /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen)[\s.-]?$/iu;
+const SMALL = 10;
+
+const isPartOfName = (number: number, before: string): boolean =>
+  NUMBERED.test(before) || (number < SMALL && VERSIONED.test(before));
+
+/** Reads numbers as ports where no form of a tool was recognised. */
+export function readNumbers(text: string): Numbers {
+  const compared = COMPARED.exec(text);
+  if (compared) return readComparison(compared[1] ?? '', Number(compared[2]));
+  const [, host = '', container = ''] = PUBLISHED.exec(text) ?? [];
+  // As containers are published: 8080:80. An interval has its lower number first.
+  if (Number(host) > Number(container))
+    return { mentions: [...mentionsIn(host, []), ...mentionsIn(container, [])], wrong: null };
+  if (/^-\d+$/.test(text)) return { mentions: [], wrong: text };
+  if (LIST.test(text)) return { mentions: mentionsIn(text.replace(/\s(?:to|bis|through)\s/gi, '-'), []), wrong: null };
+  const numbers = [...text.matchAll(ALONE)].filter(
+    ({ 0: number, index }) => !isPartOfName(parseNumber(number), text.slice(Math.max(0, index - 20), index)),
+  );
+  return { mentions: numbers.flatMap(([number]) => mentionsIn(number, transportsIn(text))), wrong: null };
+}
+
+function readComparison(sign: string, number: number): Numbers {
+  const isBelow = /^(?:<|≤|below|under|up)/i.test(sign);
+  const isStrict = /^(?:<|>|below|under|above|over)$/i.test(sign);
+  const step = isStrict ? 1 : 0;
+  const [first, last] = isBelow ? [0, number - step] : [number + step, MAX_PORT];
+  if (last < 0 || first > last) return { mentions: [], wrong: String(number) };
+  return {
+    mentions: [{ ports: { first, last: Math.min(last, MAX_PORT) }, name: null, transports: [], aside: false }],
+    wrong: null,
+  };
+}

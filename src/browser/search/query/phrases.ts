@@ -1,0 +1,67 @@
+import { unique } from '../../../registry/text/list.ts';
+import { wordsOf } from '../fold.ts';
+
+// What people write around a name when they ask for it, in the languages they ask in.
+const ASIDE = new Set(
+  `what whats what's which who whom where when how is are was does do did can the a an of for by on in to at with it its
+  my your this that use uses used using run runs running listen listens listening own owns owned assigned registered
+  default standard official port ports portnumber number numbers no nr protocol protocols service services daemon client
+  server servers tcp udp sctp dccp allow deny block open close ufw firewall meaning mean definition name called
+  für fuer auf der die das von puerto puertos de del el la para porta portas porte le du des pour poort voor
+  порт для ポート 端口 号 是什么 の`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+// At their end these words say what kind of thing the name is of.
+const KIND = /\s(?:protocol|server|service|daemon|client|port|ports|servers|services|traffic|connection)$/;
+const SECURED =
+  /\s?(?:\s(?:over|via|with|on|through)\s|\s|\+|\/)(?:ssl\/tls|tls\/ssl|ssl|tls|dtls)$|^(?:secure|secured|encrypted|ssl|tls)\s|\s\(?(?:secure|ssl|tls)\)?$/i;
+
+const words = (text: string): string[] => text.split(/[\s/]+/).filter(Boolean);
+const singular = (text: string): string => text.replace(/([a-z]{2})s\b/gi, '$1');
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What in a text may be the name of a service or of a thing, the likeliest first. */
+export function phrasesOf(text: string, bare: string): string[] {
+  const asked = squeeze(bare.replace(/[?!"“”`]/g, ' ').replace(/[([{<]([^)\]}>]*)[)\]}>]/g, ' $1 '));
+  const inside = [...bare.matchAll(/\(([^()]{2,20})\)/g)].map(([, part = '']) => part);
+  const outside = squeeze(bare.replace(/\([^()]*\)/g, ' '));
+  const named = words(asked)
+    .filter((word) => !ASIDE.has(word.toLowerCase()))
+    .filter((word) => !/^\W*\d+\W*$/.test(word) || /^\d+$/.test(asked))
+    .join(' ');
+  const plain = [text, bare, asked, outside, ...inside, asked.replace(KIND, ''), named].map(squeeze);
+  const secure = unique([asked, asked.replace(KIND, ''), named])
+    .filter((phrase) => SECURED.test(phrase))
+    .flatMap(securedNames);
+  const whole = unique([...plain, ...plain.slice(0, 1).map(singular), singular(asked), singular(named)]);
+  return unique([...secure, ...whole].flatMap(spellings)).filter((phrase) => phrase.length > 0);
+}
+
+// As services are called that speak a protocol over TLS: ldaps, telnets, pop3s, sip-tls.
+function securedNames(phrase: string): string[] {
+  const base = squeeze(phrase.replace(SECURED, ' '));
+  return base === ''
+    ? []
+    : [
+        phrase,
+        `${base} over tls`,
+        `${base}s`,
+        `secure ${base}`,
+        `${base}-tls`,
+        `${base}-ssl`,
+        `${base}-s`,
+        `${base}-secure`,
+      ];
+}
+
+function spellings(phrase: string): string[] {
+  return [phrase, phrase.replaceAll(' ', '-'), phrase.replaceAll(' ', ''), phrase.replaceAll('_', ' ')];
+}
+
+/** The words that are asked for: all but those around a name, and all if that leaves none. */
+export function wordsAsked(bare: string): string[] {
+  const all = wordsOf(bare).slice(0, 12);
+  const named = all.filter((word) => !ASIDE.has(word) && !/^\d+$/.test(word));
+  return unique(named.length > 0 ? named : all.some((word) => !/^\d+$/.test(word)) ? all : []);
+}

@@ -1,0 +1,131 @@
+import {
+  ABOUT,
+  BLOCKED,
+  CHANGES,
+  COMPARE,
+  CONTACTS,
+  DOWNLOADS,
+  ENTRIES,
+  entriesPath,
+  HISTORIC,
+  LISTS,
+  NO_PORT,
+  ORGANIZATIONS,
+  PORTS,
+  rangePath,
+  REFERENCES,
+  SERVICES,
+  STATISTICS,
+  transportPath,
+  TXT_KEYS,
+  UNAUTHORIZED,
+} from '../../../registry/index/permalink.ts';
+import { RANGES } from '../../../registry/record/port.ts';
+
+/** A page of the site that is asked for by what it is. */
+export interface Place {
+  readonly title: string;
+  readonly path: string;
+  readonly detail: string;
+}
+
+const [SYSTEM, USER, DYNAMIC] = RANGES.map((range) => ({
+  title: range.title,
+  path: rangePath(range),
+  detail: `Ports ${range.first} to ${range.last}`,
+})) as [Place, Place, Place];
+const place = (title: string, path: string, detail: string): Place => ({ title, path, detail });
+
+const DOWNLOAD = place('Downloads', DOWNLOADS, 'The whole registry as CSV, JSON, XML and /etc/services');
+const UNASSIGNED = place(
+  'Unassigned entries',
+  entriesPath('is:unassigned'),
+  'The table of all entries, only unassigned ones',
+);
+
+// Words by which people ask for a page, without "list of", "all" and "ports".
+const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[] = [
+  ['system, well known, wellknown, privileged, low, root, reserved range, iana well known', SYSTEM],
+  ['user, registered, registered range, user range, unprivileged, non privileged', USER],
+  [
+    'dynamic, private, ephemeral, temporary, high, dynamic private, private dynamic, dynamic and private, short lived, client',
+    DYNAMIC,
+  ],
+  ['unassigned, free, available, unused, not assigned, unregistered', USER, UNASSIGNED],
+  ['reserved', place('Reserved entries', entriesPath('is:reserved'), 'The table of all entries, only reserved ones')],
+  ['assigned', place('Assigned entries', entriesPath('is:assigned'), 'The table of all entries, only assigned ones')],
+  ['statistics, stats, numbers, charts, figures, how many', place('Statistics', STATISTICS, 'The registry in numbers')],
+  [
+    'download, downloads, csv, json, xml, download csv, download json, export, api, data, dataset, raw data, json api, rest api, etc services, /etc/services, services file, services.txt, bulk',
+    DOWNLOAD,
+  ],
+  [
+    'changes, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss',
+    place('Changes', CHANGES, 'What each release added, removed and changed'),
+  ],
+  ['compare, compare releases, diff releases', place('Compare releases', COMPARE, 'What changed between two releases')],
+  [
+    'about, license, licence, imprint, help, faq, contact us, who made this, source code',
+    place('About', ABOUT, 'What this site is and where its data come from'),
+  ],
+  [
+    'port, port numbers, port list, tcp, udp, tcp udp, tcp and udp, map, port map, overview, number',
+    place('Ports', PORTS, 'All ports by range'),
+  ],
+  [
+    'service, services, service names, names, protocols, service list, service name',
+    place('Services', SERVICES, 'All service names, A to Z'),
+  ],
+  ['contact, contacts, people, persons, assignees', place('Contacts', CONTACTS, 'All contacts, A to Z')],
+  [
+    'organization, organizations, organisation, organisations, companies, company, vendors',
+    place('Organizations', ORGANIZATIONS, 'Contacts by organization'),
+  ],
+  [
+    'reference, references, rfc, rfcs, documents, drafts, standards',
+    place('References', REFERENCES, 'The RFCs and drafts that entries cite'),
+  ],
+  ['lists, indexes, index', place('Lists', LISTS, 'All lists of entries')],
+  [
+    'table, entries, registry, whole registry, search all, filter, advanced search',
+    place('All entries', ENTRIES, 'The registry as one table'),
+  ],
+  [
+    'blocked, blocked by browsers, browser blocked, unsafe, bad, restricted, err unsafe port',
+    place('Blocked ports', BLOCKED, 'Ports that web browsers refuse'),
+  ],
+  [
+    'unauthorized, unauthorized use, unauthorised, unauthorised use',
+    place('Unauthorized use', UNAUTHORIZED, 'Entries with unauthorized use reported'),
+  ],
+  [
+    'historic, obsolete, deprecated, aliases, alias',
+    place('Historic names', HISTORIC, 'Entries that are historic or aliases'),
+  ],
+  [
+    'no port, without port, portless, services without port',
+    place('Services without a port', NO_PORT, 'Service names that have no port number'),
+  ],
+  ['txt keys, txt, txt records, dns sd txt keys', place('TXT keys', TXT_KEYS, 'Keys of DNS-SD TXT records')],
+  ['sctp', place('SCTP', transportPath('sctp'), 'Entries for SCTP')],
+  ['dccp', place('DCCP', transportPath('dccp'), 'Entries for DCCP')],
+];
+
+const ASIDE = /\b(?:the|a|an|all|lists? of|show|iana|ports? ranges?|ranges? of|ports?|of this site|page)\b|[?!]/g;
+const byWords = new Map(
+  PLACES.flatMap(([words, ...places]) =>
+    words.split(', ').map((phrase) => [phrase.replace(/[-_]/g, ' '), places] as const),
+  ),
+);
+const squeeze = (text: string): string => text.replace(/[-_,]/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** The pages of the site that a text asks for. */
+export function findPlaces(text: string): readonly Place[] {
+  const lower = squeeze(text.toLowerCase());
+  const named = squeeze(lower.replace(ASIDE, ' '));
+  return (
+    byWords.get(lower) ??
+    byWords.get(named) ??
+    (named === '' && /\bports?\b/.test(lower) ? (byWords.get('port') ?? []) : [])
+  );
+}

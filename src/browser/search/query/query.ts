@@ -1,0 +1,63 @@
+import { type Mention } from '../../lines/mention.ts';
+import { readLine } from '../../lines/read-line.ts';
+import { isAddress } from './address.ts';
+import { findDocuments } from './documents.ts';
+import { findLabel, type ServiceLabel } from './label.ts';
+import { findMail } from './mail.ts';
+import { readNumbers } from './numbers.ts';
+import { phrasesOf, wordsAsked } from './phrases.ts';
+import { findPlaces, type Place } from './places.ts';
+import { tidy } from './tidy.ts';
+
+/** What somebody typed or pasted, and what of it can be understood. */
+export interface Query {
+  /** As typed, on one line, without blanks around it. */
+  readonly text: string;
+  /** The ports and services that it speaks of, those of interest first. */
+  readonly mentions: readonly Mention[];
+  /** A number that is no port: below 0, or beyond 65535. */
+  readonly beyond: string | null;
+  /** What may be a name, the likeliest first. */
+  readonly phrases: readonly string[];
+  /** The words asked for, without those that people write around a name. */
+  readonly words: readonly string[];
+  /** The label of DNS-SD or of an SRV record, which means exactly its service (RFC 6335 §5.1, RFC 6763 §7). */
+  readonly label: ServiceLabel | null;
+  /** The slugs of the documents that it names. */
+  readonly documents: readonly string[];
+  /** The mail address that it has, with `@`. */
+  readonly mail: string | null;
+  /** Pages of the site that it asks for. */
+  readonly places: readonly Place[];
+  /** Whether it is an address of a host or of its hardware, with no port. */
+  readonly address: boolean;
+}
+
+/** Understands what it can of text of any length and kind. */
+export function parseQuery(typed: string): Query {
+  const { text, bare } = tidy(typed);
+  const documents = findDocuments(bare);
+  const label = documents.length > 0 ? null : findLabel(bare);
+  const address = isAddress(bare);
+  const mail = findMail(bare);
+  const places = findPlaces(bare);
+  const silent = documents.length > 0 || label !== null || address || mail !== null;
+  const line = silent ? [] : readLine(text);
+  const numbers = silent || line.length > 0 ? { mentions: [], wrong: null } : readNumbers(bare);
+  const all = line.length > 0 ? line : numbers.mentions;
+  const isPort = ({ ports }: Mention): boolean => !ports || ports.last <= 65535;
+  const beyond = all.find((mention) => !isPort(mention))?.ports?.last;
+  const mentions = all.filter(isPort);
+  return {
+    text,
+    mentions,
+    beyond: beyond === undefined || mentions.length > 0 ? numbers.wrong : String(beyond),
+    phrases: address ? [text] : phrasesOf(text, bare),
+    words: address || documents.length > 0 ? [] : wordsAsked(bare),
+    label,
+    documents,
+    mail,
+    places,
+    address,
+  };
+}
