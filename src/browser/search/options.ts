@@ -9,8 +9,12 @@ import type { Result } from './searcher.ts';
 const SHOWN = 12;
 
 /** What the list below the box holds: the first answers, what is like them, notes, a link to all results. */
-export function listOptions({ query, answers, similar, counts, fault }: Result, words: string): HTMLElement[] {
+export function listOptions(
+  { query, answers, suggestions, similar, counts, fault }: Result,
+  words: string,
+): HTMLElement[] {
   const links = answers.slice(0, SHOWN).map((answer) => answerLink(answer, query.words));
+  const meant = suggestions.map((answer) => answerLink(answer, []));
   const nearby = similar.slice(0, SHOWN - links.length).map((answer) => answerLink(answer, []));
   const notes = [answers.length === 0 ? words : '', fault].filter(Boolean).map((text) => element('p', text));
   const all = element('a', `All results for “${query.text}”`, {
@@ -20,6 +24,7 @@ export function listOptions({ query, answers, similar, counts, fault }: Result, 
   return [
     ...links,
     ...notes,
+    ...(meant.length > 0 ? [optionGroup('Did you mean', meant)] : []),
     ...(nearby.length > 0 ? [optionGroup('Similar names', nearby)] : []),
     ...(more.length > 0 ? [optionGroup('', more)] : []),
   ];

@@ -26,12 +26,14 @@ function listItems(answers: readonly Answer[], words: readonly string[]): HTMLEl
   });
 }
 
-function show({ query, answers, similar, counts, complete, fault }: Result): void {
+function show({ query, answers, suggestions, similar, counts, complete, fault }: Result): void {
   if (!list || !message) return;
   document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
   message.textContent = [countWords(query, counts, complete), fault].filter(Boolean).join(' ');
   if (examples) examples.hidden = query.text !== '';
-  list.replaceChildren(...listItems(answers.slice(0, shown), query.words));
+  const meant = listItems(suggestions, []);
+  meant[0]?.prepend(element('span', 'Did you mean', { class: 'answers-heading' }));
+  list.replaceChildren(...listItems(answers.slice(0, shown), query.words), ...meant);
   similarList.replaceChildren(...listItems(similar.slice(0, PAGE), []));
   similarHeading.hidden = similar.length === 0;
   list.setAttribute('data-query', query.text);

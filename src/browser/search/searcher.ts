@@ -12,7 +12,9 @@ export interface Result {
   readonly query: Query;
   /** What holds that which was asked for. */
   readonly answers: readonly Answer[];
-  /** What only resembles it: names like it, or that begin like it. */
+  /** Names that it may be a misspelling of, when nothing holds it. */
+  readonly suggestions: readonly Answer[];
+  /** What begins like it, or has it within a word. */
   readonly similar: readonly Answer[];
   /** How many answers there are, and how many entries hold the text. */
   readonly counts: Counts;
@@ -42,9 +44,10 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     const ranked = describe(rankAnswers([...(names ? findAnswers(names, people, query) : []), ...found]));
     answers = ranked.filter(({ fit }) => isMeant(fit));
     const wanted = query.words.join(' ') || query.text;
-    const nearby = complete && names && answers.length === 0 && !query.label ? suggestNames(names, wanted) : [];
-    const similar = rankAnswers([...nearby, ...ranked.filter(({ fit }) => !isMeant(fit))]);
-    show({ query, answers, similar, counts: { answers: answers.length, entries }, complete, fault: faults.join(' ') });
+    const suggestions = complete && names && answers.length === 0 && !query.label ? suggestNames(names, wanted) : [];
+    const similar = ranked.filter(({ fit }) => !isMeant(fit));
+    const counts = { answers: answers.length, entries };
+    show({ query, answers, suggestions, similar, counts, complete, fault: faults.join(' ') });
   };
   const isLate = (): boolean => turn !== latest;
   const tryTo = async (fault: string, load: () => Promise<void>): Promise<void> => {
