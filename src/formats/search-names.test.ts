@@ -55,7 +55,7 @@ const STATUSES = [
 ];
 
 test('reserved ports, ports in other words and the ports of an excerpt are intervals', () => {
-  assert.deepEqual(partsOf(registryOf(STATUSES))[1], ['r5-6,8', 'o9', 'p5-6,8-10,20-22,49152-65535', 'l']);
+  assert.deepEqual(partsOf(registryOf(STATUSES))[1], ['r5-6,8', 'o9', 'p5-6,8-10,20-22,49152-65535', 'l', 's20+2']);
   assert.equal(partsOf(registryOf(STATUSES, [], { excerpt: false }))[1]?.[2], 'p');
 });
 
@@ -70,6 +70,11 @@ test('ports without a page name the span around them, unless they are just that 
   assert.equal(leftOut(50000, 50001), 'l50000-50001/');
 });
 
+test('spans that have a page and are those of no service are listed, one after the other', () => {
+  const spans = ['20-22', '26-26', '30-35'].map((port) => entry('', port, 'Unassigned'));
+  assert.equal(partsOf(registryOf([...spans, entry('x', '23-25'), entry('', '23-25')]))[1]?.[4], 's20+2,8+5');
+});
+
 test('common names lead to a service or a port', () => {
   const common = (name: string, target: CommonName['target']): CommonName => ({
     name,
@@ -80,8 +85,8 @@ test('common names lead to a service or a port', () => {
     line: 2,
   });
   assert.deepEqual(partsOf(registryOf(STATUSES), [common('X', { service: 'x' }), common('Y', { port: 9 })])[2], [
-    'X\tx\twhat X is',
-    'Y\t9\twhat Y is',
+    'X\tx',
+    'Y\t9',
   ]);
 });
 

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { registryAfter } from '../registry/history/history.fixture.ts';
 import type { Organization } from '../registry/index/organizations/organizations.ts';
 import { entryOf } from '../registry/registry.fixture.ts';
+import type { CommonName } from '../registry/ours/common-names.ts';
 import { printSearchPeople } from './search-people.ts';
 
 test('documents, contacts and organizations stand by title, with a slug where it does not follow from the title', () => {
@@ -37,7 +38,14 @@ test('documents, contacts and organizations stand by title, with a slug where it
   });
   const organizations = [organization('Big\tCo', 'big', 'Ann_Lee', 'b'), organization('Small', 'small', 'b')];
   assert.equal(
-    printSearchPeople(registry, organizations),
-    ['RFC 1\ndraft-x-01\nRFC-ietf-y-02', 'Ann Lee\nBob\tb', 'RFC 2', 'Gone One\nGee\tg', 'Big Co\tbig\t2'].join('\n\n'),
+    printSearchPeople(registry, organizations, [{ what: 'What it is' } as CommonName]),
+    [
+      'RFC 1\ndraft-x-01\nRFC-ietf-y-02',
+      'Ann Lee\nBob\tb',
+      'RFC 2',
+      'Gone One\nGee\tg',
+      'Big Co\tbig\t2',
+      'What it is',
+    ].join('\n\n'),
   );
 });

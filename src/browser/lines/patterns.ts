@@ -6,15 +6,16 @@ export const NUMBER = '(?:0x[0-9a-f]{1,4}|\\d{1,7})(?![\\w])';
 /** A service's name in place of a number. */
 export const NAME = '[a-z][a-z0-9_+-]{0,40}';
 export const PORT = `(?:${NUMBER}|${NAME})`;
-const IPV4 = '\\d{1,3}(?:\\.\\d{1,3}){3}(?:%[\\w-]{1,20})?';
+export const IPV4 = '\\d{1,3}(?:\\.\\d{1,3}){3}(?:%[\\w-]{1,20})?';
 const IPV6_IN_BRACKETS = '\\[[0-9a-f:.]{0,45}(?:%[\\w.-]{1,20})?\\]';
-const HOST = '(?:localhost|(?:[a-z0-9_-]{1,63}\\.){1,8}[a-z][a-z0-9-]{1,62})';
+// It begins where a word begins, so that no text is looked through again and again.
+const HOST = '(?<![\\p{L}\\p{N}_.-])(?:localhost|(?:[\\p{L}\\p{N}_-]{1,63}\\.){1,8}[\\p{L}][\\p{L}\\p{N}-]{1,62})';
 /** An address, or the name of a host. */
 export const ADDRESS = `(?:${IPV6_IN_BRACKETS}|\\*|${IPV4}|${HOST})`;
 export const NUMERIC_ADDRESS = `(?:${IPV6_IN_BRACKETS}|\\*|${IPV4}|localhost)`;
 /** A host whose name ends as domains do, so that what follows the next dot is no part of it. */
 export const HOST_OF_DOMAIN =
-  '(?:[a-z0-9_-]{1,63}\\.){1,8}(?:com|net|org|edu|gov|mil|int|info|arpa|local|lan|home|internal|corp|localdomain|dev|app|cloud|[a-z]{2})';
+  '(?<![\\w.-])(?:[a-z0-9_-]{1,63}\\.){1,8}(?:com|net|org|edu|gov|mil|int|info|arpa|local|lan|home|internal|corp|localdomain|dev|app|cloud|[a-z]{2})';
 /** A name that is no country's domain. */
 export const LONG_NAME = '[a-z][a-z0-9+-]{2,40}';
 /** An IPv6 address without brackets, with what stands between it and the port. */
@@ -23,4 +24,8 @@ export const BARE_IPV6 = '(?:[0-9a-f]{0,4}:){2,8}(?:\\d{1,3}(?:\\.\\d{1,3}){3}:|
 export const PORTS = `${NUMBER}(?:\\s?(?:-|–|—|:|\\.\\.\\.?)\\s?${NUMBER})?`;
 const AND = '(?:\\s?[,;&|+]\\s?(?:and\\s)?|\\s(?:and|or|und|oder|et|y|e|ja|en|och|og)\\s|\\s)';
 /** Ports with commas or blanks between. */
-export const PORT_LIST = `${PORTS}(?:${AND}${PORTS}){0,200}`;
+export const PORT_LIST = `${PORTS}(?:${AND}${PORTS}){0,60}`;
+/** What stands between a key and its ports. */
+export const KEY_END = '["\']?\\s?(?:==|=|:|\\beq\\b|\\bin\\b|\\bne\\b)?\\s?["\'{[]?\\s?';
+/** A word begins here. */
+export const BEFORE = '(?<![\\p{L}\\p{N}])';

@@ -1,14 +1,20 @@
-import { type Form, LIKELY_FORMS, SURE_FORMS } from './forms.ts';
+import type { Form } from './form.ts';
 import { type Mention, transportsIn } from './mention.ts';
+import { RULE_FORMS } from './rule-forms.ts';
+import { SCAN_FORMS } from './scan-forms.ts';
+import { ADDRESS_FORMS, CONNECTION_FORMS } from './socket-forms.ts';
+import { WORD_FORMS } from './word-forms.ts';
 
-// No tool's line of interest is longer.
-const LONGEST = 2000;
+// No line of a tool is longer.
+const LONGEST = 1500;
+// A form has every place of the line that none before it has. Those of words count where no other has any.
+const SURE_FORMS = [...SCAN_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRESS_FORMS];
 
-/** The ports and services that a line of text speaks of: those of interest first, then those aside, each in its order. */
+/** The ports and services that a line of text speaks of, in its order; those aside come last. */
 export function readLine(line: string): Mention[] {
   const text = line.slice(0, LONGEST);
   const sure = readForms(text, SURE_FORMS);
-  const found = sure.some(({ ports }) => ports) || sure.length > 0 ? sure : readForms(text, LIKELY_FORMS);
+  const found = sure.length > 0 ? sure : readForms(text, WORD_FORMS);
   return [...found.filter(({ aside }) => !aside), ...found.filter(({ aside }) => aside)];
 }
 
@@ -19,7 +25,8 @@ function readForms(text: string, forms: readonly Form[]): Mention[] {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.some((part) => part.from < to && from < part.to)) continue;
-      taken.push({ from, to, mentions: read(match, transports) });
+      const groups = [...match].map((group: string | undefined) => group ?? '');
+      taken.push({ from, to, mentions: read(groups, transports) });
     }
   }
   return taken.sort((a, b) => a.from - b.from).flatMap(({ mentions }) => mentions);

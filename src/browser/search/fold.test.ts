@@ -12,5 +12,5 @@ test('case, blanks and punctuation are left out, letters of every alphabet, digi
 });
 
 test('what is ready to be compared keeps the name as it is written, and in small letters', () => {
-  assert.deepEqual(folded('Ann Lee'), { name: 'Ann Lee', lower: 'ann lee', plain: 'annlee' });
+  assert.deepEqual(folded('Ann Lee'), { name: 'Ann Lee', lower: 'ann lee', plain: 'annlee', spaced: ' ann lee ' });
 });

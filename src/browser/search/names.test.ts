@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseNames } from './names.ts';
 
-const file = (services: string, ports = 'r\no\np\nl', uses = '', former = ''): string =>
+const file = (services: string, ports = 'r\no\np\nl\ns', uses = '', former = ''): string =>
   [services, ports, uses, former].join('\n\n');
 const portsOfServices = (services: string): unknown[] =>
   parseNames(file(services)).services.map(({ name, ports }) => [
@@ -55,16 +55,22 @@ test('ports without a page are on that of their span: themselves, others, or non
   ]);
 });
 
+test('spans of no service say how far they begin behind the one before, and how long they are', () => {
+  assert.deepEqual(parseNames(file('a', 'r\no\np\nl\ns225+16,8+6')).spans, [
+    { first: 225, last: 241 },
+    { first: 249, last: 255 },
+  ]);
+  assert.deepEqual(parseNames(file('a')).spans, []);
+});
+
 test('a common name leads to a service, else to a port; one that leads nowhere is left out', () => {
-  const { uses, services } = parseNames(
-    file('a b 1\nweb 80', undefined, 'W\tweb\tPages\nOdd Tool\t3306\tA tool\nX\tgone\t'),
-  );
+  const { uses, services } = parseNames(file('a b 1\nweb 80', undefined, 'W\tweb\nX\tgone\nOdd Tool\t3306'));
   const web = services.find(({ name }) => name === 'web');
   assert.deepEqual(
-    uses.map(({ name, lower, target, what }) => [name, lower, target, what]),
+    uses.map(({ name, lower, target, place }) => [name, lower, target, place]),
     [
-      ['W', 'w', web, 'Pages'],
-      ['Odd Tool', 'odd tool', 3306, 'A tool'],
+      ['W', 'w', web, 0],
+      ['Odd Tool', 'odd tool', 3306, 2],
     ],
   );
 });

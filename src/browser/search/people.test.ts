@@ -8,6 +8,7 @@ const TEXT = [
   'RFC 1',
   'Old Co',
   'Thread Group, Inc.\tthread-group\t2',
+  'What one is\nWhat another is',
 ].join('\n\n');
 
 test('a slug follows from the title, or stands behind a tab', () => {
@@ -39,13 +40,17 @@ test('an organization has a name, a short name, a slug and a number of contacts'
   );
 });
 
+test('what common names are for stands in their order', () => {
+  assert.deepEqual(parsePeople(TEXT).whats, ['What one is', 'What another is']);
+});
+
 test('a title is ready to be compared', () => {
   const [, , ann] = parsePeople(TEXT).all;
   assert.deepEqual([ann?.lower, ann?.plain], ['ann lee', 'annlee']);
 });
 
 test('parts without lines have nobody', () => {
-  const nobody = { all: [], organizations: [] };
+  const nobody = { all: [], organizations: [], whats: [] };
   assert.deepEqual(parsePeople('\n\n\n\n\n\n\n\n'), nobody);
   assert.deepEqual(parsePeople(''), nobody);
 });

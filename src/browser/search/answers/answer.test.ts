@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Answer, type AnswerKind, mergeAnswers, rankAnswers } from './answer.ts';
+import { type Answer, type AnswerKind, answerOf, rankAnswers } from './answer.ts';
 import { FIT, type Fit } from './fit.ts';
 
 const KINDS: readonly AnswerKind[] = ['contact', 'organization', 'use', 'text', 'reference', 'service', 'port'];
-const answer = (kind: AnswerKind, fit: Fit, title: string = kind, path: string = title): Answer => ({
-  kind,
-  title,
-  path,
-  detail: '',
-  fit,
-});
+const answer = (kind: AnswerKind, fit: Fit, title: string = kind, path: string = title): Answer =>
+  answerOf({ kind, title, path, fit });
 const titles = (answers: readonly Answer[]): string[] => answers.map(({ title }) => title);
 
 test('a name to the letter is that of a contact sooner than an organization or a common name', () => {
@@ -33,8 +28,8 @@ test('a name but for its case is a common name sooner than a contact', () => {
     'service',
     'use',
     'reference',
-    'organization',
     'contact',
+    'organization',
     'text',
   ]);
 });
@@ -59,15 +54,4 @@ test('of names that only begin so, the shorter comes first; of names that are al
 test('a page stands once, where it fits best', () => {
   const answers = [answer('use', FIT.part, 'b', '/p/'), answer('service', FIT.letter, 'a', '/p/')];
   assert.deepEqual(titles(rankAnswers(answers)), ['a']);
-});
-
-test('text that is just what was asked for stands before parts of names, other text behind them', () => {
-  const exact = [answer('service', FIT.exact, 'whole'), answer('service', FIT.part, 'part')];
-  const text = [answer('text', FIT.alike, 'says just that'), answer('text', FIT.part, 'has it in it')];
-  assert.deepEqual(titles(mergeAnswers(exact, text)), ['whole', 'says just that', 'part', 'has it in it']);
-});
-
-test('a page that names and text find stands once', () => {
-  const exact = [answer('service', FIT.exact, 'name', '/p/')];
-  assert.deepEqual(titles(mergeAnswers(exact, [answer('text', FIT.alike, 'text', '/p/')])), ['name']);
 });

@@ -6,7 +6,7 @@ import type { CommonName } from '../../../registry/ours/common-names.ts';
 import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
 import { parseNames } from '../names.ts';
 import { parsePeople } from '../people.ts';
-import { parseQuery } from '../query.ts';
+import { parseQuery } from '../query/query.ts';
 import { findAnswers } from './find-answers.ts';
 import { suggestNames } from './suggest.ts';
 
@@ -47,7 +47,7 @@ const common: CommonName[] = [
   { name: 'Odd Tool', target: { port: 3306 }, transports: ['tcp'], what: 'A tool', source: 'RFC 1', line: 3 },
 ];
 const names = parseNames(printSearchNames(registry, common, registry.ports));
-const people = parsePeople(printSearchPeople(registry, []));
+const people = parsePeople(printSearchPeople(registry, [], common));
 const NOBODY = parsePeople('');
 const ask = (query: string): string[] => findAnswers(names, people, parseQuery(query)).map(({ path }) => path);
 
@@ -93,6 +93,15 @@ const FIRST: [query: string, path: string][] = [
   ['rdp', '/service/ms-wbt-server/'],
   ['rdp://host', '/service/ms-wbt-server/'],
   ['http port', '/service/http/'],
+  // A number beside a name decides between namesakes, and the port itself comes first.
+  ['www 80', '/port/80/'],
+  ['http-alt 8008', '/port/8008/'],
+  // A label means exactly its service.
+  ['_rdp._tcp', '/service/rdp/'],
+  ['dynamic ports', '/range/dynamic/'],
+  ['49152-65535', '/range/dynamic/'],
+  ['83-90', '/range/83-90/'],
+  ['lee ann', '/contact/ann_lee/'],
   ['what port is http', '/service/http/'],
   ['mysql/tcp', '/service/mysql/'],
 ];
@@ -106,9 +115,9 @@ test('part of a name offers every name that has it, the nearest first, each page
 
 test('a port says what it is commonly used for beside what it is assigned to', () => {
   const [answer] = findAnswers(names, people, parseQuery('3306'));
-  assert.equal(answer?.detail, 'mysql; commonly used for Odd Tool');
+  assert.deepEqual([answer?.detail, answer?.use], ['mysql', 'Odd Tool']);
   const [use] = findAnswers(names, people, parseQuery('odd tool'));
-  assert.equal(use?.detail, 'Odd Tool: A tool. IANA: mysql');
+  assert.deepEqual([use?.detail, use?.use], ['mysql', 'Odd Tool: A tool']);
 });
 
 test('a port without a page is answered by that of its entry for several, or of its thousand', () => {
@@ -122,7 +131,8 @@ test('a port without a page is answered by that of its entry for several, or of 
 });
 
 test('what matches nothing has no answer, and a misspelt name has suggestions', () => {
-  for (const query of ['', '*', '???', 'zzzz', '99999', '<b>']) assert.deepEqual(ask(query), []);
+  for (const query of ['', '*', '???', 'zzzz', '99999', '-1', '<b>', '10.0.0.1', '_zzzz._tcp'])
+    assert.deepEqual(ask(query), []);
   assert.equal(suggestNames(names, 'mysqk')[0]?.title, 'mysql');
   assert.equal(suggestNames(names, 'htpt')[0]?.title, 'http');
   assert.equal(suggestNames(names, 'od tool')[0]?.title, 'Odd Tool');

@@ -1,71 +1,93 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { folded } from '../fold.ts';
 import { parseNames } from '../names.ts';
-import { parseQuery } from '../query.ts';
+import { parseQuery } from '../query/query.ts';
+import type { Answer } from './answer.ts';
 import { FIT } from './fit.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
+import { Wanted } from './wanted.ts';
 
 const SERVICES = ['http 80', 'Docker 2295', 'rdp -', 'smb -', 'wbt 1014', 'x11 =6000-6063', 'many =7000,7002-7003'];
-const USES = ['RDP\twbt\tRemote Desktop', 'SMB\trdp\tFiles', 'Tool\t81\tA tool', 'HTTP\twbt\tNot the usual'];
-const FORMER = ['Old-One\t2026-01-02\tnew, newer', 'lost\t2026-01-02\t'];
+const USES = ['RDP\twbt', 'SMB\trdp', 'Tool\t81', 'HTTP\twbt', 'Tool\t82', 'Tool kit\t83'];
+const WHATS = ['Remote Desktop', 'Files', 'A tool', 'Not the usual', 'The same elsewhere', 'More'];
+const FORMER = ['Old-One\t2026-01-02\thttp, newer', 'lost\t2026-01-02\t'];
 const names = parseNames(
-  [SERVICES, ['r81', 'o', 'p', 'l'], USES, FORMER].map((lines) => lines.join('\n')).join('\n\n'),
+  [SERVICES, ['r81', 'o', 'p', 'l', 's'], USES, FORMER].map((lines) => lines.join('\n')).join('\n\n'),
 );
 
-const answersOf =
-  (find: typeof serviceAnswers) =>
-  (text: string): string[][] =>
-    find(names, parseQuery(text), folded(text)).map(({ title, path, detail, fit }) => {
-      const [name = ''] = Object.entries(FIT).find(([, value]) => value === fit) ?? [];
-      return [title, path, detail, name];
-    });
-const services = answersOf(serviceAnswers);
-const uses = answersOf(useAnswers);
-const former = answersOf(formerAnswers);
+// The name of a fit, and of one a little less or more.
+const nameOf = (fit: number): string =>
+  Object.entries(FIT).reduce((best, one) => (Math.abs(one[1] - fit) < Math.abs(best[1] - fit) ? one : best))[0];
+const print = ({ title, path, ports, detail, use, passage, fit }: Answer): string =>
+  [title, path, ports, detail, use, passage, nameOf(fit)].filter(Boolean).join(' | ');
+const ask = (find: (text: string) => Answer[]) => (text: string) => find(text).map(print);
+const wanted = (text: string): Wanted => new Wanted(parseQuery(text));
+const services = ask((text) => serviceAnswers(names, parseQuery(text), wanted(text)));
+const uses = ask((text) => useAnswers(names, WHATS, parseQuery(text), wanted(text)));
+const former = ask((text) => formerAnswers(names, parseQuery(text), wanted(text)));
 
-test('a service says where it is: at no port, at one, at several', () => {
-  assert.deepEqual(services('smb'), [['smb', '/service/smb/', 'no port', 'letter']]);
-  assert.deepEqual(services('http'), [['http', '/service/http/', 'port 80', 'letter']]);
-  assert.deepEqual(services('x11'), [['x11', '/service/x11/', 'port 6000–6063', 'letter']]);
-  assert.deepEqual(services('many'), [['many', '/service/many/', 'ports 7000, 7002–7003', 'letter']]);
+test('a service says where it is: at no port, at one, whose page is an answer too, at several', () => {
+  assert.deepEqual(services('smb'), ['smb | /service/smb/ | no port | letter']);
+  assert.deepEqual(services('http'), ['http | /service/http/ | 80 | letter', 'Port 80 | /port/80/ | http | exact']);
+  assert.deepEqual(services('x11')[0], 'x11 | /service/x11/ | 6000–6063 | letter');
+  assert.deepEqual(services('many'), ['many | /service/many/ | 7000, 7002–7003 | letter']);
 });
 
-test('a service that a query means fits as one that was typed but for case', () => {
-  assert.deepEqual(services('_http._tcp'), [['http', '/service/http/', 'port 80', 'exact']]);
-  assert.deepEqual(services('HTTP'), [['http', '/service/http/', 'port 80', 'exact']]);
-  assert.deepEqual(services('htt')[0]?.[3], 'begins');
+test('a service fits as what was typed does, but for case, or by a part of its name', () => {
+  assert.match(services('HTTP')[0] ?? '', /exact$/);
+  assert.match(services('http port')[0] ?? '', /exact$/);
+  assert.match(services('htt')[0] ?? '', /words$/);
+  assert.match(services('ht')[0] ?? '', /begins$/);
+  assert.match(services('tt')[0] ?? 'none', /none$/);
   assert.deepEqual(services('zzz'), []);
 });
 
-test('a service without a port gives way to its common use that has one, and to no other', () => {
-  assert.deepEqual(services('rdp')[0], ['rdp', '/service/rdp/', 'no port', 'exact']);
-  assert.deepEqual(uses('rdp')[0]?.[3], 'letter');
-  assert.deepEqual(uses('RDP')[0]?.[3], 'letter');
-  // Its common use has no port either.
-  assert.deepEqual(services('smb')[0]?.[3], 'letter');
-  assert.deepEqual(uses('smb')[0]?.[3], 'exact');
-  // It has a port itself.
-  assert.deepEqual(services('http')[0]?.[3], 'letter');
-  assert.deepEqual(uses('http')[0]?.[3], 'exact');
-  // A part of its name is not its name.
-  assert.deepEqual(services('rd')[0]?.[3], 'begins');
-  assert.deepEqual(uses('rd')[0]?.[3], 'begins');
+test('a label means exactly its service', () => {
+  assert.deepEqual(services('_rdp._tcp'), ['rdp | /service/rdp/ | no port | letter']);
+  assert.deepEqual(services('_htt._tcp'), []);
 });
 
-test('a common name says what it is for, and what IANA has there', () => {
-  assert.deepEqual(uses('RDP'), [['wbt', '/service/wbt/', 'RDP: Remote Desktop. IANA: port 3389', 'letter']]);
-  assert.deepEqual(uses('tool'), [['Port 81', '/port/81/', 'Tool: A tool. IANA: Reserved', 'exact']]);
-  assert.deepEqual(uses('tool port')[0]?.[3], 'exact');
+test('a service without a port gives way to its common use that has one, and to no other', () => {
+  assert.match(services('rdp')[0] ?? '', /alike$/);
+  assert.match(uses('rdp')[0] ?? '', /letter$/);
+  // Its common use has no port either.
+  assert.match(services('smb')[0] ?? '', /letter$/);
+  assert.match(uses('smb')[0] ?? '', /exact$/);
+  // It has a port itself.
+  assert.match(services('http')[0] ?? '', /letter$/);
+  assert.match(uses('http')[0] ?? '', /exact$/);
+});
+
+test('a common name says what it is for, and what IANA has there; of several uses the first fits best', () => {
+  assert.deepEqual(uses('RDP'), ['wbt | /service/wbt/ | 3389 | RDP: Remote Desktop | letter']);
+  const [first, second, third] = useAnswers(names, WHATS, parseQuery('tool'), wanted('tool'));
+  assert.deepEqual(
+    [first?.path, second?.path, third?.path, first?.detail, second?.use],
+    ['/port/81/', '/port/82/', '/port/83/', 'Reserved', 'Tool: The same elsewhere'],
+  );
+  assert.ok((first?.fit ?? 0) > (second?.fit ?? 0) && (second?.fit ?? 0) > (third?.fit ?? 0));
   assert.deepEqual(uses('zzz'), []);
 });
 
-test('a name that is gone says since when, and what is in its place', () => {
-  const inPlace = 'no longer in the registry since 2026-01-02; in its place new, newer';
-  assert.deepEqual(former('Old-One'), [['Old-One', '/service/old-one/', inPlace, 'letter']]);
-  assert.deepEqual(former('old one'), [['Old-One', '/service/old-one/', inPlace, 'exact']]);
-  assert.deepEqual(former('lost'), [
-    ['lost', '/service/lost/', 'no longer in the registry since 2026-01-02', 'letter'],
+test('before it is known what a common name is for, it says its name alone', () => {
+  assert.equal(useAnswers(names, [], parseQuery('RDP'), wanted('RDP'))[0]?.use, 'RDP');
+});
+
+test('a number beside a name decides between namesakes', () => {
+  const [, second] = useAnswers(names, WHATS, parseQuery('tool 82'), wanted('tool 82'));
+  assert.ok((second?.fit ?? 0) > FIT.exact - 1 / 2);
+  const best = useAnswers(names, WHATS, parseQuery('tool 82'), wanted('tool 82')).toSorted((a, b) => b.fit - a.fit)[0];
+  assert.equal(best?.path, '/port/82/');
+});
+
+test('a name that is gone says since when, and leads to what is in its place', () => {
+  const inPlace = 'No longer in the registry since 2026-01-02; in its place http, newer';
+  assert.deepEqual(former('Old-One'), [
+    'http | /service/http/ | 80 | In place of Old-One. | letter',
+    `Old-One | /service/old-one/ | ${inPlace} | letter`,
   ]);
+  const [successor, gone] = formerAnswers(names, parseQuery('old one'), wanted('old one'));
+  assert.ok((successor?.fit ?? 0) > (gone?.fit ?? 0));
+  assert.deepEqual(former('lost'), ['lost | /service/lost/ | No longer in the registry since 2026-01-02 | letter']);
   assert.deepEqual(former('zzz'), []);
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { folded } from '../fold.ts';
 import { parsePeople } from '../people.ts';
-import { parseQuery } from '../query.ts';
+import { parseQuery } from '../query/query.ts';
 import { FIT } from './fit.ts';
 import { peopleAnswers } from './people-answers.ts';
+import { Wanted } from './wanted.ts';
 
 const people = parsePeople(
   ['RFC 6335', 'Ann Lee\nrfc6335\n80', 'RFC 1', 'Old Co', 'Microsoft Corporation\tmicrosoft\t90'].join('\n\n'),
 );
 const ask = (text: string): unknown[] =>
-  peopleAnswers(people, parseQuery(text), folded(text)).map(({ kind, title, path, detail, fit }) => [
+  peopleAnswers(people, parseQuery(text), new Wanted(parseQuery(text))).map(({ kind, title, path, detail, fit }) => [
     kind,
     title,
     path,
@@ -19,22 +19,22 @@ const ask = (text: string): unknown[] =>
   ]);
 
 test('a contact and a document say what they are to the registry, and lead to their pages', () => {
-  assert.deepEqual(ask('Ann Lee'), [['contact', 'Ann Lee', '/contact/ann_lee/', 'assignee or contact', FIT.letter]]);
+  assert.deepEqual(ask('Ann Lee'), [['contact', 'Ann Lee', '/contact/ann_lee/', 'Assignee or contact', FIT.letter]]);
   assert.deepEqual(ask('RFC 63').slice(0, 1), [
-    ['reference', 'RFC 6335', '/reference/rfc6335/', 'cited by the registry', FIT.begins],
+    ['reference', 'RFC 6335', '/reference/rfc6335/', 'Cited by the registry', FIT.begins],
   ]);
 });
 
 test('a document that a query names fits to the letter, a contact of the same slug does not', () => {
   assert.deepEqual(ask('rfc-6335'), [
-    ['reference', 'RFC 6335', '/reference/rfc6335/', 'cited by the registry', FIT.letter],
-    ['contact', 'rfc6335', '/contact/rfc6335/', 'assignee or contact', FIT.alike],
+    ['reference', 'RFC 6335', '/reference/rfc6335/', 'Cited by the registry', FIT.letter],
+    ['contact', 'rfc6335', '/contact/rfc6335/', 'Assignee or contact', FIT.alike],
   ]);
 });
 
 test('who is gone says so', () => {
-  assert.deepEqual(ask('old co'), [['contact', 'Old Co', '/contact/old_co/', 'no longer in the registry', FIT.exact]]);
-  assert.deepEqual(ask('RFC 1'), [['reference', 'RFC 1', '/reference/rfc1/', 'no longer in the registry', FIT.letter]]);
+  assert.deepEqual(ask('old co'), [['contact', 'Old Co', '/contact/old_co/', 'No longer in the registry', FIT.exact]]);
+  assert.deepEqual(ask('RFC 1'), [['reference', 'RFC 1', '/reference/rfc1/', 'No longer in the registry', FIT.letter]]);
 });
 
 test('an organization says how many contacts it has, and fits with and without its legal form', () => {
@@ -42,8 +42,8 @@ test('an organization says how many contacts it has, and fits with and without i
     ['organization', 'Microsoft Corporation', '/organization/microsoft/', '90 contacts', fit],
   ];
   assert.deepEqual(ask('Microsoft Corporation'), answer(FIT.letter));
-  assert.deepEqual(ask('microsoft'), answer(FIT.exact));
-  assert.deepEqual(ask('micro'), answer(FIT.begins));
+  assert.deepEqual(ask('microsoft'), answer(FIT.exact - 1 / 4));
+  assert.deepEqual(ask('micro'), answer(FIT.begins - 1 / 4));
 });
 
 test('who asks for a port does not mean a number in a title', () => {

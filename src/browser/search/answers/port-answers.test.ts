@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseNames } from '../names.ts';
+import type { Mention } from '../../lines/mention.ts';
 import { FIT } from './fit.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 
 // The lines of ports: reserved, other words, present, left without a page.
 const namesOf = (services: string, present = '', pageless = ''): ReturnType<typeof parseNames> =>
   parseNames(
-    [services, `r81\no82\np${present}\nl${pageless}`, 'Odd Tool\t80\tA tool\nodder\t80\t\nOdd Tool\t80\tAgain'].join(
-      '\n\n',
-    ),
+    [services, `r81\no82\np${present}\nl${pageless}\ns200+5`, 'Odd Tool\t80\nodder\t80\nOdd Tool\t80'].join('\n\n'),
   );
 const names = namesOf('http 80\nwww 0\nx11 =6000-6063\nmany =1,7000-7001');
+const mention = (first: number, last = first): Mention => ({
+  ports: { first, last },
+  name: null,
+  transports: [],
+  aside: false,
+});
 const ask = (first: number, last = first, of = names): string[] =>
-  portAnswers(of, { first, last }).map(({ title, path }) => `${title} ${path}`);
+  portAnswers(of, [mention(first, last)]).map(({ title, path }) => `${title} ${path}`);
 
 test('the assignment of a port is the services that have it, alone or in a span, or its status', () => {
   const words = [80, 6000, 6031, 6063, 7001, 81, 82, 83, 49151, 49152].map((port) => assignmentOf(names, port));
@@ -34,16 +39,20 @@ test('the assignment of a port is the services that have it, alone or in a span,
 });
 
 test('a port is answered to the letter by its page, each common name once', () => {
-  assert.deepEqual(portAnswers(names, { first: 80, last: 80 }), [
+  assert.deepEqual(portAnswers(names, [mention(80)]), [
     {
       kind: 'port',
       title: 'Port 80',
       path: '/port/80/',
-      detail: 'http, www; commonly used for Odd Tool, odder',
+      ports: '',
+      transports: [],
+      detail: 'http, www',
+      use: 'Odd Tool, odder',
+      passage: '',
       fit: FIT.letter,
     },
   ]);
-  assert.equal(portAnswers(names, { first: 83, last: 83 })[0]?.detail, 'Unassigned');
+  assert.equal(portAnswers(names, [mention(83)])[0]?.detail, 'Unassigned');
 });
 
 test('ports of a ranged entry are answered by its page, then one by one', () => {
@@ -52,22 +61,22 @@ test('ports of a ranged entry are answered by its page, then one by one', () => 
     'Port 7000 /port/7000/',
     'Port 7001 /port/7001/',
   ]);
-  assert.equal(portAnswers(names, { first: 7000, last: 7001 })[0]?.detail, 'many');
-  assert.equal(portAnswers(names, { first: 7000, last: 7001 })[0]?.fit, FIT.letter);
+  assert.equal(portAnswers(names, [mention(7000, 7001)])[0]?.detail, 'many');
+  assert.equal(portAnswers(names, [mention(7000, 7001)])[0]?.fit, FIT.letter);
 });
 
 test('ports of no entry are answered one by one, then by their range', () => {
   assert.deepEqual(ask(6000, 6001), ['Port 6000 /port/6000/', 'Port 6001 /port/6001/', 'User Ports /range/user/']);
   assert.deepEqual(ask(6062, 6063).at(-1), 'User Ports /range/user/');
-  const range = portAnswers(names, { first: 5, last: 6 }).at(-1);
-  assert.deepEqual([range?.title, range?.detail, range?.fit], ['System Ports', '0–1023', FIT.begins]);
+  const range = portAnswers(names, [mention(5, 6)]).at(-1);
+  assert.deepEqual([range?.title, range?.detail, range?.fit], ['System Ports', 'Ports 0–1023', FIT.alike - 2 / 1000]);
 });
 
 test('fifty ports at most are listed one by one', () => {
   assert.equal(ask(100, 148).length, 49 + 1);
   assert.equal(ask(100, 149).length, 50 + 1);
   assert.equal(ask(100, 150).length, 50 + 1);
-  assert.equal(ask(0, 65535).at(-2), 'Port 49 /port/49/');
+  assert.equal(ask(0, 65534).at(-2), 'Port 49 /port/49/');
 });
 
 test('a port that the registry does not know has no answer', () => {
@@ -90,4 +99,25 @@ test('a port without a page is on that of its span or of its thousand', () => {
       'Port 50001 /range/dynamic/50000/',
     ],
   );
+});
+
+test('a range is answered by its page alone, the System Ports also without port 0', () => {
+  assert.deepEqual(ask(49152, 65535), ['Dynamic Ports /range/dynamic/']);
+  assert.deepEqual(ask(1, 1023), ['System Ports /range/system/']);
+  assert.deepEqual(ask(0, 1023), ['System Ports /range/system/']);
+  assert.deepEqual(ask(2, 1023)[0], 'Port 2 /port/2/');
+});
+
+test('a span of no service has its page, too', () => {
+  assert.equal(ask(200, 205)[0], 'Ports 200–205 /range/200-205/');
+  assert.equal(portAnswers(names, [mention(200, 205)])[0]?.detail, 'Unassigned');
+});
+
+test('of several mentions the answers come in their order', () => {
+  const answers = portAnswers(names, [mention(443), mention(80)]);
+  assert.deepEqual(
+    answers.map(({ path }) => path),
+    ['/port/443/', '/port/80/'],
+  );
+  assert.ok((answers[0]?.fit ?? 0) > (answers[1]?.fit ?? 0));
 });

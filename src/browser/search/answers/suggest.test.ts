@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseNames } from '../names.ts';
+import { answerOf } from './answer.ts';
 import { FIT } from './fit.ts';
 import { suggestNames } from './suggest.ts';
 
 const suggest = (services: readonly string[], text: string, uses: readonly string[] = []): string[] =>
-  suggestNames(parseNames([services.join('\n'), 'r\no\np\nl', uses.join('\n')].join('\n\n')), text).map(
+  suggestNames(parseNames([services.join('\n'), 'r\no\np\nl\ns', uses.join('\n')].join('\n\n')), text).map(
     ({ title }) => title,
   );
 
@@ -29,7 +30,7 @@ test('two letters in each other’s place are one slip, wherever they stand', ()
 
 test('the nearest comes first, a common name before a service that is as near', () => {
   assert.deepEqual(suggest(['mysqlxx', 'mysqlx'], 'mysql'), ['mysqlx', 'mysqlxx']);
-  assert.deepEqual(suggest(['rdpq'], 'rdpp', ['RDPX\t3389\tDesktop']), ['RDPX', 'rdpq']);
+  assert.deepEqual(suggest(['rdpq'], 'rdpp', ['RDPX\t3389']), ['RDPX', 'rdpq']);
 });
 
 test('a text too short or too long to be a name has none', () => {
@@ -43,21 +44,18 @@ test('a text too short or too long to be a name has none', () => {
 test('five at most are suggested, and each page once', () => {
   const services = ['abc1', 'abc2', 'abc3', 'abc4', 'abc5', 'abc6'];
   assert.deepEqual(suggest(services, 'abcx'), services.slice(0, 5));
-  assert.deepEqual(suggest(['docker 2375'], 'dockar', ['Docker\tdocker\tContainers']), ['Docker']);
+  assert.deepEqual(suggest(['docker 2375'], 'dockar', ['Docker\tdocker']), ['Docker']);
 });
 
 test('a suggestion is a link with a word for what it is', () => {
-  const names = parseNames('web 80\nodd -\n\nr\no\np\nl\n\nWebs\tweb\tPages\nTool\t3306\tA tool');
+  const names = parseNames('web 80\nodd -\n\nr\no\np\nl\ns\n\nWebs\tweb\nTool\t3306');
   const kindOf = (text: string): unknown[] => suggestNames(names, text).map(({ kind, path }) => [kind, path]);
   assert.deepEqual(kindOf('wbe'), [['service', '/service/web/']]);
   assert.deepEqual(kindOf('wehs'), [['use', '/service/web/']]);
   assert.deepEqual(kindOf('toul'), [['use', '/port/3306/']]);
   const [suggestion] = suggestNames(names, 'odx');
-  assert.deepEqual(suggestion, {
-    kind: 'service',
-    title: 'odd',
-    path: '/service/odd/',
-    detail: 'a name like it',
-    fit: FIT.part,
-  });
+  assert.deepEqual(
+    suggestion,
+    answerOf({ kind: 'service', title: 'odd', path: '/service/odd/', detail: 'Similar name', fit: FIT.part }),
+  );
 });

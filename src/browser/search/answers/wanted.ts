@@ -1,9 +1,10 @@
 import { type Folded, folded, wordsOf } from '../fold.ts';
 import type { Query } from '../query/query.ts';
-import { coverage, FIT, type Fit, isWhole } from './fit.ts';
+import { coverage, FIT, type Fit } from './fit.ts';
 
-// Of so many phrases the last still means more than a name that is only alike.
+// The likelier of two phrases fits better; the last still means more than a name that is only alike.
 const STEP = 1 / 100;
+const LAST = 40;
 
 /** The names that a query may mean, ready to be compared with every name there is. */
 export class Wanted {
@@ -22,10 +23,11 @@ export class Wanted {
     const named = mentions.flatMap(({ name }) => name ?? []);
     this.#named = new Set(phrases);
     [...named, ...phrases].forEach((phrase, i) => {
+      const place = Math.min(i, LAST);
       const lower = phrase.toLowerCase();
-      if (!this.#byLower.has(lower)) this.#byLower.set(lower, i);
+      if (!this.#byLower.has(lower)) this.#byLower.set(lower, place);
       const plain = wordsOf(phrase).join('');
-      if (plain !== '' && !this.#byPlain.has(plain)) this.#byPlain.set(plain, i);
+      if (plain !== '' && !this.#byPlain.has(plain)) this.#byPlain.set(plain, place);
     });
   }
 
@@ -50,10 +52,5 @@ export class Wanted {
     if (wanted.length < 2 || !plain.includes(wanted)) return null;
     if (plain.startsWith(wanted)) return FIT.begins;
     return wanted.length > 2 ? FIT.part : null;
-  }
-
-  /** Whether a name was given whole, but for case. */
-  isWhole(candidate: Folded): boolean {
-    return isWhole(this.fit(candidate));
   }
 }

@@ -1,3 +1,4 @@
+import { MAX_PORT } from '../../../registry/record/port.ts';
 import { type Mention } from '../../lines/mention.ts';
 import { readLine } from '../../lines/read-line.ts';
 import { isAddress } from './address.ts';
@@ -45,13 +46,13 @@ export function parseQuery(typed: string): Query {
   const line = silent ? [] : readLine(text);
   const numbers = silent || line.length > 0 ? { mentions: [], wrong: null } : readNumbers(bare);
   const all = line.length > 0 ? line : numbers.mentions;
-  const isPort = ({ ports }: Mention): boolean => !ports || ports.last <= 65535;
-  const beyond = all.find((mention) => !isPort(mention))?.ports?.last;
-  const mentions = all.filter(isPort);
+  const mentions = all.filter(({ ports }) => !ports || ports.last <= MAX_PORT);
+  const tooHigh = all.find(({ ports }) => ports && ports.last > MAX_PORT)?.ports?.last;
+  const beyond = tooHigh !== undefined && !mentions.some(({ ports }) => ports) ? String(tooHigh) : numbers.wrong;
   return {
     text,
-    mentions,
-    beyond: beyond === undefined || mentions.length > 0 ? numbers.wrong : String(beyond),
+    mentions: beyond === null ? mentions : [],
+    beyond,
     phrases: address ? [text] : phrasesOf(text, bare),
     words: address || documents.length > 0 ? [] : wordsAsked(bare),
     label,

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { readLine } from './read-line.ts';
+
+// Pieces of what tools print, in any order, among anything else.
+const PIECES =
+  '443|:|/|tcp|udp|_|.|[|]|::1|http://|-|> |->| |port |#|@|0|"|1,|a.|dport |<port |%eth0|tcp/|(|)|1-1,|range |eq |T:1,|aa:bb:|x.y.z.|::ffff:|*:|{|}'.split(
+    '|',
+  );
+const piece = fc.constantFrom(...PIECES);
+const line = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(piece, fc.string()), { maxLength: 80 }).map((all) => all.join('')),
+);
+
+test('any line speaks of ports in their order, of names, or of nothing', () => {
+  fc.assert(
+    fc.property(line, (text) => {
+      for (const { ports, name } of readLine(text)) {
+        assert.notEqual(ports === null, name === null);
+        if (ports) assert.ok(ports.first >= 0 && ports.first <= ports.last);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+// The time of a machine that has other work says little, so this only finds what takes far too long.
+test('text that is long and repeats itself takes no longer than other text', () => {
+  for (const a of PIECES) {
+    for (const b of PIECES) {
+      const text = (a + b).repeat(2000);
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        readLine(text);
+        return performance.now() - start;
+      });
+      assert.ok(Math.min(...times) < 100, `${a}${b} took ${Math.min(...times)} ms`);
+    }
+  }
+});

@@ -1,0 +1,20 @@
+import { type Form, form, listed, transportsOf } from './form.ts';
+import { mentionsIn } from './mention.ts';
+import { BEFORE, KEY_END, NAME, NUMBER, PORT, PORT_LIST, TRANSPORT } from './patterns.ts';
+
+const DESTINATION = '(?:dports?|dpts?|dst[_ -]?ports?|dest(?:ination)?[_ -]?ports?)';
+const SOURCE = '(?:sports?|spts?|src[_ -]?ports?|source[_ -]?ports?)';
+const LIST = `(?:${PORT_LIST}|${NAME}(?:\\s?,\\s?${PORT}){0,50})`;
+const keyed = (key: string): string => `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z])(?:--)?${key}${KEY_END}(${LIST})`;
+
+/** What firewalls, their logs and filters of packets say. */
+export const RULE_FORMS: readonly Form[] = [
+  form('iptables, nft, Wireshark, logs', keyed(DESTINATION), listed(2, 1)),
+  form('iptables, nft, Wireshark, logs', keyed(SOURCE), ([, transport = '', list = ''], transports) =>
+    mentionsIn(list, transportsOf(transport, transports), true),
+  ),
+  form('Cisco access lists', `${BEFORE}range\\s(${PORT})\\s(${PORT})`, ([, from = '', to = ''], transports) =>
+    mentionsIn(`${from}-${to}`, transports),
+  ),
+  form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1)),
+];

@@ -1,0 +1,28 @@
+import { type Form, form, listed } from './form.ts';
+import { mentionsIn, transportsIn } from './mention.ts';
+import { NAME, NUMBER, TRANSPORT } from './patterns.ts';
+
+const attribute = (text: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`, 'i').exec(text)?.[1] ?? '';
+
+// A port, and aside of it the service that the tool takes it for.
+const named: Form['read'] = ([, port = '', transport = '', name = '']) => [
+  ...mentionsIn(port, transportsIn(transport)),
+  ...mentionsIn(name, transportsIn(transport), true),
+];
+
+/** What scanners print, and records that name a port. */
+export const SCAN_FORMS: readonly Form[] = [
+  form('TLSA records', `(?<!\\S)_(\\d{1,5})\\._(${TRANSPORT})`, listed(1, 2)),
+  form('nmap -oX, firewalld', '<port\\b([^<>]{1,300})>', ([, attributes = '']) =>
+    mentionsIn(
+      attribute(attributes, 'portid') || attribute(attributes, 'port'),
+      transportsIn(attribute(attributes, 'protocol')),
+    ),
+  ),
+  form('nmap -oG', `(${NUMBER})/[a-z|]{4,15}/(${TRANSPORT})//([^/]{0,60})/`, named),
+  form(
+    'nmap',
+    `(${NUMBER})/(${TRANSPORT})\\s+(?:open|closed|filtered|unfiltered)[a-z|]{0,12}(?:\\s+(?:ssl/)?(${NAME}))?`,
+    named,
+  ),
+];

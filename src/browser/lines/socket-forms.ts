@@ -1,0 +1,73 @@
+import { type Form, form, listed, transportsOf, twoEnds } from './form.ts';
+import { mentionsIn, transportsIn } from './mention.ts';
+import {
+  ADDRESS,
+  BARE_IPV6,
+  BEFORE,
+  HOST_OF_DOMAIN,
+  IPV4,
+  LONG_NAME,
+  NUMBER,
+  NUMERIC_ADDRESS,
+  PORT,
+  PORTS,
+  TRANSPORT,
+} from './patterns.ts';
+
+// Schemes that are not called like their service (RFC 6455 §11.1; the others by what they run over).
+const SERVICES_OF: Readonly<Record<string, string>> = { ws: 'http', wss: 'https', scp: 'ssh', sftp: 'ssh' };
+const serviceOf = (scheme: string): string =>
+  SERVICES_OF[scheme] ?? scheme.replace(/^.*\+ssh$/, 'ssh').replace(/\+.*$/, '');
+
+const ASA_END = `\\w{1,30}:${IPV4}/(\\d{1,5})`;
+const END_OF_PACKET = `(?:${ADDRESS}|[0-9a-f:]{2,45})\\.(${PORT})`;
+const END_OF_SOCKET = `(?:${ADDRESS}[:.]|${BARE_IPV6})`;
+const PUBLISHED = `(${PORTS}):(${PORTS})(?:/(${TRANSPORT}))?`;
+
+// From the first end to the second.
+const packet: Form['read'] = ([, from = '', to = ''], transports) => twoEnds(to, from, transports);
+const published: Form['read'] = ([, host = '', container = '', transport = ''], transports) =>
+  twoEnds(host, container, transportsOf(transport, transports));
+
+/** Both ends of a connection, or what leads from one port to another. */
+export const CONNECTION_FORMS: readonly Form[] = [
+  form(
+    'URLs',
+    `${BEFORE}([a-z][a-z0-9+-]{0,30})://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,7}))?\\S*`,
+    ([, scheme = '', port = '']) => [
+      ...mentionsIn(port, []),
+      ...mentionsIn(serviceOf(scheme.toLowerCase()), [], port !== ''),
+    ],
+  ),
+  form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published),
+  form('lsof', `${ADDRESS}[:.](${PORT})\\s?->\\s?${ADDRESS}[:.](${PORT})`, packet),
+  form('Cisco', `${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet),
+  form(
+    'Cisco ASA',
+    `${ASA_END}(?:\\s\\([^)]{0,40}\\))?\\sto\\s${ASA_END}`,
+    ([, outside = '', inside = ''], transports) => twoEnds(outside, inside, transports),
+  ),
+  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}`, packet),
+  form(
+    'ss, netstat',
+    `${END_OF_SOCKET}(${PORT})\\s+${END_OF_SOCKET}(${PORT}|\\*)(?!\\S)`,
+    ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+  ),
+  form(
+    'kubectl',
+    `(?<![\\w.:\\]])(${NUMBER}):(${NUMBER})/(${TRANSPORT})`,
+    ([, port = '', node = '', transport = '']) => [
+      ...mentionsIn(port, transportsIn(transport)),
+      ...mentionsIn(node, transportsIn(transport), true),
+    ],
+  ),
+  form('docker run, compose', `(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`, published),
+];
+
+/** An address with a port or with the name of a service. */
+export const ADDRESS_FORMS: readonly Form[] = [
+  form('addresses', `${BEFORE}(?<![.:])(?:${ADDRESS}[:#]|${NUMERIC_ADDRESS}[.])(${PORT})(?![.\\w])(?!:\\w)`, listed(1)),
+  form('hosts', `${BEFORE}(?<![.:])${HOST_OF_DOMAIN}[.](${NUMBER}|${LONG_NAME})(?![.\\w:])`, listed(1)),
+  form('netstat', `(?<![\\w:])(?:::|::1:|::ffff:${IPV4}:):?(${PORT})(?![\\w:.])`, listed(1)),
+  form('netstat', `(?<![\\w:])[0-9a-f:]{2,45}%\\w{1,20}[.:](${PORT})(?![\\w:.])`, listed(1)),
+];

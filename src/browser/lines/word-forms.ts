@@ -1,0 +1,37 @@
+import type { Transport } from '../../registry/record/port.ts';
+import { type Form, form, listed, transportsOf } from './form.ts';
+import { mentionsIn } from './mention.ts';
+import { BEFORE, KEY_END, NAME, NUMBER, PORT_LIST, PORTS, TRANSPORT } from './patterns.ts';
+
+const OWNER =
+  '(?:container|target|node|host|server|local|remote|listen|listening|published|http|https|admin|l|r)[._-]?';
+const PORT_WORD = `(?:(?:${OWNER})?(?:ports?|portrange)|puertos?|portas?|poort(?:en)?|porty?|порты?|ポート|端口|埠|포트)`;
+const ORDINAL = '(?:\\s?(?:numbers?|no\\.?|nr\\.?|num\\.?|nummer|número|numéro|n°|番号|号|#))?';
+const TRANSPORTS = `${TRANSPORT}(?:\\s?[,/|+&]\\s?${TRANSPORT}){0,3}`;
+const COMMA_LIST = `${PORTS}(?:\\s?[,;/&]\\s?${PORTS}){0,60}`;
+const LETTERS: Readonly<Record<string, Transport>> = { t: 'tcp', u: 'udp', s: 'sctp' };
+
+/** How people and settings write ports. Words of other meanings may look so. */
+export const WORD_FORMS: readonly Form[] = [
+  form('nmap -p', `${BEFORE}([TUS]):(${PORTS}(?:,${PORTS}){0,60})`, ([, letter = '', list = '']) =>
+    mentionsIn(
+      list,
+      [LETTERS[letter.toLowerCase()]].filter((transport) => transport !== undefined),
+    ),
+  ),
+  form('/etc/services, ufw, docker', `${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|\\s)(${TRANSPORTS})`, listed(1, 2)),
+  form(
+    'people',
+    `(?:${BEFORE}(${TRANSPORTS})[\\s.:/-]{0,3})?(?<![a-z0-9])${PORT_WORD}${ORDINAL}${KEY_END}#?(${PORT_LIST})(?:[\\s/]{1,2}(${TRANSPORTS}))?`,
+    ([, before = '', list = '', after = ''], transports) => mentionsIn(list, transportsOf(before + after, transports)),
+  ),
+  form('people', `${BEFORE}(${TRANSPORTS})(?:\\s?[/:-]\\s?|\\s)?(${PORT_LIST})`, listed(2, 1)),
+  form('people', `${BEFORE}(\\d{1,7})(${TRANSPORT})`, listed(1, 2)),
+  form('people', `${BEFORE}(tcp|udp|sctp|dccp)(\\d{1,5})(?!\\w)`, listed(2, 1)),
+  form('people', `${BEFORE}(?<!\\.)(${NAME}):(\\d{1,5})(?![\\w.:])`, ([, name = '', port = '']) => [
+    ...mentionsIn(port, []),
+    ...mentionsIn(name, [], true),
+  ]),
+  form('nmap, ssh, psql', `(?<!\\S)(?:-p|--ports?)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?!\\w)`, listed(1)),
+  form('settings', `${BEFORE}(?:listen(?:stream|datagram)?|expose|bind)[\\s=:]{1,3}(${NUMBER})`, listed(1)),
+];

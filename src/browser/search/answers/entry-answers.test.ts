@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { rowsWith } from '../../table/table.fixture.ts';
+import { makeTable } from '../../table/data/table.ts';
+import { parseNames } from '../names.ts';
+import { parseQuery } from '../query/query.ts';
+import { entryAnswers } from './entry-answers.ts';
+import { findEntryPages } from './entry-pages.ts';
+import { FIT } from './fit.ts';
+
+const table = makeTable(
+  rowsWith(
+    { 'Service Name': 'secure-mqtt', 'Port Number': '8883', Description: 'Secure MQTT' },
+    { 'Service Name': 'mqtt', 'Port Number': '1883', Description: 'Message Queuing', Assignee: '[Ann_Lee]' },
+    { 'Service Name': 'epp', 'Port Number': '700', Description: 'Extensible Provisioning Protocol' },
+    { 'Service Name': 'noted', Description: 'Something', 'Assignment Notes': 'For provisioning of mqtt' },
+    { 'Port Number': '83-90', Description: 'Unassigned' },
+    { Description: 'Neither name nor port' },
+  ),
+);
+const pages = findEntryPages(table);
+const names = parseNames(
+  'mqtt 1883\nsecure-mqtt 7000\nepp -\nnoted -\n\nr\no\np\nl\ns\n\nMQTT over TLS\tsecure-mqtt\nTomcat\t8080',
+);
+const WHATS = ['Messages', 'Java web server'];
+const ask = (text: string) => entryAnswers(pages, names, WHATS, parseQuery(text));
+const paths = (text: string): string[] => ask(text).map(({ path }) => path);
+
+test('words stand in an entry, its contact and its common names, wherever they are', () => {
+  assert.deepEqual(paths('mqtt tls'), ['/service/secure-mqtt/']);
+  assert.deepEqual(paths('mqtt lee'), ['/service/mqtt/']);
+  assert.deepEqual(paths('java tomcat'), ['/port/8080/']);
+  assert.deepEqual(paths('unassigned'), ['/range/83-90/']);
+});
+
+test('a name says more than a description, and a description more than a note', () => {
+  assert.equal(paths('mqtt').at(-1), '/service/noted/');
+  assert.equal(paths('mqtt').length, 3);
+  assert.deepEqual(paths('provisioning'), ['/service/epp/', '/service/noted/']);
+});
+
+test('a word must be two thirds of what it is found in', () => {
+  assert.deepEqual(paths('provisi'), []);
+  assert.deepEqual(paths('provisio'), ['/service/epp/', '/service/noted/']);
+  assert.deepEqual(paths('qtt'), []);
+});
+
+test('a description that is just what was asked for is alike', () => {
+  assert.equal(ask('extensible provisioning protocol')[0]?.fit, FIT.alike);
+  assert.ok((ask('extensible provisioning')[0]?.fit ?? 0) < FIT.alike);
+});
+
+test('where no page has all words, those that have the most say which they lack', () => {
+  const [answer] = ask('mqtt message zebra');
+  assert.deepEqual([answer?.path, answer?.passage], ['/service/mqtt/', 'Without “zebra”.']);
+  assert.ok((answer?.fit ?? 9) < FIT.words);
+  assert.deepEqual(ask('mqtt zebra giraffe'), []);
+});
+
+test('an answer says the common names that have the words', () => {
+  assert.equal(ask('tomcat')[0]?.use, 'Tomcat: Java web server');
+});
+
+test('a label, an address, a number beyond the ports and nothing are not looked for', () => {
+  for (const text of ['_mqtt._tcp', '10.0.0.1', '70000', '', '443', 'x']) assert.deepEqual(paths(text), [], text);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { parseQuery } from './query.ts';
+
+// Pieces of what people paste, in any order, among anything else.
+const piece = fc.constantFrom(
+  '443',
+  ':',
+  '/',
+  'tcp',
+  'udp',
+  '_',
+  '.',
+  '[',
+  ']',
+  '::1',
+  'http',
+  '://',
+  '-',
+  ' ',
+  'port',
+  'rfc',
+  '#',
+  '@',
+  '65536',
+  '0',
+  '"',
+);
+const input = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }).map((all) => all.join('')),
+);
+
+test('any text is understood as something or as nothing, and names only ports there are', () => {
+  fc.assert(
+    fc.property(input, (text) => {
+      const { mentions, phrases, text: asked } = parseQuery(text);
+      assert.ok(asked.length <= 500 && !asked.includes('\n'));
+      for (const { ports } of mentions)
+        if (ports) assert.ok(ports.first >= 0 && ports.first <= ports.last && ports.last <= 65535);
+      for (const phrase of phrases) assert.notEqual(phrase, '');
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('text that is long and repeats itself takes no longer than other text', () => {
+  for (const repeated of [' ', ':', '.', '_a', '[', 'tcp/', '1', '1-', 'port ', 'http://', '_x._tcp.'])
+    assert.ok(parseQuery(repeated.repeat(100_000)).text.length <= 500);
+});
