@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { printNginx } from './nginx.ts';
 
-const SETTINGS = { root: '/srv/ports', base: '/', listen: '8080', brotli: false };
+const SETTINGS = {
+  root: '/srv/ports',
+  base: '/',
+  listen: '8080',
+  brotli: false,
+  pages: ['/', '/port/443/', '/service/https/'],
+};
 
 test('what cannot stand in the configuration is refused', () => {
   for (const root of ['/a"b', '/a$b', '/a\nb', '/a\\b'])
