@@ -9,23 +9,23 @@ const links = (page: Page): Locator => meant(page).getByRole('link');
 
 for (const [address, path, words] of [
   ['/363', '/port/363/', '363'],
-  ['/port/00363/', '/port/363/', '00363'],
+  ['/port-00363', '/port/363/', 'port-00363'],
   ['/port/363/tcp', '/port/363/', '363'],
   ['/prot/363/', '/port/363/', '363'],
   ['/port/363),', '/port/363/', '363'],
   ['/port/%2533%2536%2533', '/port/363/', '363'],
-  ['/service/EPP/', '/service/epp/', 'EPP'],
+  ['/services/EPP/', '/service/epp/', 'EPP'],
   ['/port/epp/', '/service/epp/', 'epp'],
-  ['/sevice/dots-cal-home/', '/service/dots-call-home/', 'dots-cal-home'],
+  ['/sevice/dots-cal-home', '/service/dots-call-home/', 'dots-cal-home'],
   ['/rfc8765', '/reference/rfc8765/', 'rfc8765'],
   ['/reference/RFC%208765.html', '/reference/rfc8765/', 'RFC 8765'],
-  ['/contact/IESG/', '/contact/iesg/', 'IESG'],
+  ['/contacts/IESG/', '/contact/iesg/', 'IESG'],
   ['/range/49152-65535/', '/range/dynamic/', '49152-65535'],
   // Files of search do not say that there are these: the site is asked.
   ['/port/5587-5596/', '/range/5587-5596/', '5587-5596'],
   ['/organizations/Thread_Group', '/organization/thread-group/', 'Thread Group'],
   ['/year/2015.html', '/year/2015/', '2015'],
-  ['/services/D', '/services/d/', 'D'],
+  ['/service/D', '/services/d/', 'D'],
   ['/csv', '/downloads/', 'csv'],
 ] as const)
   test(`${address} may have meant ${path}`, async ({ page }) => {
@@ -62,7 +62,7 @@ test('without the files of search the site itself is asked', async ({ page }) =>
   await expect(page.getByRole('main').getByLabel('Search the registry')).toHaveValue('rfc9999');
   await page.goto('/rfc8765');
   await expect(links(page)).toHaveText(['RFC 8765']);
-  await page.goto('/service/EPP');
+  await page.goto('/services/EPP');
   await expect(links(page)).toHaveText(['EPP', 'Services']);
 });
 
@@ -100,7 +100,7 @@ test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
   test('the page offers search and the lists', async ({ page }) => {
-    const response = await page.goto('/service/EPP/');
+    const response = await page.goto('/services/EPP/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('main')).toContainText('Check the address, or search:');
     await expect(page.getByRole('main').getByRole('link')).toHaveText(['ports', 'services', 'contacts', 'all lists']);
