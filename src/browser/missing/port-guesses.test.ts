@@ -73,4 +73,3 @@ test('a number beyond the ports is said to be one', () => {
   for (const path of ['/port/65535/', '/20260817', '/rfc/70000', '/changes/20260817']) assert.equal(beyond(path), null);
   assert.deepEqual(guess('/port/70000/'), []);
 });
-
