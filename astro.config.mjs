@@ -5,11 +5,26 @@ import { insertPalettes } from './src/styles/insert-palettes.ts';
 
 const { site, base, out } = readEnvironment();
 
+/**
+ * Lets `npm start` answer an address without its last slash, as hosts do: with its page, or with the site's own page
+ * for what is not there. Astro's server would say how it is configured.
+ * @type {import('astro').AstroIntegration}
+ */
+const previewAsHosts = {
+  name: 'preview-as-hosts',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'preview') updateConfig({ trailingSlash: 'ignore' });
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
   outDir: out,
   trailingSlash: 'always',
+  integrations: [previewAsHosts],
   // Two pages with one path would overwrite each other in silence.
   prerenderConflictBehavior: 'error',
   build: {

@@ -6,6 +6,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listPages } from '../src/hosting/list-pages.ts';
 import { printNginx } from '../src/hosting/nginx.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -43,7 +44,7 @@ function printConfig(folder: string, root: string, base: string, port: number): 
     `error_log ${folder}/error.log warn;`,
     'events { worker_connections 4096; }',
     `http { access_log off; sendfile on; ${temporary.join(' ')}`,
-    printNginx({ root, base, listen: `127.0.0.1:${port}`, brotli: hasBrotli }),
+    printNginx({ root, base, listen: `127.0.0.1:${port}`, brotli: hasBrotli, pages: listPages(root) }),
     '}',
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { listPages } from '../src/hosting/list-pages.ts';
 import { HEADERS } from '../src/hosting/security.ts';
 import { ianaPath } from '../src/registry/index/permalink.ts';
 import { demand, PORTS, STORIED } from './builds.ts';
@@ -58,6 +59,46 @@ for (const [base, { OUT_DIR }] of [
           assert.deepEqual([status, headers.get('location')], [301, `${base}port/700/`]);
         });
 
+        await context.test('an address typed by hand leads to its page in one step, if there is one', async () => {
+          const pages = listPages(OUT_DIR);
+          const [service = '', contact = ''] = ['service', 'contact'].map((kind) => {
+            const named = pages.find((path) => new RegExp(`^/${kind}/[a-z_-]{4,30}/$`).test(path));
+            return named?.slice(`/${kind}/`.length, -1) ?? '';
+          });
+          const typed: [path: string, page: string][] = [
+            ['port/00700/', 'port/700/'],
+            ['port/0700', 'port/700/'],
+            ['Port/700/', 'port/700/'],
+            ['PORT/000700', 'port/700/'],
+            ['port/700?a=b', 'port/700/?a=b'],
+            [`Service/${service.toUpperCase()}/`, `service/${service}/`],
+            [`service/${service.toUpperCase()}`, `service/${service}/`],
+            [`service/${service}`, `service/${service}/`],
+            [`Contact/${contact.toUpperCase()}?x`, `contact/${contact}/?x`],
+            ['SERVICES/?a=b&c=%2F', 'services/?a=b&c=%2F'],
+            ['Txt-Keys//', 'txt-keys/'],
+            ['range/Dynamic/50000', 'range/dynamic/50000/'],
+          ];
+          for (const [path, page] of typed) {
+            const { status, headers } = await get(path);
+            assert.deepEqual([status, headers.get('location')], [301, base + page], path);
+            assert.equal(headers.get('x-content-type-options'), 'nosniff');
+            assert.equal((await get(page)).status, 200, page);
+          }
+          for (const path of [
+            'port/099999/',
+            'port/',
+            'port',
+            'Service',
+            'service/NOBODY',
+            'port/0x/',
+            'PORT/0700.json',
+          ])
+            assert.equal((await get(path)).status, 404, path);
+          for (const path of ['//else.example', '//Else.example/%2e%2e', '/\\\\else.example', '//SERVICES/'])
+            assert.doesNotMatch((await ask(port, path)).headers.get('location') ?? '/', /^(?:\w+:|\/[/\\])/, path);
+        });
+
         await context.test('what a reader has is not sent again', async () => {
           const { headers } = await get('port/700/');
           const [etag = '', modified = ''] = ['etag', 'last-modified'].map((name) => headers.get(name));
@@ -100,7 +141,6 @@ for (const [base, { OUT_DIR }] of [
             'port/700/index.html/',
             '?x=<script>',
             `port/${'9'.repeat(300)}/`,
-            'PORT/700/',
             '%ff%fe/',
           ];
           for (const path of odd) {

@@ -96,7 +96,7 @@ test('an address stays as IANA protects it', async ({ page }) => {
 test('an address that leads nowhere explains itself and offers search', async ({ page }) => {
   const response = await page.goto('/port/99999/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.getByRole('main').getByLabel('Search the registry').fill('epp');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=epp$/);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.ts';
+import { listPages } from './list-pages.ts';
 import { printNginx } from './nginx.ts';
 
 // npm run nginx: prints the configuration that serves the site with nginx.
@@ -16,7 +17,9 @@ try {
   });
   const { base, out } = readEnvironment();
   const root = resolve(values.root ?? out).replace(/\/$/, '');
-  process.stdout.write(printNginx({ root, base, listen: values.listen, brotli: values.brotli }));
+  const pages = listPages(out);
+  if (pages.length === 0) throw new Error(`There is no built site in ${out}: npm run build makes one.`);
+  process.stdout.write(printNginx({ root, base, listen: values.listen, brotli: values.brotli, pages }));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -11,6 +11,8 @@ export interface NginxSettings {
   readonly listen: string;
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
+  /** The paths of the site's pages, from its root, with their last slash. */
+  readonly pages: readonly string[];
 }
 
 // nginx's own list has no CSV everywhere, and what is not listed is offered for download.
@@ -35,16 +37,52 @@ function quote(text: string): string {
   return `"${text}"`;
 }
 
+// No path of a page has anything else in it, so that none means anything to nginx.
+const isPlain = (path: string): boolean => /^[\w./~-]+$/.test(path);
+const bareOf = (path: string): string => path.replace(/\/$/, '');
+const escapeDots = (path: string): string => path.replaceAll('.', '\\.');
+
+// nginx refuses to start if a key does not fit into a bucket of a map, whose usual size is 64 bytes. To set another
+// fails where an earlier file has a map, too.
+const LONGEST_KEY = 46;
+
+/**
+ * A map from an address that was typed by hand, without its last slash, to the page that it means. nginx has no
+ * function that makes lower case of a text, but a map compares its keys without regard to case.
+ */
+function printTypedMap(base: string, pages: readonly string[]): string[] {
+  const keys = pages.map(bareOf).filter((key) => isPlain(key) && !key.startsWith('/port/'));
+  return [
+    'map $uri $ports_typed {',
+    `  "~*^${escapeDots(base.slice(0, -1))}(?<ports_bare>/.+?)/*$" $ports_bare;`,
+    '}',
+    'map $ports_typed $ports_page {',
+    // No page has this path.
+    '  default "/-/";',
+    ...keys.filter(({ length }) => length <= LONGEST_KEY).map((key) => `  ${key} ${key}/;`),
+    '  "~*^/port/0*(?<ports_number>0|[1-9]\\d{0,4})$" /port/$ports_number/;',
+    '}',
+  ];
+}
+
+// Folders with pages in them that are no pages: nginx would add a slash to their addresses, and then find nothing.
+function findFolders(pages: readonly string[]): string[] {
+  const known = new Set(pages);
+  const above = pages.map((path) => path.replace(/[^/]+\/$/, ''));
+  return [...new Set(above)].filter((path) => path !== '/' && isPlain(path) && !known.has(path)).sort();
+}
+
 /** The configuration for nginx's http block; throws an Error if a setting cannot stand in it. */
-export function printNginx({ root, base, listen, brotli }: NginxSettings): string {
+export function printNginx({ root, base, listen, brotli, pages }: NginxSettings): string {
   if (!/^(?:[\w.-]+:|\[[\da-f:.]+\]:)?\d{1,5}$/i.test(listen))
     throw new Error(`“${listen}” is no port or address to listen on: 8080, 127.0.0.1:8080.`);
   const hashed = HASHED.map((folder) => folder.slice(1)).join('|');
   const lines = [
     'map $uri $ports_caching {',
     `  default ${quote(SHORT)};`,
-    `  ~^${base.replaceAll('.', '\\.')}(?:${hashed}) ${quote(FOREVER)};`,
+    `  ~^${escapeDots(base)}(?:${hashed}) ${quote(FOREVER)};`,
     '}',
+    ...printTypedMap(base, pages),
     'server {',
     `  listen ${listen};`,
     '  server_tokens off;',
@@ -63,11 +101,23 @@ export function printNginx({ root, base, listen, brotli }: NginxSettings): strin
     ...Object.entries(HEADERS).map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
     '  add_header Cache-Control $ports_caching always;',
     // A folder without an index document is no page either.
-    `  error_page 403 404 =404 ${base}404.html;`,
-    `  location = ${base}404.html {`,
-    '    internal;',
-    `    alias ${quote(`${root}/404.html`)};`,
+    '  error_page 403 404 =404 @missing;',
+    '  location @missing {',
+    // Only to a page that is there.
+    `    if (-f ${quote(root).slice(0, -1)}\${ports_page}index.html") {`,
+    `      return 301 ${base.slice(0, -1)}$ports_page$is_args$args;`,
+    '    }',
+    `    root ${quote(root)};`,
+    '    try_files /404.html =404;',
     '  }',
+    `  location = ${base}404.html {`,
+    '    return 404;',
+    '  }',
+    ...findFolders(pages).flatMap((path) => [
+      `  location = ${bareOf(base + path.slice(1))} {`,
+      '    return 404;',
+      '  }',
+    ]),
     `  location = ${base}_headers {`,
     '    return 404;',
     '  }',

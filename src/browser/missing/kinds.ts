@@ -1,0 +1,40 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The words by which people name each kind of page; the first two are how this site does. */
+const KIND_WORDS = {
+  port: ['port', 'ports', 'port-number', 'port-numbers', 'portnumber'],
+  service: ['service', 'services', 'service-name', 'service-names', 'svc', 'protocol', 'protocols'],
+  contact: ['contact', 'contacts', 'person', 'people', 'assignee', 'assignees'],
+  organization: ['organization', 'organizations', 'organisation', 'organisations', 'org', 'company', 'vendor'],
+  reference: ['reference', 'references', 'ref', 'rfc', 'rfcs', 'doc', 'document', 'documents', 'draft', 'drafts'],
+  range: ['range', 'ranges', 'span', 'block'],
+  changes: ['changes', 'change', 'release', 'releases'],
+  year: ['year', 'years'],
+  transport: ['transport', 'transports'],
+} as const;
+
+export type Kind = keyof typeof KIND_WORDS;
+
+const KINDS = Object.entries(KIND_WORDS) as [Kind, readonly string[]][];
+const BY_WORD = new Map(KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** Whether a word is another but for a slip of the fingers: one in a short word, two in a longer one, or a swap. */
+export function isSlipOf(word: string, typed: string): boolean {
+  if (typed.length < 3 || Math.abs(word.length - typed.length) > 2) return false;
+  const slips = distance(word, typed);
+  return slips <= (typed.length < 5 ? 1 : 2) || (slips === 2 && lettersOf(word) === lettersOf(typed));
+}
+
+/** The kind of page that a word names. */
+export function kindOf(word: string): Kind | null {
+  return BY_WORD.get(word.toLowerCase()) ?? null;
+}
+
+/** The kind of page that a mistyped word names. */
+export function likeKind(word: string): Kind | null {
+  const typed = word.toLowerCase();
+  const near = KINDS.find(([, words]) => words.slice(0, 2).some((one) => isSlipOf(one, typed)));
+  return near?.[0] ?? null;
+}

@@ -1,0 +1,34 @@
+import { parseNames } from '../search/names.ts';
+import { parsePeople } from '../search/people.ts';
+import type { Known } from './guess.ts';
+
+const SERVICES = [
+  'ssh 22',
+  'sql*net 44',
+  'http 14',
+  'cl/1 92',
+  'cl-1 0',
+  'z39.50 38',
+  'https 233',
+  'smb 2',
+  'alt =591,8008',
+  'span =6000-6063',
+  'rdp -',
+];
+const PORTS = ['r44', 'o', 'p', 'l7000-7009,50000-50009/'];
+const USES = ['RDP\t3389\tDesktops', 'Remote Desktop\t3389\tDesktops', 'Web\thttp\tPages'];
+const FORMER = ['old-one\t2020-01-01\t'];
+
+const PEOPLE = [
+  ['RFC 793', 'RFC 6335', 'draft-x-y-02'],
+  ['Stuart Cheshire', 'Adam Norén', 'Apple'],
+  ['RFC 1'],
+  ['Ann Former'],
+  ['Apple Inc.\tapple\t3', 'Cisco Systems\tcisco-systems\t2'],
+];
+
+/** What a small site has: all ports, but for two spans of ports without a page of their own. */
+export const KNOWN: Known = {
+  names: parseNames([SERVICES, PORTS, USES, FORMER].map((lines) => lines.join('\n')).join('\n\n')),
+  people: parsePeople(PEOPLE.map((lines) => lines.join('\n')).join('\n\n')),
+};
