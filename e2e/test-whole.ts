@@ -52,4 +52,4 @@ run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'tes
   EVERY_WIDTH: 'yes',
 });
 run('Test the table', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'table']);
-run('Ask the search', ['bench/search.ts', '--answers-only', ...process.argv.slice(2)]);
+run('Ask the search', ['bench/search/main.ts', '--answers-only', ...process.argv.slice(2)]);

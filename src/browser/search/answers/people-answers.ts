@@ -8,13 +8,14 @@ import { FIT, type Fit, fitOf } from './fit.ts';
 import type { Wanted } from './wanted.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
+const BEHIND = 1 / 20;
 
 /** None for a query that names ports: numbers in a title are no answer to it. */
 export function peopleAnswers(people: People, query: Query, wanted: Wanted): Answer[] {
   if (query.mentions.some(({ ports }) => ports)) return [];
   const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
-  const itself = called.flatMap(({ short }) => contactOf(people, short) ?? []);
+  const itself = called.flatMap(({ short }) => contactOf(people, short, wanted) ?? []);
   const all = people.all.flatMap((one): Answer[] => {
     const { kind, slug, former, ...title } = one;
     const isReference = kind === 'reference';
@@ -51,11 +52,14 @@ function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, 
 }
 
 // The contact that is the organization itself: Apple Inc. for “apple”.
-function contactOf({ all }: People, short: Folded): People['all'][number] | undefined {
+function contactOf({ all }: People, short: Folded, { text }: Wanted): People['all'][number] | undefined {
   const [first] = all
     .filter(
-      ({ kind, former, spaced }) =>
-        kind === 'contact' && !former && ` ${spaced.trim().replace(/^the /, '')} `.startsWith(short.spaced),
+      ({ kind, former, name, spaced }) =>
+        kind === 'contact' &&
+        !former &&
+        name !== text.name &&
+        ` ${spaced.trim().replace(/^the /, '')} `.startsWith(short.spaced),
     )
     .toSorted((a, b) => a.spaced.length - b.spaced.length);
   return first;
@@ -63,7 +67,8 @@ function contactOf({ all }: People, short: Folded): People['all'][number] | unde
 
 function personFit(title: Folded, { text, words }: Wanted, isOrganization: boolean): Fit | null {
   const fit = fitOf(title, text);
-  if (fit !== null && fit >= FIT.alike) return fit;
+  // Who writes in small letters means a thing of that name sooner.
+  if (fit !== null && fit >= FIT.alike) return fit === FIT.exact ? FIT.exact - BEHIND : fit;
   if (isOrganization) return FIT.exact;
   if (isSamePerson(title.spaced.trim().split(' '), words)) return FIT.alike;
   // Accents that were typed are meant.

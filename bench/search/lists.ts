@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNamed } from '../../src/registry/record/entry.ts';
+import { portPath, servicePath, slug } from '../../src/registry/index/permalink.ts';
+import { portsOf } from '../../src/registry/record/port.ts';
+import type { Registry } from '../../src/registry/registry.ts';
+import type { Question } from './question.ts';
+
+const DEBIAN = '/etc/services';
+const NMAP = '/usr/share/nmap/nmap-services';
+const FIREWALLD = '/usr/lib/firewalld/services';
+// nmap scans so many ports by default.
+const FREQUENT = 1000;
+
+/** What a system calls some ports. */
+interface Named {
+  readonly name: string;
+  readonly ports: readonly number[];
+}
+
+/** Names of other systems, as questions: right is a port that has the name there, or a service that IANA has on it. */
+export interface SystemList {
+  readonly what: string;
+  /** The file or folder that a package of the system brings. */
+  readonly source: string;
+  readonly questions: readonly Question[];
+}
+
+const lines = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean);
+
+const portIn = (text = ''): number => Number(text.split('/')[0]);
+
+function readDebian(): Named[] {
+  return lines(DEBIAN)
+    .map((line) => line.split(/\s+/))
+    .filter(([, where = '']) => /^\d+\/(?:tcp|udp|sctp|dccp)$/.test(where))
+    .flatMap(([name = '', where, ...aliases]) =>
+      [name, ...aliases].map((one) => ({ name: one, ports: [portIn(where)] })),
+    );
+}
+
+function readNmap(): Named[] {
+  return lines(NMAP)
+    .map((line) => line.split('\t'))
+    .toSorted(([, , a], [, , b]) => Number(b) - Number(a))
+    .slice(0, FREQUENT)
+    .map(([name = '', where]) => ({ name, ports: [portIn(where)] }))
+    .filter(({ name }) => name !== 'unknown');
+}
+
+function readFirewalld(): Named[] {
+  return readdirSync(FIREWALLD).flatMap((file) => {
+    const text = readFileSync(join(FIREWALLD, file), 'utf8');
+    const ports = [...text.matchAll(/<port\b[^>]*\bport="(\d+)(?:-(\d+))?"/g)].flatMap(([, first, last = first]) =>
+      portsOf({ first: Number(first), last: Number(last) }),
+    );
+    const title = /<short>([^<]*)<\/short>/.exec(text)?.[1]?.trim() ?? '';
+    return ports.length === 0 ? [] : [file.replace(/\.xml$/, ''), title].map((name) => ({ name, ports }));
+  });
+}
+
+// One name may be at several ports.
+function questionsOf({ portAt }: Registry, named: readonly Named[]): Question[] {
+  const byName = Map.groupBy(
+    named.filter(({ name }) => name !== ''),
+    ({ name }) => name,
+  );
+  return [...byName].map(([query, all]) => {
+    const ports = all.flatMap((one) => one.ports);
+    const services = ports.flatMap((port) => portAt.get(port)?.entries.filter(isNamed) ?? []);
+    return { query, right: [...ports.map(portPath), ...services.map(({ name }) => servicePath(slug(name)))] };
+  });
+}
+
+/** The lists of the systems that are installed here; those that are not have no questions. */
+export function readSystemLists(registry: Registry): SystemList[] {
+  const list = (what: string, source: string, read: () => Named[]): SystemList => ({
+    what,
+    source,
+    questions: existsSync(source) ? questionsOf(registry, read()) : [],
+  });
+  return [
+    list('Debian’s /etc/services', DEBIAN, readDebian),
+    list(`nmap’s ${FREQUENT} most frequent ports`, NMAP, readNmap),
+    list('firewalld’s services and their titles', FIREWALLD, readFirewalld),
+  ];
+}

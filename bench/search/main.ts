@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { startBrowser } from '../../e2e/browser.ts';
+import startServer from '../../e2e/server.ts';
+import { readEnvironment } from '../../src/environment.ts';
+import { contactPath, portPath, servicePath } from '../../src/registry/index/permalink.ts';
+import { openSite } from '../../src/site.ts';
+import { ask } from './ask.ts';
+import { readSystemLists } from './lists.ts';
+import { answerFrom } from './exact.ts';
+import { divideQuestions, type Question, readQuestions } from './question.ts';
+import { addScores, type Bounds, meets, printScore, type Score, scoreAnswers } from './score.ts';
+
+// How good the answers of the search page are, in a real browser on the built site: npm run search-quality. Files of
+// questions may be given, and --answers-only leaves out the times.
+
+const SAMPLED_PORTS = 2000;
+const AT_ONCE = 200;
+const ALL: Bounds = { first: 100, three: 100 };
+
+const settings = readEnvironment();
+const site = openSite(settings);
+const { registry, ownPages } = site;
+const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const answersOnly = process.argv.includes('--answers-only');
+
+const stop = await startServer();
+const browser = await startBrowser();
+const page = await browser.newPage();
+await page.goto(`${process.env['SITE'] ?? ''}/search/?q=warm+up`);
+await page.waitForSelector('#results[data-complete=true]', { state: 'attached' });
+
+let failed = false;
+
+function tell(what: string, score: Score, bounds: Bounds): Score {
+  console.log(printScore(what, score));
+  if (!meets(score, bounds)) failed = true;
+  return score;
+}
+
+async function score(questions: readonly Question[], complete = false): Promise<Score> {
+  const answers: string[][] = [];
+  for (let i = 0; i < questions.length; i += AT_ONCE) {
+    const queries = questions.slice(i, i + AT_ONCE).map(({ query }) => query);
+    answers.push(...(await ask(page, queries, complete)));
+  }
+  return scoreAnswers(questions, answers);
+}
+
+// Milliseconds from the last key to the answers.
+async function time(what: string, queries: readonly string[], bound: number, complete: boolean): Promise<void> {
+  const times: number[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    await ask(page, [query], complete);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (part: number): number => Math.round(times[Math.floor(times.length * part)] ?? 0);
+  console.log(`${what}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms (bound ${bound} ms)`);
+  if (at(0.5) > bound) failed = true;
+}
+
+const { services, ports, contacts, entries } = registry;
+const numbers = ports.map(({ number }) => ({ query: String(number), right: [ownPages.pathOf(number)] }));
+const step = Math.max(1, Math.floor(ports.length / SAMPLED_PORTS));
+const names = [...services.values()].map(({ name, slug }) => ({ query: name, right: [servicePath(slug)] }));
+const byTitle = [...Map.groupBy(contacts.values(), ({ title }) => title.replace(/\s+/g, ' '))];
+const people = byTitle.map(([query, same]) => ({ query, right: same.map(({ slug }) => contactPath(slug)) }));
+const words = entries.map(({ description }) => description.split(/\W+/).find((word) => word.length > 6) ?? '');
+
+if (!answersOnly) {
+  const every = Math.ceil(names.length / 100);
+  const some = names.filter((_, i) => i % every === 0).map(({ query }) => query);
+  await time('exact answers', some, 50, false);
+  const rare = [...new Set(words)].filter((word, i) => word !== '' && i % 60 === 0).slice(0, 50);
+  await time('text answers', rare, 150, true);
+}
+const answer = answerFrom(site);
+const ofPorts = numbers.map(({ query }) => [answer(query)]);
+tell('all ports, without a browser', scoreAnswers(numbers, ofPorts), ALL);
+tell('ports', await score(numbers.filter((_, i) => i % step === 0)), ALL);
+// A name without a port gives way to its common use that has one (src/browser/search/answers/name-answers.ts), and
+// stays among the first three. A contact may be written letter for letter as a service.
+tell('service names', await score(names), { first: 99.9, three: 100 });
+tell('contact names', await score(people), { first: 99.9, three: 100 });
+for (const { what, source, questions } of readSystemLists(registry)) {
+  if (questions.length === 0) console.log(`NOT ASKED: ${what}, because there is no ${source}.`);
+  else if (registry.info.excerpt) console.log(`NOT ASKED: ${what}, because this is an excerpt of the registry.`);
+  else tell(what, await score(questions), { first: 95, three: 95 });
+}
+
+const hasPage = (path: string): boolean => existsSync(join(settings.out, path, 'index.html'));
+const scores: Score[] = [];
+for (const file of files) {
+  const { asked, notAsked } = divideQuestions(readQuestions(file), hasPage);
+  for (const { query } of notAsked) console.log(`NOT ASKED: ${query}, because no right answer has a page.`);
+  const isAnswered = asked.some(({ right }) => right.length > 0);
+  const found = tell(file, await score(asked, true), isAnswered ? { first: 95, three: 100 } : ALL);
+  if (isAnswered) scores.push(found);
+}
+tell('all questions of files that have an answer', addScores(scores), { first: 97, three: 100 });
+await browser.close();
+await stop();
+process.exitCode = Number(failed);
