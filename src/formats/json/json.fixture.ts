@@ -14,6 +14,7 @@ export const USE: CommonName = {
   transports: ['tcp'],
   what: 'w',
   source: 'RFC 7858',
+  lookedUp: '2026-11-21',
   line: 1,
 };
 

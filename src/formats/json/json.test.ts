@@ -15,7 +15,14 @@ test('a port says all of its entries', () => {
   assert.deepEqual([value.$schema, value.port], ['https://ports.example/schema/port.json', 443]);
   assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
   assert.deepEqual(value.commonUses, [
-    { name: 'DoT', transports: ['tcp'], what: 'w', source: 'https://www.rfc-editor.org/rfc/rfc7858', byIana: false },
+    {
+      name: 'DoT',
+      transports: ['tcp'],
+      what: 'w',
+      source: 'https://www.rfc-editor.org/rfc/rfc7858',
+      lookedUp: '2026-11-21',
+      byIana: false,
+    },
   ]);
   assert.deepEqual(value.entries[0], {
     permalink: 'https://ports.example/service/https/#entry-https-443-tcp',

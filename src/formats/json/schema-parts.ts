@@ -81,6 +81,7 @@ export const USE = z
     transports: list(z.enum(TRANSPORTS)),
     what: TEXT,
     source: ADDRESS,
+    lookedUp: DATE.describe('The day on which the source said so.'),
     byIana: z.literal(false).describe("Always false: not IANA's words."),
   })
   .meta({ id: 'use' });
