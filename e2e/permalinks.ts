@@ -40,7 +40,9 @@ export function permalinksOf({
       paths.jsonPath(paths.servicePath(slug)),
     ]),
     ...[...contacts.values()].map(({ title }) => paths.contactLetterPath(paths.letterOf(title))),
-    ...ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => paths.jsonPath(paths.portPath(number))),
+    ...ports
+      .filter((port) => hasPortJson({ registry, ours }, port))
+      .map(({ number }) => paths.jsonPath(paths.portPath(number))),
     ...[...LISTS, ...listYears(registry).map(paths.yearPath)].flatMap((path) => [path, paths.jsonPath(path)]),
     paths.LISTS,
     ...ours.organizations.all.flatMap(({ slug, aliases }) =>

@@ -37,7 +37,7 @@ ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${w
 
 ## One record at a time
 
-- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; absent where it is merely unassigned. Schema: ${absolute(schemaPath('port'))}
+- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; absent where it is merely unassigned and has no common use. Schema: ${absolute(schemaPath('port'))}
 - ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; lower case, characters outside a–z 0–9 - _ . as ~ and two hex digits a UTF-8 byte. Schema: ${absolute(schemaPath('service'))}
 
 ## Lists

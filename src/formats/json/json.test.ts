@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { siteDataOf } from '../../registry/facts/facts.fixture.ts';
 import { printIanaXml } from '../../registry/iana/print-xml.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { releaseOf } from '../../registry/registry.ts';
@@ -22,6 +23,16 @@ test('a port says all of its entries', () => {
       source: 'https://www.rfc-editor.org/rfc/rfc7858',
       lookedUp: '2026-11-21',
       byIana: false,
+      service: null,
+    },
+    {
+      name: 'HTTPS',
+      transports: [],
+      what: 'w',
+      source: 'https://example.org/',
+      lookedUp: '2026-11-21',
+      byIana: false,
+      service: { name: 'https', permalink: 'https://ports.example/service/https/' },
     },
   ]);
   assert.deepEqual(value.entries[0], {
@@ -68,7 +79,7 @@ test('every kind of service keeps the schema: ordinary, alias, without a port, s
 test('a reference leads to where it is published, and to its page if it has one', () => {
   const reference = '[draft-x-01][https://example.org/a][2]';
   const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: reference })]);
-  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  const text = printPortJson(siteDataOf(registry), must(registry.portAt, 1, 'port'), absolute);
   assert.deepEqual(read('port', text).entries[0]?.references, [
     {
       label: 'draft-x-01',
@@ -84,7 +95,7 @@ test('a reference leads to where it is published, and to its page if it has one'
 test('a reference called like something that every object has is only a text', () => {
   const label = '[constructor][__proto__]';
   const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: label })]);
-  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  const text = printPortJson(siteDataOf(registry), must(registry.portAt, 1, 'port'), absolute);
   assert.deepEqual(refusals('port', text), []);
   assert.match(printIanaXml(releaseOf(registry)), /<xref type="text">constructor</);
 });

@@ -28,7 +28,14 @@ const PORT_JSON = z.strictObject({
   status: STATUS,
   statusByTransport: STATUSES,
   entries: list(ENTRY),
-  commonUses: list(USE),
+  commonUses: list(
+    USE.extend({
+      service: z
+        .strictObject({ name: TEXT, permalink: ADDRESS })
+        .nullable()
+        .describe('The service that people call so; null where they use the port so.'),
+    }),
+  ).describe('Uses of the port itself, then the names of its services.'),
 });
 export type PortJson = z.infer<typeof PORT_JSON>;
 

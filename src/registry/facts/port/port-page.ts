@@ -2,7 +2,7 @@ import { blocksAround } from '../../index/blocks.ts';
 import { leadFirst } from '../../index/leading-name.ts';
 import { portPath, PORTS, rangePath, spanPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
-import type { CommonName } from '../../ours/common-names.ts';
+import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
@@ -40,7 +40,7 @@ export interface PortPage {
   readonly entries: readonly Entry[];
   /** What stands in place of entries. */
   readonly instead: string | null;
-  readonly commonNames: readonly CommonName[];
+  readonly commonUses: readonly CommonUse[];
   readonly advice: readonly Sentence[];
   readonly history: HistoryList;
   readonly neighbours: readonly (Link & { readonly title: string; readonly rel: string | undefined })[];
@@ -102,7 +102,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     spans: spansAround(entries).map((span) => ({ text: printSpan(span), path: spanPath(span) })),
     entries,
     instead: entries.length > 0 ? null : instead,
-    commonNames: ours.commonNamesAt.get(path) ?? [],
+    commonUses: commonUses(registry, ours.commonNamesAt, port),
     advice: portAdvice(data, port),
     history: portHistory(data, port),
     neighbours: neighboursOf(data, number),

@@ -109,7 +109,7 @@ test('a page has the common names of its service alone', () => {
     name: `Called ${service}`,
     target: { service },
   }));
-  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonNames, names.slice(0, 1));
+  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonUses, [{ common: names[0], service: null }]);
 });
 
 const gone = entryOf({
