@@ -15,7 +15,15 @@ export interface Permalinks {
 
 const LISTS = [
   ...['sctp', 'dccp', 'none'].map(paths.transportPath),
-  ...[paths.NO_PORT, paths.TXT_KEYS, paths.UNAUTHORIZED, paths.HISTORIC, paths.BLOCKED, paths.DCCP_CODES],
+  ...[
+    paths.NO_PORT,
+    paths.TXT_KEYS,
+    paths.UNAUTHORIZED,
+    paths.HISTORIC,
+    paths.BLOCKED,
+    paths.COMMON_USES,
+    paths.DCCP_CODES,
+  ],
 ];
 
 export function permalinksOf({

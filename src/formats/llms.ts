@@ -42,7 +42,7 @@ ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${w
 
 ## Lists
 
-- [Lists](${absolute(LISTS)}): by transport and year, without a port, TXT keys, unauthorized use, aliases, DCCP service codes, blocked ports; each has JSON beside it, for example ${absolute(jsonPath(transportPath('sctp')))}, ${absolute(jsonPath(TXT_KEYS))}. Schemas: ${(['list', 'year', 'txt-keys', 'blocked'] as const).map((kind) => absolute(schemaPath(kind))).join(', ')}
+- [Lists](${absolute(LISTS)}): by transport and year, without a port, TXT keys, unauthorized use, aliases, DCCP service codes, blocked ports, common names and uses; each has JSON beside it, for example ${absolute(jsonPath(transportPath('sctp')))}, ${absolute(jsonPath(TXT_KEYS))}. Schemas: ${(['list', 'year', 'txt-keys', 'blocked', 'common-uses'] as const).map((kind) => absolute(schemaPath(kind))).join(', ')}
 
 ## Pages
 

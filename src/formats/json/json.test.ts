@@ -15,24 +15,16 @@ test('a port says all of its entries', () => {
   assert.deepEqual(refusals('port', portJson(443)), []);
   assert.deepEqual([value.$schema, value.port], ['https://ports.example/schema/port.json', 443]);
   assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
+  const [rfc7858, https] = ['https://www.rfc-editor.org/rfc/rfc7858', 'https://ports.example/service/https/'];
+  const use = { what: 'w', lookedUp: '2026-11-21', byIana: false };
   assert.deepEqual(value.commonUses, [
+    { ...use, name: 'DoT', transports: ['tcp'], source: rfc7858, service: null },
     {
-      name: 'DoT',
-      transports: ['tcp'],
-      what: 'w',
-      source: 'https://www.rfc-editor.org/rfc/rfc7858',
-      lookedUp: '2026-11-21',
-      byIana: false,
-      service: null,
-    },
-    {
+      ...use,
       name: 'HTTPS',
       transports: [],
-      what: 'w',
       source: 'https://example.org/',
-      lookedUp: '2026-11-21',
-      byIana: false,
-      service: { name: 'https', permalink: 'https://ports.example/service/https/' },
+      service: { name: 'https', permalink: https },
     },
   ]);
   assert.deepEqual(value.entries[0], {
