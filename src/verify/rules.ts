@@ -67,6 +67,7 @@ export const RULES = {
   'A page that no list names': 'A list names everything of its kind once.',
   'A page that lists name twice': 'A list names everything of its kind once.',
   'A list that says what no entry says': 'A list says of a port what its entries say.',
+  'A name that leads and should not': 'See src/registry/index/leading-name.ts.',
   // Common names
   'A common name that is missing':
     'Each row of data/common-names.csv stands where it leads: see src/registry/ours/common-uses.ts.',
