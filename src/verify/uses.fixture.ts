@@ -62,7 +62,7 @@ export const USE_LIST =
     row('Due', '', '1', 'udp', 'Second', link(DUE, 'x'), '2026-01-02'),
     row('Tre', 'c', '0, 1', 'tcp', 'Third', link(TRE, 'x'), '2026-01-03'),
     row('Uno', 'a', '1', 'tcp', 'First', link(UNO, 'x'), '2026-01-01'),
-  ) + table('use-conflicts', row('1', 'udp', 'c', link(DUE, 'Due')));
+  ) + table('use-conflicts', row('1', 'udp', 'c', 'Due'));
 
 export const USE_LIST_JSON: object = {
   uses: [

@@ -88,14 +88,7 @@ export function readConflicts(uses: readonly Use[], { byPath }: Rows): string[] 
         .map((row) => row[CELL.name] ?? '');
       return names.length === 0
         ? []
-        : [
-            conflictLine(
-              port,
-              transports,
-              services,
-              names.map(({ name }) => name),
-            ),
-          ];
+        : [conflictLine(port, transports, services, names.map(({ name }) => name).join(', '))];
     });
 }
 
@@ -104,8 +97,8 @@ export function conflictLine(
   port: number | string,
   transports: readonly string[],
   services: readonly string[],
-  names: readonly string[],
+  names: string,
 ): string {
   const lower = [...new Set(services.map((service) => service.toLowerCase()))].sort();
-  return [port, transports.join(), lower.join(), names.join()].join(' | ');
+  return [port, transports.join(), lower.join(), names].join(' | ');
 }

@@ -30,8 +30,7 @@ function readUse([name, service, ports, transports, what, source, lookedUp]: rea
 }
 
 function readConflict([port, transports, services, common]: readonly HtmlElement[]): string {
-  const names = (common ? inside(common, 'a') : []).map(textIn);
-  return conflictLine(textIn(port), textIn(transports).split(/,\s*/), textIn(services).split(/,\s*/), names);
+  return conflictLine(textIn(port), textIn(transports).split(/,\s*/), textIn(services).split(/,\s*/), textIn(common));
 }
 
 function compareInOrder(page: string, shown: readonly string[], owed: readonly string[]): Finding[] {
@@ -80,7 +79,7 @@ export function checkUseList(site: Site, rows: Rows, uses: readonly Use[], links
         port as number,
         transports as string[],
         (services as { name: string }[]).map(({ name }) => name),
-        names as string[],
+        (names as string[]).join(', '),
       ),
     );
     return [...compareInOrder(FILE, shown, owed), ...compareConflicts(FILE, clashes, conflicts)];
