@@ -43,7 +43,7 @@ test('every JSON file keeps its schema, and every port and service that should h
   check(validator('registry'), `${NAME}.json`);
 
   const expected = {
-    port: registry.ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => jsonPath(portPath(number))),
+    port: registry.ports.filter((port) => hasPortJson(site, port)).map(({ number }) => jsonPath(portPath(number))),
     service: [...registry.services.keys(), ...registry.former.services.keys()].map((slug) =>
       jsonPath(servicePath(slug)),
     ),
@@ -73,11 +73,7 @@ test('a page names the JSON beside it, if there is one', () => {
   for (const port of registry.ports.filter(({ number }) => number % 97 === 0)) {
     const path = jsonPath(portPath(port.number));
     const named = readPage(portPath(port.number)).includes(`type="application/json" href="${path}"`);
-    assert.deepEqual(
-      [named, existsSync(join(DIST, path))],
-      [hasPortJson(registry, port), hasPortJson(registry, port)],
-      path,
-    );
+    assert.deepEqual([named, existsSync(join(DIST, path))], [hasPortJson(site, port), hasPortJson(site, port)], path);
   }
 });
 

@@ -36,6 +36,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['a year', '/year/2015/'],
   ['the TXT keys', '/txt-keys/'],
   ['the blocked ports', '/blocked/'],
+  ['the common uses', '/common-uses/'],
   ['search', '/search/?q=epp'],
   ['downloads', '/downloads/'],
   ['about', '/about/'],

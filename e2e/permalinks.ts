@@ -15,7 +15,15 @@ export interface Permalinks {
 
 const LISTS = [
   ...['sctp', 'dccp', 'none'].map(paths.transportPath),
-  ...[paths.NO_PORT, paths.TXT_KEYS, paths.UNAUTHORIZED, paths.HISTORIC, paths.BLOCKED, paths.DCCP_CODES],
+  ...[
+    paths.NO_PORT,
+    paths.TXT_KEYS,
+    paths.UNAUTHORIZED,
+    paths.HISTORIC,
+    paths.BLOCKED,
+    paths.COMMON_USES,
+    paths.DCCP_CODES,
+  ],
 ];
 
 export function permalinksOf({
@@ -40,7 +48,9 @@ export function permalinksOf({
       paths.jsonPath(paths.servicePath(slug)),
     ]),
     ...[...contacts.values()].map(({ title }) => paths.contactLetterPath(paths.letterOf(title))),
-    ...ports.filter((port) => hasPortJson(registry, port)).map(({ number }) => paths.jsonPath(paths.portPath(number))),
+    ...ports
+      .filter((port) => hasPortJson({ registry, ours }, port))
+      .map(({ number }) => paths.jsonPath(paths.portPath(number))),
     ...[...LISTS, ...listYears(registry).map(paths.yearPath)].flatMap((path) => [path, paths.jsonPath(path)]),
     paths.LISTS,
     ...ours.organizations.all.flatMap(({ slug, aliases }) =>

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
+import { printServices } from '../src/formats/services.ts';
 import { portSnippets, serviceSnippets } from '../src/formats/snippets.ts';
 import { isWellFormed } from '../src/registry/index/services.ts';
+import { entryOf, registryOf } from '../src/registry/registry.fixture.ts';
 import { DIST, site } from './dist.ts';
 import { askGetent, inFolder, lacks, lacksRoot, run } from './tools.ts';
 
@@ -52,6 +54,43 @@ test(
       );
     });
   },
+);
+
+// What getent has to say first where a port has several names, or a name several ports.
+const LEADING: readonly (readonly [asked: string, found: RegExp])[] = [
+  ['2049/tcp', /^nfs +2049\/tcp shilp$/],
+  ['465/tcp', /^submissions +465\/tcp urd$/],
+  ['1701/udp', /^l2tp +1701\/udp l2f$/],
+  ['http-alt', /^http-alt +8080\/tcp$/],
+];
+
+function assertLeading(services: string): void {
+  const found = askGetent(
+    services,
+    LEADING.map(([asked]) => asked),
+  );
+  LEADING.forEach(([, line], i) => assert.match(found[i] ?? '', line));
+}
+
+test('getent finds the name that leads, and the port where a name leads', { skip: lacksRoot('getent') }, () => {
+  const cells = (name: string, port: string, transport: string, more: object = {}) =>
+    entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport, ...more });
+  const small = registryOf([
+    cells('urd', '465', 'tcp', { Assignee: '[X]' }),
+    cells('submissions', '465', 'tcp', { Assignee: '[X]', Reference: '[RFC8314]' }),
+    ...['591', '8008', '8080'].map((port) => cells('http-alt', port, 'tcp', { Assignee: '[X]' })),
+    cells('l2f', '1701', 'udp'),
+    cells('l2tp', '1701', 'udp', { Assignee: '[X]' }),
+    cells('shilp', '2049', 'tcp'),
+    cells('nfs', '2049', 'tcp', { Assignee: '[X]' }),
+  ]);
+  assertLeading(printServices(small));
+});
+
+test(
+  'getent finds the same in the services.txt of the whole registry',
+  { skip: registry.info.excerpt ? 'the excerpt has none of these ports' : lacksRoot('getent') },
+  () => assertLeading(readFileSync(join(DIST, 'services.txt'), 'utf8')),
 );
 
 test('nft accepts every rule', { skip: lacksRoot('nft') }, () => {

@@ -52,14 +52,24 @@ function readNmap(): Named[] {
     .filter(({ name }) => name !== 'unknown');
 }
 
+const readService = (name: string): string => readFileSync(join(FIREWALLD, `${name}.xml`), 'utf8');
+
+// A service may include others.
+function portsOfService(text: string): number[] {
+  const own = [...text.matchAll(/<port\b[^>]*\bport="(\d+)(?:-(\d+))?"/g)].flatMap(([, first, last = first]) =>
+    portsOf({ first: Number(first), last: Number(last) }),
+  );
+  const included = [...text.matchAll(/<include\b[^>]*\bservice="([\w-]+)"/g)];
+  return [...own, ...included.flatMap(([, name = '']) => portsOfService(readService(name)))];
+}
+
 function readFirewalld(): Named[] {
   return readdirSync(FIREWALLD).flatMap((file) => {
-    const text = readFileSync(join(FIREWALLD, file), 'utf8');
-    const ports = [...text.matchAll(/<port\b[^>]*\bport="(\d+)(?:-(\d+))?"/g)].flatMap(([, first, last = first]) =>
-      portsOf({ first: Number(first), last: Number(last) }),
-    );
+    const name = file.replace(/\.xml$/, '');
+    const text = readService(name);
     const title = /<short>([^<]*)<\/short>/.exec(text)?.[1]?.trim() ?? '';
-    return ports.length === 0 ? [] : [file.replace(/\.xml$/, ''), title].map((name) => ({ name, ports }));
+    const ports = portsOfService(text);
+    return ports.length === 0 ? [] : [name, title].map((one) => ({ name: one, ports }));
   });
 }
 

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
 import { blockedPage } from '../registry/facts/list/blocked-page.ts';
+import { commonUsesPage } from '../registry/facts/list/common-uses-page.ts';
 import { entryLists } from '../registry/facts/list/entry-lists.ts';
 import { txtKeysPage } from '../registry/facts/list/txt-keys-page.ts';
 import { yearList } from '../registry/facts/list/year-list.ts';
+import { commonUses } from '../registry/ours/common-uses.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import { must } from '../registry/text/must.ts';
 import { siteOf } from '../site.fixture.ts';
 import { openRenderer } from './render.fixture.ts';
 
@@ -73,4 +76,31 @@ test('a TXT key has an anchor, and its services with IANA’s text where that sa
   const html = await render('TxtKeysArticle', txtKeysPage(site));
   shows(html, '<tr id="key-txtvers">', 'href="#key-txtvers"', '<small>u=&lt;user&gt;</small>');
   assert.doesNotMatch(html, /<small>txtvers/);
+});
+
+const use = { transports: [], source: 'https://docs.example/x', lookedUp: '2026-11-21', line: 2 };
+const commonNames = [
+  { ...use, name: 'Do<T>', target: { service: 'old' }, what: 'A & B' },
+  { ...use, name: 'Tool', target: { port: 1 }, what: 'A tool', transports: ['udp' as const] },
+];
+const used = siteOf(registry, { commonNames }, { base: '/ports/' });
+
+test('the common uses have a row for each name, with its source and its date, and one for each conflict', async () => {
+  const html = await render('CommonUsesArticle', commonUsesPage(used));
+  shows(html, '<a href="/ports/lists/">Lists</a>', 'href="/ports/common-uses.json">This list as JSON</a>');
+  shows(html, 'href="/ports/common-uses/#letter-d" aria-label="D, 1 names"', '<tbody id="letter-d">');
+  shows(html, '<td data-column="Name">Do&lt;T&gt;</td>', '<a href="/ports/service/old/">old</a>');
+  shows(html, '<td data-column="Source"><a href="https://docs.example/x">docs.example</a></td>');
+  shows(html, '<td data-column="Looked up">2026-11-21</td>', '<td data-column="What it is">A &amp; B</td>');
+  shows(html, '<h2 id="conflicts">', '<td data-column="Common uses">Tool</td>');
+});
+
+test('a port and a service say once that names are ours, and of a service’s name whose it is', async () => {
+  const at = must(registry.portAt, 1, 'port');
+  const uses = commonUses(registry, used.ours.commonNamesAt, at);
+  const html = (await renderer.render('parts/CommonUses.astro', { uses }, used)).replace(/\s+/g, ' ');
+  shows(html, '<a href="https://docs.example/x">Tool</a> (UDP): A tool', ': A &amp; B', 'href="/ports/common-uses/"');
+  assert.match(html, /\(as ?<a class="name" href="\/ports\/service\/old\/"> ?old ?<\/a>\)/);
+  assert.equal(html.match(/Not from IANA/g)?.length, 1);
+  assert.doesNotMatch(await renderer.render('parts/CommonUses.astro', { uses: [] }, used), /IANA/);
 });

@@ -37,12 +37,12 @@ ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${w
 
 ## One record at a time
 
-- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; absent where it is merely unassigned. Schema: ${absolute(schemaPath('port'))}
+- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; absent where it is merely unassigned and has no common use. Schema: ${absolute(schemaPath('port'))}
 - ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; lower case, characters outside a–z 0–9 - _ . as ~ and two hex digits a UTF-8 byte. Schema: ${absolute(schemaPath('service'))}
 
 ## Lists
 
-- [Lists](${absolute(LISTS)}): by transport and year, without a port, TXT keys, unauthorized use, aliases, DCCP service codes, blocked ports; each has JSON beside it, for example ${absolute(jsonPath(transportPath('sctp')))}, ${absolute(jsonPath(TXT_KEYS))}. Schemas: ${(['list', 'year', 'txt-keys', 'blocked'] as const).map((kind) => absolute(schemaPath(kind))).join(', ')}
+- [Lists](${absolute(LISTS)}): by transport and year, without a port, TXT keys, unauthorized use, aliases, DCCP service codes, blocked ports, common names and uses; each has JSON beside it, for example ${absolute(jsonPath(transportPath('sctp')))}, ${absolute(jsonPath(TXT_KEYS))}. Schemas: ${(['list', 'year', 'txt-keys', 'blocked', 'common-uses'] as const).map((kind) => absolute(schemaPath(kind))).join(', ')}
 
 ## Pages
 

@@ -82,6 +82,7 @@ test('common names lead to a service or a port', () => {
     transports: [],
     what: `what ${name} is`,
     source: 'RFC 1',
+    lookedUp: '2026-11-21',
     line: 2,
   });
   assert.deepEqual(partsOf(registryOf(STATUSES), [common('X', { service: 'x' }), common('Y', { port: 9 })])[2], [

@@ -34,13 +34,44 @@ test('ports of a range have a line each, unassigned ports none', () => {
 const tcp = (name: string, more: Parameters<typeof entryOf>[0] = {}) =>
   entryOf({ 'Service Name': name, 'Port Number': '1', 'Transport Protocol': 'tcp', ...more });
 const linesOf = (...entries: ReturnType<typeof entryOf>[]): string[] =>
-  registryOf(entries).ports.slice(0, 1).flatMap(serviceLines).map(printServiceLine);
+  registryOf(entries)
+    .ports.slice(0, 1)
+    .flatMap((port) => serviceLines(port))
+    .map(printServiceLine);
 
 test('a line begins with the first well-formed name that is no alias, else with the first well-formed one', () => {
   const alias = { 'Assignment Notes': 'This entry is an alias to "x".' };
-  assert.deepEqual(linesOf(tcp('sql*net'), tcp('good'), tcp('other')), ['good            1/tcp      sql*net other']);
+  assert.deepEqual(linesOf(tcp('sql*net'), tcp('good'), tcp('other')), ['good            1/tcp      other sql*net']);
   assert.deepEqual(linesOf(tcp('old', alias), tcp('new')), ['new             1/tcp      old']);
   assert.deepEqual(linesOf(tcp('old', alias), tcp('older', alias)), ['old             1/tcp      older']);
+});
+
+test('a line begins with the name that leads, on the page of a service with its own', () => {
+  const port = registryOf([tcp('shilp'), tcp('nfs', { Assignee: '[A]' }), tcp('cl/1')]).ports[0] as Port;
+  const print = (own?: string): string[] => serviceLines(port, own).map(printServiceLine);
+  assert.deepEqual(print(), ['nfs             1/tcp      shilp']);
+  assert.deepEqual(print('shilp'), ['shilp           1/tcp      nfs']);
+  assert.deepEqual(print('cl~2f1'), print());
+});
+
+const linesIn = (registry: ReturnType<typeof registryOf>): string[] =>
+  printServices(registry)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replace(/ +/g, ' '));
+
+test('the line of the port where a name leads comes before the lines of its other ports', () => {
+  const at = (name: string, port: string, more = {}) => tcp(name, { 'Port Number': port, ...more });
+  const alt = ['591', '8008', '8080'].map((port) => at('http-alt', port));
+  assert.deepEqual(linesIn(registryOf([at('a', '600'), ...alt])), [
+    'a 600/tcp',
+    'http-alt 8080/tcp',
+    'http-alt 591/tcp',
+    'http-alt 8008/tcp',
+  ]);
+  const assignee = { Assignee: '[A]' };
+  const entries = [at('b', '5', assignee), at('c', '5'), at('b', '6'), at('c', '7', assignee)];
+  assert.deepEqual(linesIn(registryOf(entries)), ['c 7/tcp', 'b 5/tcp c', 'b 6/tcp']);
 });
 
 test('a port whose names are not well-formed has no line', () =>
@@ -68,8 +99,8 @@ test('the file says what it is before its lines', () => {
   const [title, source, ...rest] = printServices(registryOf([tcp('a')])).split('\n');
   assert.equal(title, '# T, release of 2026-01-02 (an excerpt)');
   assert.equal(source, '# IANA, https://www.iana.org/assignments/service-names-port-numbers (CC0 1.0)');
-  assert.match(rest.slice(0, 2).join('\n'), /^# One line for each port .*\.\n# An assignment does not .*\.$/);
-  assert.deepEqual(rest.slice(2), ['', 'a               1/tcp', '']);
+  assert.match(rest.slice(0, 3).join('\n'), /^# One line for each port .*\.\n# Of several .*\.\n# An assignment .*\.$/);
+  assert.deepEqual(rest.slice(3), ['', 'a               1/tcp', '']);
   assert.match(printServices(registryOf([], [], { excerpt: false })), /^# T, release of 2026-01-02\n/);
 });
 
@@ -80,7 +111,7 @@ test('nothing that would be read as another field or line gets into a line', () 
       entryOf({ 'Service Name': name, 'Port Number': '1', 'Transport Protocol': 'tcp' }),
     ),
   ]);
-  assert.deepEqual(registry.ports.slice(0, 1).flatMap(serviceLines).map(printServiceLine), [
+  assert.deepEqual(serviceLines(registry.ports[0] as Port).map(printServiceLine), [
     'good            1/tcp      sql*net # a b c',
   ]);
 });

@@ -1,9 +1,12 @@
+import { leadFirst } from '../registry/index/leading-name.ts';
+import { slug } from '../registry/index/permalink.ts';
 import type { Port } from '../registry/index/ports.ts';
-import { aliasTargets, isWellFormed, plainDescription } from '../registry/index/services.ts';
+import { isWellFormed, plainDescription } from '../registry/index/services.ts';
 import { type Entry, isNamed } from '../registry/record/entry.ts';
 import { type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import { unique } from '../registry/text/list.ts';
+import { must } from '../registry/text/must.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 
 /** One line of a services file (services(5)): what a port is called on a transport. */
@@ -24,17 +27,35 @@ export function isOn({ transport }: Pick<Entry, 'transport'>, asked: Transport):
 // What ends a name, begins a comment or divides port from transport, for the readers of such files.
 const UNREADABLE = /[\s#/\p{C}]/u;
 
-/** The lines of a port, one for each transport on which it has a well-formed name (RFC 6335 §5.1). */
-export function serviceLines({ number, entries }: Port): ServiceLine[] {
+/**
+ * The lines of a port, one for each transport on which it has a well-formed name (RFC 6335 §5.1). The name with the
+ * slug `own` leads where it can.
+ */
+export function serviceLines({ number, entries }: Port, own?: string): ServiceLine[] {
   const named = entries.filter(isNamed);
   return TRANSPORTS.flatMap((transport) => {
-    const here = named.filter((entry) => isOn(entry, transport));
+    const here = leadFirst(named.filter((entry) => isOn(entry, transport)));
     const valid = here.filter(({ name }) => isWellFormed(name));
-    const lead = valid.find((entry) => aliasTargets(entry).length === 0) ?? valid[0];
+    const lead = valid.find(({ name }) => slug(name) === own) ?? valid[0];
     if (!lead) return [];
     const others = here.map(({ name }) => name).filter((name) => name !== lead.name && !UNREADABLE.test(name));
     return { port: number, transport, name: lead.name, aliases: unique(others), comment: plainDescription(lead) };
   });
+}
+
+/**
+ * Lines in the order of a services file. A C library that looks for a name takes the first line that has it, also as an
+ * alias: the lines of other ports of a name come after that of the port where the name leads.
+ */
+export function inFileOrder({ services }: Pick<Registry, 'services'>, lines: readonly ServiceLine[]): ServiceLine[] {
+  const leadsAt = (name: string, port: number): boolean => {
+    const [lead] = leadFirst(must(services, slug(name), 'service').entries.flatMap((one) => (one.span ? [one] : [])));
+    return lead?.span != null && lead.span.first <= port && port <= lead.span.last;
+  };
+  const rank = ({ name, aliases, port }: ServiceLine): number =>
+    !leadsAt(name, port) ? 2 : aliases.every((alias) => leadsAt(alias, port)) ? 0 : 1;
+  const byRank = Map.groupBy(lines, rank);
+  return [0, 1, 2].flatMap((each) => byRank.get(each) ?? []);
 }
 
 // musl reads 127 bytes, and takes what follows for a line of its own.
@@ -56,14 +77,20 @@ export function printServiceLine({ port, transport, name, aliases, comment }: Se
 }
 
 /** A services file, `/etc/services`: every well-formed name that has a port. */
-export function printServices({ info, ports }: Registry): string {
+export function printServices(registry: Registry): string {
+  const { info, ports } = registry;
+  const lines = inFileOrder(
+    registry,
+    ports.flatMap((port) => serviceLines(port)),
+  );
   return [
     `# ${oneLine(info.title)}, release of ${info.updated}${info.excerpt ? ' (an excerpt)' : ''}`,
     '# IANA, https://www.iana.org/assignments/service-names-port-numbers (CC0 1.0)',
     '# One line for each port and transport; names that RFC 6335 does not allow stand only as aliases.',
+    '# Of several ports of one name, the main one stands first; the others are at the end of this file.',
     '# An assignment does not imply an endorsement, nor that traffic on a port is of the service it is assigned to.',
     '',
-    ...ports.flatMap(serviceLines).map(printServiceLine),
+    ...lines.map(printServiceLine),
     '',
   ].join('\n');
 }

@@ -78,6 +78,21 @@ test('a port that has another name on each transport has none for all of them', 
   assert.match(shell['SRV record'] ?? '', /^_shell\._tcp[^\n]*\n_syslog\._udp[^\n]*$/);
 });
 
+test('a port has the SRV record of each of its names, the leading one first, and none of an alias', () => {
+  const more = { 'Port Number': '2049', 'Transport Protocol': 'tcp' };
+  const alias = { 'Assignment Notes': 'This entry is an alias to "nfs". This entry is now historic' };
+  const registry = registryOf([
+    entryOf({ ...more, 'Service Name': 'shilp' }),
+    entryOf({ ...more, 'Service Name': 'nfs', Assignee: '[A]' }),
+    entryOf({ ...more, 'Service Name': 'nfs_d', ...alias }),
+    entryOf({ ...more, 'Service Name': 'rpc', 'Transport Protocol': 'udp' }),
+  ]);
+  const snippets = texts(portSnippets(registry, must(registry.portAt, 2049, 'port')));
+  assert.deepEqual(snippets['SRV record']?.match(/^\S+?\._\w+/gm), ['_nfs._tcp', '_shilp._tcp', '_rpc._udp']);
+  const own = texts(serviceSnippets(registry, must(registry.services, 'shilp', 'service')));
+  assert.match(own['/etc/services'] ?? '', /^shilp +2049\/tcp +nfs nfs_d$/);
+});
+
 test('a service has the lines of its own name alone, and each transport its own ports', () => {
   assert.equal(ofService('shell')['/etc/services'], 'shell           514/tcp     # cmd');
   const entries = [
@@ -92,7 +107,7 @@ test('a service has the lines of its own name alone, and each transport its own 
     `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.`;
   assert.equal(snippets['SRV record'], `${record('_two._tcp', 1)}\n${record('_two._udp', 2)}`);
   assert.equal(snippets['nftables rules'], 'tcp dport 1 accept\nudp dport 2 accept');
-  assert.equal(snippets['/etc/services'], 'two             1/tcp\ntwo             2/udp');
+  assert.equal(snippets['/etc/services'], 'two             2/udp\ntwo             1/tcp');
 });
 
 test('a port is offered on the transports that its named entries have', () => {

@@ -1,3 +1,4 @@
+import { leadFirst } from '../registry/index/leading-name.ts';
 import { slug } from '../registry/index/permalink.ts';
 import type { Port } from '../registry/index/ports.ts';
 import { serviceLabels } from '../registry/index/service-labels.ts';
@@ -9,7 +10,7 @@ import { unique, uniqueBy } from '../registry/text/list.ts';
 import { escapeText } from '../registry/text/markup.ts';
 import { firstOf, must } from '../registry/text/must.ts';
 import type { Snippet } from './citations.ts';
-import { isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
+import { inFileOrder, isOn, printServiceLine, type ServiceLine, serviceLines } from './services.ts';
 
 /** What a tool lets through, looks for or offers: ports on transports, and a name for them. */
 interface Traffic {
@@ -92,7 +93,7 @@ const printRecord = (label: string, port: number, comment = ''): string =>
 const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write yours' };
 
 /** A service in the words of other tools: services file, SRV record, firewalls, Kubernetes, Wireshark. */
-export function serviceSnippets({ portAt }: Registry, service: Service): Snippet[] {
+export function serviceSnippets(registry: Registry, service: Service): Snippet[] {
   const { name, entries } = service;
   // IANA writes some single ports as ranges, 4748-4748: to a tool they are the same.
   const portsOn = (transport: Transport): Interval[] =>
@@ -103,8 +104,8 @@ export function serviceSnippets({ portAt }: Registry, service: Service): Snippet
     ({ ports }) => ports.length > 0,
   );
   const lines = unique(spansOf(service).flatMap(portsOf))
-    .flatMap((port) => portAt.get(port) ?? [])
-    .flatMap(serviceLines)
+    .flatMap((port) => registry.portAt.get(port) ?? [])
+    .flatMap((port) => serviceLines(port, service.slug))
     .filter((line) => [line.name, ...line.aliases].some((one) => slug(one) === service.slug));
   const { srv } = serviceLabels(service);
   const records = srv.flatMap((label) => {
@@ -113,7 +114,7 @@ export function serviceSnippets({ portAt }: Registry, service: Service): Snippet
     return ports.map(({ first }) => printRecord(label, first));
   });
   const description = plainDescription(firstOf(entries, 'entry of a service'));
-  return printAll(lines, records, { name, description, uses });
+  return printAll(inFileOrder(registry, lines), records, { name, description, uses });
 }
 
 /** A port in the words of other tools, on TCP and UDP if no entry names a service. */
@@ -124,10 +125,13 @@ export function portSnippets(registry: Registry, port: Port): Snippet[] {
   const on = TRANSPORTS.filter((transport) =>
     (named.length === 0 ? [{ transport: null }] : named).some((entry) => isOn(entry, transport)),
   );
-  const records = lines.flatMap(({ name, transport }) => {
-    const { srv } = serviceLabels(must(registry.services, slug(name), 'service'));
-    return srv.filter((label) => label.endsWith(`._${transport}`)).map((label) => printRecord(label, number));
-  });
+  // Each of its names, not only those that lead.
+  const records = TRANSPORTS.flatMap((transport) =>
+    unique(leadFirst(named.filter((entry) => entry.transport === transport)).map(({ name }) => slug(name)))
+      .flatMap((key) => serviceLabels(must(registry.services, key, 'service')).srv)
+      .filter((label) => label.endsWith(`._${transport}`))
+      .map((label) => printRecord(label, number)),
+  );
   // What has another name on another transport has no name for all.
   const [line] = unique(lines.map(({ name }) => name)).length === 1 ? lines : [];
   return printAll(lines, records, {

@@ -25,7 +25,7 @@ export interface Published {
 function sayOf(site: Site, number: number): unknown {
   const { registry } = site;
   const port = must(registry.portAt, number, 'port');
-  return [portPage(site, port), portSnippets(registry, port), hasPortJson(registry, port)];
+  return [portPage(site, port), portSnippets(registry, port), hasPortJson(site, port)];
 }
 
 /** How a site is built. */

@@ -1,5 +1,6 @@
 import { entryTable, ORIGIN, plainTable } from './markup.fixture.ts';
 import { A, D, E, F, G, Z } from './rows.fixture.ts';
+import { USE_LIST, USE_LIST_JSON } from './uses.fixture.ts';
 
 // The lists of a small site, and the JSON beside them.
 
@@ -24,6 +25,7 @@ const LISTS = `<ul>${[
   line('/dccp-codes/', '1 entry'),
   line('/unauthorized/', '1 entry'),
   line('/historic/', '1 entry'),
+  line('/common-uses/', '3 names'),
 ].join('')}</ul>${plainTable('x', [
   ['Year', 'Registered', 'Modified', 'Removed'],
   ['2001', '1', '0', '0'],
@@ -67,6 +69,7 @@ export function listPages(paths: Paths): Pages {
     '/year/2026/': list('2026', [Z], ''),
     '/txt-keys/': ['TXT keys', KEYS],
     '/blocked/': ['Blocked', BLOCKED_TABLE],
+    '/common-uses/': ['Common uses', USE_LIST],
   };
 }
 
@@ -97,6 +100,7 @@ export function listJsons(
         { spellings: ['u'], services: [{ ...service, texts: ['u=<user>'] }] },
       ],
     },
+    '/common-uses.json': USE_LIST_JSON,
     '/blocked.json': { byIana: false, ports: [blocked(1, ['a', 'c']), blocked(77, [])] },
   };
 }

@@ -42,6 +42,7 @@ const { findings, figures } = verify(
       listed: new Set([...portsIn('blocked-ports.csv', 0), ...portsIn('common-names.csv', 1)]),
     },
     blocked: readFileSync(join('data', 'blocked-ports.csv'), 'utf8'),
+    commonNames: readFileSync(join('data', 'common-names.csv'), 'utf8'),
     policy: PAGE_POLICY,
     headers: printHeaders(files, base),
   },

@@ -1,6 +1,7 @@
 import { listPages } from './lists.fixture.ts';
 import { counts, entryTable, listTable, matrix, plainTable, TRANSPORTS } from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
+import { USES } from './uses.fixture.ts';
 
 const PATHS: Readonly<Record<string, string>> = {
   a: '/service/a/',
@@ -141,5 +142,8 @@ const NUMBERS: typeof CURRENT = {
   ],
 };
 
+const withUses = (pages: typeof CURRENT): typeof CURRENT =>
+  Object.fromEntries(Object.entries(pages).map(([path, [title, main]]) => [path, [title, main + (USES[path] ?? '')]]));
+
 /** The pages of a small site by path, home and the error page aside: title, and what stands in main. */
-export const PAGES = { ...CURRENT, ...FORMER, ...NUMBERS, ...listPages(PATHS) };
+export const PAGES = { ...withUses(CURRENT), ...FORMER, ...NUMBERS, ...listPages(PATHS) };

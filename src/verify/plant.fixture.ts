@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
 import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
 import { HEADERS, SITE } from './site.fixture.ts';
+import { COMMON_NAMES } from './uses.fixture.ts';
 import { type Expectation, type Verdict, verify } from './verify.ts';
 
 /** A change of the small site, by file; null for one that is gone. */
@@ -38,6 +39,7 @@ export function verifyAfter(edit: SiteEdit, { base = '', ...expected }: Circumst
     contactChanges: CONTACT_CHANGES,
     portPages: { dynamic: { first: 65535, last: 65535 }, all: true, listed: new Set() },
     blocked: BLOCKED,
+    commonNames: COMMON_NAMES,
     policy: PAGE_POLICY,
     headers: HEADERS,
     ...expected,

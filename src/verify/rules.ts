@@ -67,6 +67,15 @@ export const RULES = {
   'A page that no list names': 'A list names everything of its kind once.',
   'A page that lists name twice': 'A list names everything of its kind once.',
   'A list that says what no entry says': 'A list says of a port what its entries say.',
+  'A name that leads and should not': 'See src/registry/index/leading-name.ts.',
+  // Common names
+  'A common name that is missing':
+    'Each row of data/common-names.csv stands where it leads: see src/registry/ours/common-uses.ts.',
+  'A common name that our file does not have': 'See data/common-names.csv and src/registry/ours/common-uses.ts.',
+  'Common names not said to be ours':
+    'Say once that they are not from IANA: see src/components/parts/CommonUses.astro.',
+  'Common names in another order': 'By name: see src/registry/facts/list/common-uses-page.ts.',
+  'Another conflict of uses': 'See src/registry/facts/list/common-uses-page.ts.',
   // Lists of entries
   'An entry that a list lacks': 'A list has every entry of its kind: see src/registry/facts/list/.',
   'An entry that a list should not have': 'A list has the entries of its kind alone: see src/registry/facts/list/.',

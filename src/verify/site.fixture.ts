@@ -4,6 +4,7 @@ import { ORIGIN, page } from './markup.fixture.ts';
 import { PAGES } from './pages.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { CONTACTS_FILE, ROWS_FILE } from './table.fixture.ts';
+import { USES_JSON } from './uses.fixture.ts';
 
 const label = (cell = ''): string => cell.slice(1, -1);
 const person = (cell = ''): object[] =>
@@ -112,7 +113,12 @@ const FILES: Readonly<Record<string, string>> = {
   [`${IANA}index.html`]: IANA_PAGE,
   [`${IANA}service-names-port-numbers.xhtml`]: xhtml(IANA_PAGE),
   ...COPIED,
-  ...Object.fromEntries(Object.entries(JSONS).map(([file, value]) => [file, JSON.stringify(value)])),
+  ...Object.fromEntries(
+    Object.entries(JSONS).map(([file, value]) => [
+      file,
+      JSON.stringify({ ...value, ...(USES_JSON[file] && { commonUses: USES_JSON[file] }) }),
+    ]),
+  ),
   '/_astro/x.js': 'export {};',
   ...TABLE,
   '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,

@@ -1,46 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import test from 'node:test';
-import { CHANGE_FAULTS } from './checks/change-check.fixture.ts';
-import { IANA_FAULTS } from './checks/copies/iana-check.fixture.ts';
-import { TABLE_FAULTS } from './checks/copies/table-check.fixture.ts';
-import { COUNT_FAULTS } from './checks/count-check.fixture.ts';
-import { ENTRY_FAULTS } from './checks/entry-check.fixture.ts';
-import { FILE_FAULTS } from './checks/file-check.fixture.ts';
-import { HEAD_FAULTS } from './checks/head-check.fixture.ts';
-import { INDEX_FAULTS } from './checks/index-check.fixture.ts';
-import { JSON_FAULTS } from './checks/json-check.fixture.ts';
-import { LINK_FAULTS } from './checks/link-check.fixture.ts';
-import { BLOCKED_FAULTS } from './checks/list/blocked-check.fixture.ts';
-import { LIST_FAULTS } from './checks/list/list-check.fixture.ts';
-import { ORGANIZATION_FAULTS } from './checks/list/organization-check.fixture.ts';
-import { TXT_KEY_FAULTS } from './checks/list/txt-key-check.fixture.ts';
-import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
-import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
+import { FAULTS } from './faults.fixture.ts';
 import { type Finding, printFindings } from './finding.ts';
 import { page } from './markup.fixture.ts';
 import { type Circumstances, findIn, type SiteEdit, verifyAfter } from './plant.fixture.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.fixture.ts';
 
-const FAULTS = [
-  ...LINK_FAULTS,
-  ...HEAD_FAULTS,
-  ...MARKUP_FAULTS,
-  ...FILE_FAULTS,
-  ...ENTRY_FAULTS,
-  ...LISTING_FAULTS,
-  ...INDEX_FAULTS,
-  ...IANA_FAULTS,
-  ...JSON_FAULTS,
-  ...CHANGE_FAULTS,
-  ...COUNT_FAULTS,
-  ...TABLE_FAULTS,
-  ...LIST_FAULTS,
-  ...TXT_KEY_FAULTS,
-  ...BLOCKED_FAULTS,
-  ...ORGANIZATION_FAULTS,
-];
 const planted = new Set<string>();
 
 function plant(edit: SiteEdit, circumstances?: Circumstances): readonly Finding[] {
@@ -64,7 +31,16 @@ test('what was looked at is counted', () => {
   assert.ok(links && links > pages.length);
   // The entries stand on fourteen rows of pages and sixteen of JSON files, of twelve cells each.
   const cells = (14 + 16) * 12;
-  assert.deepEqual(figures, { pages: pages.length, entries: 7, cells, changes: 4, numbers: 49, listed: 11, keys: 2 });
+  assert.deepEqual(figures, {
+    pages: pages.length,
+    entries: 7,
+    cells,
+    changes: 4,
+    numbers: 49,
+    listed: 11,
+    keys: 2,
+    uses: 3,
+  });
 });
 
 for (const [fault, edit, expected] of FAULTS) {

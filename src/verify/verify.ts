@@ -13,13 +13,16 @@ import { checkBlocked } from './checks/list/blocked-check.ts';
 import { checkLists } from './checks/list/list-check.ts';
 import { checkOrganizations } from './checks/list/organization-check.ts';
 import { checkTxtKeys } from './checks/list/txt-key-check.ts';
+import { checkUses } from './checks/list/use-check.ts';
+import { checkUseList } from './checks/list/use-list-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
 import type { Finding } from './finding.ts';
 import { parsePage } from './reading/page.ts';
 import { readFormerNames, readFormerPages } from './reading/past.ts';
 import { type PortPages, readRows } from './reading/rows.ts';
-import type { Site } from './reading/site.ts';
+import { pathOf, type Site } from './reading/site.ts';
+import { readUses } from './reading/uses.ts';
 
 /** What a site is checked against besides itself. */
 export interface Expectation {
@@ -35,6 +38,8 @@ export interface Expectation {
   readonly portPages: PortPages;
   /** The ports that browsers block, as CSV. */
   readonly blocked: string;
+  /** The names that people use and IANA does not, as CSV. */
+  readonly commonNames: string;
   /** The text of `_headers`. */
   readonly headers: string;
 }
@@ -47,11 +52,12 @@ export interface Verdict {
 
 /** Runs every check over a built site, each page parsed once. */
 export function verify(site: Site, expected: Expectation): Verdict {
-  const { csv, contacts, changes, contactChanges, portPages, blocked, policy, headers } = expected;
+  const { csv, contacts, changes, contactChanges, portPages, blocked, commonNames, policy, headers } = expected;
   const names = readFormerNames(changes, contactChanges);
   const rows = readRows(csv, contacts, portPages, names);
   const past = readFormerPages(changes, contactChanges, names, rows);
   const links = checkLinks(site);
+  const uses = readUses(commonNames, rows, new Set(site.files.map(pathOf)));
   const checks: readonly Check[] = [
     checkMarkup(site),
     checkHeads(site, policy),
@@ -63,6 +69,8 @@ export function verify(site: Site, expected: Expectation): Verdict {
     checkLists(site, rows, past, links),
     checkTxtKeys(site, rows, links),
     checkBlocked(site, rows, blocked),
+    checkUses(site, rows, uses),
+    checkUseList(site, rows, uses, links),
     checkOrganizations(site, rows, links),
     links,
   ];

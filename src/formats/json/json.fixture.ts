@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { siteDataOf } from '../../registry/facts/facts.fixture.ts';
 import { slug } from '../../registry/index/permalink.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { must } from '../../registry/text/must.ts';
@@ -14,6 +15,7 @@ export const USE: CommonName = {
   transports: ['tcp'],
   what: 'w',
   source: 'RFC 7858',
+  lookedUp: '2026-11-21',
   line: 1,
 };
 
@@ -28,8 +30,18 @@ export function refusals(kind: SchemaKind, text: string): string[] {
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+// What people call its service.
+const CALLED: CommonName = {
+  ...USE,
+  name: 'HTTPS',
+  target: { service: 'https' },
+  transports: [],
+  source: 'https://example.org/',
+};
+const DATA = siteDataOf(REGISTRY, { commonNames: [USE, CALLED] });
+
 export function portJson(number: number): string {
-  return printPortJson(REGISTRY, must(REGISTRY.portAt, number, 'port'), number === 443 ? [USE] : [], absolute);
+  return printPortJson(DATA, must(REGISTRY.portAt, number, 'port'), absolute);
 }
 
 export function serviceJson(name: string): string {

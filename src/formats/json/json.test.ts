@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { siteDataOf } from '../../registry/facts/facts.fixture.ts';
 import { printIanaXml } from '../../registry/iana/print-xml.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { releaseOf } from '../../registry/registry.ts';
@@ -14,8 +15,17 @@ test('a port says all of its entries', () => {
   assert.deepEqual(refusals('port', portJson(443)), []);
   assert.deepEqual([value.$schema, value.port], ['https://ports.example/schema/port.json', 443]);
   assert.deepEqual(value.statusByTransport, { tcp: 'assigned', udp: 'assigned', sctp: 'none', dccp: 'none' });
+  const [rfc7858, https] = ['https://www.rfc-editor.org/rfc/rfc7858', 'https://ports.example/service/https/'];
+  const use = { what: 'w', lookedUp: '2026-11-21', byIana: false };
   assert.deepEqual(value.commonUses, [
-    { name: 'DoT', transports: ['tcp'], what: 'w', source: 'https://www.rfc-editor.org/rfc/rfc7858', byIana: false },
+    { ...use, name: 'DoT', transports: ['tcp'], source: rfc7858, service: null },
+    {
+      ...use,
+      name: 'HTTPS',
+      transports: [],
+      source: 'https://example.org/',
+      service: { name: 'https', permalink: https },
+    },
   ]);
   assert.deepEqual(value.entries[0], {
     permalink: 'https://ports.example/service/https/#entry-https-443-tcp',
@@ -61,7 +71,7 @@ test('every kind of service keeps the schema: ordinary, alias, without a port, s
 test('a reference leads to where it is published, and to its page if it has one', () => {
   const reference = '[draft-x-01][https://example.org/a][2]';
   const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: reference })]);
-  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  const text = printPortJson(siteDataOf(registry), must(registry.portAt, 1, 'port'), absolute);
   assert.deepEqual(read('port', text).entries[0]?.references, [
     {
       label: 'draft-x-01',
@@ -77,7 +87,7 @@ test('a reference leads to where it is published, and to its page if it has one'
 test('a reference called like something that every object has is only a text', () => {
   const label = '[constructor][__proto__]';
   const registry = registryOf([entryOf({ 'Service Name': 'a', 'Port Number': '1', Reference: label })]);
-  const text = printPortJson(registry, must(registry.portAt, 1, 'port'), [], absolute);
+  const text = printPortJson(siteDataOf(registry), must(registry.portAt, 1, 'port'), absolute);
   assert.deepEqual(refusals('port', text), []);
   assert.match(printIanaXml(releaseOf(registry)), /<xref type="text">constructor</);
 });

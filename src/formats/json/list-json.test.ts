@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { changeOf, siteDataOf, withPast } from '../../registry/facts/facts.fixture.ts';
 import { blockedPage } from '../../registry/facts/list/blocked-page.ts';
+import { commonUsesPage } from '../../registry/facts/list/common-uses-page.ts';
 import { noPortList } from '../../registry/facts/list/no-port-list.ts';
 import { txtKeysPage } from '../../registry/facts/list/txt-keys-page.ts';
 import { yearList } from '../../registry/facts/list/year-list.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { absolute } from '../formats.fixture.ts';
+import { printCommonUsesJson } from './common-uses-json.ts';
 import { read, refusals } from './json.fixture.ts';
 import { printBlockedJson, printListJson, printTxtKeysJson, printYearJson } from './list-json.ts';
 
@@ -65,5 +67,35 @@ test('the JSON of blocked ports says that they are not from IANA, by its schema'
   assert.deepEqual(ports, [
     { port: 1, permalink: 'https://ports.example/port/1/', status: 'assigned', services, source },
     { port: 2, permalink: null, status: null, services: [], source },
+  ]);
+});
+
+test('the JSON of the common uses has each with where it leads, and the conflicts, by its schema', () => {
+  const use = { transports: [], what: 'w', source: 'RFC 2', lookedUp: '2026-11-21', line: 2 };
+  const names = [
+    { ...use, name: 'Zed', target: { port: 1 } },
+    { ...use, name: 'Pea', target: { service: 'p' } },
+  ];
+  const text = printCommonUsesJson(registry, commonUsesPage(siteDataOf(registry, { commonNames: names })), absolute);
+  assert.deepEqual(refusals('common-uses', text), []);
+  const { permalink, uses, conflicts } = read('common-uses', text);
+  assert.equal(permalink, 'https://ports.example/common-uses/');
+  const service = { name: 'p', permalink: 'https://ports.example/service/p/' };
+  const ports = [{ portNumber: '1', permalink: 'https://ports.example/port/1/' }];
+  assert.deepEqual(
+    uses.map((one) => [one.name, one.service, one.ports, one.byIana]),
+    [
+      ['Pea', service, ports, false],
+      ['Zed', null, ports, false],
+    ],
+  );
+  assert.deepEqual(conflicts, [
+    {
+      port: 1,
+      permalink: ports[0]?.permalink,
+      transports: ['tcp', 'udp', 'sctp', 'dccp'],
+      services: [service],
+      uses: ['Zed'],
+    },
   ]);
 });

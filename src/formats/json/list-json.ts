@@ -21,7 +21,13 @@ interface ListHead {
   readonly title: string;
 }
 
-function headOf(kind: SchemaKind, { info }: EntryContext, { title, path }: ListName, absolute: Absolute): ListHead {
+/** What the JSON of a list begins with. */
+export function headOf(
+  kind: SchemaKind,
+  { info }: EntryContext,
+  { title, path }: ListName,
+  absolute: Absolute,
+): ListHead {
   return { $schema: absolute(schemaPath(kind)), permalink: absolute(path), release: info.updated, title };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADDRESS, COMMON, DATE, ENTRY, list, PORT, STATUS, TEXT } from './schema-parts.ts';
+import { ADDRESS, COMMON, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, TEXT, TRANSPORT, USE } from './schema-parts.ts';
 
 // The JSON files beside lists.
 
@@ -49,3 +49,28 @@ export const BLOCKED_JSON = z.strictObject({
   ),
 });
 export type BlockedJson = z.infer<typeof BLOCKED_JSON>;
+
+export const COMMON_USES_JSON = z.strictObject({
+  ...NAMED_LIST,
+  uses: list(
+    USE.extend({
+      service: z
+        .strictObject(SERVICE_LINK)
+        .nullable()
+        .describe('The service that people call so; null where they use a port so.'),
+      ports: list(z.strictObject({ portNumber: PORT_NUMBER, permalink: ADDRESS })).describe(
+        'Of the service, or the one.',
+      ),
+    }),
+  ),
+  conflicts: list(
+    z.strictObject({
+      port: PORT,
+      permalink: ADDRESS,
+      transports: list(TRANSPORT),
+      services: list(z.strictObject(SERVICE_LINK)),
+      uses: list(TEXT),
+    }),
+  ).describe('Ports that IANA assigned to one service and people use for another, on these transports.'),
+});
+export type CommonUsesJson = z.infer<typeof COMMON_USES_JSON>;

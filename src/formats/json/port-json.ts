@@ -1,20 +1,26 @@
-import { portPath, schemaPath } from '../../registry/index/permalink.ts';
+import type { SiteData } from '../../registry/facts/site-data.ts';
+import { portPath, schemaPath, servicePath } from '../../registry/index/permalink.ts';
 import type { Port } from '../../registry/index/ports.ts';
-import type { CommonName } from '../../registry/ours/common-names.ts';
+import { commonUses } from '../../registry/ours/common-uses.ts';
 import { type Column, COLUMNS, printEntry } from '../../registry/record/entry.ts';
 import { rangeOf } from '../../registry/record/port.ts';
-import type { Registry } from '../../registry/registry.ts';
 import { type Absolute, entryJson, printJson } from './entry-json.ts';
 import { statusesJson, useJson } from './port-parts.ts';
 import type { PortJson } from './schemas.ts';
 
+type JsonData = Pick<SiteData, 'registry'> & { readonly ours: Pick<SiteData['ours'], 'commonNamesAt'> };
+
 // What an entry that says no more than that its ports are unassigned fills.
 const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
 
-/** Whether a port has a JSON file: its entries say more than that it is unassigned, or may have said so once. */
-export function hasPortJson({ history }: Registry, { number, entries }: Port): boolean {
+/**
+ * Whether a port has a JSON file: its entries say more than that it is unassigned, or may have said so once, or people
+ * use it.
+ */
+export function hasPortJson({ registry, ours }: JsonData, { number, entries }: Port): boolean {
   return (
-    history.ofPort.has(number) ||
+    registry.history.ofPort.has(number) ||
+    ours.commonNamesAt.has(portPath(number)) ||
     entries.some(
       (entry) =>
         entry.description !== 'Unassigned' ||
@@ -24,12 +30,8 @@ export function hasPortJson({ history }: Registry, { number, entries }: Port): b
 }
 
 /** The JSON beside a port's page. */
-export function printPortJson(
-  registry: Registry,
-  { number, entries, status }: Port,
-  names: readonly CommonName[],
-  absolute: Absolute,
-): string {
+export function printPortJson({ registry, ours }: JsonData, port: Port, absolute: Absolute): string {
+  const { number, entries, status } = port;
   const json: PortJson = {
     $schema: absolute(schemaPath('port')),
     permalink: absolute(portPath(number)),
@@ -39,7 +41,10 @@ export function printPortJson(
     status: status.kind,
     statusByTransport: statusesJson(number, entries),
     entries: entries.map((entry) => entryJson(registry, entry, absolute)),
-    commonUses: names.map(useJson),
+    commonUses: commonUses(registry, ours.commonNamesAt, port).map(({ common, service }) => ({
+      ...useJson(common),
+      service: service && { name: service.name, permalink: absolute(servicePath(service.slug)) },
+    })),
   };
   return printJson(json);
 }

@@ -5,10 +5,10 @@ import { type StatusKind, transportStatus } from '../../registry/record/status.t
 import type { StatusesJson, UseJson } from './schema-parts.ts';
 
 /** A common name, marked as none of IANA's; throws if its source is neither an RFC nor a URL. */
-export function useJson({ name, transports, what, source }: CommonName): UseJson {
+export function useJson({ name, transports, what, source, lookedUp }: CommonName): UseJson {
   const url = sourceUrl(source);
   if (url === null) throw new Error(`The source of the common name ${name} leads nowhere: ${source}`);
-  return { name, transports, what, source: url, byIana: false };
+  return { name, transports, what, source: url, lookedUp, byIana: false };
 }
 
 /** The status of a port on each transport, by entries that cover it. */

@@ -75,12 +75,15 @@ export const ENTRY = z
   });
 export type EntryJson = z.infer<typeof ENTRY>;
 
+export const TRANSPORT = z.enum(TRANSPORTS);
+
 export const USE = z
   .strictObject({
     name: TEXT,
-    transports: list(z.enum(TRANSPORTS)),
+    transports: list(TRANSPORT),
     what: TEXT,
     source: ADDRESS,
+    lookedUp: DATE.describe('The day on which the source said so.'),
     byIana: z.literal(false).describe("Always false: not IANA's words."),
   })
   .meta({ id: 'use' });

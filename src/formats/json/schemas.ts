@@ -3,7 +3,7 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
-import { BLOCKED_JSON, LIST_JSON, TXT_KEYS_JSON, YEAR_JSON } from './list-schemas.ts';
+import { BLOCKED_JSON, COMMON_USES_JSON, LIST_JSON, TXT_KEYS_JSON, YEAR_JSON } from './list-schemas.ts';
 import { ORGANIZATION_JSON, ORGANIZATIONS_JSON } from './organization-schema.ts';
 import {
   ADDRESS,
@@ -28,7 +28,14 @@ const PORT_JSON = z.strictObject({
   status: STATUS,
   statusByTransport: STATUSES,
   entries: list(ENTRY),
-  commonUses: list(USE),
+  commonUses: list(
+    USE.extend({
+      service: z
+        .strictObject({ name: TEXT, permalink: ADDRESS })
+        .nullable()
+        .describe('The service that people call so; null where they use the port so.'),
+    }),
+  ).describe('Uses of the port itself, then the names of its services.'),
 });
 export type PortJson = z.infer<typeof PORT_JSON>;
 
@@ -95,6 +102,7 @@ export const SCHEMAS = {
   year: YEAR_JSON.meta({ title: 'A year' }),
   'txt-keys': TXT_KEYS_JSON.meta({ title: 'The TXT keys' }),
   blocked: BLOCKED_JSON.meta({ title: 'The ports that browsers block' }),
+  'common-uses': COMMON_USES_JSON.meta({ title: 'The common names and uses' }),
   organization: ORGANIZATION_JSON.meta({ title: 'An organization' }),
   organizations: ORGANIZATIONS_JSON.meta({ title: 'The organizations' }),
 };

@@ -1,3 +1,4 @@
+import { leadFirst } from '../index/leading-name.ts';
 import type { Port } from '../index/ports.ts';
 import type { Service } from '../index/services.ts';
 import type { Entry } from '../record/entry.ts';
@@ -28,7 +29,7 @@ export function transportsOf(entries: readonly Entry[]): string[] {
 
 /** `Port 443: https (tcp, udp)`, and what it is assigned to. */
 export function portHeadline({ number, entries, status }: Port): Headline {
-  const named = entries.filter(({ name }) => name !== null);
+  const named = leadFirst(entries.filter(({ name }) => name !== null));
   if (named.length === 0) {
     const range = rangeOf(number);
     const words = statusWords(status);

@@ -31,6 +31,7 @@ const OVERVIEWS = [
   paths.UNAUTHORIZED,
   paths.HISTORIC,
   paths.BLOCKED,
+  paths.COMMON_USES,
   paths.DCCP_CODES,
   paths.DOWNLOADS,
   paths.ABOUT,

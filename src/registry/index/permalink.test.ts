@@ -73,6 +73,7 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.UNAUTHORIZED, '/unauthorized/'],
   [permalink.HISTORIC, '/historic/'],
   [permalink.BLOCKED, '/blocked/'],
+  [permalink.COMMON_USES, '/common-uses/'],
   [permalink.DCCP_CODES, '/dccp-codes/'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],

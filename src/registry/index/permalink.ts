@@ -1,3 +1,4 @@
+// Long because every path of the site is here.
 import { type PortRange, printSpan, type Span } from '../record/port.ts';
 import { encodeQuery } from '../text/encode-query.ts';
 
@@ -55,6 +56,8 @@ export const TXT_KEYS = '/txt-keys/';
 export const UNAUTHORIZED = '/unauthorized/';
 export const HISTORIC = '/historic/';
 export const BLOCKED = '/blocked/';
+/** What people call services and use ports for. */
+export const COMMON_USES = '/common-uses/';
 export const DCCP_CODES = '/dccp-codes/';
 
 export function portPath(port: number): string {

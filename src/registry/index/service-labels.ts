@@ -1,3 +1,4 @@
+import type { Entry } from '../record/entry.ts';
 import { TRANSPORTS } from '../record/port.ts';
 import { unique } from '../text/list.ts';
 import { isWellFormed, type Service } from './services.ts';
@@ -14,9 +15,17 @@ const NONE: ServiceLabels = { srv: [], dnsSd: [] };
 // IANA's words on names that are registered but must not be looked for.
 const WITHDRAWN = /should not be used for discovery|no longer in use|not a (real )?service type/i;
 
+const withdrawalsOf = ({ note, description }: Entry): string[] =>
+  [note, description].filter((text) => WITHDRAWN.test(text));
+
+/** Whether an entry says that its name is not to be used. */
+export function isWithdrawn(entry: Entry): boolean {
+  return withdrawalsOf(entry).length > 0;
+}
+
 /** The texts of a service's entries that say it is not to be used, verbatim, each once. */
 export function withdrawals({ entries }: Service): string[] {
-  return unique(entries.flatMap(({ note, description }) => [note, description].filter((text) => WITHDRAWN.test(text))));
+  return unique(entries.flatMap(withdrawalsOf));
 }
 
 /** The labels of a service on the transports of its entries; none if its name is withdrawn or not well-formed. */

@@ -6,9 +6,10 @@ import { entryOf, registryOf } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
 import { checkCommonNames, parseCommonNames, presentNames, sourceUrl, targetPath } from './common-names.ts';
 
-const HEADER = 'Common Name,Target,Transport,What It Is,Source\n';
+const HEADER = 'Common Name,Target,Transport,What It Is,Source,Looked Up\n';
 const GOOD =
-  'RDP,service/ms-wbt-server,,Remote Desktop,RFC 1\nWireGuard,port/51820,udp,A VPN,https://www.wireguard.com/\n';
+  'RDP,service/ms-wbt-server,,Remote Desktop,RFC 1,2026-11-21\n' +
+  'WireGuard,port/51820,udp,A VPN,https://www.wireguard.com/,2026-11-22\n';
 
 function problemsOf(text: string): string[] {
   try {
@@ -34,36 +35,43 @@ test('a name leads to a service or a port', () => {
 });
 
 const BAD: [row: string, problem: string][] = [
-  [',port/1,,x,RFC 1', 'no common name, or a very long one'],
-  ['x,port/65536,,x,RFC 1', 'no target'],
-  ['x,ports/1,,x,RFC 1', 'no target'],
-  ['x,port/,,x,RFC 1', 'no target'],
-  ['x,service/,,x,RFC 1', 'no target'],
-  ['x,/service/a,,x,RFC 1', 'no target'],
-  ['x,,,x,RFC 1', 'no target'],
-  [' ,port/1,,x,RFC 1', 'no common name, or a very long one'],
-  [`${'x'.repeat(61)},port/1,,x,RFC 1`, 'no common name, or a very long one'],
-  [`x,port/1,,${'x'.repeat(101)},RFC 1`, 'no explanation, or a long one'],
-  ['x,port/1,,x,see RFC 1', 'not a source'],
-  ['x,port/1,,x,RFC 123456', 'not a source'],
-  ['x,port/1,,x,RFC 1 and more', 'not a source'],
-  ['x,port/1,,x,see https://example.org/', 'not a source'],
-  ['x,port/1,,x,https://example.org/ and more', 'not a source'],
-  ['x,port/1,,x,https://localhost/', 'not a source'],
-  ['x,port/1,quic,x,RFC 1', 'an unknown transport'],
-  ['x,port/1,,,RFC 1', 'no explanation, or a long one'],
-  ['x,port/1,,x,trust me', 'not a source'],
-  ['x,port/1,,x,http://example.org/', 'not a source'],
-  ['x,port/1,,x,javascript:alert(1)', 'not a source'],
+  [',port/1,,x,RFC 1,2026-11-21', 'no common name, or a very long one'],
+  ['x,port/65536,,x,RFC 1,2026-11-21', 'no target'],
+  ['x,ports/1,,x,RFC 1,2026-11-21', 'no target'],
+  ['x,port/,,x,RFC 1,2026-11-21', 'no target'],
+  ['x,service/,,x,RFC 1,2026-11-21', 'no target'],
+  ['x,/service/a,,x,RFC 1,2026-11-21', 'no target'],
+  ['x,,,x,RFC 1,2026-11-21', 'no target'],
+  [' ,port/1,,x,RFC 1,2026-11-21', 'no common name, or a very long one'],
+  [`${'x'.repeat(61)},port/1,,x,RFC 1,2026-11-21`, 'no common name, or a very long one'],
+  [`x,port/1,,${'x'.repeat(101)},RFC 1,2026-11-21`, 'no explanation, or a long one'],
+  ['x,port/1,,x,see RFC 1,2026-11-21', 'not a source'],
+  ['x,port/1,,x,RFC 123456,2026-11-21', 'not a source'],
+  ['x,port/1,,x,RFC 1 and more,2026-11-21', 'not a source'],
+  ['x,port/1,,x,see https://example.org/,2026-11-21', 'not a source'],
+  ['x,port/1,,x,https://example.org/ and more,2026-11-21', 'not a source'],
+  ['x,port/1,,x,https://localhost/,2026-11-21', 'not a source'],
+  ['x,port/1,quic,x,RFC 1,2026-11-21', 'an unknown transport'],
+  ['x,port/1,,,RFC 1,2026-11-21', 'no explanation, or a long one'],
+  ['x,port/1,,x,trust me,2026-11-21', 'not a source'],
+  ['x,port/1,,x,http://example.org/,2026-11-21', 'not a source'],
+  ['x,port/1,,x,javascript:alert(1),2026-11-21', 'not a source'],
+  ['x,port/1,,x,RFC 1,', 'not a day'],
+  ['x,port/1,,x,RFC 1,2026-11', 'not a day'],
+  ['x,port/1,,x,RFC 1,2026-02-30', 'not a day'],
+  ['x,port/1,,x,RFC 1,21.11.2026', 'not a day'],
+  ['x,port/1,,x,RFC 1,2026-11-21T00:00:00Z', 'not a day'],
 ];
 for (const [row, problem] of BAD)
   test(`${row} is a problem`, () => assert.deepEqual(problemsOf(`${row}\n`), [problem]));
 
 test('a name and an explanation may be as long as they are said to be', () => {
   const [name, what] = ['n'.repeat(60), 'w'.repeat(100)];
-  const names = parseCommonNames(`${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org\n`, 'c');
-  const source = 'https://example.org';
-  assert.deepEqual(names, [{ name, target: { service: 'cl~2f1' }, transports: ['tcp', 'udp'], what, source, line: 2 }]);
+  const names = parseCommonNames(`${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org,2026-02-28\n`, 'c');
+  const [source, lookedUp] = ['https://example.org', '2026-02-28'];
+  assert.deepEqual(names, [
+    { name, target: { service: 'cl~2f1' }, transports: ['tcp', 'udp'], what, source, lookedUp, line: 2 },
+  ]);
 });
 
 test('a name leads to the page of its service or port', () => {

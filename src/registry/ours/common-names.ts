@@ -1,10 +1,11 @@
 import { portPath, servicePath, slug } from '../index/permalink.ts';
 import { isTransport, parsePort, type Transport } from '../record/port.ts';
 import type { Registry } from '../registry.ts';
+import { isDay } from '../text/date.ts';
 import type { Problem } from '../text/problem.ts';
 import { parseTable } from '../text/table/parse-table.ts';
 
-const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source'];
+const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source', 'Looked Up'];
 
 /** A name that people use and IANA does not, for a service that IANA lists or for a port as it is commonly used. */
 export interface CommonName {
@@ -15,6 +16,8 @@ export interface CommonName {
   readonly what: string;
   /** Where it is documented. */
   readonly source: string;
+  /** The day on which the source said so, `YYYY-MM-DD`. */
+  readonly lookedUp: string;
   readonly line: number;
 }
 
@@ -38,7 +41,7 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
     text,
     file,
     COLUMNS,
-    ([name = '', target = '', transport = '', what = '', source = ''], _, line, problems) => {
+    ([name = '', target = '', transport = '', what = '', source = '', lookedUp = ''], _, line, problems) => {
       const report = (value: string, problem: string, remedy: string): void =>
         void problems.push({ file, line, value, problem, remedy });
       const transports = transport.split(' ').filter(Boolean);
@@ -51,7 +54,16 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
       if (what === '' || what.length > 100)
         report(what, 'no explanation, or a long one', 'Say what it is in a few words.');
       if (sourceUrl(source) === null) report(source, 'not a source', 'Write an https URL or RFC NNNN.');
-      return { name, target: parsed ?? { port: 0 }, transports: transports.filter(isTransport), what, source, line };
+      if (!isDay(lookedUp)) report(lookedUp, 'not a day', 'Write the day you read the source, as YYYY-MM-DD.');
+      return {
+        name,
+        target: parsed ?? { port: 0 },
+        transports: transports.filter(isTransport),
+        what,
+        source,
+        lookedUp,
+        line,
+      };
     },
   );
 }

@@ -44,5 +44,10 @@ export const INDEX_FAULTS: readonly Fault[] = [
     [WRONG],
   ],
   ['white space and capitals are no other service', changed(THOUSAND, '>a, c<', '> A, C <'), []],
+  [
+    'a list in which a name without a reference leads',
+    changed(THOUSAND, '>a, c<', '>c, a<'),
+    ['A name that leads and should not @ /range/system/0/'],
+  ],
   ['a list with another transport of a port', changed(THOUSAND, '>tcp, udp<', '>tcp<'), [WRONG]],
 ];

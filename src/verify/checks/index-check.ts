@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { mayLead } from '../reading/leading.ts';
 import { attribute, hasClass, type HtmlElement, inside, type Page, textOf } from '../reading/page.ts';
 import { CELL } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
@@ -26,14 +27,17 @@ export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows):
     const link = inside(row, 'a')[0];
     const path = targetOf(page, link);
     const named = (byPath.get(path) ?? []).filter((one) => one[CELL.name] !== '');
-    const names = [...new Map(named.map((one) => [one[CELL.name]?.toLowerCase(), one[CELL.name]])).values()].join(', ');
+    const names = [...new Set(named.flatMap((one) => one[CELL.name]?.toLowerCase() ?? []))];
     const on = TRANSPORTS.filter((one) => named.some((entry) => entry[CELL.transport] === one));
-    const shown = ['Services', 'Transport'].map((name) => {
+    const [services = '', transports = ''] = ['Services', 'Transport'].map((name) => {
       const cell = column(row, name);
       return cell ? textOf(cell).trim() : '';
     });
-    const wrong = shown[0]?.toLowerCase() !== names.toLowerCase() || shown[1] !== on.join(', ');
-    return wrong ? [find('A list that says what no entry says', page.path, `${path} ${shown.join(' ')}`)] : [];
+    const shown = services.toLowerCase().split(/,\s*/);
+    const place = `${path} ${services} ${transports}`;
+    if (shown.toSorted().join() !== names.toSorted().join() || transports !== on.join(', '))
+      return [find('A list that says what no entry says', page.path, place)];
+    return mayLead(shown[0] ?? '', named) ? [] : [find('A name that leads and should not', page.path, place)];
   };
 
   return {

@@ -14,16 +14,20 @@ export const JSON_FAULTS: readonly Fault[] = [
   ['a reference of JSON that is another', changed(PORT, '"label":"RFC1"', '"label":"RFC2"'), [`${CELL}: Reference`]],
   [
     'an entry of JSON that is missing',
-    changed(PORT, /"entries":\[.*\]/, '"entries":[]'),
+    changed(PORT, /"entries":\[.*\](?=,"commonUses")/, '"entries":[]'),
     [`Another number of entries @ ${PORT}`],
   ],
   [
     'entries of JSON that are no list',
-    changed(PORT, /"entries":\[.*\]/, '"entries":1'),
+    changed(PORT, /"entries":\[.*\](?=,"commonUses")/, '"entries":1'),
     [`Another number of entries @ ${PORT}`],
   ],
   ['another cell in the whole registry', changed(WHOLE, 'Gamma', 'Beta'), [`A cell that is not IANA’s @ ${WHOLE}`]],
-  ['JSON that cannot be read', { [PORT]: '{' }, [`JSON that cannot be read @ ${PORT}`]],
+  [
+    'JSON that cannot be read',
+    { [PORT]: '{' },
+    [`JSON that cannot be read @ ${PORT}`, `A common name that is missing @ ${PORT}`],
+  ],
   [
     'JSON of a service that is missing',
     { '/service/a.json': null, ...changed('/index.html', '<a href="/service/a.json">x</a>', '') },

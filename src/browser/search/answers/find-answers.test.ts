@@ -42,9 +42,18 @@ const common: CommonName[] = [
     transports: [],
     what: 'Remote Desktop',
     source: 'RFC 1',
+    lookedUp: '2026-11-21',
     line: 2,
   },
-  { name: 'Odd Tool', target: { port: 3306 }, transports: ['tcp'], what: 'A tool', source: 'RFC 1', line: 3 },
+  {
+    name: 'Odd Tool',
+    target: { port: 3306 },
+    transports: ['tcp'],
+    what: 'A tool',
+    source: 'RFC 1',
+    lookedUp: '2026-11-21',
+    line: 3,
+  },
 ];
 const names = parseNames(printSearchNames(registry, common, registry.ports));
 const people = parsePeople(printSearchPeople(registry, [], common));

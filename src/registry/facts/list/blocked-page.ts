@@ -1,3 +1,4 @@
+import { leadFirst } from '../../index/leading-name.ts';
 import { BLOCKED, portPath } from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import { intervalsOf, printInterval } from '../../record/port.ts';
@@ -37,7 +38,7 @@ function blockedPort(registry: Registry, port: number, url: string): BlockedPort
   return {
     port,
     path: known ? portPath(port) : null,
-    services: serviceNames(registry, known?.entries ?? []),
+    services: serviceNames(registry, leadFirst(known?.entries ?? [])),
     status: known && known.entries.length > 0 ? known.status : null,
     source: { text: /^https:\/\/([^/]+)/.exec(url)?.[1] ?? url, url },
   };

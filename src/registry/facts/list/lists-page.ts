@@ -4,6 +4,7 @@ import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 import { blockedPage } from './blocked-page.ts';
+import { commonUsesPage } from './common-uses-page.ts';
 import { entryLists } from './entry-lists.ts';
 import { countEntries, listedEntries } from './list-page.ts';
 import { txtKeysPage } from './txt-keys-page.ts';
@@ -30,6 +31,7 @@ export interface ListsPage extends Headline {
 export function listsPage(data: SiteData): ListsPage {
   const { registry } = data;
   const blocked = blockedPage(data);
+  const common = commonUsesPage(data);
   const txtKeys = txtKeysPage(data);
   const present = data.ours.organizations.all.filter(({ members }) => members.length > 0);
   const entries = entryLists(data).map((list) => ({
@@ -41,7 +43,7 @@ export function listsPage(data: SiteData): ListsPage {
   return {
     title: 'Lists',
     description:
-      "IANA's port and service name registry by transport and year, and lists of services without a port, TXT keys, unauthorized use, aliases and blocked ports.",
+      "IANA's port and service name registry by transport and year, and lists of services without a port, TXT keys, unauthorized use, aliases, blocked ports and common uses.",
     lists: [
       ...entries,
       { title: txtKeys.title, path: txtKeys.path, count: printCount(txtKeys.keys.length, 'key'), words: txtKeys.words },
@@ -51,6 +53,7 @@ export function listsPage(data: SiteData): ListsPage {
         count: printCount(blocked.ports.length, 'port'),
         words: blocked.words,
       },
+      { title: common.title, path: common.path, count: printCount(common.count, 'name'), words: common.words },
       {
         title: 'Organizations',
         path: ORGANIZATIONS,

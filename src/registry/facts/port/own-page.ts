@@ -1,7 +1,7 @@
 import { portPath, spanPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
 import type { BlockedPorts } from '../../ours/blocked-ports.ts';
-import type { CommonName } from '../../ours/common-names.ts';
+import type { CommonNamesAt } from '../../ours/common-uses.ts';
 import { type Interval, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
@@ -25,7 +25,7 @@ export interface OwnPages {
 export interface Additions {
   readonly blockedPorts: BlockedPorts;
   /** By the path of the page they lead to. */
-  readonly commonNamesAt: ReadonlyMap<string, readonly CommonName[]>;
+  readonly commonNamesAt: CommonNamesAt;
 }
 
 // Whether anything is said of a port by its number besides its own entries' ports.

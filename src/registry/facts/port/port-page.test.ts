@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
-import { siteDataOf } from '../facts.fixture.ts';
+import { plain, siteDataOf } from '../facts.fixture.ts';
 import { type PortPage, portPage } from './port-page.ts';
 
 const site = siteDataOf(
@@ -29,6 +29,23 @@ test('a port says its status on each transport, and its own where it has no name
     ['Assigned', 'Reserved', 'No entry', 'No entry'],
   );
   assert.deepEqual([page(10).status, page(12).status, page(50000).status], [null, 'Unassigned', 'Dynamic']);
+});
+
+test('of several names the leading one comes first, in the title, in the list and in the advice', () => {
+  const cells = { 'Port Number': '2049', 'Transport Protocol': 'tcp' };
+  const two = registryOf([
+    entryOf({ ...cells, 'Service Name': 'shilp' }),
+    entryOf({ ...cells, 'Service Name': 'nfs', Assignee: '[A]' }),
+  ]);
+  const { title, services, entries, advice } = portPage(siteDataOf(two), must(two.portAt, 2049, 'port'));
+  assert.equal(title, 'Port 2049: nfs, shilp (tcp)');
+  assert.deepEqual(
+    services.map((service) => service.title),
+    ['nfs', 'shilp'],
+  );
+  assert.match(plain(advice[0] ?? []), /for nfs or shilp,/);
+  // The entries stay in IANA's order.
+  assert.equal(entries[0]?.name, 'shilp');
 });
 
 test('a port leads to its neighbours with a page, and to the assigned ones before and after', () => {

@@ -1,14 +1,17 @@
 import { blocksAround } from '../../index/blocks.ts';
+import { leadFirst } from '../../index/leading-name.ts';
 import { portPath, PORTS, rangePath, spanPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
-import type { CommonName } from '../../ours/common-names.ts';
+import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { portLead } from '../history/port-lead.ts';
+import type { Link as ServiceLink } from '../link.ts';
 import type { Sentence } from '../sentence.ts';
+import { serviceNames } from '../service/service-names.ts';
 import type { SiteData } from '../site-data.ts';
 import { OwnNumber } from './own-number.ts';
 import { portAdvice } from './port-advice.ts';
@@ -26,6 +29,8 @@ export interface PortPage {
   readonly description: string;
   /** The pages above it. */
   readonly crumbs: readonly { readonly title: string; readonly path: string }[];
+  /** The services it is assigned to, the leading one first. */
+  readonly services: readonly ServiceLink[];
   /** Its status where it has no name. */
   readonly status: string | null;
   readonly statuses: readonly { readonly transport: string; readonly kind: StatusKind; readonly words: string }[];
@@ -35,7 +40,7 @@ export interface PortPage {
   readonly entries: readonly Entry[];
   /** What stands in place of entries. */
   readonly instead: string | null;
-  readonly commonNames: readonly CommonName[];
+  readonly commonUses: readonly CommonUse[];
   readonly advice: readonly Sentence[];
   readonly history: HistoryList;
   readonly neighbours: readonly (Link & { readonly title: string; readonly rel: string | undefined })[];
@@ -70,7 +75,7 @@ function portHistory({ registry, ownPages }: SiteData, port: Port): HistoryList 
 
 /** What the page of a port says. */
 export function portPage(data: SiteData, port: Port): PortPage {
-  const { ours } = data;
+  const { ours, registry } = data;
   const { number, entries, status } = port;
   const range = rangeOf(number);
   const thousand = thousandOf(number);
@@ -86,6 +91,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
       { title: range.title, path: rangePath(range) },
       { title: `${thousand.first}–${thousand.last}`, path: thousandPath(range, thousand.thousand) },
     ],
+    services: serviceNames(registry, leadFirst(entries)),
     status: status.kind === 'assigned' ? null : statusWords(status),
     statuses: transportStatuses(number, entries).map(({ transport, status: there }) => ({
       transport,
@@ -96,7 +102,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     spans: spansAround(entries).map((span) => ({ text: printSpan(span), path: spanPath(span) })),
     entries,
     instead: entries.length > 0 ? null : instead,
-    commonNames: ours.commonNamesAt.get(path) ?? [],
+    commonUses: commonUses(registry, ours.commonNamesAt, port),
     advice: portAdvice(data, port),
     history: portHistory(data, port),
     neighbours: neighboursOf(data, number),

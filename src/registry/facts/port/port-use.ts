@@ -1,4 +1,5 @@
 import { blocksAround } from '../../index/blocks.ts';
+import { leadFirst } from '../../index/leading-name.ts';
 import type { Port } from '../../index/ports.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Interval, Transport } from '../../record/port.ts';
@@ -24,7 +25,7 @@ export interface PortUse {
 
 function namesOn(entries: readonly Entry[], transport: Transport): string[] {
   return unique(
-    entries.flatMap((entry) =>
+    leadFirst(entries).flatMap((entry) =>
       (entry.transport ?? transport) === transport && entry.name !== null ? [entry.name] : [],
     ),
   );

@@ -103,13 +103,13 @@ test('notes that define TXT keys stand in a place of their own, with their links
   ));
 
 test('a page has the common names of its service alone', () => {
-  const common = { transports: [], what: 'it', source: 'RFC 1', line: 2 };
+  const common = { transports: [], what: 'it', source: 'RFC 1', lookedUp: '2026-11-21', line: 2 };
   const names = ['x', 'y'].map((service): CommonName => ({
     ...common,
     name: `Called ${service}`,
     target: { service },
   }));
-  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonNames, names.slice(0, 1));
+  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonUses, [{ common: names[0], service: null }]);
 });
 
 const gone = entryOf({

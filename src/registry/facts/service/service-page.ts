@@ -2,7 +2,7 @@ import type { FormerService } from '../../history/former.ts';
 import { jsonPath, servicePath, slug } from '../../index/permalink.ts';
 import { txtKeys, withdrawals } from '../../index/service-labels.ts';
 import { entriesOn, isHistoric, plainDescription, type Service, spansOf } from '../../index/services.ts';
-import type { CommonName } from '../../ours/common-names.ts';
+import type { CommonUse } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { TRANSPORTS } from '../../record/port.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
@@ -49,7 +49,7 @@ export interface ServicePage extends AnyServicePage {
   readonly warnings: readonly (readonly Piece[])[];
   readonly ports: readonly ServicePorts[];
   readonly facts: ServiceFacts;
-  readonly commonNames: readonly CommonName[];
+  readonly commonUses: readonly CommonUse[];
   /** IANA's notes that define TXT keys. */
   readonly txtKeys: readonly (readonly Piece[])[];
 }
@@ -112,7 +112,8 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
     warnings: service.aliasOf.length > 0 ? [] : withdrawals(service).map((text) => linkText(registry, text)),
     ports: servicePorts(service),
     facts: serviceFacts(registry, service),
-    commonNames: ours.commonNamesAt.get(path) ?? [],
+    // The page itself says which service it is.
+    commonUses: (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null })),
     txtKeys: txtKeys(service).map((text) => linkText(registry, text)),
   };
 }

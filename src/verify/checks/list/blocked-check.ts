@@ -12,9 +12,17 @@ import { missingPages } from '../missing.ts';
 const PATH = '/blocked/';
 const FILE = '/blocked.json';
 
-// Port, the names of its services, status and source, in one text.
+// Port, the names of its services, status and source, in one text. Which name leads is not looked at.
 const lineOf = (port: string, names: readonly string[], status: string, source: string): string =>
-  [port, names.join(', ').toLowerCase(), status, source].join(' | ');
+  [
+    port,
+    names
+      .map((name) => name.toLowerCase())
+      .sort()
+      .join(', '),
+    status,
+    source,
+  ].join(' | ');
 
 function owedLines(blocked: string, { byPath }: Rows, says: (rows: readonly Row[]) => string): string[] {
   const ports = new Map(

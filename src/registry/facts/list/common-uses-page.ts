@@ -1,0 +1,135 @@
+import { leadFirst } from '../../index/leading-name.ts';
+import { COMMON_USES, portPath } from '../../index/permalink.ts';
+import { spansOf } from '../../index/services.ts';
+import { type CommonName, sourceUrl } from '../../ours/common-names.ts';
+import { type Entry, isNamed } from '../../record/entry.ts';
+import { type Transport, TRANSPORTS } from '../../record/port.ts';
+import type { Registry } from '../../registry.ts';
+import { printCount } from '../../text/count.ts';
+import { unique } from '../../text/list.ts';
+import { must } from '../../text/must.ts';
+import { compareText } from '../../text/order.ts';
+import { type Headline, transportsOf } from '../headline.ts';
+import { countLetters, groupByLetter, type LetterCount } from '../letter-list.ts';
+import { type Link, portsLink, serviceLink } from '../link.ts';
+import type { Sentence } from '../sentence.ts';
+import { serviceNames } from '../service/service-names.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** A common name with what it leads to. */
+interface UseLine {
+  readonly common: CommonName;
+  /** The service that people call so; null where they use a port so. */
+  readonly service: Link | null;
+  readonly ports: readonly Link[];
+  /** Those of the name, or else of its service. */
+  readonly transports: readonly string[];
+  readonly source: { readonly text: string; readonly url: string };
+}
+
+interface UseLetter {
+  readonly anchor: string;
+  readonly uses: readonly UseLine[];
+}
+
+/** A port that IANA assigned to one thing and people use for another. */
+export interface UseConflict extends Link {
+  readonly port: number;
+  /** Those on which it is so. */
+  readonly transports: readonly Transport[];
+  readonly services: readonly Link[];
+  readonly uses: readonly CommonName[];
+}
+
+/** What the page of all common names and uses says. */
+export interface CommonUsesPage extends Headline {
+  readonly path: string;
+  readonly words: string;
+  readonly lead: readonly Sentence[];
+  readonly letters: readonly LetterCount[];
+  /** By letter, in each by name; names that are alike in the order of our file, the usual meaning first. */
+  readonly uses: readonly UseLetter[];
+  readonly count: number;
+  /** By port. */
+  readonly conflicts: readonly UseConflict[];
+}
+
+const anchorOf = (letter: string): string => `letter-${letter}`;
+
+function useLine({ services }: Registry, common: CommonName): UseLine {
+  const { target, transports, source: text } = common;
+  const url = sourceUrl(text) ?? text;
+  const source = { text: /^https:\/\/(?:www\.)?([^/]+)/.exec(text)?.[1] ?? text, url };
+  if ('port' in target) {
+    const { port } = target;
+    return { common, service: null, ports: [{ title: String(port), path: portPath(port) }], transports, source };
+  }
+  const service = must(services, target.service, 'service');
+  return {
+    common,
+    service: serviceLink(service),
+    ports: spansOf(service).map(portsLink),
+    transports: transports.length > 0 ? transports : transportsOf(service.entries),
+    source,
+  };
+}
+
+// The transports on which a name is used and the port is assigned; a name without any is used on all.
+function clashes({ transports }: CommonName, named: readonly Entry[]): Transport[] {
+  return TRANSPORTS.filter(
+    (one) =>
+      (transports.length === 0 || transports.includes(one)) &&
+      named.some(({ transport }) => transport === null || transport === one),
+  );
+}
+
+function findConflicts({ registry, ours }: SiteData): UseConflict[] {
+  const named = ours.commonNames.flatMap((common) => ('port' in common.target ? [{ common, ...common.target }] : []));
+  return [...Map.groupBy(named, ({ port }) => port)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([port, here]) => {
+      const assigned = leadFirst(must(registry.portAt, port, 'port').entries.filter(isNamed));
+      const uses = here.map(({ common }) => common).filter((common) => clashes(common, assigned).length > 0);
+      if (uses.length === 0) return [];
+      const on = unique(uses.flatMap((common) => clashes(common, assigned)));
+      const transports = TRANSPORTS.filter((one) => on.includes(one));
+      const entries = assigned.filter(({ transport }) => transport === null || on.includes(transport));
+      const services = serviceNames(registry, entries);
+      return { title: String(port), path: portPath(port), port, transports, services, uses };
+    });
+}
+
+export function commonUsesPage(data: SiteData): CommonUsesPage {
+  const names = data.ours.commonNames;
+  const nameOf = ({ common }: UseLine): string => common.name;
+  const lines = names
+    .map((common) => useLine(data.registry, common))
+    .sort((a, b) => compareText(nameOf(a).toLowerCase(), nameOf(b).toLowerCase()));
+  const letters = groupByLetter(lines, [], nameOf).sort((a, b) => compareText(a.letter, b.letter));
+  const conflicts = findConflicts(data);
+  const count = printCount(names.length, 'name');
+  const list = {
+    title: '',
+    path: COMMON_USES,
+    pathOf: (one: string) => `${COMMON_USES}#${anchorOf(one)}`,
+    noun: 'names',
+  };
+  const otherwise: Sentence = [
+    { text: printCount(conflicts.length, 'port'), path: `${COMMON_USES}#conflicts` },
+    ` ${conflicts.length === 1 ? 'is' : 'are'} assigned to one service and commonly used for another.`,
+  ];
+  return {
+    title: 'Common names and uses of ports',
+    description: `${count} that people use for services and ports and IANA does not, with their sources: RDP, HTTP/3, Grafana and others.`,
+    path: COMMON_USES,
+    words: 'that people use; not from IANA',
+    lead: [
+      [`Not from IANA: ${count} that people use for services and ports, each from the documentation that it links to.`],
+      ...(conflicts.length > 0 ? [otherwise] : []),
+    ],
+    letters: countLetters(list, letters),
+    uses: letters.map(({ letter, present }) => ({ anchor: anchorOf(letter), uses: present })),
+    count: names.length,
+    conflicts,
+  };
+}

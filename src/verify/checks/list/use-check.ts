@@ -1,0 +1,92 @@
+import type { Finding } from '../../finding.ts';
+import type { Value } from '../../reading/json.ts';
+import { attribute, hasClass, inside, type Page, textOf } from '../../reading/page.ts';
+import type { Rows } from '../../reading/rows.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import { jsonLine, lineOf, owedJsonLine, pathIn } from '../../reading/use-lines.ts';
+import { type Use, usesByPath } from '../../reading/uses.ts';
+import type { Check } from '../check.ts';
+
+const SUBJECT = /^\/(?:port|service)\//;
+
+/** Finds which lines are missing and which are too many. */
+export function compareUses(page: string, shown: readonly string[], owed: readonly string[]): Finding[] {
+  const left = [...shown];
+  const lacking = owed.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [
+    ...lacking.map((place): Finding => ({ rule: 'A common name that is missing', page, place })),
+    ...left.map((place): Finding => ({ rule: 'A common name that our file does not have', page, place })),
+  ];
+}
+
+// A second link leads to the service that is called so.
+function readItems(site: Site, { path, elements }: Page): string[] {
+  return elements
+    .filter((one) => one.tagName === 'ul' && hasClass(one, 'uses'))
+    .flatMap((list) => inside(list, 'li'))
+    .map((item) => {
+      const [source = '', service] = inside(item, 'a').map((link) => attribute(link, 'href') ?? '');
+      return lineOf(
+        textOf(item),
+        source,
+        service === undefined ? '' : (resolveInside(site, path, service)?.path ?? ''),
+      );
+    });
+}
+
+function usesIn(text: string): Value[] {
+  try {
+    return (JSON.parse(text) as { commonUses?: Value[] }).commonUses ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Checks that the pages of ports and services, and the JSON beside them, have each row of common-names.csv that leads
+ * to them or to a service that the port has on a transport of the row, and no other.
+ */
+export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
+  const byPath = usesByPath(uses, rows);
+  const nameOf = (path: string): string => rows.byPath.get(path)?.[0]?.[0] ?? '';
+  const print = ({ name, transports, what, url }: Use, service: string): string => {
+    const on = transports.length > 0 ? ` (${transports.join(', ').toUpperCase()})` : '';
+    return lineOf(`${name}${on}: ${what}${service && ` (as ${nameOf(service)})`}`, url, service);
+  };
+  const checkJson = (file: string): Finding[] => {
+    const owed = byPath.get(`${file.slice(0, -'.json'.length)}/`) ?? [];
+    const text = site.read(file);
+    if (owed.length === 0 && !/"commonUses":\s*\[\s*\{/.test(text)) return [];
+    return compareUses(
+      file,
+      usesIn(text).map((use) => jsonLine(use, pathIn(site, use['service']))),
+      owed.map(({ use, service }) => owedJsonLine(use, service)),
+    );
+  };
+  return {
+    visit: (page) => {
+      if (!SUBJECT.test(page.path)) return [];
+      const owed = (byPath.get(page.path) ?? []).map(({ use, service }) => print(use, service));
+      const shown = readItems(site, page);
+      const labels = page.elements.filter((one) => one.tagName === 'p' && textOf(one).includes('Not from IANA'));
+      const isSaid = shown.length === 0 || labels.length === 1;
+      return [
+        ...compareUses(page.path, shown, owed),
+        ...(isSaid ? [] : [{ rule: 'Common names not said to be ours' as const, page: page.path, place: '' }]),
+      ];
+    },
+    finish: () => {
+      const files = new Set(site.files);
+      const missing = [...byPath.keys()].map((path) => `${path.slice(0, -1)}.json`).filter((file) => !files.has(file));
+      const beside = site.files.filter((file) => SUBJECT.test(file) && file.endsWith('.json'));
+      return [
+        ...missing.map((page): Finding => ({ rule: 'JSON that is missing', page, place: page })),
+        ...beside.flatMap(checkJson),
+      ];
+    },
+  };
+}
