@@ -43,13 +43,14 @@ function readDebian(): Named[] {
     );
 }
 
+// The names of the most frequent ports, each with all ports that nmap calls so.
 function readNmap(): Named[] {
-  return lines(NMAP)
-    .map((line) => line.split('\t'))
-    .toSorted(([, , a], [, , b]) => Number(b) - Number(a))
-    .slice(0, FREQUENT)
-    .map(([name = '', where]) => ({ name, ports: [portIn(where)] }))
-    .filter(({ name }) => name !== 'unknown');
+  const rows = lines(NMAP).map((line) => line.split('\t'));
+  const byFrequency = rows.toSorted(([, , a], [, , b]) => Number(b) - Number(a));
+  const frequent = new Set(byFrequency.slice(0, FREQUENT).map(([name]) => name));
+  return rows
+    .filter(([name]) => name !== 'unknown' && frequent.has(name))
+    .map(([name = '', where]) => ({ name, ports: [portIn(where)] }));
 }
 
 const readService = (name: string): string => readFileSync(join(FIREWALLD, `${name}.xml`), 'utf8');

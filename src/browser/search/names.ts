@@ -32,6 +32,11 @@ export interface Names {
   /** By name in lower case. */
   readonly byName: ReadonlyMap<string, NamedService>;
   readonly uses: readonly NamedUse[];
+  /**
+   * Names, in lower case, of services without a port that give way to a registered one which has a port and is called
+   * so: people who type `rdp` mean that. A service whose name first leads to itself does not.
+   */
+  readonly givingWay: ReadonlySet<string>;
   readonly former: readonly NamedFormer[];
   readonly reserved: ReadonlySet<number>;
   /** Ports whose status IANA gives in words of its own. */
@@ -54,11 +59,14 @@ export interface Names {
 export function parseNames(text: string): Names {
   const [services = [], ports = [], uses = [], former = []] = parseSections(text);
   const named = parseServices(services);
+  const byName = new Map(named.map((service) => [service.lower, service]));
+  const parsedUses = parseUses(uses, named);
   const [reserved = '', other = '', present = '', pageless = '', spans = ''] = ports.map((line) => line.slice(1));
   return {
     services: named,
-    byName: new Map(named.map((service) => [service.lower, service])),
-    uses: parseUses(uses, named),
+    byName,
+    uses: parsedUses,
+    givingWay: findGivingWay(parsedUses, byName),
     former: parseFormer(former),
     reserved: parseNumbers(reserved),
     other: parseNumbers(other),
@@ -119,6 +127,13 @@ function parseUses(lines: readonly string[], services: readonly NamedService[]):
     const target = bySlug.get(where) ?? parsePort(where);
     return target === null ? [] : [{ ...folded(name), target, place }];
   });
+}
+
+function findGivingWay(uses: readonly NamedUse[], byName: Names['byName']): Set<string> {
+  const first = new Map(uses.toReversed().map((use) => [use.lower, use.target]));
+  const isBehind = ([lower, target]: [string, NamedUse['target']]): boolean =>
+    byName.get(lower)?.ports.length === 0 && typeof target !== 'number' && target.ports.length > 0;
+  return new Set([...first].filter(isBehind).map(([lower]) => lower));
 }
 
 function parseFormer(lines: readonly string[]): NamedFormer[] {

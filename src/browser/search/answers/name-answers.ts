@@ -1,7 +1,7 @@
 import { portPath, servicePath } from '../../../registry/index/permalink.ts';
 import { type Interval, overlap, printInterval } from '../../../registry/record/port.ts';
 import type { Mention } from '../../lines/mention.ts';
-import type { NamedService, NamedUse, Names } from '../names.ts';
+import type { NamedService, Names } from '../names.ts';
 import type { Query } from '../query/query.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { FIT, type Fit, isMeant, isWhole } from './fit.ts';
@@ -11,10 +11,6 @@ import type { Wanted } from './wanted.ts';
 function printPorts({ ports }: Pick<NamedService, 'ports'>): string {
   return ports.length === 0 ? 'no port' : ports.map((span) => printInterval(span, '–')).join(', ');
 }
-
-// People who type the name of a service without a port mostly mean what has a port and is called so: RDP, SMB. Then the
-// service gives way to the common name.
-const hasPort = ({ target }: NamedUse): boolean => typeof target === 'number' || target.ports.length > 0;
 
 // A number beside a name decides between namesakes.
 function onMentioned(mentions: readonly Mention[], ports: readonly Interval[], fit: Fit): Fit {
@@ -27,12 +23,11 @@ const mentionOf = (ports: Interval): Mention => ({ ports, name: null, transports
 
 /** A label means exactly its service. */
 export function serviceAnswers(names: Names, { label, mentions }: Query, wanted: Wanted): Answer[] {
-  const givesWay = new Set(names.uses.filter(hasPort).map(({ lower }) => lower));
   return names.services.flatMap((service): Answer[] => {
     const { name, lower, slug, ports } = service;
     const found = label ? (lower === label.name ? FIT.letter : null) : wanted.fit(service);
     if (found === null) return [];
-    const isBehind = !label && ports.length === 0 && isWhole(found) && givesWay.has(lower);
+    const isBehind = !label && isWhole(found) && names.givingWay.has(lower);
     const fit = isBehind ? FIT.alike : onMentioned(mentions, ports, found);
     const [port] = ports;
     return [
@@ -49,7 +44,7 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
     const found = wanted.fit(use);
     if (found === null) return [];
     const { name, lower, target, place } = use;
-    const whole = isWhole(found) && names.byName.get(lower)?.ports.length === 0 && hasPort(use) ? FIT.letter : found;
+    const whole = isWhole(found) && names.givingWay.has(lower) ? FIT.letter : found;
     const what = whats[place] ?? '';
     const isPort = typeof target === 'number';
     const ports = isPort ? [{ first: target, last: target }] : target.ports;

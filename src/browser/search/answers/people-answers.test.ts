@@ -33,7 +33,9 @@ test('a document that a query names fits to the letter, a contact of the same sl
 });
 
 test('who is gone says so', () => {
-  assert.deepEqual(ask('old co'), [['contact', 'Old Co', '/contact/old_co/', 'No longer in the registry', FIT.exact - 1 / 20]]);
+  assert.deepEqual(ask('old co'), [
+    ['contact', 'Old Co', '/contact/old_co/', 'No longer in the registry', FIT.exact - 1 / 20],
+  ]);
   assert.deepEqual(ask('RFC 1'), [['reference', 'RFC 1', '/reference/rfc1/', 'No longer in the registry', FIT.letter]]);
 });
 

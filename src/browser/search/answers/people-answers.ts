@@ -4,15 +4,15 @@ import type { Folded } from '../fold.ts';
 import type { ContactGroup, People } from '../people.ts';
 import type { Query } from '../query/query.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { FIT, type Fit, fitOf } from './fit.ts';
+import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
 import type { Wanted } from './wanted.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
 const BEHIND = 1 / 20;
 
-/** None for a query that names ports: numbers in a title are no answer to it. */
+/** Of a query that names ports only whole names: numbers in a title are no answer to it. */
 export function peopleAnswers(people: People, query: Query, wanted: Wanted): Answer[] {
-  if (query.mentions.some(({ ports }) => ports)) return [];
+  const isNumbered = query.mentions.some(({ ports }) => ports);
   const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
   const itself = called.flatMap(({ short }) => contactOf(people, short, wanted) ?? []);
@@ -27,7 +27,9 @@ export function peopleAnswers(people: People, query: Query, wanted: Wanted): Ans
       : [contactPath(slug), 'Assignee or contact'];
     return [answerOf({ kind, title: title.name, path, detail: former ? 'No longer in the registry' : use, fit })];
   });
-  return [...groups, ...all];
+  return [...groups, ...all]
+    .filter(({ fit }) => !isNumbered || isWhole(fit))
+    .map((answer) => (isNumbered ? { ...answer, fit: FIT.letter + 1 / 2 } : answer));
 }
 
 // The short name is nobody's spelling, and so fits but for case at best.

@@ -33,9 +33,10 @@ export class Wanted {
 
   /** How well a name fits; null where it does not fit at all. */
   fit(candidate: Folded): Fit | null {
-    if (candidate.name === this.text.name) return FIT.letter;
-    const meant = this.#byLower.get(candidate.lower);
     // A name that has a number is meant, and not the port of that number: IEC 104.
+    const named = this.#numbered ? 1 / 2 : 0;
+    if (candidate.name === this.text.name) return FIT.letter + named;
+    const meant = this.#byLower.get(candidate.lower);
     if (meant !== undefined)
       return this.#numbered && /\d/.test(candidate.name)
         ? FIT.letter + 1 / 2

@@ -24,14 +24,14 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What in a text may be the name of a service or of a thing, the likeliest first. */
 export function phrasesOf(text: string, bare: string): string[] {
   const asked = squeeze(bare.replace(/[?!"“”`]/g, ' ').replace(/[([{<]([^)\]}>]*)[)\]}>]/g, ' $1 '));
-  const inside = [...bare.matchAll(/\(([^()]{2,20})\)/g)].map(([, part = '']) => part);
+  const inside = [...bare.matchAll(/\(([^()]{2,30})\)/g)].map(([, part = '']) => part);
   const outside = squeeze(bare.replace(/\([^()]*\)/g, ' '));
   const named = words(asked)
     .filter((word) => !ASIDE.has(word.toLowerCase()))
     .filter((word) => !/^\W*\d+\W*$/.test(word) || /^\d+$/.test(asked))
     .join(' ');
   const plain = [text, bare, asked, outside, ...inside, asked.replace(KIND, ''), named].map(squeeze);
-  const secure = unique([asked, asked.replace(KIND, ''), named])
+  const secure = unique([asked, asked.replace(KIND, ''), named, outside, ...inside])
     .filter((phrase) => SECURED.test(phrase))
     .flatMap(securedNames);
   const whole = unique([...plain, ...plain.slice(0, 1).map(singular), singular(asked), singular(named)]);

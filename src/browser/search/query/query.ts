@@ -48,13 +48,16 @@ export function parseQuery(typed: string): Query {
   const all = line.length > 0 ? line : numbers.mentions;
   const mentions = all.filter(({ ports }) => !ports || ports.last <= MAX_PORT);
   const tooHigh = all.find(({ ports }) => ports && ports.last > MAX_PORT)?.ports?.last;
-  const beyond = tooHigh !== undefined && !mentions.some(({ ports }) => ports) ? String(tooHigh) : numbers.wrong;
+  const words = address || documents.length > 0 ? [] : wordsAsked(bare);
+  const isPortAsked = line.length > 0 || words.every((word) => /^\d+$/.test(word));
+  const hasPort = mentions.some(({ ports }) => ports);
+  const beyond = tooHigh !== undefined && !hasPort && isPortAsked ? String(tooHigh) : numbers.wrong;
   return {
     text,
     mentions: beyond === null ? mentions : [],
     beyond,
     phrases: address ? [text] : phrasesOf(text, bare),
-    words: address || documents.length > 0 ? [] : wordsAsked(bare),
+    words,
     label,
     documents,
     mail,
