@@ -17,7 +17,7 @@ function partsOf(registry: Registry, names: readonly CommonName[] = [], without:
     .map((part) => part.split('\n'));
 }
 
-test('services come by their first port, and say how far it is from the one before, or all their ports', () => {
+test('services come by their first port, the leading name first, and say how far it is from the one before, or all their ports', () => {
   const registry = registryOf([
     entry('b', '10'),
     entry('a', '10'),
@@ -33,8 +33,8 @@ test('services come by their first port, and say how far it is from the one befo
   ]);
   assert.deepEqual(partsOf(registry)[0], [
     'two =9,15',
-    'a',
-    'b 0',
+    'b',
+    'a 0',
     'next',
     'far 9',
     'range =30-32',

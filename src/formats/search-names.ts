@@ -1,6 +1,8 @@
 import { spanAround } from '../registry/facts/port/own-page.ts';
 import type { FormerService } from '../registry/history/former.ts';
 import { successorsOf } from '../registry/history/successors.ts';
+import { leadFirst } from '../registry/index/leading-name.ts';
+import { slug } from '../registry/index/permalink.ts';
 import type { Port } from '../registry/index/ports.ts';
 import { spansOf } from '../registry/index/services.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
@@ -15,15 +17,19 @@ import { compareText } from '../registry/text/order.ts';
 // What src/browser/search/names.ts reads: see there for the form, chosen because it compresses to a third less than a
 // list by name.
 
-function printServices({ services }: Registry): string {
-  const rows = [...services.values()].map((service) => ({
-    name: service.name,
-    slug: service.slug,
-    ports: spansOf(service),
-  }));
-  rows.sort(
-    (a, b) => (a.ports[0]?.first ?? PORT_COUNT) - (b.ports[0]?.first ?? PORT_COUNT) || compareText(a.slug, b.slug),
-  );
+// Of the names of a port the leading one stands first, as on its page.
+function placeOn(port: Port | undefined, service: string): number {
+  const named = port?.entries.filter(isNamed) ?? [];
+  return leadFirst(named).findIndex(({ name }) => slug(name) === service);
+}
+
+function printServices({ services, portAt }: Registry): string {
+  const rows = [...services.values()].map((service) => {
+    const ports = spansOf(service);
+    const first = ports[0]?.first ?? PORT_COUNT;
+    return { name: service.name, slug: service.slug, ports, first, place: placeOn(portAt.get(first), service.slug) };
+  });
+  rows.sort((a, b) => a.first - b.first || a.place - b.place || compareText(a.slug, b.slug));
   let before = 0;
   return rows
     .map(({ name, ports }) => {
