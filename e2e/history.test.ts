@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { findAnswers } from '../src/browser/search/answers/find-answers.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parsePeople } from '../src/browser/search/people.ts';
-import { parseQuery } from '../src/browser/search/query.ts';
+import { parseQuery } from '../src/browser/search/query/query.ts';
 import { readSettings } from '../src/settings.ts';
 import { openSite } from '../src/site.ts';
 import { verifySite } from './build.ts';
@@ -89,7 +89,7 @@ test('the search finds what is gone', () => {
     findAnswers(parseNames(read('search/names.txt')), parsePeople(read('search/people.txt')), parseQuery(query))[0];
   assert.deepEqual(
     [ask('old')?.path, ask('old')?.detail],
-    ['/service/old/', 'no longer in the registry since 2026-02-01; in its place new'],
+    ['/service/old/', 'No longer in the registry since 2026-02-01; in its place new'],
   );
   assert.equal(ask('RFC 9999')?.path, '/reference/rfc9999/');
 });

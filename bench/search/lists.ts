@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNamed } from '../../src/registry/record/entry.ts';
 import { portPath, servicePath, slug } from '../../src/registry/index/permalink.ts';
+import { isNamed } from '../../src/registry/record/entry.ts';
 import { portsOf } from '../../src/registry/record/port.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import type { Question } from './question.ts';

@@ -4,11 +4,11 @@ import process from 'node:process';
 import { startBrowser } from '../../e2e/browser.ts';
 import startServer from '../../e2e/server.ts';
 import { readEnvironment } from '../../src/environment.ts';
-import { contactPath, portPath, servicePath } from '../../src/registry/index/permalink.ts';
+import { contactPath, servicePath } from '../../src/registry/index/permalink.ts';
 import { openSite } from '../../src/site.ts';
 import { ask } from './ask.ts';
-import { readSystemLists } from './lists.ts';
 import { answerFrom } from './exact.ts';
+import { readSystemLists } from './lists.ts';
 import { divideQuestions, type Question, readQuestions } from './question.ts';
 import { addScores, type Bounds, meets, printScore, type Score, scoreAnswers } from './score.ts';
 
@@ -81,8 +81,8 @@ const answer = answerFrom(site);
 const ofPorts = numbers.map(({ query }) => [answer(query)]);
 tell('all ports, without a browser', scoreAnswers(numbers, ofPorts), ALL);
 tell('ports', await score(numbers.filter((_, i) => i % step === 0)), ALL);
-// A name without a port gives way to its common use that has one (src/browser/search/answers/name-answers.ts), and
-// stays among the first three. A contact may be written letter for letter as a service.
+// A name without a port may give way to a common name that has one (src/browser/search/names.ts), and it
+// then stays among the first three. A contact may be written letter for letter as a service.
 tell('service names', await score(names), { first: 99.9, three: 100 });
 tell('contact names', await score(people), { first: 99.9, three: 100 });
 for (const { what, source, questions } of readSystemLists(registry)) {

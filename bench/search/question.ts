@@ -24,7 +24,7 @@ export function divideQuestions(questions: readonly Question[], hasPage: (path: 
  * blanks between; any other second column says why a query has no answer.
  */
 export function readQuestions(file: string): Question[] {
-  const [[, second] = [], ...rows] = parse(readFileSync(file, 'utf8')) as string[][];
+  const [[, second] = [], ...rows]: string[][] = parse(readFileSync(file, 'utf8'));
   const hasAnswers = second === 'answers';
   return rows.map(([query = '', answers = '']) => ({
     query,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { registryAfter } from '../registry/history/history.fixture.ts';
 import type { Organization } from '../registry/index/organizations/organizations.ts';
-import { entryOf } from '../registry/registry.fixture.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
+import { entryOf } from '../registry/registry.fixture.ts';
 import { printSearchPeople } from './search-people.ts';
 
 test('documents, contacts and organizations stand by title, with a slug where it does not follow from the title', () => {

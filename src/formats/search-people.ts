@@ -21,7 +21,8 @@ const organizationLines = (organizations: readonly Organization[]): string[] =>
     .map(({ name, slug: own, members }) => [flat(name), own, members.length].join('\t'));
 
 /**
- * The file that search loads second: contacts, references, organizations, and what common names are for; src/browser/search/people.ts reads it.
+ * The file that search loads second: contacts, references, organizations, and what common names are for.
+ * src/browser/search/people.ts reads it.
  */
 export function printSearchPeople(
   { documents, contacts, former }: Registry,

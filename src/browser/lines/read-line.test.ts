@@ -1,3 +1,4 @@
+// Long because it lists a line of every tool that is read.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Mention } from './mention.ts';

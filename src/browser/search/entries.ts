@@ -4,10 +4,10 @@ import { loadContacts, loadRows } from '../table/load.ts';
 import { markedRows, Matcher } from '../table/query/match.ts';
 import { literalTerm } from '../table/query/parse-terms.ts';
 import type { Answer } from './answers/answer.ts';
-import { describeAnswers } from './answers/describe-answers.ts';
-import { entryAnswers } from './answers/entry-answers.ts';
-import { findEntryPages } from './answers/entry-pages.ts';
-import { mailAnswers } from './answers/mail-answers.ts';
+import { describeAnswers } from './answers/text/describe-answers.ts';
+import { entryAnswers } from './answers/text/entry-answers.ts';
+import { findEntryPages } from './answers/text/entry-pages.ts';
+import { mailAnswers } from './answers/text/mail-answers.ts';
 import type { Names } from './names.ts';
 import type { Query } from './query/query.ts';
 

@@ -1,7 +1,7 @@
 import { type Answer, rankAnswers } from './answers/answer.ts';
+import { suggestNames } from './answers/exact/suggest.ts';
 import { findAnswers } from './answers/find-answers.ts';
 import { isMeant } from './answers/fit.ts';
-import { suggestNames } from './answers/suggest.ts';
 import type { Counts } from './count-words.ts';
 import { loadNames, loadPeople } from './index-files.ts';
 import type { People } from './people.ts';
@@ -78,7 +78,7 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   }
   if (people !== NOBODY && answers.length === 0 && query.words.length > 0)
     await tryTo('The full-text index could not be loaded.', async () => {
-      const { searchText } = await import('./answers/text.ts');
+      const { searchText } = await import('./answers/text/full-text.ts');
       found = [...found, ...(await searchText(query))];
     });
   tell(true);

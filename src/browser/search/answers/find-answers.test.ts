@@ -7,8 +7,8 @@ import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
 import { parseNames } from '../names.ts';
 import { parsePeople } from '../people.ts';
 import { parseQuery } from '../query/query.ts';
+import { suggestNames } from './exact/suggest.ts';
 import { findAnswers } from './find-answers.ts';
-import { suggestNames } from './suggest.ts';
 
 const service = (name: string, port = '', contact = ''): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, Contact: contact, Reference: '[RFC6335]' });

@@ -2,11 +2,11 @@ import type { Names } from '../names.ts';
 import type { People } from '../people.ts';
 import type { Query } from '../query/query.ts';
 import { type Answer, rankAnswers } from './answer.ts';
-import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
-import { peopleAnswers } from './people-answers.ts';
-import { placeAnswers } from './place-answers.ts';
-import { portAnswers } from './port-answers.ts';
-import { Wanted } from './wanted.ts';
+import { formerAnswers, serviceAnswers, useAnswers } from './exact/name-answers.ts';
+import { peopleAnswers } from './exact/people-answers.ts';
+import { placeAnswers } from './exact/place-answers.ts';
+import { portAnswers } from './exact/port-answers.ts';
+import { Wanted } from './exact/wanted.ts';
 
 /** The answers that need no full text, the best first; one for each page. */
 export function findAnswers(names: Names, people: People, query: Query): Answer[] {

@@ -22,7 +22,7 @@ export function isNear([first, second]: readonly { readonly fit: Fit }[]): boole
 /** Whether all of the name was given, but for case. */
 export const isWhole = (fit: Fit | null): boolean => fit !== null && fit > FIT.exact - 1 / 2;
 
-/** How much of a name's words the words cover, each at least two thirds of one: up to 1 for all; null if one does not. */
+/** How much of a name words cover, each at least two thirds of one of its own: at most 1; null if one does not. */
 export function coverage(spaced: string, words: readonly string[]): number | null {
   if (words.length === 0) return null;
   let covered = 0;

@@ -6,7 +6,7 @@ export interface ServiceLabel {
   readonly transport: string;
 }
 
-// _ipp._tcp, _printer._sub._http._tcp.local, ._sleep-proxy._udp, _ldap._tcp.dc._msdcs.example.org, _sip._tls.example.org
+// _ipp._tcp, _printer._sub._http._tcp.local, _ldap._tcp.dc._msdcs.example.org; some write _sip._tls.example.org
 const FORM = /(?:^|[\s."'])_([^.\s_][^.\s]{0,62})\._?(tcp|udp|sctp|dccp|tls|quic|dtls|ssl)(?![^.\s"',;)])/i;
 const ALONE = /^_([a-z0-9][^.\s]{0,62})$/i;
 

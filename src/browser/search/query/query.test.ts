@@ -1,3 +1,4 @@
+// Long because it lists queries of every kind that is understood.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseQuery } from './query.ts';

@@ -1,11 +1,11 @@
-import { portPath, servicePath } from '../../../registry/index/permalink.ts';
-import type { Column } from '../../../registry/record/entry.ts';
-import { fold, wordsOf } from '../fold.ts';
-import type { Names, NamedUse } from '../names.ts';
-import type { Query } from '../query/query.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
+import type { Column } from '../../../../registry/record/entry.ts';
+import { fold, wordsOf } from '../../fold.ts';
+import type { NamedUse, Names } from '../../names.ts';
+import type { Query } from '../../query/query.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { coversWord, FIT, type Fit } from '../fit.ts';
 import { type EntryPages, titleOf } from './entry-pages.ts';
-import { coversWord, FIT, type Fit } from './fit.ts';
 import { markWord } from './word-marks.ts';
 
 // Where a word stands says how much an entry is about it.

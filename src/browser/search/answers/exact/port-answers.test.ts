@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from '../names.ts';
-import type { Mention } from '../../lines/mention.ts';
-import { FIT } from './fit.ts';
+import type { Mention } from '../../../lines/mention.ts';
+import { parseNames } from '../../names.ts';
+import { FIT } from '../fit.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 
 // The lines of ports: reserved, other words, present, left without a page.

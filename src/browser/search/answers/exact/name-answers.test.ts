@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from '../names.ts';
-import { parseQuery } from '../query/query.ts';
-import type { Answer } from './answer.ts';
-import { FIT } from './fit.ts';
+import { parseNames } from '../../names.ts';
+import { parseQuery } from '../../query/query.ts';
+import type { Answer } from '../answer.ts';
+import { FIT } from '../fit.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
 import { Wanted } from './wanted.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { makeTable } from '../../table/data/table.ts';
-import { rowsWith } from '../../table/table.fixture.ts';
-import { parseQuery } from '../query/query.ts';
-import { answerOf } from './answer.ts';
+import { makeTable } from '../../../table/data/table.ts';
+import { rowsWith } from '../../../table/table.fixture.ts';
+import { parseQuery } from '../../query/query.ts';
+import { answerOf } from '../answer.ts';
 import { describeAnswers } from './describe-answers.ts';
 import { findEntryPages } from './entry-pages.ts';
 

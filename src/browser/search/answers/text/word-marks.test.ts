@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { makeHaystack } from '../../table/data/haystack.ts';
+import { makeHaystack } from '../../../table/data/haystack.ts';
 import { markWord } from './word-marks.ts';
 
 const haystack = makeHaystack([['Zipkin', 'zip', 'a ZIP file', 'unzip', 'atm-zip', 'zips', 'zip zip']]);

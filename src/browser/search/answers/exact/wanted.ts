@@ -1,6 +1,6 @@
-import { type Folded, folded, wordsOf } from '../fold.ts';
-import type { Query } from '../query/query.ts';
-import { coverage, FIT, type Fit } from './fit.ts';
+import { type Folded, folded, wordsOf } from '../../fold.ts';
+import type { Query } from '../../query/query.ts';
+import { coverage, FIT, type Fit } from '../fit.ts';
 
 // The likelier of two phrases fits better; the last still means more than a name that is only alike.
 const STEP = 1 / 100;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { rowsWith } from '../../table/table.fixture.ts';
-import { makeTable } from '../../table/data/table.ts';
-import { parseNames } from '../names.ts';
-import { parseQuery } from '../query/query.ts';
+import { makeTable } from '../../../table/data/table.ts';
+import { rowsWith } from '../../../table/table.fixture.ts';
+import { parseNames } from '../../names.ts';
+import { parseQuery } from '../../query/query.ts';
+import { FIT } from '../fit.ts';
 import { entryAnswers } from './entry-answers.ts';
 import { findEntryPages } from './entry-pages.ts';
-import { FIT } from './fit.ts';
 
 const table = makeTable(
   rowsWith(

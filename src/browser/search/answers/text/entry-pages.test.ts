@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { makeTable } from '../../table/data/table.ts';
-import { rowsWith } from '../../table/table.fixture.ts';
+import { makeTable } from '../../../table/data/table.ts';
+import { rowsWith } from '../../../table/table.fixture.ts';
 import { findEntryPages, titleOf } from './entry-pages.ts';
 
 const table = makeTable(

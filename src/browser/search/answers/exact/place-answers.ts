@@ -1,6 +1,6 @@
-import type { Query } from '../query/query.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { FIT } from './fit.ts';
+import type { Query } from '../../query/query.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { FIT } from '../fit.ts';
 
 // A service or a contact of just that name comes first.
 const BEHIND_A_NAME = FIT.exact + 0.5;

@@ -1,10 +1,10 @@
-import { contactPath, organizationPath, referencePath } from '../../../registry/index/permalink.ts';
-import { printCount } from '../../../registry/text/count.ts';
-import type { Folded } from '../fold.ts';
-import type { ContactGroup, People } from '../people.ts';
-import type { Query } from '../query/query.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
+import { contactPath, organizationPath, referencePath } from '../../../../registry/index/permalink.ts';
+import { printCount } from '../../../../registry/text/count.ts';
+import type { Folded } from '../../fold.ts';
+import type { ContactGroup, People } from '../../people.ts';
+import type { Query } from '../../query/query.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { FIT, type Fit, fitOf, isWhole } from '../fit.ts';
 import type { Wanted } from './wanted.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;

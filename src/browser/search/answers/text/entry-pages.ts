@@ -1,5 +1,5 @@
-import { portPath, servicePath, slug, spanPath } from '../../../registry/index/permalink.ts';
-import type { Table } from '../../table/data/table.ts';
+import { portPath, servicePath, slug, spanPath } from '../../../../registry/index/permalink.ts';
+import type { Table } from '../../../table/data/table.ts';
 
 /** The entries of the registry, and on which page each stands. */
 export interface EntryPages {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parsePeople } from '../people.ts';
-import { parseQuery } from '../query/query.ts';
-import { FIT } from './fit.ts';
+import { parsePeople } from '../../people.ts';
+import { parseQuery } from '../../query/query.ts';
+import { FIT } from '../fit.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { Wanted } from './wanted.ts';
 

@@ -1,6 +1,6 @@
-import { href } from '../../href.ts';
-import type { Query } from '../query/query.ts';
-import type { Answer } from './answer.ts';
+import { href } from '../../../href.ts';
+import type { Query } from '../../query/query.ts';
+import type { Answer } from '../answer.ts';
 import { type Found, textAnswers } from './text-answers.ts';
 
 interface Pagefind {

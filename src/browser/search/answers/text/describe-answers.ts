@@ -1,10 +1,10 @@
-import type { Column } from '../../../registry/record/entry.ts';
-import { TRANSPORTS } from '../../../registry/record/port.ts';
-import { wordsOf } from '../fold.ts';
-import type { Query } from '../query/query.ts';
-import type { Answer } from './answer.ts';
+import type { Column } from '../../../../registry/record/entry.ts';
+import { TRANSPORTS } from '../../../../registry/record/port.ts';
+import { wordsOf } from '../../fold.ts';
+import type { Query } from '../../query/query.ts';
+import type { Answer } from '../answer.ts';
+import { coversWord } from '../fit.ts';
 import type { EntryPages } from './entry-pages.ts';
-import { coversWord } from './fit.ts';
 
 const TOLD: readonly (readonly [column: Column, label: string])[] = [
   ['Assignee', 'Assignee'],

@@ -1,5 +1,5 @@
-import { sharedPagePath } from '../../../registry/facts/port/own-page.ts';
-import { portPath, rangePath, spanPath } from '../../../registry/index/permalink.ts';
+import { sharedPagePath } from '../../../../registry/facts/port/own-page.ts';
+import { portPath, rangePath, spanPath } from '../../../../registry/index/permalink.ts';
 import {
   type Interval,
   type PortRange,
@@ -7,12 +7,12 @@ import {
   printInterval,
   rangeOf,
   RANGES,
-} from '../../../registry/record/port.ts';
-import { unique } from '../../../registry/text/list.ts';
-import type { Mention } from '../../lines/mention.ts';
-import type { NamedService, Names } from '../names.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { FIT, type Fit } from './fit.ts';
+} from '../../../../registry/record/port.ts';
+import { unique } from '../../../../registry/text/list.ts';
+import type { Mention } from '../../../lines/mention.ts';
+import type { NamedService, Names } from '../../names.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { FIT, type Fit } from '../fit.ts';
 
 // So many ports of an interval are listed one by one.
 const LISTED = 50;

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { portPath, servicePath } from '../../../registry/index/permalink.ts';
-import { uniqueBy } from '../../../registry/text/list.ts';
-import type { Names } from '../names.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { FIT } from './fit.ts';
+import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
+import { uniqueBy } from '../../../../registry/text/list.ts';
+import type { Names } from '../../names.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { FIT } from '../fit.ts';
 
 const SHOWN = 5;
 // A shorter name is like too many, a longer text is no name.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { folded } from '../fold.ts';
-import { parseQuery } from '../query/query.ts';
-import { FIT } from './fit.ts';
+import { folded } from '../../fold.ts';
+import { parseQuery } from '../../query/query.ts';
+import { FIT } from '../fit.ts';
 import { Wanted } from './wanted.ts';
 
 const fit = (text: string, name: string): number => new Wanted(parseQuery(text)).fit(folded(name)) ?? 0;

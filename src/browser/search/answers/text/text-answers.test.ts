@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { answerOf } from './answer.ts';
-import { FIT } from './fit.ts';
+import { answerOf } from '../answer.ts';
+import { FIT } from '../fit.ts';
 import { type Found, textAnswers } from './text-answers.ts';
 
 const found = (title: string, description: string | undefined, excerpt: string): Found => ({

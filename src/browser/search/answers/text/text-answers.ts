@@ -1,6 +1,6 @@
-import { wordsOf } from '../fold.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { coverage, FIT } from './fit.ts';
+import { wordsOf } from '../../fold.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { coverage, FIT } from '../fit.ts';
 
 /** What Pagefind says of a page that it found. */
 export interface Found {

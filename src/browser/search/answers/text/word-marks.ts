@@ -1,4 +1,4 @@
-import type { Haystack } from '../../table/data/haystack.ts';
+import type { Haystack } from '../../../table/data/haystack.ts';
 
 const SHARE = 2 / 3;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from '../names.ts';
-import { answerOf } from './answer.ts';
-import { FIT } from './fit.ts';
+import { parseNames } from '../../names.ts';
+import { answerOf } from '../answer.ts';
+import { FIT } from '../fit.ts';
 import { suggestNames } from './suggest.ts';
 
 const suggest = (services: readonly string[], text: string, uses: readonly string[] = []): string[] =>

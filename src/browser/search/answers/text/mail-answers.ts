@@ -1,7 +1,7 @@
-import type { ContactsFile } from '../../../formats/table/contacts-file.ts';
-import { contactPath, slug } from '../../../registry/index/permalink.ts';
-import { type Answer, answerOf } from './answer.ts';
-import { FIT } from './fit.ts';
+import type { ContactsFile } from '../../../../formats/table/contacts-file.ts';
+import { contactPath, slug } from '../../../../registry/index/permalink.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { FIT } from '../fit.ts';
 
 /** The contacts that have a mail address. `slugs` are those that do not follow from an ID. */
 export function mailAnswers({ contacts }: ContactsFile, slugs: ReadonlyMap<string, string>, mail: string): Answer[] {

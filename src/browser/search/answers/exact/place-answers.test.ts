@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseQuery } from '../query/query.ts';
-import { FIT } from './fit.ts';
+import { parseQuery } from '../../query/query.ts';
+import { FIT } from '../fit.ts';
 import { placeAnswers } from './place-answers.ts';
 
 test('a page of the site comes behind a name to the letter and before all others, in its order', () => {
