@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind } from './answers/answer.ts';
-import { FIT } from './answers/fit.ts';
+import { FIT, isMeant } from './answers/fit.ts';
 import { markParts, type Part, skipToMark } from './mark-parts.ts';
 
 const KINDS: Readonly<Record<AnswerKind, string>> = {
@@ -13,6 +13,15 @@ const KINDS: Readonly<Record<AnswerKind, string>> = {
   organization: 'Organization',
   contact: 'Contact',
   text: 'Page',
+};
+// What full text finds, by the folder of its page.
+const PLACES: Readonly<Record<string, string>> = {
+  port: KINDS.port,
+  service: KINDS.service,
+  reference: KINDS.reference,
+  contact: KINDS.contact,
+  organization: KINDS.organization,
+  range: KINDS.range,
 };
 // A service with more ports than these says how many more there are.
 const PORTS = 2;
@@ -37,16 +46,18 @@ export interface AnswerRow {
 
 /** Lays out an answer, with the words marked that were asked for. */
 export function answerRow(answer: Answer, words: readonly string[]): AnswerRow {
-  const { kind, title, ports, transports, detail, use, passage, fit } = answer;
-  const texts = [
-    { parts: skipToMark(markParts(detail, words)), fromIana: true },
-    { parts: markParts(use, words), fromIana: false },
-    { parts: markParts(passage, words), fromIana: true },
-  ].filter(({ parts }) => parts.length > 0);
-  const isFirst = ({ parts, fromIana }: RowText): boolean =>
-    parts.some(({ marked }) => marked) || (kind === 'use' && !fromIana);
+  const { kind, title, ports, transports, detail, use, passage, path, fit } = answer;
+  // What a page only resembles the query for, or lacks of it, is no match.
+  const lacks = kind !== 'text' && !isMeant(fit);
+  const said = [
+    { parts: skipToMark(markParts(detail, words)), fromIana: true, first: false },
+    { parts: markParts(use, words), fromIana: false, first: kind === 'use' },
+  ];
+  const context = { parts: markParts(passage, lacks ? [] : words), fromIana: true, first: lacks };
+  const texts = (lacks ? [context, ...said] : [...said, context]).filter(({ parts }) => parts.length > 0);
+  const isFirst = ({ parts, first }: (typeof texts)[number]): boolean => first || parts.some(({ marked }) => marked);
   return {
-    kind: KINDS[kind],
+    kind: kind === 'text' ? (PLACES[path.split('/')[1] ?? ''] ?? KINDS.text) : KINDS[kind],
     title: markParts(title, words),
     chips: [...portChips(ports), ...transports.map((transport) => transport.toUpperCase())],
     texts: [...texts.filter(isFirst), ...texts.filter((text) => !isFirst(text))],

@@ -1,6 +1,6 @@
 import { element, setAttributes } from '../element.ts';
 import { FIT, isNear } from './answers/fit.ts';
-import { countWords } from './count-words.ts';
+import { countWords, withFault } from './count-words.ts';
 import { loadNames } from './index-files.ts';
 import { listOptions } from './options.ts';
 import { parseQuery } from './query/query.ts';
@@ -18,6 +18,8 @@ class Combobox {
   #options: HTMLElement[] = [];
   #active = -1;
   #answered = false;
+  // What was closed stays so, though answers still come.
+  #open = false;
 
   constructor(input: HTMLInputElement, id: string) {
     this.#input = input;
@@ -43,6 +45,7 @@ class Combobox {
   }
 
   #ask(): void {
+    this.#open = true;
     void search(this.#input.value, (result) => this.#show(result));
   }
 
@@ -59,15 +62,15 @@ class Combobox {
     this.#options.forEach((option, i) =>
       setAttributes(option, { id: `${this.#list.id}-${i}`, role: 'option', tabindex: '-1' }),
     );
-    this.#popup.hidden = document.activeElement !== this.#input;
+    this.#popup.hidden = !this.#open || document.activeElement !== this.#input;
     // The only one so far need not be the only one.
     this.#answered = isNear(answers) && (complete || (answers[0]?.fit ?? 0) >= FIT.alike);
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
     this.#input.setAttribute('aria-expanded', String(!this.#popup.hidden && this.#options.length > 0));
     this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept));
-    this.#note.textContent = [answers.length === 0 ? words : '', fault].filter(Boolean).join(' ');
-    const told = [words, fault].filter(Boolean).join(' ');
+    this.#note.textContent = withFault(answers.length === 0 ? words : '', fault);
+    const told = withFault(words, fault);
     // What stays the same is not read out again.
     if (this.#status.textContent !== told) this.#status.textContent = told;
   }
@@ -115,6 +118,7 @@ class Combobox {
   }
 
   #close(): void {
+    this.#open = false;
     this.#popup.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#activate(-1);

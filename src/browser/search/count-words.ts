@@ -24,12 +24,18 @@ export function countWords(query: Query, counts: Counts, complete: boolean, simi
   return complete ? missingWords(query, counts, similar) : 'Searching …';
 }
 
-function missingWords({ text, label, documents }: Query, { entries }: Counts, similar: number): string {
+function missingWords({ text, words, label, documents }: Query, { entries }: Counts, similar: number): string {
   if (label) return `No service name “${label.name}” is registered. Software may use a name that is not registered.`;
   if (documents.length > 0) return `No entry cites ${text}.`;
+  if (similar > 0)
+    return `Nothing matches ${words.length > 1 ? 'all of ' : ''}“${text}”. ${printCount(similar, 'similar result')}.`;
   if (entries) return `No page matches “${text}”, but ${printCount(entries, 'entry contains', 'entries contain')} it.`;
-  if (similar > 0) return `Nothing matches “${text}”. ${printCount(similar, 'similar result')} below.`;
   return `Nothing matches “${text}”. Try a port number, a service name or a word of its description.`;
+}
+
+/** The sentence, and what could not be searched. */
+export function withFault(words: string, fault: string): string {
+  return words === '' || fault === '' ? words + fault : `${words.replace(/\.?$/, '.')} ${fault}`;
 }
 
 /** What the link into the table of entries says. */

@@ -13,6 +13,7 @@ const NO_LETTER = '[\\p{L}\\p{N}]';
  * case and accents.
  */
 export function markParts(text: string, words: readonly string[]): Part[] {
+  if (text === '') return [];
   if (words.length === 0) return [{ text, marked: false }];
   const { plain, places } = plainText(text);
   const any = words

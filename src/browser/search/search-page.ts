@@ -2,7 +2,7 @@
 import { element } from '../element.ts';
 import { answerLink } from './answer-link.ts';
 import type { Answer } from './answers/answer.ts';
-import { countWords } from './count-words.ts';
+import { countWords, withFault } from './count-words.ts';
 import { entriesLink, HEADINGS } from './options.ts';
 import { type Result, search } from './searcher.ts';
 
@@ -37,7 +37,7 @@ function show(result: Result): void {
   latest = result;
   const { query, answers, suggestions, similar, counts, complete, fault } = result;
   document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
-  const words = [countWords(query, counts, complete, similar.length), fault].filter(Boolean).join(' ');
+  const words = withFault(countWords(query, counts, complete, similar.length), fault);
   // What stays the same is not read out again.
   if (message.textContent !== words) message.textContent = words;
   // What only resembles the query waits, so that nothing above it moves it.
