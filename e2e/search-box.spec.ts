@@ -50,7 +50,9 @@ for (const query of ['epp', 'subm', 'qqqqqqqqqq']) {
   });
 }
 
-test('with forced colours the active option has an outline', async ({ page }) => {
+test('with forced colours the active option has an outline, and marked words are as visible as others', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await type(page, 'epp');
   await expect(first(page)).toBeVisible();
@@ -61,6 +63,11 @@ test('with forced colours the active option has an outline', async ({ page }) =>
   });
   expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
   expect(outlineColor).not.toBe('rgba(0, 0, 0, 0)');
+  const colors = await first(page)
+    .locator('mark')
+    .first()
+    .evaluate((mark) => [mark, mark.parentElement ?? mark].map((part) => getComputedStyle(part).color));
+  expect(colors[0]).toBe(colors[1]);
 });
 
 test('Enter opens what was meant, and else leads to the page of results', async ({ page }) => {
