@@ -34,7 +34,7 @@ test('a plus sign is part of a word', () => {
 });
 
 test('no words, no marks; no text, no parts', () => {
-  assert.deepEqual(markParts('sql', []), [{ text: 'sql', marked: false }]);
+  assert.deepEqual(markParts('two words', []), [{ text: 'two words', marked: false }]);
   assert.deepEqual(markParts('', ['sql']), []);
 });
 
