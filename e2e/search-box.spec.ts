@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import { box, first, type } from './search-box.ts';
 import { expect, test } from './site.ts';
 
@@ -19,15 +20,68 @@ test('by keyboard alone: Ctrl-K, a name, arrows, Enter', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.press('ArrowDown');
   await expect(first(page)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/service\/rsvp[-_]tunnel\/$/);
 });
 
-test('what a screen reader is told: groups, options, how many', async ({ page }) => {
+test('what a screen reader is told: options, groups, how many', async ({ page }) => {
   await type(page, 'epp');
-  await expect(page.getByRole('group', { name: 'Service' }).getByRole('option').first()).toContainText('epp');
-  await expect(page.getByRole('status')).toContainText(/\d+ results? for “epp”/);
   await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible();
+  await expect(first(page)).toHaveAccessibleName(/^epp 700 3044 TCP UDP Extensible/);
+  await expect(page.getByRole('status')).toContainText(/\d+ results? for “epp”/);
+  await box(page).fill('subm');
+  const similar = page.getByRole('group', { name: 'Similar results' });
+  await expect(similar.getByRole('option').first()).toContainText('submission');
+  await expect(page.getByRole('status')).toContainText('Nothing matches “subm”.');
+});
+
+for (const query of ['epp', 'subm', 'qqqqqqqqqq']) {
+  test(`axe objects to nothing in the open list of “${query}”`, async ({ page }) => {
+    await type(page, query);
+    await expect(page.getByRole('listbox', { includeHidden: true })).toHaveAttribute('data-complete', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+}
+
+test('with forced colours the active option has an outline, and marked words are as visible as others', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await type(page, 'epp');
+  // Until all is searched, options may be made anew.
+  await expect(page.getByRole('listbox')).toHaveAttribute('data-complete', 'true');
+  await page.keyboard.press('ArrowDown');
+  const { outlineStyle, outlineWidth, outlineColor } = await first(page).evaluate((option) => {
+    const style = getComputedStyle(option);
+    return { outlineStyle: style.outlineStyle, outlineWidth: style.outlineWidth, outlineColor: style.outlineColor };
+  });
+  expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
+  expect(outlineColor).not.toBe('rgba(0, 0, 0, 0)');
+  const colors = await first(page)
+    .locator('mark')
+    .first()
+    .evaluate((mark) => [mark, document.body].map((part) => getComputedStyle(part).color));
+  expect(colors[0]).toBe(colors[1]);
+});
+
+test('Enter opens what was meant, and else leads to the page of results', async ({ page }) => {
+  await type(page, 'epp');
+  await expect(first(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/service\/epp\/$/);
+  for (const query of ['subm', 'qqqqqqqqqq']) {
+    await type(page, query);
+    await expect(page.getByRole('listbox', { includeHidden: true })).toHaveAttribute('data-complete', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/search/\\?q=${query}$`));
+  }
 });
 
 test('an answer that comes late never replaces a newer one', async ({ page }) => {
@@ -37,7 +91,7 @@ test('an answer that comes late never replaces a newer one', async ({ page }) =>
     await route.continue();
   });
   const asked = page.waitForRequest('**/pagefind/**');
-  await type(page, 'prospero');
+  await type(page, 'qqqqqqqqqq');
   await asked;
   await box(page).fill('700');
   await expect(first(page)).toHaveAttribute('href', '/port/700/');

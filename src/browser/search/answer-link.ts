@@ -1,42 +1,35 @@
 import { element } from '../element.ts';
 import { href } from '../href.ts';
-import type { Answer, AnswerKind } from './answers/answer.ts';
-import { markParts } from './mark-parts.ts';
+import { answerRow } from './answer-row.ts';
+import type { Answer } from './answers/answer.ts';
+import type { Part } from './mark-parts.ts';
 
-const KINDS: Readonly<Record<AnswerKind, string>> = {
-  range: 'Range',
-  port: 'Port',
-  service: 'Service',
-  former: 'Former service',
-  use: 'Common name',
-  page: 'This site',
-  reference: 'Document',
-  organization: 'Organization',
-  contact: 'Contact',
-  text: 'Text',
-};
+const marked = (parts: readonly Part[]): (HTMLElement | string)[] =>
+  parts.map((part) => (part.marked ? element('mark', part.text) : part.text));
 
-/** A row that leads to the page of an answer. The words that were asked for are marked in it. */
+/** A row that leads to the page of an answer: name, chips, what IANA and others say, and what kind of thing it is. */
 export function answerLink(answer: Answer, words: readonly string[]): HTMLElement {
-  const { kind, title, path, ports, transports, detail, use, passage } = answer;
-  const link = element('a', '', { href: href(path), class: 'answer' });
-  const marked = (name: 'b' | 'span' | 'small', text: string): HTMLElement => {
-    const part = element(name, '');
-    part.append(
-      ...markParts(text, words).map(({ text: piece, marked: isMarked }) => (isMarked ? element('mark', piece) : piece)),
-    );
-    return part;
-  };
-  const parts = [
-    element('span', KINDS[kind], { class: 'kind' }),
-    marked('b', title),
-    ...[ports, transports.join(', ').toUpperCase()]
-      .filter(Boolean)
-      .map((text) => element('span', text, { class: 'chip' })),
-    ...(detail === '' ? [] : [marked('span', detail)]),
-    ...(use === '' ? [] : [marked('small', `Not from IANA: ${use}`)]),
-    ...(passage === '' ? [] : [marked('small', passage)]),
-  ];
-  link.append(...parts.flatMap((part) => [part, ' ']));
+  const { kind, title, chips, texts, whole } = answerRow(answer, words);
+  const link = element('a', '', { href: href(answer.path), class: whole ? 'answer whole' : 'answer' });
+  const name = element('b', '');
+  name.append(...marked(title));
+  const where = element('span', '', { class: 'chips' });
+  where.append(...spaced(chips.map((chip) => element('span', chip))));
+  const said = element('span', '', { class: 'said' });
+  said.append(
+    ...spaced(
+      texts.map(({ parts, fromIana }) => {
+        const text = element('span', '');
+        text.append(...(fromIana ? [] : [element('i', 'Not from IANA:'), ' ']), ...marked(parts));
+        return text;
+      }),
+    ),
+  );
+  link.append(...spaced([name, ...(chips.length > 0 ? [where] : []), said, element('small', kind)]));
   return link;
+}
+
+// A blank keeps words apart that are read aloud or copied.
+function spaced(parts: readonly HTMLElement[]): (HTMLElement | string)[] {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [' ', part]));
 }

@@ -1,6 +1,6 @@
 import { element, setAttributes } from '../element.ts';
-import { isNear } from './answers/fit.ts';
-import { countWords } from './count-words.ts';
+import { FIT, isNear } from './answers/fit.ts';
+import { countWords, withFault } from './count-words.ts';
 import { loadNames } from './index-files.ts';
 import { listOptions } from './options.ts';
 import { parseQuery } from './query/query.ts';
@@ -10,16 +10,16 @@ import { type Result, search } from './searcher.ts';
 // is named.
 class Combobox {
   readonly #input: HTMLInputElement;
-  readonly #list = element('div', '', {
-    role: 'listbox',
-    'aria-label': 'Search results',
-    class: 'answers',
-    hidden: '',
-  });
+  readonly #popup = element('div', '', { class: 'answers', hidden: '' });
+  readonly #list = element('div', '', { role: 'listbox', 'aria-label': 'Search results' });
+  // What is said where there is no answer is no option.
+  readonly #note = element('p', '');
   readonly #status = element('div', '', { role: 'status', class: 'visually-hidden' });
   #options: HTMLElement[] = [];
   #active = -1;
   #answered = false;
+  // What was closed stays so, though answers still come.
+  #open = false;
 
   constructor(input: HTMLInputElement, id: string) {
     this.#input = input;
@@ -33,40 +33,46 @@ class Combobox {
       autocapitalize: 'off',
       spellcheck: 'false',
     });
-    input.after(this.#list, this.#status);
+    this.#popup.append(this.#note, this.#list);
+    input.after(this.#popup, this.#status);
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('focus', () => this.#ask());
     // A press on an option leaves the focus in the box, so that only leaving the box closes the list.
-    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
     this.#ask();
   }
 
   #ask(): void {
+    this.#open = true;
     void search(this.#input.value, (result) => this.#show(result));
   }
 
   #show(result: Result): void {
-    const { query, answers, counts, complete, fault } = result;
+    const { query, answers, similar, counts, complete, fault } = result;
     if (query.text === '') {
       this.#close();
       return;
     }
     const kept = this.#options[this.#active]?.getAttribute('href');
-    const words = countWords(query, counts, complete);
-    this.#list.replaceChildren(...listOptions(result, words));
+    const words = countWords(query, counts, complete, similar.length);
+    this.#list.replaceChildren(...listOptions(result));
     this.#options = [...this.#list.querySelectorAll<HTMLElement>('a')];
     this.#options.forEach((option, i) =>
       setAttributes(option, { id: `${this.#list.id}-${i}`, role: 'option', tabindex: '-1' }),
     );
-    this.#list.hidden = document.activeElement !== this.#input;
-    this.#answered = isNear(answers);
+    this.#popup.hidden = !this.#open || document.activeElement !== this.#input;
+    // The only one so far need not be the only one.
+    this.#answered = isNear(answers) && (complete || (answers[0]?.fit ?? 0) >= FIT.alike);
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
-    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
+    this.#input.setAttribute('aria-expanded', String(!this.#popup.hidden && this.#options.length > 0));
     this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept));
-    this.#status.textContent = [words, fault].filter(Boolean).join(' ');
+    this.#note.textContent = withFault(answers.length === 0 ? words : '', fault);
+    const told = withFault(words, fault);
+    // What stays the same is not read out again.
+    if (this.#status.textContent !== told) this.#status.textContent = told;
   }
 
   #activate(index: number): void {
@@ -84,12 +90,12 @@ class Combobox {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells the last of them by its code only.
     if (event.isComposing || event.keyCode === 229) return;
     const count = this.#options.length;
-    if (event.key === 'Escape' && !this.#list.hidden) {
+    if (event.key === 'Escape' && !this.#popup.hidden) {
       event.preventDefault();
       this.#close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (this.#list.hidden) {
+      if (this.#popup.hidden) {
         this.#ask();
         return;
       }
@@ -99,7 +105,7 @@ class Combobox {
     } else if (event.key === 'Enter') {
       const option = this.#chosen();
       // Before there is an answer the form leads to the page of results.
-      if (!option || this.#list.hidden) return;
+      if (!option || this.#popup.hidden) return;
       event.preventDefault();
       option.click();
     }
@@ -107,13 +113,13 @@ class Combobox {
 
   #chosen(): HTMLElement | undefined {
     if (this.#list.dataset['query'] !== parseQuery(this.#input.value).text) return undefined;
-    // What is only a suggestion is opened by whoever chose it.
-    const inTable = this.#list.querySelector<HTMLElement>('.in-table');
-    return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : (inTable ?? undefined));
+    // What only resembles the query is opened by whoever chose it; else the form leads to the page of results.
+    return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined);
   }
 
   #close(): void {
-    this.#list.hidden = true;
+    this.#open = false;
+    this.#popup.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#activate(-1);
   }

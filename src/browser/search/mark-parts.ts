@@ -1,15 +1,54 @@
 /** A part of a text, marked where it is a word that was asked for. */
-interface Part {
+export interface Part {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Divides a text where a word of it begins with one that was asked for. The words are letters, digits and `+`. */
+// A shorter word begins too many others.
+const SHORTEST = 3;
+const NO_LETTER = '[\\p{L}\\p{N}]';
+
+/**
+ * Divides a text where a word of it begins with one that was asked for. The words are as `wordsOf` has them: without
+ * case and accents.
+ */
 export function markParts(text: string, words: readonly string[]): Part[] {
+  if (text === '') return [];
   if (words.length === 0) return [{ text, marked: false }];
-  const any = words.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll('+', '\\+'));
-  return text
-    .split(new RegExp(`(?<![\\p{L}\\p{N}])(${any.join('|')})`, 'iu'))
-    .map((piece, i) => ({ text: piece, marked: i % 2 === 1 }))
+  const { plain, places } = plainText(text);
+  const any = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('+', '\\+') + (word.length < SHORTEST ? `(?!${NO_LETTER})` : ''));
+  const found = [...plain.matchAll(new RegExp(`(?<!${NO_LETTER})(?:${any.join('|')})`, 'gu'))];
+  const ends = found.flatMap(({ index, 0: { length } }) => [places[index], places[index + length]]);
+  return [0, ...ends, text.length]
+    .map((end = 0, i, all) => ({ text: text.slice(all[i - 1], end), marked: i % 2 === 0 }))
+    .slice(1)
     .filter((part) => part.text !== '');
+}
+
+// A text without case and accents, and where in the text each place of it is.
+function plainText(text: string): { readonly plain: string; readonly places: readonly number[] } {
+  let plain = '';
+  let at = 0;
+  const places: number[] = [];
+  for (const char of text) {
+    const bare = char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+    plain += bare;
+    while (places.length < plain.length) places.push(at);
+    at += char.length;
+  }
+  return { plain, places: [...places, at] };
+}
+
+// So much of a text may stand before its first match.
+const BEFORE = 60;
+const KEPT = 30;
+
+/** Leaves out the beginning of a text whose first match comes late. */
+export function skipToMark(parts: readonly Part[]): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (!first || first.marked || first.text.length <= BEFORE || rest.length === 0) return parts;
+  const kept = first.text.slice(-KEPT);
+  return [{ text: `… ${kept.slice(kept.indexOf(' ') + 1)}`, marked: false }, ...rest];
 }

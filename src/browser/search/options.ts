@@ -1,4 +1,5 @@
 import { entriesPath, SEARCH } from '../../registry/index/permalink.ts';
+import { printNumber } from '../../registry/text/count.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
 import { quoteText } from '../table/query/tokens.ts';
@@ -6,39 +7,38 @@ import { answerLink } from './answer-link.ts';
 import { type Counts, entriesWords } from './count-words.ts';
 import type { Result } from './searcher.ts';
 
+/** What stands above names that may be misspelt, and above what only resembles the query. */
+export const HEADINGS = { suggestions: 'Did you mean', similar: 'Similar results' } as const;
 const SHOWN = 12;
 
-/** What the list below the box holds: the first answers, what is like them, notes, a link to all results. */
-export function listOptions(
-  { query, answers, suggestions, similar, counts, fault }: Result,
-  words: string,
-): HTMLElement[] {
+/** What the list below the box holds: the first answers, what is like them, links to all of them. */
+export function listOptions({ query, answers, suggestions, similar, counts }: Result): HTMLElement[] {
   const links = answers.slice(0, SHOWN).map((answer) => answerLink(answer, query.words));
   const meant = suggestions.map((answer) => answerLink(answer, []));
-  const nearby = similar.slice(0, SHOWN - links.length).map((answer) => answerLink(answer, []));
-  const notes = [answers.length === 0 ? words : '', fault].filter(Boolean).map((text) => element('p', text));
-  const all = element('a', `All results for “${query.text}”`, {
+  const nearby = similar.slice(0, SHOWN - links.length).map((answer) => answerLink(answer, query.words));
+  const { total = counts.answers } = counts;
+  const all = element('a', `All ${printNumber(total)} results for “${query.text}”`, {
     href: `${href(SEARCH)}?q=${encodeURIComponent(query.text)}`,
   });
   const more = [...(answers.length > SHOWN ? [all] : []), ...entriesLink(query.text, counts)];
   return [
     ...links,
-    ...notes,
-    ...(meant.length > 0 ? [optionGroup('Did you mean', meant)] : []),
-    ...(nearby.length > 0 ? [optionGroup('Similar names', nearby)] : []),
-    ...(more.length > 0 ? [optionGroup('', more)] : []),
+    ...optionGroup(HEADINGS.suggestions, meant),
+    ...optionGroup(HEADINGS.similar, nearby),
+    ...optionGroup('', more),
   ];
 }
 
 /** The link to the entries of the table that hold a text, once there are known to be some. */
 export function entriesLink(text: string, { entries }: Counts): HTMLElement[] {
   if (!entries) return [];
-  return [element('a', entriesWords(text, entries), { href: href(entriesPath(quoteText(text))), class: 'in-table' })];
+  return [element('a', entriesWords(text, entries), { href: href(entriesPath(quoteText(text))) })];
 }
 
-function optionGroup(heading: string, links: readonly HTMLElement[]): HTMLElement {
+function optionGroup(heading: string, links: readonly HTMLElement[]): HTMLElement[] {
+  if (links.length === 0) return [];
   const group = element('div', '', { role: 'group', 'aria-label': heading || 'More' });
   if (heading) group.append(element('div', heading, { class: 'answers-heading', 'aria-hidden': 'true' }));
   group.append(...links);
-  return group;
+  return [group];
 }

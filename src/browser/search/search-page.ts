@@ -2,63 +2,83 @@
 import { element } from '../element.ts';
 import { answerLink } from './answer-link.ts';
 import type { Answer } from './answers/answer.ts';
-import { countWords } from './count-words.ts';
-import { entriesLink } from './options.ts';
+import { countWords, withFault } from './count-words.ts';
+import { entriesLink, HEADINGS } from './options.ts';
 import { type Result, search } from './searcher.ts';
 
 const PAGE = 50;
 
 const input = document.querySelector<HTMLInputElement>('main input');
-const list = document.querySelector('#results');
-const message = document.querySelector('#status');
+const list = document.querySelector<HTMLElement>('#results');
+const message = document.querySelector<HTMLElement>('#status');
 const examples = document.querySelector<HTMLElement>('#examples');
-const similarHeading = element('h2', 'Similar names', { class: 'answers-heading' });
+const meantHeading = element('h2', HEADINGS.suggestions, { class: 'answers-heading' });
+const similarHeading = element('h2', HEADINGS.similar, { class: 'answers-heading' });
 const similarList = element('ol', '', { class: 'results' });
 const table = element('p', '');
-const more = element('button', 'Show more', { type: 'button' });
+const more = element('button', '', { type: 'button' });
 let shown = PAGE;
+let latest: Result | null = null;
 
-function listItems(answers: readonly Answer[], words: readonly string[]): HTMLElement[] {
-  return answers.map((answer) => {
+// Rows that stay as they are keep the focus of a reader who is at one.
+function fill(of: HTMLElement, answers: readonly Answer[], words: readonly string[]): void {
+  answers.forEach((answer, i) => {
     const item = element('li', '');
     item.append(answerLink(answer, words));
-    return item;
+    const before = of.children[i];
+    if (!before) of.append(item);
+    else if (!before.isEqualNode(item)) before.replaceWith(item);
   });
+  while (of.children.length > answers.length) of.lastElementChild?.remove();
 }
 
-function show({ query, answers, suggestions, similar, counts, complete, fault }: Result): void {
+function show(result: Result): void {
   if (!list || !message) return;
+  latest = result;
+  const { query, answers, suggestions, similar, counts, complete, fault } = result;
   document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
-  message.textContent = [countWords(query, counts, complete), fault].filter(Boolean).join(' ');
-  if (examples) examples.hidden = query.text !== '';
-  const meant = listItems(suggestions, []);
-  meant[0]?.prepend(element('span', 'Did you mean', { class: 'answers-heading' }));
-  list.replaceChildren(...listItems(answers.slice(0, shown), query.words), ...meant);
-  similarList.replaceChildren(...listItems(similar.slice(0, PAGE), []));
-  similarHeading.hidden = similar.length === 0;
-  list.setAttribute('data-query', query.text);
-  list.setAttribute('data-complete', String(complete));
-  more.hidden = answers.length <= shown;
+  const words = withFault(countWords(query, counts, complete, similar.length), fault);
+  // What stays the same is not read out again.
+  if (message.textContent !== words) message.textContent = words;
+  // What only resembles the query waits, so that nothing above it moves it.
+  const nearby = complete ? similar.slice(0, PAGE) : [];
+  fill(list, suggestions.length > 0 ? suggestions : answers.slice(0, shown), query.words);
+  fill(similarList, nearby, query.words);
+  meantHeading.hidden = suggestions.length === 0;
+  similarHeading.hidden = nearby.length === 0;
+  list.dataset['query'] = query.text;
+  list.dataset['complete'] = String(complete);
+  const left = answers.length - shown;
+  more.hidden = left <= 0;
+  more.textContent = `Show ${Math.min(left, PAGE)} more`;
   table.replaceChildren(...entriesLink(query.text, counts));
+  const isEmpty = query.text === '' || (complete && answers.length + suggestions.length + nearby.length === 0);
+  if (examples) examples.hidden = !isEmpty;
 }
 
-more.hidden = true;
-similarHeading.hidden = true;
 more.addEventListener('click', () => {
+  const next = shown;
   shown += PAGE;
-  void search(input?.value ?? '', show);
+  if (latest) show(latest);
+  list?.children[next]?.querySelector('a')?.focus();
 });
-list?.after(more, table, similarHeading, similarList);
+
+function ask(): void {
+  shown = PAGE;
+  void search(input?.value ?? '', show);
+}
 
 if (input) {
+  for (const part of [meantHeading, similarHeading, more]) part.hidden = true;
+  list?.before(meantHeading);
+  list?.after(more, table, similarHeading, similarList);
   const given = new URLSearchParams(location.search);
   input.value = given.get('q') ?? given.get('search') ?? '';
   input.addEventListener('input', () => {
-    shown = PAGE;
-    void search(input.value, show);
+    ask();
     const address = new URL(location.href);
     address.search = input.value === '' ? '' : `?q=${encodeURIComponent(input.value.toWellFormed())}`;
     history.replaceState(null, '', address);
   });
-  void search(input.value, show);
+  ask();
 }

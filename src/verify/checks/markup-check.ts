@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   source: ['media', 'srcset'],
   time: ['datetime'],
   div: ['tabindex'],
+  section: ['hidden'],
   code: ['data-copy'],
   pre: ['data-copy'],
   table: ['data-complete', 'data-release', 'data-total'],
@@ -41,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   path: ['d', 'transform'],
 };
 const PLAIN = [
-  ...['head', 'title', 'body', 'header', 'nav', 'main', 'section', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
+  ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
   ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
 ];
