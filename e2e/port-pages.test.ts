@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { findAnswers } from '../src/browser/search/answers/find-answers.ts';
+import { rankAnswers } from '../src/browser/search/answers/answer.ts';
+import { exactAnswers } from '../src/browser/search/answers/exact-answers.ts';
 import { parseNames } from '../src/browser/search/names.ts';
 import { parseQuery } from '../src/browser/search/query/query.ts';
 import { findOwnPages } from '../src/registry/facts/port/own-page.ts';
@@ -32,7 +33,7 @@ test('ports that nobody has have no page, but those that something else speaks o
 test('the search answers with the page that such a port stands on', () => {
   const names = parseNames(read('search/names.txt'));
   for (const port of bare.filter((_, i) => i % 97 === 0)) {
-    const [answer] = findAnswers(names, { all: [], organizations: [], whats: [] }, parseQuery(String(port)));
+    const [answer] = rankAnswers(exactAnswers(names, [], parseQuery(String(port))));
     assert.ok(answer && read(`${answer.path}index.html`).includes(`>${port}<`), String(port));
   }
 });

@@ -88,20 +88,23 @@ function printFormer(registry: Registry, { name, since, entries }: FormerService
   return [name, since, unique(successors.filter(isNamed).map((entry) => entry.name)).join(', ')].join('\t');
 }
 
-/** The file that the exact layer of search answers from. `names` and `withPage` are the names and ports with a page. */
-export function printSearchNames(registry: Registry, names: readonly CommonName[], withPage: readonly Port[]): string {
+/** The file that the exact layer of search answers from. `withPage` are the ports with a page. */
+export function printSearchNames(registry: Registry, withPage: readonly Port[]): string {
   const { ports, info } = registry;
   const having = (kind: StatusKind): string => printNumbers(ports.filter(({ status }) => status.kind === kind));
   const has = new Set(withPage);
   const present = info.excerpt ? printNumbers(ports) : '';
   const leftOut = printLeftOut(ports.filter((port) => !has.has(port)));
-  const uses = names.map(({ name, target }) => `${name}\t${'service' in target ? target.service : target.port}`);
   return [
     printServices(registry),
     [`r${having('reserved')}`, `o${having('other')}`, `p${present}`, `l${leftOut}`, `s${printSpans(registry)}`].join(
       '\n',
     ),
-    uses.join('\n'),
     [...registry.former.services.values()].map((former) => printFormer(registry, former)).join('\n'),
   ].join('\n\n');
+}
+
+/** The file of common names: a name, and the slug of a service or a port. Of one name the likeliest comes first. */
+export function printSearchUses(names: readonly CommonName[]): string {
+  return names.map(({ name, target }) => `${name}\t${'service' in target ? target.service : target.port}`).join('\n');
 }

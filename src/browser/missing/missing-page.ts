@@ -2,7 +2,8 @@
 import { MAX_PORT } from '../../registry/record/port.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
-import { loadNames, loadPeople } from '../search/index-files.ts';
+import { loadUses } from '../search/index-files.ts';
+import { loadPeople } from '../search/people-search.ts';
 import type { Guess } from './guess.ts';
 import { guessPages, type Meant, needsPeople } from './guess-pages.ts';
 
@@ -38,7 +39,7 @@ function show({ beyond }: Meant, guesses: readonly Guess[]): void {
 
 async function explain(path: string): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('main form[role=search] input');
-  const [names, people] = await Promise.all([orNull(loadNames()), needsPeople(path) ? orNull(loadPeople()) : null]);
+  const [names, people] = await Promise.all([orNull(loadUses()), needsPeople(path) ? orNull(loadPeople()) : null]);
   const meant = guessPages(path, { names, people });
   if (box?.value === '') box.value = meant.words;
   const there = await Promise.all(meant.guesses.map(isThere));

@@ -1,4 +1,4 @@
-import { parseNames } from '../search/names.ts';
+import { addUses, parseNames } from '../search/names.ts';
 import { parsePeople } from '../search/people.ts';
 import type { Known } from './guess.ts';
 
@@ -29,6 +29,6 @@ const PEOPLE = [
 
 /** What a small site has: all ports, but for two spans of ports without a page of their own. */
 export const KNOWN: Known = {
-  names: parseNames([SERVICES, PORTS, USES, FORMER].map((lines) => lines.join('\n')).join('\n\n')),
+  names: addUses(parseNames([SERVICES, PORTS, FORMER].map((lines) => lines.join('\n')).join('\n\n')), USES.join('\n')),
   people: parsePeople(PEOPLE.map((lines) => lines.join('\n')).join('\n\n')),
 };

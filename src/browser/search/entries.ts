@@ -11,13 +11,14 @@ import { mailAnswers } from './answers/text/mail-answers.ts';
 import type { Names } from './names.ts';
 import type { Query } from './query/query.ts';
 
-/** What the entries of the registry answer. */
-interface InEntries {
-  readonly found: readonly Answer[];
+/** What the entries of the registry know of a query. */
+export interface InEntries {
+  /** The answers that they give. `whats` says what common names are for. */
+  readonly find: (names: Names, whats: readonly string[]) => readonly Answer[];
   /** Adds to answers what their entries say. */
   readonly describe: (answers: readonly Answer[]) => readonly Answer[];
   /** How many entries hold the text. */
-  readonly entries: number;
+  readonly count: number;
 }
 
 const loadEntries = loadOnce(async () => {
@@ -26,12 +27,12 @@ const loadEntries = loadOnce(async () => {
 });
 
 /** Searches the entries. Rejects when they cannot be loaded; the next call tries again. */
-export async function findInEntries(names: Names | null, whats: readonly string[], query: Query): Promise<InEntries> {
+export async function searchEntries(query: Query): Promise<InEntries> {
   const { pages, matcher } = await loadEntries();
   const people = query.mail === null ? [] : mailAnswers(await loadContacts(), pages.table.slugs, query.mail);
   return {
-    found: [...people, ...(names ? entryAnswers(pages, names, whats, query) : [])],
+    find: (names, whats) => [...people, ...entryAnswers(pages, names, whats, query)],
     describe: (answers) => describeAnswers(pages, query, answers),
-    entries: markedRows(matcher.all(literalTerm(query.text))).length,
+    count: markedRows(matcher.all(literalTerm(query.text))).length,
   };
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from './names.ts';
+import { addUses, parseNames } from './names.ts';
 
-const file = (services: string, ports = 'r\no\np\nl\ns', uses = '', former = ''): string =>
-  [services, ports, uses, former].join('\n\n');
+const file = (services: string, ports = 'r\no\np\nl\ns', former = ''): string => [services, ports, former].join('\n\n');
 const portsOfServices = (services: string): unknown[] =>
   parseNames(file(services)).services.map(({ name, ports }) => [
     name,
@@ -64,7 +63,7 @@ test('spans of no service say how far they begin behind the one before, and how 
 });
 
 test('a common name leads to a service, else to a port; one that leads nowhere is left out', () => {
-  const { uses, services } = parseNames(file('a b 1\nweb 80', undefined, 'W\tweb\nX\tgone\nOdd Tool\t3306'));
+  const { uses, services } = addUses(parseNames(file('a b 1\nweb 80')), 'W\tweb\nX\tgone\nOdd Tool\t3306');
   const web = services.find(({ name }) => name === 'web');
   assert.deepEqual(
     uses.map(({ name, lower, target, place }) => [name, lower, target, place]),
@@ -75,8 +74,14 @@ test('a common name leads to a service, else to a port; one that leads nowhere i
   );
 });
 
+test('a service without a port gives way to a registered one that is called so, unless it is meant itself', () => {
+  const services = parseNames(file('web 80\nrdp -\nknx -\nodd -\nported 5\ngone -'));
+  const uses = ['RDP\tweb', 'KNX\tknx', 'KNX\tweb', 'Odd\t81', 'Ported\tweb', 'gone\todd'];
+  assert.deepEqual([...addUses(services, uses.join('\n')).givingWay], ['rdp']);
+});
+
 test('a name that is gone says since when, and what is in its place', () => {
-  const { former } = parseNames(file('a', undefined, '', 'Old*One\t2026-01-02\tnew, newer\nlost\t2026-01-02\t'));
+  const { former } = parseNames(file('a', undefined, 'Old*One\t2026-01-02\tnew, newer\nlost\t2026-01-02\t'));
   assert.deepEqual(
     former.map(({ name, plain, slug, since, now }) => [name, plain, slug, since, now]),
     [

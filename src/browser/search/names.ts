@@ -50,23 +50,22 @@ export interface Names {
 }
 
 /**
- * Reads what src/formats/search-names.ts prints: services, lines of ports, common names, names that are gone.
+ * Reads what src/formats/search-names.ts prints: services, lines of ports, names that are gone.
  * Services are ordered by their first port, and say how far that is from the one before: nothing for 1, a number for
  * more, `=` and all their ports where they have several or a span, `-` where they have none.
  * The lines of ports have a letter each: reserved, other words of IANA's, present, left without a page,
  * spans of no service.
  */
 export function parseNames(text: string): Names {
-  const [services = [], ports = [], uses = [], former = []] = parseSections(text);
+  const [services = [], ports = [], former = []] = parseSections(text);
   const named = parseServices(services);
   const byName = new Map(named.map((service) => [service.lower, service]));
-  const parsedUses = parseUses(uses, named);
   const [reserved = '', other = '', present = '', pageless = '', spans = ''] = ports.map((line) => line.slice(1));
   return {
     services: named,
     byName,
-    uses: parsedUses,
-    givingWay: findGivingWay(parsedUses, byName),
+    uses: [],
+    givingWay: new Set(),
     former: parseFormer(former),
     reserved: parseNumbers(reserved),
     other: parseNumbers(other),
@@ -118,6 +117,12 @@ function parseSpans(text: string): Interval[] {
     before = first + length;
     return Number.isNaN(before) ? [] : [{ first, last: before }];
   });
+}
+
+/** Adds the common names that printSearchUses prints. */
+export function addUses(names: Names, text: string): Names {
+  const uses = parseUses(text.split('\n'), names.services);
+  return { ...names, uses, givingWay: findGivingWay(uses, names.byName) };
 }
 
 function parseUses(lines: readonly string[], services: readonly NamedService[]): NamedUse[] {

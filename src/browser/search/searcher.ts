@@ -1,10 +1,11 @@
 import { type Answer, rankAnswers } from './answers/answer.ts';
-import { suggestNames } from './answers/exact/suggest.ts';
-import { findAnswers } from './answers/find-answers.ts';
-import { isMeant } from './answers/fit.ts';
+import { exactAnswers } from './answers/exact-answers.ts';
+import { FIT, isMeant } from './answers/fit.ts';
 import type { Counts } from './count-words.ts';
-import { loadNames, loadPeople } from './index-files.ts';
-import type { People } from './people.ts';
+import type { InEntries } from './entries.ts';
+import { loadNames, loadUses } from './index-files.ts';
+import type { Names } from './names.ts';
+import type { PeopleSearch } from './people-search.ts';
 import { parseQuery, type Query } from './query/query.ts';
 
 /** What is known of a query's answers so far. */
@@ -25,61 +26,84 @@ export interface Result {
 }
 
 const TYPING_PAUSE = 60;
-const NOBODY: People = { all: [], organizations: [], whats: [] };
 
-let people = NOBODY;
 let latest = 0;
+/** What was loaded for earlier queries, so that later ones are answered at once. */
+let names: Names | null = null;
+let people: PeopleSearch | null = null;
 
-/** Shows what is known of the answers: at once the exact ones, then with full text; never after a later call. */
+// No common name comes before a port, or before a service that has one.
+const isSettled = (answers: readonly Answer[]): boolean =>
+  answers.some(({ kind, ports, fit }) => fit >= FIT.letter && (kind !== 'service' || ports !== 'no port'));
+
+/** Shows what is known of the answers, more with each file that is loaded; never after a later call. */
 export async function search(typed: string, show: (result: Result) => void): Promise<void> {
   const turn = ++latest;
   const query = parseQuery(typed);
   const faults: string[] = [];
-  let found: readonly Answer[] = [];
-  let describe = (answers: readonly Answer[]): readonly Answer[] => answers;
-  let entries: number | null = null;
-  let answers: readonly Answer[] = [];
-  const tell = (complete: boolean): void => {
-    if (turn !== latest) return;
-    const ranked = describe(rankAnswers([...(names ? findAnswers(names, people, query) : []), ...found]));
-    answers = ranked.filter(({ fit }) => isMeant(fit));
-    const wanted = query.words.join(' ') || query.text;
-    const suggestions = complete && names && answers.length === 0 && !query.label ? suggestNames(names, wanted) : [];
+  let entries: InEntries | null = null;
+  let texts: readonly Answer[] = [];
+  let suggestions: readonly Answer[] = [];
+
+  const find = (): readonly Answer[] => {
+    const whats = people?.whats ?? [];
+    const named = names ? [...exactAnswers(names, whats, query), ...(entries?.find(names, whats) ?? [])] : [];
+    const ranked = rankAnswers([...named, ...(people?.find(query) ?? []), ...texts]);
+    return entries?.describe(ranked) ?? ranked;
+  };
+  const tell = (complete = false): readonly Answer[] => {
+    if (turn !== latest) return [];
+    const ranked = find();
+    const answers = ranked.filter(({ fit }) => isMeant(fit));
     const similar = ranked.filter(({ fit }) => !isMeant(fit));
-    const counts = { answers: answers.length, entries };
+    const counts = { answers: answers.length, entries: entries?.count ?? null };
     show({ query, answers, suggestions, similar, counts, complete, fault: faults.join(' ') });
+    return answers;
   };
-  const isLate = (): boolean => turn !== latest;
-  const tryTo = async (fault: string, load: () => Promise<void>): Promise<void> => {
-    if (isLate()) return;
+  // What cannot be loaded is told, and the others still answer.
+  const take = async (fault: string, load: () => Promise<void>): Promise<readonly Answer[]> => {
+    if (turn !== latest) return [];
     await load().catch(() => void faults.push(fault));
+    return tell();
   };
 
-  const names = await loadNames().catch(() => null);
-  if (!names) faults.push('The index of names and ports could not be loaded.');
-  tell(false);
-  if (query.text === '') return;
-  await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+  const takeNames = async (): Promise<void> => {
+    names ??= await loadNames();
+  };
+  const takeUses = async (): Promise<void> => {
+    names = await loadUses();
+  };
+  const takePeople = async (): Promise<void> => {
+    const { startPeopleSearch } = await import('./people-search.ts');
+    people = await startPeopleSearch();
+  };
+  const takeEntries = async (): Promise<void> => {
+    const { searchEntries } = await import('./entries.ts');
+    entries = await searchEntries(query);
+  };
+  const takeText = async (): Promise<void> => {
+    const { searchText } = await import('./answers/text/full-text.ts');
+    texts = await searchText(query);
+  };
 
-  const loadRest = (): Promise<void> =>
-    tryTo('Contacts and references could not be loaded.', async () => {
-      people = await loadPeople();
-    });
-  const searchEntries = (): Promise<void> =>
-    tryTo('The table of entries could not be loaded.', async () => {
-      const { findInEntries } = await import('./entries.ts');
-      ({ found, describe, entries } = await findInEntries(names, people.whats, query));
-    });
+  await takeNames().catch(() => faults.push('The index of names and ports could not be loaded.'));
+  const isReady = query.text === '' || !names || names.uses.length > 0 || isSettled(find());
+  if (isReady) tell();
+  if (query.text === '') return;
+  if (isReady) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+  const answers = names ? await take('Common names could not be loaded.', takeUses) : [];
+
   // What an exact answer says comes first; otherwise the entries may have the answer, which is then the first.
-  const steps = answers.length > 0 ? [loadRest, searchEntries] : [searchEntries, loadRest];
-  for (const step of steps) {
-    await step();
-    tell(false);
+  const steps = [
+    ['Contacts and references could not be loaded.', takePeople],
+    ['The table of entries could not be loaded.', takeEntries],
+  ] as const;
+  let last = answers;
+  for (const [fault, step] of answers.length > 0 ? steps : steps.toReversed()) last = await take(fault, step);
+  if (last.length === 0 && query.words.length > 0 && !query.label) {
+    last = await take('The full-text index could not be loaded.', takeText);
+    const { suggestNames } = await import('./answers/exact/suggest.ts');
+    if (last.length === 0 && names) suggestions = suggestNames(names, query.words.join(' '));
   }
-  if (people !== NOBODY && answers.length === 0 && query.words.length > 0)
-    await tryTo('The full-text index could not be loaded.', async () => {
-      const { searchText } = await import('./answers/text/full-text.ts');
-      found = [...found, ...(await searchText(query))];
-    });
   tell(true);
 }

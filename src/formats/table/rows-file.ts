@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<Transport, string>> = { tcp: 't', udp: 'u', sctp:
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n' };
 
 const escapeCell = (text: string): string =>
-  text.replace(/[\\\n]/g, (char) => ESCAPES[char] ?? char).replace(/^=/, '\\=');
+  text.replace(/[\\\n]/g, (char) => ESCAPES[char] ?? char).replace(/^[=~^]/, '\\$&');
 
 function printPorts(entries: readonly Entry[]): string[] {
   let before = 0;
@@ -35,7 +35,11 @@ function printColumn(column: number, rows: readonly (readonly string[])[]): stri
     COLUMNS[column] === 'Contact' ? rows[row]?.[column - 1] : rows[row - 1]?.[column];
   return rows.map((cells, row) => {
     const cell = cells[column] ?? '';
-    return cell === same(row) ? '=' : escapeCell(cell);
+    if (cell === same(row)) return '=';
+    // Many descriptions only repeat the name.
+    const [name = ''] = cells;
+    if (COLUMNS[column] !== 'Description' || name === '' || cell === '') return escapeCell(cell);
+    return cell === name ? '~' : cell === name.toUpperCase() ? '^' : escapeCell(cell);
   });
 }
 

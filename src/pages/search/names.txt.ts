@@ -2,5 +2,4 @@ import type { APIRoute } from 'astro';
 import { printSearchNames } from '../../formats/search-names.ts';
 import { site } from '../../instance.ts';
 
-export const GET: APIRoute = () =>
-  new Response(printSearchNames(site.registry, site.ours.commonNames, site.ownPages.ports));
+export const GET: APIRoute = () => new Response(printSearchNames(site.registry, site.ownPages.ports));

@@ -12,7 +12,7 @@ const TRANSPORTS: Readonly<Record<string, string>> = { t: 'tcp', u: 'udp', s: 's
 const COLUMNS = 12;
 
 const unescapeCell = (cell: string): string =>
-  cell.replace(/\\[\\n=]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
+  cell.replace(/\\[\\n=~^]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
 
 /** The rows that a file of columns holds; src/browser/table/data/rows.ts describes its form. */
 function readTableRows(text: string): string[][] {
@@ -35,6 +35,8 @@ function readTableRows(text: string): string[][] {
         end = first + Number(length ?? 0);
         row.push(length === undefined ? String(first) : `${first}-${end}`);
       } else if (cell === '=') row.push((column === CELL.contact ? row[column - 1] : rows[i - 1]?.[column]) ?? '?');
+      else if (column === CELL.description && cell === '~') row.push(row[CELL.name] ?? '?');
+      else if (column === CELL.description && cell === '^') row.push((row[CELL.name] ?? '?').toUpperCase());
       else row.push(unescapeCell(cell));
     });
   }

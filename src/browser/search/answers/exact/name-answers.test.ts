@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from '../../names.ts';
+import { addUses, parseNames } from '../../names.ts';
 import { parseQuery } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { FIT } from '../fit.ts';
@@ -11,8 +11,9 @@ const SERVICES = ['http 80', 'Docker 2295', 'rdp -', 'smb -', 'wbt 1014', 'x11 =
 const USES = ['RDP\twbt', 'SMB\trdp', 'Tool\t81', 'HTTP\twbt', 'Tool\t82', 'Tool kit\t83'];
 const WHATS = ['Remote Desktop', 'Files', 'A tool', 'Not the usual', 'The same elsewhere', 'More'];
 const FORMER = ['Old-One\t2026-01-02\thttp, newer', 'lost\t2026-01-02\t'];
-const names = parseNames(
-  [SERVICES, ['r81', 'o', 'p', 'l', 's'], USES, FORMER].map((lines) => lines.join('\n')).join('\n\n'),
+const names = addUses(
+  parseNames([SERVICES, ['r81', 'o', 'p', 'l', 's'], FORMER].map((lines) => lines.join('\n')).join('\n\n')),
+  USES.join('\n'),
 );
 
 // The name of a fit, and of one a little less or more.

@@ -5,6 +5,7 @@ import type { NamedService, Names } from '../../names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit, isMeant, isWhole } from '../fit.ts';
+import { printUse } from '../print-use.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -45,7 +46,6 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
     if (found === null) return [];
     const { name, lower, target, place } = use;
     const whole = isWhole(found) && names.givingWay.has(lower) ? FIT.letter : found;
-    const what = whats[place] ?? '';
     const isPort = typeof target === 'number';
     const ports = isPort ? [{ first: target, last: target }] : target.ports;
     return [
@@ -55,7 +55,7 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
         path: isPort ? portPath(target) : servicePath(target.slug),
         ports: isPort ? '' : printPorts(target),
         detail: isPort ? assignmentOf(names, target) : '',
-        use: what === '' ? name : `${name}: ${what}`,
+        use: printUse(name, whats[place]),
         // Of several uses of a name the first is what people mostly mean.
         fit: onMentioned(mentions, ports, whole) - place / 1e6,
       }),

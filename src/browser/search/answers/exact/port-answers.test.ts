@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Mention } from '../../../lines/mention.ts';
-import { parseNames } from '../../names.ts';
+import { addUses, parseNames } from '../../names.ts';
 import { FIT } from '../fit.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 
 // The lines of ports: reserved, other words, present, left without a page.
 const namesOf = (services: string, present = '', pageless = ''): ReturnType<typeof parseNames> =>
-  parseNames(
-    [services, `r81\no82\np${present}\nl${pageless}\ns200+5`, 'Odd Tool\t80\nodder\t80\nOdd Tool\t80'].join('\n\n'),
+  addUses(
+    parseNames([services, `r81\no82\np${present}\nl${pageless}\ns200+5`].join('\n\n')),
+    'Odd Tool\t80\nodder\t80\nOdd Tool\t80',
   );
 const names = namesOf('http 80\nwww 0\nx11 =6000-6063\nmany =1,7000-7001');
 const mention = (first: number, last = first): Mention => ({

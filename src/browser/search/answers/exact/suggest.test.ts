@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from '../../names.ts';
+import { addUses, parseNames } from '../../names.ts';
 import { answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
 import { suggestNames } from './suggest.ts';
 
 const suggest = (services: readonly string[], text: string, uses: readonly string[] = []): string[] =>
-  suggestNames(parseNames([services.join('\n'), 'r\no\np\nl\ns', uses.join('\n')].join('\n\n')), text).map(
-    ({ title }) => title,
-  );
+  suggestNames(addUses(parseNames(services.join('\n')), uses.join('\n')), text).map(({ title }) => title);
 
 test('a short name may have one slip, a longer one two', () => {
   assert.deepEqual(suggest(['epp'], 'epq'), ['epp']);
@@ -48,7 +46,7 @@ test('five at most are suggested, and each page once', () => {
 });
 
 test('a suggestion is a link with a word for what it is', () => {
-  const names = parseNames('web 80\nodd -\n\nr\no\np\nl\ns\n\nWebs\tweb\nTool\t3306');
+  const names = addUses(parseNames('web 80\nodd -'), 'Webs\tweb\nTool\t3306');
   const kindOf = (text: string): unknown[] => suggestNames(names, text).map(({ kind, path }) => [kind, path]);
   assert.deepEqual(kindOf('wbe'), [['service', '/service/web/']]);
   assert.deepEqual(kindOf('wehs'), [['use', '/service/web/']]);

@@ -21,12 +21,14 @@ const web = answerOf({ kind: 'service', title: 'web', path: '/service/web/', fit
 const describe = (text: string, answer = web) => describeAnswers(pages, parseQuery(text), [answer])[0];
 
 test('an answer says the transports of its entries, in the order of the registry’s, and a description', () => {
-  assert.deepEqual(describe('web'), { ...web, transports: ['tcp', 'udp'], detail: 'Pages' });
+  assert.deepEqual(describe('web'), { ...web, ports: '80', transports: ['tcp', 'udp'], detail: 'Pages' });
 });
 
 test('what has no entries, or says more already, stays as it is', () => {
   const port = answerOf({ kind: 'port', title: 'Port 80', path: '/port/80/', detail: 'web', fit: 3 });
-  assert.deepEqual(describe('80', port), port);
+  assert.deepEqual(describe('80', port), { ...port, transports: ['tcp', 'udp'] });
+  const other = answerOf({ kind: 'port', title: 'Port 81', path: '/port/81/', fit: 3 });
+  assert.deepEqual(describe('81', other), other);
   assert.equal(describe('web', { ...web, detail: 'Something else' })?.detail, 'Something else');
 });
 

@@ -1,5 +1,6 @@
 import type { Column } from '../../../../registry/record/entry.ts';
 import { TRANSPORTS } from '../../../../registry/record/port.ts';
+import { unique } from '../../../../registry/text/list.ts';
 import { wordsOf } from '../../fold.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
@@ -20,16 +21,35 @@ export function describeAnswers({ table, rows }: EntryPages, { words }: Query, a
   const cell = (column: Column, row: number): string => table.cells[column][row] ?? '';
   return answers.map((answer) => {
     const here = rows.get(answer.path) ?? [];
-    if (here.length === 0) return answer;
+    const covering = answer.kind === 'port' && here.length === 0 ? rowsOn(table, answer.path) : here;
+    if (covering.length === 0) return answer;
     const transports = TRANSPORTS.filter((transport) =>
-      here.some((row) => cell('Transport Protocol', row) === transport),
+      covering.some((row) => cell('Transport Protocol', row) === transport),
     );
     const description = here.map((row) => cell('Description', row)).find((text) => text !== '') ?? '';
     const detail = answer.detail || description;
     const shown = ` ${wordsOf([answer.title, detail, answer.use, answer.passage].join(' ')).join(' ')} `;
     const hidden = words.filter((word) => !coversWord(shown, word));
-    return { ...answer, transports, detail, passage: answer.passage || findPassage(hidden, here, cell) };
+    const ports = answer.path.startsWith('/service/') ? printPorts(here.map((row) => cell('Port Number', row))) : '';
+    return {
+      ...answer,
+      ports: answer.ports || ports,
+      transports,
+      detail,
+      passage: answer.passage || findPassage(hidden, here, cell),
+    };
   });
+}
+
+function printPorts(cells: readonly string[]): string {
+  const ports = unique(cells.filter(Boolean)).map((ports) => ports.replace('-', '–'));
+  return ports.length === 0 ? 'no port' : ports.join(', ');
+}
+
+// The rows of other pages that cover the port of a page.
+function rowsOn({ first, last }: EntryPages['table'], path: string): number[] {
+  const [, number = NaN] = /^\/port\/(\d+)\/$/.exec(path)?.map(Number) ?? [];
+  return [...first.keys()].filter((row) => (first[row] ?? NaN) <= number && number <= (last[row] ?? NaN));
 }
 
 // The beginning of the first cell that has a word which the rest of the answer does not show.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { makeTable } from '../../../table/data/table.ts';
 import { rowsWith } from '../../../table/table.fixture.ts';
-import { parseNames } from '../../names.ts';
+import { addUses, parseNames } from '../../names.ts';
 import { parseQuery } from '../../query/query.ts';
 import { FIT } from '../fit.ts';
 import { entryAnswers } from './entry-answers.ts';
@@ -19,8 +19,9 @@ const table = makeTable(
   ),
 );
 const pages = findEntryPages(table);
-const names = parseNames(
-  'mqtt 1883\nsecure-mqtt 7000\nepp -\nnoted -\n\nr\no\np\nl\ns\n\nMQTT over TLS\tsecure-mqtt\nTomcat\t8080',
+const names = addUses(
+  parseNames('mqtt 1883\nsecure-mqtt 7000\nepp -\nnoted -'),
+  'MQTT over TLS\tsecure-mqtt\nTomcat\t8080',
 );
 const WHATS = ['Messages', 'Java web server'];
 const ask = (text: string) => entryAnswers(pages, names, WHATS, parseQuery(text));

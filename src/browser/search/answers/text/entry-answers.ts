@@ -1,10 +1,12 @@
 import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
 import type { Column } from '../../../../registry/record/entry.ts';
+import { uniqueBy } from '../../../../registry/text/list.ts';
 import { fold, wordsOf } from '../../fold.ts';
 import type { NamedUse, Names } from '../../names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { coversWord, FIT, type Fit } from '../fit.ts';
+import { printUse } from '../print-use.ts';
 import { type EntryPages, titleOf } from './entry-pages.ts';
 import { markWord } from './word-marks.ts';
 
@@ -22,7 +24,6 @@ const WEIGHTS: readonly (readonly [column: Column, weight: number])[] = [
 const COMMON_NAME = 6;
 const COMMON_USE = 3;
 const BEST = 8;
-const SHOWN = 50;
 
 /** A page that has some of the words, and for each word the weight of the best place that has it. */
 interface Candidate {
@@ -100,8 +101,7 @@ function rank(
         fit,
       });
     })
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, SHOWN);
+    .sort((a, b) => b.fit - a.fit);
 }
 
 // Of pages with the same words in the same places, the one that says the least beside them.
@@ -114,8 +114,8 @@ function fitOf(weights: readonly number[], description: string, lacking: readonl
 const USES = 2;
 
 function printUses(uses: readonly NamedUse[], whats: readonly string[]): string {
-  return uses
+  return uniqueBy(uses, ({ place }) => whats[place])
     .slice(0, USES)
-    .map(({ name, place }) => (whats[place] ? `${name}: ${whats[place]}` : name))
+    .map(({ name, place }) => printUse(name, whats[place]))
     .join('. ');
 }

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parsePeople } from '../../people.ts';
-import { parseQuery } from '../../query/query.ts';
-import { FIT } from '../fit.ts';
+import { parsePeople } from '../people.ts';
+import { parseQuery } from '../query/query.ts';
+import { FIT } from './fit.ts';
 import { peopleAnswers } from './people-answers.ts';
-import { Wanted } from './wanted.ts';
 
 const people = parsePeople(
   ['RFC 6335', 'Ann Lee\nrfc6335\n80', 'RFC 1', 'Old Co', 'Microsoft Corporation\tmicrosoft\t90'].join('\n\n'),
 );
 const ask = (text: string): unknown[] =>
-  peopleAnswers(people, parseQuery(text), new Wanted(parseQuery(text))).map(({ kind, title, path, detail, fit }) => [
-    kind,
-    title,
-    path,
-    detail,
-    fit,
-  ]);
+  peopleAnswers(people, parseQuery(text)).map(({ kind, title, path, detail, fit }) => [kind, title, path, detail, fit]);
 
 test('a contact and a document say what they are to the registry, and lead to their pages', () => {
   assert.deepEqual(ask('Ann Lee'), [['contact', 'Ann Lee', '/contact/ann_lee/', 'Assignee or contact', FIT.letter]]);

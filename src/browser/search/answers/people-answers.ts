@@ -1,17 +1,19 @@
-import { contactPath, organizationPath, referencePath } from '../../../../registry/index/permalink.ts';
-import { printCount } from '../../../../registry/text/count.ts';
-import type { Folded } from '../../fold.ts';
-import type { ContactGroup, People } from '../../people.ts';
-import type { Query } from '../../query/query.ts';
-import { type Answer, answerOf } from '../answer.ts';
-import { FIT, type Fit, fitOf, isWhole } from '../fit.ts';
-import type { Wanted } from './wanted.ts';
+import { contactPath, organizationPath, referencePath } from '../../../registry/index/permalink.ts';
+import { printCount } from '../../../registry/text/count.ts';
+import type { Folded } from '../fold.ts';
+import type { ContactGroup, People } from '../people.ts';
+import type { Query } from '../query/query.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { Wanted } from './exact/wanted.ts';
+import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
 const BEHIND = 1 / 20;
 
 /** Of a query that names ports only whole names: numbers in a title are no answer to it. */
-export function peopleAnswers(people: People, query: Query, wanted: Wanted): Answer[] {
+export function peopleAnswers(people: People, query: Query): Answer[] {
+  if (query.text === '' || query.address || query.label || query.beyond !== null) return [];
+  const wanted = new Wanted(query);
   const isNumbered = query.mentions.some(({ ports }) => ports);
   const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
@@ -28,7 +30,7 @@ export function peopleAnswers(people: People, query: Query, wanted: Wanted): Ans
     return [answerOf({ kind, title: title.name, path, detail: former ? 'No longer in the registry' : use, fit })];
   });
   return [...groups, ...all]
-    .filter(({ fit }) => !isNumbered || isWhole(fit))
+    .filter(({ title, fit }) => !isNumbered || (isWhole(fit) && /\p{L}/u.test(title)))
     .map((answer) => (isNumbered ? { ...answer, fit: FIT.letter + 1 / 2 } : answer));
 }
 

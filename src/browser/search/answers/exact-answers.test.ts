@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { printSearchNames } from '../../../formats/search-names.ts';
+import { printSearchNames, printSearchUses } from '../../../formats/search-names.ts';
 import { printSearchPeople } from '../../../formats/search-people.ts';
 import type { CommonName } from '../../../registry/ours/common-names.ts';
 import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
-import { parseNames } from '../names.ts';
-import { parsePeople } from '../people.ts';
-import { parseQuery } from '../query/query.ts';
+import { addUses, type Names, parseNames } from '../names.ts';
+import { parsePeople, type People } from '../people.ts';
+import { parseQuery, type Query } from '../query/query.ts';
+import { type Answer, rankAnswers } from './answer.ts';
 import { suggestNames } from './exact/suggest.ts';
-import { findAnswers } from './find-answers.ts';
+import { exactAnswers } from './exact-answers.ts';
+import { peopleAnswers } from './people-answers.ts';
 
 const service = (name: string, port = '', contact = ''): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, Contact: contact, Reference: '[RFC6335]' });
@@ -55,9 +57,13 @@ const common: CommonName[] = [
     line: 3,
   },
 ];
-const names = parseNames(printSearchNames(registry, common, registry.ports));
+const namesOf = (withPage: typeof registry.ports) =>
+  addUses(parseNames(printSearchNames(registry, withPage)), printSearchUses(common));
+const names = namesOf(registry.ports);
 const people = parsePeople(printSearchPeople(registry, [], common));
 const NOBODY = parsePeople('');
+const findAnswers = (of: Names, whom: People, query: Query): Answer[] =>
+  rankAnswers([...exactAnswers(of, whom.whats, query), ...peopleAnswers(whom, query)]);
 const ask = (query: string): string[] => findAnswers(names, people, parseQuery(query)).map(({ path }) => path);
 
 test('what the names’ file says is what the registry says', () => {
@@ -131,11 +137,11 @@ test('a port says what it is commonly used for beside what it is assigned to', (
 
 test('a port without a page is answered by that of its entry for several, or of its thousand', () => {
   const withPage = registry.ports.filter(({ number }) => number !== 84 && number < 50001);
-  const some = parseNames(printSearchNames(registry, common, withPage));
+  const some = namesOf(withPage);
   const paths = ['83', '84', '50000', '50001'].map((port) => findAnswers(some, NOBODY, parseQuery(port))[0]?.path);
   assert.deepEqual(paths, ['/port/83/', '/range/83-90/', '/port/50000/', '/range/dynamic/50000/']);
   const none = registry.ports.filter(({ status }) => status.kind === 'assigned');
-  const others = parseNames(printSearchNames(registry, common, none));
+  const others = namesOf(none);
   assert.equal(findAnswers(others, NOBODY, parseQuery('90'))[0]?.path, '/range/83-90/');
 });
 
