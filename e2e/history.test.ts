@@ -5,7 +5,7 @@ import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { rankAnswers } from '../src/browser/search/answers/answer.ts';
 import { exactAnswers } from '../src/browser/search/answers/exact-answers.ts';
-import { parseNames } from '../src/browser/search/names.ts';
+import { addUses, parseNames } from '../src/browser/search/names.ts';
 import { parseQuery } from '../src/browser/search/query/query.ts';
 import { readSettings } from '../src/settings.ts';
 import { openSite } from '../src/site.ts';
@@ -86,7 +86,9 @@ test('JSON and the sitemap say it, too', () => {
 
 test('the search finds what is gone', () => {
   const ask = (query: string) =>
-    rankAnswers(exactAnswers(parseNames(read('search/names.txt')), [], parseQuery(query)))[0];
+    rankAnswers(
+      exactAnswers(addUses(parseNames(read('search/names.txt')), read('search/uses.txt')), [], parseQuery(query)),
+    )[0];
   assert.deepEqual(
     [ask('old')?.path, ask('old')?.detail],
     ['/service/old/', 'No longer in the registry since 2026-02-01; in its place new'],

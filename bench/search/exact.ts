@@ -9,6 +9,9 @@ type Answerer = (query: string) => string;
 
 /** Finds the path of the first answer to a query as a reader's browser does from names and ports alone. */
 export function answerFrom({ registry, ours, ownPages }: Pick<Site, 'registry' | 'ours' | 'ownPages'>): Answerer {
-  const names = addUses(parseNames(printSearchNames(registry, ownPages.ports)), printSearchUses(ours.commonNames));
+  const names = addUses(
+    parseNames(printSearchNames(registry, ownPages.ports)),
+    printSearchUses(registry, ours.commonNames),
+  );
   return (query) => rankAnswers(exactAnswers(names, [], parseQuery(query)))[0]?.path ?? '';
 }

@@ -59,23 +59,23 @@ test('reserved ports, ports in other words and the ports of an excerpt are inter
   assert.equal(partsOf(registryOf(STATUSES, [], { excerpt: false }))[1]?.[2], 'p');
 });
 
-test('ports without a page name the span around them, unless they are just that span', () => {
+test('ports without a page are intervals, one for each span', () => {
   const registry = registryOf([...STATUSES, entry('', '23-25', 'Unassigned'), entry('', '26-26', 'Unassigned')]);
   const leftOut = (...ports: readonly number[]): string | undefined => partsOf(registry, ports)[1]?.[3];
-  assert.equal(leftOut(20, 21, 22), 'l20-22');
-  assert.equal(leftOut(21), 'l21/20-22');
-  assert.equal(leftOut(20, 22, 23), 'l20/20-22,22/20-22,23/23-25');
-  assert.equal(leftOut(21, 22, 23, 24, 25), 'l21-22/20-22,23-25');
-  assert.equal(leftOut(26), 'l26-26');
-  assert.equal(leftOut(50000, 50001), 'l50000-50001/');
+  assert.equal(leftOut(20, 21, 22), 'l20+2');
+  assert.equal(leftOut(21), 'l21+0');
+  assert.equal(leftOut(20, 22, 23), 'l20+0,2+0,1+0');
+  assert.equal(leftOut(21, 22, 23, 24, 25), 'l21+1,1+2');
+  assert.equal(leftOut(26), 'l26+0');
+  assert.equal(leftOut(50000, 50001), 'l50000+1');
 });
 
 test('spans that have a page and are those of no service are listed, one after the other', () => {
   const spans = ['20-22', '26-26', '30-35'].map((port) => entry('', port, 'Unassigned'));
-  assert.equal(partsOf(registryOf([...spans, entry('x', '23-25'), entry('', '23-25')]))[1]?.[4], 's20+2,8+5');
+  assert.equal(partsOf(registryOf([...spans, entry('x', '23-25'), entry('', '23-25')]))[1]?.[4], 's20+2,4+0,4+5');
 });
 
-test('common names lead to a service or a port', () => {
+test('common names stand by the service or the port that they lead to, a less likely one behind a plus', () => {
   const common = (name: string, target: CommonName['target']): CommonName => ({
     name,
     target,
@@ -85,7 +85,13 @@ test('common names lead to a service or a port', () => {
     lookedUp: '2026-11-21',
     line: 2,
   });
-  assert.equal(printSearchUses([common('X', { service: 'x' }), common('Y', { port: 9 })]), 'X\tx\nY\t9');
+  const names = [
+    common('Y', { port: 9 }),
+    common('y', { port: 12 }),
+    common('X', { service: 'x' }),
+    common('Z', { port: 9 }),
+  ];
+  assert.equal(printSearchUses(registryOf(STATUSES), names), 'x\tX\n9\tY\tZ\n3\t+y\n\n');
 });
 
 test('a name that is gone says since when, and which names are in its place, each once', () => {
@@ -96,5 +102,5 @@ test('a name that is gone says since when, and which names are in its place, eac
       entries: [entry('new', '5'), entry('new', '6'), entry('also', '6'), entry('', '6', 'Reserved')],
     },
   );
-  assert.deepEqual(partsOf(registry)[2], ['old\t2026-02-01\tnew, also', 'lost\t2026-02-01\t']);
+  assert.equal(printSearchUses(registry, []), '\n\nold\t2026-02-01\tnew, also\nlost\t2026-02-01\t');
 });

@@ -7,7 +7,7 @@ import type { Port } from '../registry/index/ports.ts';
 import { spansOf } from '../registry/index/services.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import { isNamed } from '../registry/record/entry.ts';
-import { intervalsOf, PORT_COUNT, printInterval, printSpan } from '../registry/record/port.ts';
+import { type Interval, intervalsOf, PORT_COUNT, printInterval } from '../registry/record/port.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 import type { Registry } from '../registry/registry.ts';
 import { unique } from '../registry/text/list.ts';
@@ -49,37 +49,30 @@ const printNumbers = (ports: readonly Port[]): string =>
     .map((interval) => printInterval(interval, '-'))
     .join();
 
-// Intervals of ports without a page, each with the span of the entry that covers them: nothing if that span is the
-// interval, else the span behind a slash, and nothing behind the slash where no entry covers them.
-function printLeftOut(ports: readonly Port[]): string {
-  const spanOf = new Map(
-    ports.map((port) => {
-      const around = spanAround(port);
-      return [port.number, around ? printSpan(around) : ''];
-    }),
-  );
-  return intervalsOf(spanOf.keys(), (port) => spanOf.get(port) === spanOf.get(port - 1))
-    .map(({ first, last }) => {
-      const span = must(spanOf, first, 'span of a port');
-      return `${first}-${last}` === span ? span : `${printInterval({ first, last }, '-')}/${span}`;
-    })
-    .join();
-}
-
-// Spans with a page that are those of no service: how far each begins behind the end of the one before, and its length.
-function printSpans({ spans, services }: Registry): string {
-  const named = new Set([...services.values()].flatMap(spansOf).map((span) => printInterval(span, '-')));
+// How far each interval begins behind the end of the one before, and its length.
+function printDistances(intervals: readonly Interval[]): string {
   let before = 0;
-  return [...spans.values()]
-    .map(({ span }) => span)
-    .filter((span) => span.last > span.first && !named.has(printInterval(span, '-')))
-    .sort((a, b) => a.first - b.first || a.last - b.last)
+  return intervals
     .map(({ first, last }) => {
       const text = `${first - before}+${last - first}`;
       before = last;
       return text;
     })
     .join();
+}
+
+// Ports without a page; those of two spans are two intervals.
+function printLeftOut(ports: readonly Port[]): string {
+  const spanOf = new Map(ports.map((port) => [port.number, spanAround(port)]));
+  return printDistances(intervalsOf(spanOf.keys(), (port) => spanOf.get(port) === spanOf.get(port - 1)));
+}
+
+// Spans that are those of no service.
+function printSpans({ spans, services }: Registry): string {
+  const named = new Set([...services.values()].flatMap(spansOf).map((span) => printInterval(span, '-')));
+  return printDistances(
+    [...spans.values()].map(({ span }) => span).filter((span) => !named.has(printInterval(span, '-'))),
+  );
 }
 
 // A name that is gone: since when, and the names that are in its place.
@@ -100,11 +93,39 @@ export function printSearchNames(registry: Registry, withPage: readonly Port[]):
     [`r${having('reserved')}`, `o${having('other')}`, `p${present}`, `l${leftOut}`, `s${printSpans(registry)}`].join(
       '\n',
     ),
-    [...registry.former.services.values()].map((former) => printFormer(registry, former)).join('\n'),
   ].join('\n\n');
 }
 
-/** The file of common names: a name, and the slug of a service or a port. Of one name the likeliest comes first. */
-export function printSearchUses(names: readonly CommonName[]): string {
-  return names.map(({ name, target }) => `${name}\t${'service' in target ? target.service : target.port}`).join('\n');
+/** Common names with what they are for, by the service or the port that they lead to: services, then ports in order. */
+export function groupUses(names: readonly CommonName[]): CommonName[] {
+  const portOf = ({ target }: CommonName): number => ('port' in target ? target.port : -1);
+  const serviceOf = ({ target }: CommonName): string => ('service' in target ? target.service : '');
+  return names.toSorted((a, b) => portOf(a) - portOf(b) || compareText(serviceOf(a), serviceOf(b)));
+}
+
+// A service, or how far a port is from the one before, and its names. A plus stands before a name for each row of it
+// that is likelier.
+function printUses(names: readonly CommonName[]): string {
+  const rows = new Map(
+    [...Map.groupBy(names, ({ name }) => name.toLowerCase()).values()].flatMap((same) =>
+      same.map((use, i) => [use, i]),
+    ),
+  );
+  let before = 0;
+  const groups = Map.groupBy(groupUses(names), ({ target }) => ('service' in target ? target.service : target.port));
+  return [...groups]
+    .map(([target, uses]) => {
+      const where = typeof target === 'number' ? target - before : target;
+      if (typeof target === 'number') before = target;
+      return [where, ...uses.map((use) => '+'.repeat(must(rows, use, 'row')) + use.name)].join('\t');
+    })
+    .join('\n');
+}
+
+/** The file of names that are no service's: common names, and names that are gone. */
+export function printSearchUses(registry: Registry, names: readonly CommonName[]): string {
+  return [
+    printUses(names),
+    [...registry.former.services.values()].map((former) => printFormer(registry, former)).join('\n'),
+  ].join('\n\n');
 }

@@ -38,7 +38,7 @@ test('documents, contacts and organizations stand by title, with a slug where it
   });
   const organizations = [organization('Big\tCo', 'big', 'Ann_Lee', 'b'), organization('Small', 'small', 'b')];
   assert.equal(
-    printSearchPeople(registry, organizations, [{ what: 'What it is' } as CommonName]),
+    printSearchPeople(registry, organizations, [{ what: 'What it is', target: { port: 1 } } as CommonName]),
     [
       'RFC 1\ndraft-x-01\nRFC-ietf-y-02',
       'Ann Lee\nBob\tb',

@@ -2,6 +2,7 @@ import type { Organization } from '../registry/index/organizations/organizations
 import { slug, usualContactSlug } from '../registry/index/permalink.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import type { Registry } from '../registry/registry.ts';
+import { groupUses } from './search-names.ts';
 
 const line = (title: string, name: string, usual: string): string => (name === usual ? title : `${title}\t${name}`);
 // A tab or line break in a title would end it.
@@ -36,7 +37,7 @@ export function printSearchPeople(
     [...former.contacts.values()].map(contactLine),
     organizationLines(organizations),
     // In the order of the common names in the file of names.
-    names.map(({ what }) => what),
+    groupUses(names).map(({ what }) => what),
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');

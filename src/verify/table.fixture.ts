@@ -3,7 +3,8 @@ import { A, B, C, D, E, F, G } from './rows.fixture.ts';
 // The files of the table of all entries, written by hand: a line of JSON, then each of the twelve columns.
 const ROWS = [A, B, C, D, E, F, G];
 const column = (cell: number): string[] => ROWS.map((row) => row[cell] ?? '');
-const contacts = ['=', '', '[R]', '', '', '', ''];
+const labels = (cell: number): string[] => column(cell).map((text) => text.slice(1, -1));
+const contacts = ['=', '', 'R', '', '', '', ''];
 
 export const ROWS_FILE = [
   '{"entries":7,"slugs":{},"links":{}}',
@@ -11,9 +12,11 @@ export const ROWS_FILE = [
   ...['1', '1+1', '-2', '-1', '', '', '1'],
   'tuu-s-s',
   ...column(3),
-  ...column(4),
+  ...labels(4),
   ...contacts,
-  ...[6, 7, 8, 9, 10, 11].flatMap(column),
+  ...[6, 7].flatMap(column),
+  ...labels(8),
+  ...[9, 10, 11].flatMap(column),
   '',
 ].join('\n');
 

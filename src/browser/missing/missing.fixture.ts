@@ -15,8 +15,8 @@ const SERVICES = [
   'span =6000-6063',
   'rdp -',
 ];
-const PORTS = ['r44', 'o', 'p', 'l7000-7009,50000-50009/'];
-const USES = ['RDP\t3389\tDesktops', 'Remote Desktop\t3389\tDesktops', 'Web\thttp\tPages'];
+const PORTS = ['r44', 'o', 'p', 'l7000+9,42991+9', 's7000+9'];
+const USES = ['http\tWeb', '3389\tRDP\tRemote Desktop'];
 const FORMER = ['old-one\t2020-01-01\t'];
 
 const PEOPLE = [
@@ -29,6 +29,9 @@ const PEOPLE = [
 
 /** What a small site has: all ports, but for two spans of ports without a page of their own. */
 export const KNOWN: Known = {
-  names: addUses(parseNames([SERVICES, PORTS, FORMER].map((lines) => lines.join('\n')).join('\n\n')), USES.join('\n')),
+  names: addUses(
+    parseNames([SERVICES, PORTS].map((lines) => lines.join('\n')).join('\n\n')),
+    [USES, FORMER].map((lines) => lines.join('\n')).join('\n\n'),
+  ),
   people: parsePeople(PEOPLE.map((lines) => lines.join('\n')).join('\n\n')),
 };

@@ -1,6 +1,6 @@
-import { sharedPagePath } from '../../registry/facts/port/own-page.ts';
 import { portPath, rangePath, spanPath, thousandPath } from '../../registry/index/permalink.ts';
 import {
+  covers,
   type Interval,
   MAX_PORT,
   type PortRange,
@@ -11,6 +11,7 @@ import {
   thousandOf,
 } from '../../registry/record/port.ts';
 import type { NamedService, Names } from '../search/names.ts';
+import { portPagePath } from '../search/port-page.ts';
 import type { Guess } from './guess.ts';
 
 const BEFORE = '(?:(?:ports?|tcp|udp|sctp|dccp)[\\s_.:=+-]*)?';
@@ -37,8 +38,6 @@ export function readPorts(word: string): Interval | null {
   return numbers.length > 0 ? { first: Math.min(...numbers), last: Math.max(...numbers) } : null;
 }
 
-const covers = ({ first, last }: Interval, port: number): boolean => first <= port && port <= last;
-
 /** The services that a port is assigned to. */
 export function servicesOn(names: Names, port: number): NamedService[] {
   return names.services.filter(({ ports }) => ports.some((span) => covers(span, port)));
@@ -47,8 +46,7 @@ export function servicesOn(names: Names, port: number): NamedService[] {
 /** The page that has a port; none if the port is not in the registry that the site is built from. */
 export function portGuess(names: Names | null, port: number): Guess[] {
   if (port > MAX_PORT || (names?.present && !names.present.has(port))) return [];
-  const pageless = names?.pageless.find((interval) => covers(interval, port));
-  const path = pageless ? sharedPagePath(port, pageless.span) : portPath(port);
+  const path = names ? portPagePath(names, port) : portPath(port);
   const detail = names ? servicesOn(names, port).slice(0, 3) : [];
   return [{ title: `Port ${port}`, path, detail: detail.map(({ name }) => name).join(', '), certain: names !== null }];
 }

@@ -47,10 +47,10 @@ test('ports that the registry knows are all, or those that are listed', () => {
 });
 
 test('ports without a page are on that of their span: themselves, others, or none', () => {
-  assert.deepEqual(parseNames(file('a', 'r\no\np\nl1-3,5-6/4-9,11/')).pageless, [
-    { first: 1, last: 3, span: { first: 1, last: 3 } },
-    { first: 5, last: 6, span: { first: 4, last: 9 } },
-    { first: 11, last: 11, span: null },
+  assert.deepEqual(parseNames(file('a', 'r\no\np\nl1+2,2+1,5+0')).pageless, [
+    { first: 1, last: 3 },
+    { first: 5, last: 6 },
+    { first: 11, last: 11 },
   ]);
 });
 
@@ -63,25 +63,30 @@ test('spans of no service say how far they begin behind the one before, and how 
 });
 
 test('a common name leads to a service, else to a port; one that leads nowhere is left out', () => {
-  const { uses, services } = addUses(parseNames(file('a b 1\nweb 80')), 'W\tweb\nX\tgone\nOdd Tool\t3306');
+  const { uses, services } = addUses(
+    parseNames(file('a b 1\nweb 80')),
+    'gone\tX\nweb\tW\t+Odd Tool\n3306\tOdd Tool\n4\tNext',
+  );
   const web = services.find(({ name }) => name === 'web');
   assert.deepEqual(
-    uses.map(({ name, lower, target, place }) => [name, lower, target, place]),
+    uses.map(({ name, lower, target, rank, place }) => [name, lower, target, rank, place]),
     [
-      ['W', 'w', web, 0],
-      ['Odd Tool', 'odd tool', 3306, 2],
+      ['W', 'w', web, 0, 1],
+      ['Odd Tool', 'odd tool', web, 1, 2],
+      ['Odd Tool', 'odd tool', 3306, 0, 3],
+      ['Next', 'next', 3310, 0, 4],
     ],
   );
 });
 
 test('a service without a port gives way to a registered one that is called so, unless it is meant itself', () => {
   const services = parseNames(file('web 80\nrdp -\nknx -\nodd -\nported 5\ngone -'));
-  const uses = ['RDP\tweb', 'KNX\tknx', 'KNX\tweb', 'Odd\t81', 'Ported\tweb', 'gone\todd'];
+  const uses = ['knx\tKNX', 'odd\tgone', 'web\tRDP\t+KNX\tPorted', '81\tOdd'];
   assert.deepEqual([...addUses(services, uses.join('\n')).givingWay], ['rdp']);
 });
 
 test('a name that is gone says since when, and what is in its place', () => {
-  const { former } = parseNames(file('a', undefined, 'Old*One\t2026-01-02\tnew, newer\nlost\t2026-01-02\t'));
+  const { former } = addUses(parseNames(file('a')), 'a\tX\n\nOld*One\t2026-01-02\tnew, newer\nlost\t2026-01-02\t');
   assert.deepEqual(
     former.map(({ name, plain, slug, since, now }) => [name, plain, slug, since, now]),
     [

@@ -13,7 +13,9 @@ export interface NamedService extends Folded {
 export interface NamedUse extends Folded {
   /** The service or the port that people call so. */
   readonly target: NamedService | number;
-  /** Its place among the uses of the file, which is that of what it is. */
+  /** How many targets people mean sooner by this name. */
+  readonly rank: number;
+  /** Its place in the file, which is that of what it is for. */
   readonly place: number;
 }
 
@@ -45,19 +47,19 @@ export interface Names {
   readonly spans: readonly Interval[];
   /** The ports that the registry knows; null when that is all. */
   readonly present: ReadonlySet<number> | null;
-  /** Ports without a page of their own, with the span whose page has them; null where none does. */
-  readonly pageless: readonly (Interval & { readonly span: Interval | null })[];
+  /** Ports without a page of their own. */
+  readonly pageless: readonly Interval[];
 }
 
 /**
- * Reads what src/formats/search-names.ts prints: services, lines of ports, names that are gone.
+ * Reads what src/formats/search-names.ts prints: services, lines of ports.
  * Services are ordered by their first port, and say how far that is from the one before: nothing for 1, a number for
  * more, `=` and all their ports where they have several or a span, `-` where they have none.
  * The lines of ports have a letter each: reserved, other words of IANA's, present, left without a page,
- * spans of no service.
+ * spans of no service; the last two say how far each begins behind the end of the one before, and its length.
  */
 export function parseNames(text: string): Names {
-  const [services = [], ports = [], former = []] = parseSections(text);
+  const [services = [], ports = []] = parseSections(text);
   const named = parseServices(services);
   const byName = new Map(named.map((service) => [service.lower, service]));
   const [reserved = '', other = '', present = '', pageless = '', spans = ''] = ports.map((line) => line.slice(1));
@@ -66,12 +68,12 @@ export function parseNames(text: string): Names {
     byName,
     uses: [],
     givingWay: new Set(),
-    former: parseFormer(former),
+    former: [],
     reserved: parseNumbers(reserved),
     other: parseNumbers(other),
     present: present === '' ? null : parseNumbers(present),
-    pageless: parsePageless(pageless),
-    spans: parseSpans(spans),
+    pageless: parseDistances(pageless),
+    spans: parseDistances(spans),
   };
 }
 
@@ -101,15 +103,7 @@ function parseIntervals(text: string): Interval[] {
 
 const parseNumbers = (text: string): Set<number> => new Set(parseIntervals(text).flatMap(portsOf));
 
-function parsePageless(text: string): Names['pageless'] {
-  return text.split(',').flatMap((part) => {
-    const [ports = '', around = ports] = part.split('/');
-    const [span = null] = parseIntervals(around);
-    return parseIntervals(ports).map((interval) => ({ ...interval, span }));
-  });
-}
-
-function parseSpans(text: string): Interval[] {
+function parseDistances(text: string): Interval[] {
   let before = 0;
   return text.split(',').flatMap((part) => {
     const [distance = NaN, length = NaN] = part.split('+').map(Number);
@@ -119,23 +113,32 @@ function parseSpans(text: string): Interval[] {
   });
 }
 
-/** Adds the common names that printSearchUses prints. */
+/** Adds the common names, and the names that are gone, that printSearchUses prints. */
 export function addUses(names: Names, text: string): Names {
-  const uses = parseUses(text.split('\n'), names.services);
-  return { ...names, uses, givingWay: findGivingWay(uses, names.byName) };
+  const [common = [], former = []] = parseSections(text);
+  const uses = parseUses(common, names.services);
+  return { ...names, uses, former: parseFormer(former), givingWay: findGivingWay(uses, names.byName) };
 }
 
+// A line has the slug of a service, or how far its port is from the one before, and the names that lead there.
 function parseUses(lines: readonly string[], services: readonly NamedService[]): NamedUse[] {
   const bySlug = new Map(services.map((service) => [service.slug, service]));
-  return lines.flatMap((line, place) => {
-    const [name = '', where = ''] = line.split('\t');
-    const target = bySlug.get(where) ?? parsePort(where);
-    return target === null ? [] : [{ ...folded(name), target, place }];
+  let [place, before] = [0, 0];
+  return lines.flatMap((line) => {
+    const [where = '', ...written] = line.split('\t');
+    const service = bySlug.get(where);
+    if (!service && /^\d+$/.test(where)) before += Number(where);
+    const target = service ?? (/^\d+$/.test(where) ? before : null);
+    return written.flatMap((text): NamedUse[] => {
+      const name = text.replace(/^\++/, '');
+      const use = { ...folded(name), target: target ?? 0, rank: text.length - name.length, place: place++ };
+      return target === null ? [] : [use];
+    });
   });
 }
 
 function findGivingWay(uses: readonly NamedUse[], byName: Names['byName']): Set<string> {
-  const first = new Map(uses.toReversed().map((use) => [use.lower, use.target]));
+  const first = new Map(uses.filter(({ rank }) => rank === 0).map((use) => [use.lower, use.target]));
   const isBehind = ([lower, target]: [string, NamedUse['target']]): boolean =>
     byName.get(lower)?.ports.length === 0 && typeof target !== 'number' && target.ports.length > 0;
   return new Set([...first].filter(isBehind).map(([lower]) => lower));

@@ -2,7 +2,7 @@ import { entriesPath, SEARCH } from '../../registry/index/permalink.ts';
 import { printNumber } from '../../registry/text/count.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
-import { quoteText } from '../table/query/tokens.ts';
+import { quoteText } from '../table/query/quote-text.ts';
 import { answerLink } from './answer-link.ts';
 import { type Counts, entriesWords } from './count-words.ts';
 import type { Result } from './searcher.ts';

@@ -31,6 +31,7 @@ let latest = 0;
 /** What was loaded for earlier queries, so that later ones are answered at once. */
 let names: Names | null = null;
 let people: PeopleSearch | null = null;
+let findPlaces: ((text: string) => readonly Answer[]) | null = null;
 
 // No common name comes before a port, or before a service that has one.
 const isSettled = (answers: readonly Answer[]): boolean =>
@@ -48,7 +49,12 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   const find = (): readonly Answer[] => {
     const whats = people?.whats ?? [];
     const named = names ? [...exactAnswers(names, whats, query), ...(entries?.find(names, whats) ?? [])] : [];
-    const ranked = rankAnswers([...named, ...(people?.find(query) ?? []), ...texts]);
+    const ranked = rankAnswers([
+      ...named,
+      ...(findPlaces?.(query.text) ?? []),
+      ...(people?.find(query) ?? []),
+      ...texts,
+    ]);
     return entries?.describe(ranked) ?? ranked;
   };
   const tell = (complete = false): readonly Answer[] => {
@@ -71,7 +77,9 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     names ??= await loadNames();
   };
   const takeUses = async (): Promise<void> => {
-    names = await loadUses();
+    const [withUses, { placeAnswers }] = await Promise.all([loadUses(), import('./answers/exact/place-answers.ts')]);
+    names = withUses;
+    findPlaces = placeAnswers;
   };
   const takePeople = async (): Promise<void> => {
     const { startPeopleSearch } = await import('./people-search.ts');

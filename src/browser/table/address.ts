@@ -1,9 +1,9 @@
 import { encodeQuery } from '../../registry/text/encode-query.ts';
 import { COLUMN_NAMES, columnOf, keyOf } from './query/columns.ts';
 import { literalTerm, parseTerms } from './query/parse-terms.ts';
+import { quoteText } from './query/quote-text.ts';
 import type { SortKey } from './query/sort.ts';
 import type { Term } from './query/term.ts';
-import { quoteText } from './query/tokens.ts';
 
 /** What the table shows: all of it stands in the address. */
 export interface View {

@@ -3,7 +3,7 @@ import { type Column, COLUMNS, type Entry, printEntry } from '../../registry/rec
 import type { Registry } from '../../registry/registry.ts';
 import { readAddress, termsOf } from './address.ts';
 import { markedRows, type Matcher } from './query/match.ts';
-import { quoteText } from './query/tokens.ts';
+import { quoteText } from './query/quote-text.ts';
 import { find, matcherOf, rowsOf } from './table.fixture.ts';
 
 // What IANA's search and the filters find, said once more and in the simplest way: a function of one entry, and of

@@ -1,5 +1,5 @@
 import { slug } from '../../registry/index/permalink.ts';
-import { COLUMNS, type Entry, printEntry } from '../../registry/record/entry.ts';
+import { type Column, COLUMNS, type Entry, printEntry } from '../../registry/record/entry.ts';
 import type { Transport } from '../../registry/record/port.ts';
 import type { Registry } from '../../registry/registry.ts';
 
@@ -29,13 +29,18 @@ function printPorts(entries: readonly Entry[]): string[] {
   });
 }
 
+// Columns of labels in brackets, whose first and last bracket are left out.
+const LABELS: readonly string[] = ['Assignee', 'Contact', 'Reference'] satisfies Column[];
+
 function printColumn(column: number, rows: readonly (readonly string[])[]): string[] {
   // The contacts of an entry mostly are its assignees.
   const same = (row: number): string | undefined =>
     COLUMNS[column] === 'Contact' ? rows[row]?.[column - 1] : rows[row - 1]?.[column];
+  const isLabels = LABELS.includes(COLUMNS[column] ?? '');
   return rows.map((cells, row) => {
     const cell = cells[column] ?? '';
     if (cell === same(row)) return '=';
+    if (isLabels && cell !== '') return escapeCell(cell.slice(1, -1));
     // Many descriptions only repeat the name.
     const [name = ''] = cells;
     if (COLUMNS[column] !== 'Description' || name === '' || cell === '') return escapeCell(cell);

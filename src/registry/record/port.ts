@@ -80,6 +80,11 @@ export function intervalsOf(numbers: Iterable<number>, goesOn: (number: number) 
   return intervals;
 }
 
+/** Whether an interval has a port among its own. */
+export function covers({ first, last }: Interval, port: number): boolean {
+  return first <= port && port <= last;
+}
+
 /** Whether two intervals have a number in common. */
 export function overlap(a: Interval, b: Interval): boolean {
   return a.first <= b.last && b.first <= a.last;

@@ -8,6 +8,7 @@ import { addUses, type Names, parseNames } from '../names.ts';
 import { parsePeople, type People } from '../people.ts';
 import { parseQuery, type Query } from '../query/query.ts';
 import { type Answer, rankAnswers } from './answer.ts';
+import { placeAnswers } from './exact/place-answers.ts';
 import { suggestNames } from './exact/suggest.ts';
 import { exactAnswers } from './exact-answers.ts';
 import { peopleAnswers } from './people-answers.ts';
@@ -58,12 +59,12 @@ const common: CommonName[] = [
   },
 ];
 const namesOf = (withPage: typeof registry.ports) =>
-  addUses(parseNames(printSearchNames(registry, withPage)), printSearchUses(common));
+  addUses(parseNames(printSearchNames(registry, withPage)), printSearchUses(registry, common));
 const names = namesOf(registry.ports);
 const people = parsePeople(printSearchPeople(registry, [], common));
 const NOBODY = parsePeople('');
 const findAnswers = (of: Names, whom: People, query: Query): Answer[] =>
-  rankAnswers([...exactAnswers(of, whom.whats, query), ...peopleAnswers(whom, query)]);
+  rankAnswers([...exactAnswers(of, whom.whats, query), ...placeAnswers(query.text), ...peopleAnswers(whom, query)]);
 const ask = (query: string): string[] => findAnswers(names, people, parseQuery(query)).map(({ path }) => path);
 
 test('what the names’ file says is what the registry says', () => {

@@ -2,7 +2,6 @@ import type { Names } from '../names.ts';
 import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './exact/name-answers.ts';
-import { placeAnswers } from './exact/place-answers.ts';
 import { portAnswers } from './exact/port-answers.ts';
 import { Wanted } from './exact/wanted.ts';
 
@@ -12,7 +11,6 @@ export function exactAnswers(names: Names, whats: readonly string[], query: Quer
   const wanted = new Wanted(query);
   return [
     ...portAnswers(names, query.mentions),
-    ...placeAnswers(query),
     ...serviceAnswers(names, query, wanted),
     ...(query.label ? [] : useAnswers(names, whats, query, wanted)),
     ...formerAnswers(names, query, wanted),

@@ -7,7 +7,6 @@ import { findLabel, type ServiceLabel } from './label.ts';
 import { findMail } from './mail.ts';
 import { readNumbers } from './numbers.ts';
 import { phrasesOf, wordsAsked } from './phrases.ts';
-import { findPlaces, type Place } from './places.ts';
 import { tidy } from './tidy.ts';
 
 /** What somebody typed or pasted, and what of it can be understood. */
@@ -28,8 +27,6 @@ export interface Query {
   readonly documents: readonly string[];
   /** The mail address that it has, with `@`. */
   readonly mail: string | null;
-  /** Pages of the site that it asks for. */
-  readonly places: readonly Place[];
   /** Whether it is an address of a host or of its hardware, with no port. */
   readonly address: boolean;
 }
@@ -41,7 +38,6 @@ export function parseQuery(typed: string): Query {
   const label = documents.length > 0 ? null : findLabel(bare);
   const address = isAddress(bare);
   const mail = findMail(bare);
-  const places = findPlaces(bare);
   const silent = documents.length > 0 || label !== null || address || mail !== null;
   const line = silent ? [] : readLine(text);
   const numbers = silent || line.length > 0 ? { mentions: [], wrong: null } : readNumbers(bare);
@@ -61,7 +57,6 @@ export function parseQuery(typed: string): Query {
     label,
     documents,
     mail,
-    places,
     address,
   };
 }

@@ -22,15 +22,17 @@ interface Head {
 
 const TRANSPORT_OF: Readonly<Record<string, string>> = { t: 'tcp', u: 'udp', s: 'sctp', d: 'dccp', '-': '' };
 
+const LABELS: readonly Column[] = ['Assignee', 'Contact', 'Reference'];
+
 const unescapeCell = (line: string): string =>
   line.includes('\\') ? line.replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char)) : line;
 
 /**
  * Reads what src/formats/table/rows-file.ts prints: a line of JSON, then column after column, a line for each
  * entry. `=` stands for the cell above, and among the contacts for that of the assignees; `~` and `^` stand for a
- * description that is the service name, as it is and in capitals. A port number says how far it
- * is from the last one before, with `+` and the length of a span; the transports have one line, with a letter each. The
- * file is a quarter smaller than IANA's CSV when both are compressed.
+ * description that is the service name, as it is and in capitals. Labels stand without their first and last bracket. A
+ * port number says how far it is from the last one before, with `+` and the length of a span; the transports have one
+ * line, with a letter each. The file is a quarter smaller than IANA's CSV when both are compressed.
  */
 export function parseRows(text: string): Rows {
   const lines = text.split('\n');
@@ -56,12 +58,13 @@ export function parseRows(text: string): Rows {
   const parseColumn = (column: Column): string[] => {
     const aside = column === 'Contact' ? cells.Assignee : null;
     const name = column === 'Description' ? cells['Service Name'] : null;
+    const isLabels = LABELS.includes(column);
     let above = '';
     return take(count).map((line, row) => {
       if (line === '=') above = aside ? (aside[row] ?? '') : above;
       else if (name && line === '~') above = name[row] ?? '';
       else if (name && line === '^') above = (name[row] ?? '').toUpperCase();
-      else above = unescapeCell(line);
+      else above = isLabels && line !== '' ? `[${unescapeCell(line)}]` : unescapeCell(line);
       return above;
     });
   };

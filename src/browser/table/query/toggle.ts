@@ -1,5 +1,5 @@
+import { quoteText } from './quote-text.ts';
 import type { Term } from './term.ts';
-import { quoteText } from './tokens.ts';
 
 /** `key:value,value` as a query writes it. */
 export function termText(key: string, values: readonly string[]): string {

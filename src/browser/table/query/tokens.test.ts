@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { quoteText, readTokens } from './tokens.ts';
+import { quoteText } from './quote-text.ts';
+import { readTokens } from './tokens.ts';
 
 const KEYS = new Set(['note', 'port', 'reference', 'organization']);
 const read = (query: string): string[] =>

@@ -82,8 +82,3 @@ export function readTokens(query: string, keys: ReadonlySet<string>): Token[] {
   }
   return tokens;
 }
-
-/** A text as one word of a query. */
-export function quoteText(text: string): string {
-  return /^[^\s":,-][^\s":,]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
-}

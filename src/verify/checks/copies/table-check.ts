@@ -10,6 +10,7 @@ const FIRST = 100;
 const CONTACTS = '/entries/contacts.json';
 const TRANSPORTS: Readonly<Record<string, string>> = { t: 'tcp', u: 'udp', s: 'sctp', d: 'dccp', '-': '' };
 const COLUMNS = 12;
+const LABELS: readonly number[] = [CELL.assignee, CELL.contact, CELL.reference];
 
 const unescapeCell = (cell: string): string =>
   cell.replace(/\\[\\n=~^]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
@@ -37,7 +38,7 @@ function readTableRows(text: string): string[][] {
       } else if (cell === '=') row.push((column === CELL.contact ? row[column - 1] : rows[i - 1]?.[column]) ?? '?');
       else if (column === CELL.description && cell === '~') row.push(row[CELL.name] ?? '?');
       else if (column === CELL.description && cell === '^') row.push((row[CELL.name] ?? '?').toUpperCase());
-      else row.push(unescapeCell(cell));
+      else row.push(LABELS.includes(column) && cell !== '' ? `[${unescapeCell(cell)}]` : unescapeCell(cell));
     });
   }
   return rows;

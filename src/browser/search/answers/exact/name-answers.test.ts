@@ -8,12 +8,12 @@ import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';
 import { Wanted } from './wanted.ts';
 
 const SERVICES = ['http 80', 'Docker 2295', 'rdp -', 'smb -', 'wbt 1014', 'x11 =6000-6063', 'many =7000,7002-7003'];
-const USES = ['RDP\twbt', 'SMB\trdp', 'Tool\t81', 'HTTP\twbt', 'Tool\t82', 'Tool kit\t83'];
-const WHATS = ['Remote Desktop', 'Files', 'A tool', 'Not the usual', 'The same elsewhere', 'More'];
+const USES = ['rdp\tSMB', 'wbt\tRDP\tHTTP', '81\tTool', '1\t+Tool', '1\tTool kit'];
+const WHATS = ['Files', 'Remote Desktop', 'Not the usual', 'A tool', 'The same elsewhere', 'More'];
 const FORMER = ['Old-One\t2026-01-02\thttp, newer', 'lost\t2026-01-02\t'];
 const names = addUses(
-  parseNames([SERVICES, ['r81', 'o', 'p', 'l', 's'], FORMER].map((lines) => lines.join('\n')).join('\n\n')),
-  USES.join('\n'),
+  parseNames([SERVICES, ['r81', 'o', 'p', 'l', 's']].map((lines) => lines.join('\n')).join('\n\n')),
+  [USES, FORMER].map((lines) => lines.join('\n')).join('\n\n'),
 );
 
 // The name of a fit, and of one a little less or more.

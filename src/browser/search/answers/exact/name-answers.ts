@@ -44,7 +44,7 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
   return names.uses.flatMap((use): Answer[] => {
     const found = wanted.fit(use);
     if (found === null) return [];
-    const { name, lower, target, place } = use;
+    const { name, lower, target, rank, place } = use;
     const whole = isWhole(found) && names.givingWay.has(lower) ? FIT.letter : found;
     const isPort = typeof target === 'number';
     const ports = isPort ? [{ first: target, last: target }] : target.ports;
@@ -57,7 +57,7 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
         detail: isPort ? assignmentOf(names, target) : '',
         use: printUse(name, whats[place]),
         // Of several uses of a name the first is what people mostly mean.
-        fit: onMentioned(mentions, ports, whole) - place / 1e6,
+        fit: onMentioned(mentions, ports, whole) - rank / 1000,
       }),
     ];
   });

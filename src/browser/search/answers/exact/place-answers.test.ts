@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseQuery } from '../../query/query.ts';
 import { FIT } from '../fit.ts';
 import { placeAnswers } from './place-answers.ts';
 
 test('a page of the site comes behind a name to the letter and before all others, in its order', () => {
-  const answers = placeAnswers(parseQuery('unassigned ports'));
+  const answers = placeAnswers('unassigned ports');
   assert.deepEqual(
     answers.map(({ kind, path }) => [kind, path]),
     [

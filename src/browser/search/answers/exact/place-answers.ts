@@ -1,13 +1,14 @@
-import type { Query } from '../../query/query.ts';
+import { findPlaces } from '../../query/places.ts';
+import { tidy } from '../../query/tidy.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
 
 // A service or a contact of just that name comes first.
 const BEHIND_A_NAME = FIT.exact + 0.5;
 
-/** The pages of the site, and the ranges, that a query asks for. */
-export function placeAnswers({ places }: Query): Answer[] {
-  return places.map(({ title, path, detail }, i) =>
+/** The pages of the site, and the ranges, that a text asks for. */
+export function placeAnswers(text: string): Answer[] {
+  return findPlaces(tidy(text).bare).map(({ title, path, detail }, i) =>
     answerOf({
       kind: path.startsWith('/range/') ? 'range' : 'page',
       title,

@@ -8,8 +8,8 @@ import { assignmentOf, portAnswers } from './port-answers.ts';
 // The lines of ports: reserved, other words, present, left without a page.
 const namesOf = (services: string, present = '', pageless = ''): ReturnType<typeof parseNames> =>
   addUses(
-    parseNames([services, `r81\no82\np${present}\nl${pageless}\ns200+5`].join('\n\n')),
-    'Odd Tool\t80\nodder\t80\nOdd Tool\t80',
+    parseNames([services, `r81\no82\np${present}\nl${pageless}\ns83+2,115+5,885+20`].join('\n\n')),
+    '80\tOdd Tool\todder\t+Odd Tool',
   );
 const names = namesOf('http 80\nwww 0\nx11 =6000-6063\nmany =1,7000-7001');
 const mention = (first: number, last = first): Mention => ({
@@ -88,7 +88,7 @@ test('a port that the registry does not know has no answer', () => {
 });
 
 test('a port without a page is on that of its span or of its thousand', () => {
-  const some = namesOf('http 80', '', '83-85,1100-1101/1090-1110,50000-65535/');
+  const some = namesOf('http 80', '', '83+2,1015+1,48899+15535');
   assert.deepEqual(
     [82, 83, 85, 86, 1100, 50001].map((port) => ask(port, port, some)[0]),
     [

@@ -1,6 +1,6 @@
-import { sharedPagePath } from '../../../../registry/facts/port/own-page.ts';
-import { portPath, rangePath, spanPath } from '../../../../registry/index/permalink.ts';
+import { rangePath, spanPath } from '../../../../registry/index/permalink.ts';
 import {
+  covers,
   type Interval,
   type PortRange,
   portsOf,
@@ -11,6 +11,7 @@ import {
 import { unique } from '../../../../registry/text/list.ts';
 import type { Mention } from '../../../lines/mention.ts';
 import type { NamedService, Names } from '../../names.ts';
+import { portPagePath } from '../../port-page.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
 
@@ -23,7 +24,6 @@ function statusOf(names: Names, port: number): string {
   return rangeOf(port).id === 'dynamic' ? 'Dynamic Port, never assigned' : 'Unassigned';
 }
 
-const covers = ({ first, last }: Interval, port: number): boolean => first <= port && port <= last;
 const printNames = (services: readonly NamedService[]): string => services.map(({ name }) => name).join(', ');
 
 /** The services that IANA assigns a port to, or its status. */
@@ -38,8 +38,7 @@ const printUses = (names: readonly string[]): string =>
 
 function portAnswer(names: Names, port: number): Answer[] {
   if (names.present && !names.present.has(port)) return [];
-  const pageless = names.pageless.find((interval) => covers(interval, port));
-  const path = pageless ? sharedPagePath(port, pageless.span) : portPath(port);
+  const path = portPagePath(names, port);
   const uses = unique(names.uses.filter(({ target }) => target === port).map(({ name }) => name));
   const detail = assignmentOf(names, port);
   return [answerOf({ kind: 'port', title: `Port ${port}`, path, detail, use: printUses(uses), fit: FIT.letter })];

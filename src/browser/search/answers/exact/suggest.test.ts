@@ -28,7 +28,7 @@ test('two letters in each other’s place are one slip, wherever they stand', ()
 
 test('the nearest comes first, a common name before a service that is as near', () => {
   assert.deepEqual(suggest(['mysqlxx', 'mysqlx'], 'mysql'), ['mysqlx', 'mysqlxx']);
-  assert.deepEqual(suggest(['rdpq'], 'rdpp', ['RDPX\t3389']), ['RDPX', 'rdpq']);
+  assert.deepEqual(suggest(['rdpq'], 'rdpp', ['3389\tRDPX']), ['RDPX', 'rdpq']);
 });
 
 test('a text too short or too long to be a name has none', () => {
@@ -42,11 +42,11 @@ test('a text too short or too long to be a name has none', () => {
 test('five at most are suggested, and each page once', () => {
   const services = ['abc1', 'abc2', 'abc3', 'abc4', 'abc5', 'abc6'];
   assert.deepEqual(suggest(services, 'abcx'), services.slice(0, 5));
-  assert.deepEqual(suggest(['docker 2375'], 'dockar', ['Docker\tdocker']), ['Docker']);
+  assert.deepEqual(suggest(['docker 2375'], 'dockar', ['docker\tDocker']), ['Docker']);
 });
 
 test('a suggestion is a link with a word for what it is', () => {
-  const names = addUses(parseNames('web 80\nodd -'), 'Webs\tweb\nTool\t3306');
+  const names = addUses(parseNames('web 80\nodd -'), 'web\tWebs\n3306\tTool');
   const kindOf = (text: string): unknown[] => suggestNames(names, text).map(({ kind, path }) => [kind, path]);
   assert.deepEqual(kindOf('wbe'), [['service', '/service/web/']]);
   assert.deepEqual(kindOf('wehs'), [['use', '/service/web/']]);

@@ -21,7 +21,7 @@ const table = makeTable(
 const pages = findEntryPages(table);
 const names = addUses(
   parseNames('mqtt 1883\nsecure-mqtt 7000\nepp -\nnoted -'),
-  'MQTT over TLS\tsecure-mqtt\nTomcat\t8080',
+  'secure-mqtt\tMQTT over TLS\n8080\tTomcat',
 );
 const WHATS = ['Messages', 'Java web server'];
 const ask = (text: string) => entryAnswers(pages, names, WHATS, parseQuery(text));
