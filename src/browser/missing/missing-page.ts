@@ -3,7 +3,7 @@ import { MAX_PORT } from '../../registry/record/port.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
 import { loadUses } from '../search/index-files.ts';
-import { loadPeople } from '../search/people-search.ts';
+import { loadPeople } from '../search/people-file.ts';
 import type { Guess } from './guess.ts';
 import { guessPages, type Meant, needsPeople } from './guess-pages.ts';
 

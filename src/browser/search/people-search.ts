@@ -1,12 +1,7 @@
-import { loadOnce } from '../load-once.ts';
 import type { Answer } from './answers/answer.ts';
 import { peopleAnswers } from './answers/people-answers.ts';
-import { loadIndex } from './index-files.ts';
-import { parsePeople } from './people.ts';
+import { loadPeople } from './people-file.ts';
 import type { Query } from './query/query.ts';
-
-/** Contacts, references and organizations. Rejects when the file cannot be loaded; the next call tries again. */
-export const loadPeople = loadOnce(async () => parsePeople(await loadIndex('people.txt')));
 
 /** What is known when that file is loaded. */
 export interface PeopleSearch {

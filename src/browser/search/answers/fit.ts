@@ -33,8 +33,16 @@ export function coverage(spaced: string, words: readonly string[]): number | nul
   return Math.min(1, covered / (spaced.length - 2 || 1));
 }
 
+/** A word, and the singular of what looks like a plural. */
+export const formsOf = (word: string): string[] =>
+  /[^s]s$/.test(word) && word.length > 3 ? [word, word.slice(0, -1)] : [word];
+
 /** Whether a text has a word, or a longer one that begins with two thirds of it; blanks stand around the words. */
 export function coversWord(spaced: string, word: string): boolean {
+  return formsOf(word).some((form) => coversForm(spaced, form));
+}
+
+function coversForm(spaced: string, word: string): boolean {
   for (let at = spaced.indexOf(` ${word}`); at >= 0; at = spaced.indexOf(` ${word}`, at + 1)) {
     const end = spaced.indexOf(' ', at + 1);
     if (word.length >= (end - at - 1) * SHARE) return true;

@@ -5,7 +5,7 @@ import { fold, wordsOf } from '../../fold.ts';
 import type { NamedUse, Names } from '../../names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { coversWord, FIT, type Fit } from '../fit.ts';
+import { coversWord, FIT, type Fit, formsOf } from '../fit.ts';
 import { printUse } from '../print-use.ts';
 import { type EntryPages, titleOf } from './entry-pages.ts';
 import { markWord } from './word-marks.ts';
@@ -50,7 +50,7 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
   };
   words.forEach((word, i) => {
     for (const [column, weight] of WEIGHTS) {
-      for (const row of markWord(pages.table.column(column), word)) {
+      for (const row of formsOf(word).flatMap((form) => markWord(pages.table.column(column), form))) {
         const path = pages.paths[row];
         if (path) lift(path, titleOf(pages.table, row), i, weight);
       }

@@ -11,20 +11,14 @@ export interface Found {
 }
 
 /**
- * The pages that full text found. Pagefind also finds other forms of a word, and what begins like it: such a page only
- * resembles what was asked for.
+ * The pages that full text found and that have all words. Pagefind also finds what only begins like a word, which is
+ * left out.
  */
 export function textAnswers(found: readonly Found[], words: readonly string[], base: string): Answer[] {
-  return found.map(({ url, meta, plain_excerpt: excerpt }) => {
+  return found.flatMap(({ url, meta, plain_excerpt: excerpt }) => {
     const text = ` ${wordsOf([meta.title, meta.description ?? '', excerpt].join(' ')).join(' ')} `;
-    const fit = coverage(text, words) === null ? FIT.part : FIT.words;
-    return answerOf({
-      kind: 'text',
-      title: meta.title,
-      path: url.slice(base.length),
-      detail: meta.description ?? '',
-      passage: excerpt,
-      fit,
-    });
+    if (coverage(text, words) === null) return [];
+    const [path, detail] = [url.slice(base.length), meta.description ?? ''];
+    return [answerOf({ kind: 'text', title: meta.title, path, detail, passage: excerpt, fit: FIT.words })];
   });
 }
