@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { rankAnswers } from '../src/browser/search/answers/answer.ts';
 import { exactAnswers } from '../src/browser/search/answers/exact-answers.ts';
-import { parseNames } from '../src/browser/search/names.ts';
+import { parseNames } from '../src/browser/search/index/names.ts';
 import { parseQuery } from '../src/browser/search/query/query.ts';
 import { findOwnPages } from '../src/registry/facts/port/own-page.ts';
 import { verifySite } from './build.ts';

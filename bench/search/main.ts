@@ -81,7 +81,7 @@ const answer = answerFrom(site);
 const ofPorts = numbers.map(({ query }) => [answer(query)]);
 tell('all ports, without a browser', scoreAnswers(numbers, ofPorts), ALL);
 tell('ports', await score(numbers.filter((_, i) => i % step === 0)), ALL);
-// A name without a port may give way to a common name that has one (src/browser/search/names.ts), and it
+// A name without a port may give way to a common name that has one (src/browser/search/index/names.ts), and it
 // then stays among the first three. A contact may be written letter for letter as a service.
 tell('service names', await score(names), { first: 99.9, three: 100 });
 tell('contact names', await score(people), { first: 99.9, three: 100 });

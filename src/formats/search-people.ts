@@ -23,7 +23,7 @@ const organizationLines = (organizations: readonly Organization[]): string[] =>
 
 /**
  * The file that search loads second: contacts, references, organizations, and what common names are for.
- * src/browser/search/people.ts reads it.
+ * src/browser/search/index/people.ts reads it.
  */
 export function printSearchPeople(
   { documents, contacts, former }: Registry,

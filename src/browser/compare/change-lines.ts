@@ -1,5 +1,5 @@
 import { slug } from '../../registry/index/permalink.ts';
-import { parseSections } from '../search/sections.ts';
+import { parseSections } from '../search/index/sections.ts';
 
 /** The cells of a record; of one that changed, only those that tell it from others and those that differ. */
 export type Cells = readonly (string | undefined)[];

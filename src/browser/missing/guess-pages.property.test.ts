@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parseNames } from '../search/names.ts';
-import { parsePeople } from '../search/people.ts';
+import { parseNames } from '../search/index/names.ts';
+import { parsePeople } from '../search/index/people.ts';
 import type { Known } from './guess.ts';
 import { guessPages } from './guess-pages.ts';
 import { KNOWN } from './missing.fixture.ts';

@@ -1,5 +1,5 @@
-import type { Names } from '../search/names.ts';
-import type { People } from '../search/people.ts';
+import type { Names } from '../search/index/names.ts';
+import type { People } from '../search/index/people.ts';
 
 /** A page that an address may have meant. */
 export interface Guess {

@@ -2,8 +2,8 @@
 import { MAX_PORT } from '../../registry/record/port.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
-import { loadUses } from '../search/index-files.ts';
-import { loadPeople } from '../search/people-file.ts';
+import { loadUses } from '../search/index/index-files.ts';
+import { loadPeople } from '../search/index/people-file.ts';
 import type { Guess } from './guess.ts';
 import { guessPages, type Meant, needsPeople } from './guess-pages.ts';
 

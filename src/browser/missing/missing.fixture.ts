@@ -1,5 +1,6 @@
-import { addUses, parseNames } from '../search/names.ts';
-import { parsePeople } from '../search/people.ts';
+import { parseNames } from '../search/index/names.ts';
+import { parsePeople } from '../search/index/people.ts';
+import { addUses } from '../search/index/uses.ts';
 import type { Known } from './guess.ts';
 
 const SERVICES = [

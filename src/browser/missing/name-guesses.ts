@@ -2,7 +2,7 @@ import { servicePath } from '../../registry/index/permalink.ts';
 import { printInterval } from '../../registry/record/port.ts';
 import { suggestNames } from '../search/answers/exact/suggest.ts';
 import { type Folded, folded } from '../search/fold.ts';
-import type { NamedService, NamedUse, Names } from '../search/names.ts';
+import type { NamedService, NamedUse, Names } from '../search/index/names.ts';
 import type { Guess } from './guess.ts';
 import { portGuess } from './port-guesses.ts';
 

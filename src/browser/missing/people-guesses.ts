@@ -1,7 +1,7 @@
 import { contactPath, organizationPath, referencePath, slug } from '../../registry/index/permalink.ts';
 import { printCount } from '../../registry/text/count.ts';
 import { fold, type Folded, folded } from '../search/fold.ts';
-import type { ContactGroup, People } from '../search/people.ts';
+import type { ContactGroup, People } from '../search/index/people.ts';
 import type { Guess } from './guess.ts';
 import { isSlipOf } from './kinds.ts';
 

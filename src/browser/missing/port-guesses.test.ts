@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseNames } from '../search/names.ts';
+import { parseNames } from '../search/index/names.ts';
 import { guessPages } from './guess-pages.ts';
 import { KNOWN } from './missing.fixture.ts';
 

@@ -10,7 +10,7 @@ import {
   RANGES,
   thousandOf,
 } from '../../registry/record/port.ts';
-import type { NamedService, Names } from '../search/names.ts';
+import type { NamedService, Names } from '../search/index/names.ts';
 import { portPagePath } from '../search/port-page.ts';
 import type { Guess } from './guess.ts';
 

@@ -1,7 +1,7 @@
 import { element, setAttributes } from '../element.ts';
 import { FIT, isNear } from './answers/fit.ts';
 import { countWords, withFault } from './count-words.ts';
-import { loadNames } from './index-files.ts';
+import { loadNames } from './index/index-files.ts';
 import { listOptions } from './options.ts';
 import { parseQuery } from './query/query.ts';
 import { type Result, search } from './searcher.ts';

@@ -7,7 +7,7 @@ import { describeAnswers } from './answers/text/describe-answers.ts';
 import { entryAnswers } from './answers/text/entry-answers.ts';
 import { findEntryPages } from './answers/text/entry-pages.ts';
 import { mailAnswers } from './answers/text/mail-answers.ts';
-import type { Names } from './names.ts';
+import type { Names } from './index/names.ts';
 import type { Query } from './query/query.ts';
 
 /** What the entries of the registry know of a query. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { peopleAnswers } from './answers/people-answers.ts';
-import { loadPeople } from './people-file.ts';
+import { loadPeople } from './index/people-file.ts';
 import type { Query } from './query/query.ts';
 
 /** What is known when that file is loaded. */

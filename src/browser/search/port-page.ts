@@ -1,7 +1,7 @@
 import { sharedPagePath } from '../../registry/facts/port/own-page.ts';
 import { portPath } from '../../registry/index/permalink.ts';
 import { covers, type Interval } from '../../registry/record/port.ts';
-import type { Names } from './names.ts';
+import type { Names } from './index/names.ts';
 
 /** The path of the page that speaks of a port: its own, else that of the span around it or of its thousand. */
 export function portPagePath({ pageless, spans }: Names, port: number): string {

@@ -3,8 +3,8 @@ import { exactAnswers } from './answers/exact-answers.ts';
 import { FIT, isMeant } from './answers/fit.ts';
 import type { Counts } from './count-words.ts';
 import type { InEntries } from './entries.ts';
-import { loadNames, loadUses } from './index-files.ts';
-import type { Names } from './names.ts';
+import { loadNames, loadUses } from './index/index-files.ts';
+import type { Names } from './index/names.ts';
 import type { PeopleSearch } from './people-search.ts';
 import { parseQuery, type Query } from './query/query.ts';
 

@@ -1,11 +1,13 @@
+// Long because it lists what each kind of query must be answered by first.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { printSearchNames, printSearchUses } from '../../../formats/search-names.ts';
 import { printSearchPeople } from '../../../formats/search-people.ts';
 import type { CommonName } from '../../../registry/ours/common-names.ts';
 import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
-import { addUses, type Names, parseNames } from '../names.ts';
-import { parsePeople, type People } from '../people.ts';
+import { type Names, parseNames } from '../index/names.ts';
+import { parsePeople, type People } from '../index/people.ts';
+import { addUses } from '../index/uses.ts';
 import { parseQuery, type Query } from '../query/query.ts';
 import { type Answer, rankAnswers } from './answer.ts';
 import { placeAnswers } from './exact/place-answers.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../names.ts';
+import type { Names } from '../index/names.ts';
 import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './exact/name-answers.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parsePeople } from '../people.ts';
+import { parsePeople } from '../index/people.ts';
 import { parseQuery } from '../query/query.ts';
 import { FIT } from './fit.ts';
 import { peopleAnswers } from './people-answers.ts';

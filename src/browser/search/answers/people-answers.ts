@@ -1,7 +1,7 @@
 import { contactPath, organizationPath, referencePath } from '../../../registry/index/permalink.ts';
 import { printCount } from '../../../registry/text/count.ts';
 import type { Folded } from '../fold.ts';
-import type { ContactGroup, People } from '../people.ts';
+import type { ContactGroup, People } from '../index/people.ts';
 import type { Query } from '../query/query.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { Wanted } from './exact/wanted.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { addUses, parseNames } from '../../names.ts';
+import { parseNames } from '../../index/names.ts';
+import { addUses } from '../../index/uses.ts';
 import { parseQuery } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { FIT } from '../fit.ts';

@@ -1,7 +1,7 @@
 import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
 import { type Interval, overlap, printInterval } from '../../../../registry/record/port.ts';
 import type { Mention } from '../../../lines/mention.ts';
-import type { NamedService, Names } from '../../names.ts';
+import type { NamedService, Names } from '../../index/names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit, isMeant, isWhole } from '../fit.ts';

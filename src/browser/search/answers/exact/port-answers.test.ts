@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Mention } from '../../../lines/mention.ts';
-import { addUses, parseNames } from '../../names.ts';
+import { parseNames } from '../../index/names.ts';
+import { addUses } from '../../index/uses.ts';
 import { FIT } from '../fit.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 

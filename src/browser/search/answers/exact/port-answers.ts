@@ -10,7 +10,7 @@ import {
 } from '../../../../registry/record/port.ts';
 import { unique } from '../../../../registry/text/list.ts';
 import type { Mention } from '../../../lines/mention.ts';
-import type { NamedService, Names } from '../../names.ts';
+import type { NamedService, Names } from '../../index/names.ts';
 import { portPagePath } from '../../port-page.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
-import type { Names } from '../../names.ts';
+import type { Names } from '../../index/names.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
 

@@ -2,7 +2,7 @@ import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
 import type { Column } from '../../../../registry/record/entry.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
 import { fold, wordsOf } from '../../fold.ts';
-import type { NamedUse, Names } from '../../names.ts';
+import type { NamedUse, Names } from '../../index/names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { coversWord, FIT, type Fit, formsOf } from '../fit.ts';

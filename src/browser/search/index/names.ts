@@ -1,6 +1,6 @@
-import { slug } from '../../registry/index/permalink.ts';
-import { type Interval, parsePort, portsOf } from '../../registry/record/port.ts';
-import { type Folded, folded } from './fold.ts';
+import { slug } from '../../../registry/index/permalink.ts';
+import { type Interval, parsePort, portsOf } from '../../../registry/record/port.ts';
+import { type Folded, folded } from '../fold.ts';
 import { parseSections } from './sections.ts';
 
 /** A service as search knows it. */
@@ -20,7 +20,7 @@ export interface NamedUse extends Folded {
 }
 
 /** A service name that the registry no longer has. */
-interface NamedFormer extends Folded {
+export interface NamedFormer extends Folded {
   readonly slug: string;
   /** The date of the first release without it. */
   readonly since: string;
@@ -110,43 +110,5 @@ function parseDistances(text: string): Interval[] {
     const first = before + distance;
     before = first + length;
     return Number.isNaN(before) ? [] : [{ first, last: before }];
-  });
-}
-
-/** Adds the common names, and the names that are gone, that printSearchUses prints. */
-export function addUses(names: Names, text: string): Names {
-  const [common = [], former = []] = parseSections(text);
-  const uses = parseUses(common, names.services);
-  return { ...names, uses, former: parseFormer(former), givingWay: findGivingWay(uses, names.byName) };
-}
-
-// A line has the slug of a service, or how far its port is from the one before, and the names that lead there.
-function parseUses(lines: readonly string[], services: readonly NamedService[]): NamedUse[] {
-  const bySlug = new Map(services.map((service) => [service.slug, service]));
-  let [place, before] = [0, 0];
-  return lines.flatMap((line) => {
-    const [where = '', ...written] = line.split('\t');
-    const service = bySlug.get(where);
-    if (!service && /^\d+$/.test(where)) before += Number(where);
-    const target = service ?? (/^\d+$/.test(where) ? before : null);
-    return written.flatMap((text): NamedUse[] => {
-      const name = text.replace(/^\++/, '');
-      const use = { ...folded(name), target: target ?? 0, rank: text.length - name.length, place: place++ };
-      return target === null ? [] : [use];
-    });
-  });
-}
-
-function findGivingWay(uses: readonly NamedUse[], byName: Names['byName']): Set<string> {
-  const first = new Map(uses.filter(({ rank }) => rank === 0).map((use) => [use.lower, use.target]));
-  const isBehind = ([lower, target]: [string, NamedUse['target']]): boolean =>
-    byName.get(lower)?.ports.length === 0 && typeof target !== 'number' && target.ports.length > 0;
-  return new Set([...first].filter(isBehind).map(([lower]) => lower));
-}
-
-function parseFormer(lines: readonly string[]): NamedFormer[] {
-  return lines.map((line) => {
-    const [name = '', since = '', now = ''] = line.split('\t');
-    return { ...folded(name), slug: slug(name), since, now };
   });
 }

@@ -1,4 +1,4 @@
-import { loadOnce } from '../load-once.ts';
+import { loadOnce } from '../../load-once.ts';
 import { loadIndex } from './index-files.ts';
 import { parsePeople } from './people.ts';
 

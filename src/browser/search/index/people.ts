@@ -1,5 +1,5 @@
-import { slug, usualContactSlug } from '../../registry/index/permalink.ts';
-import { type Folded, folded } from './fold.ts';
+import { slug, usualContactSlug } from '../../../registry/index/permalink.ts';
+import { type Folded, folded } from '../fold.ts';
 import { parseSections } from './sections.ts';
 
 /** A contact, or a document that entries refer to, by its title. */

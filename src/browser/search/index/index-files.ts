@@ -1,6 +1,7 @@
-import { href } from '../href.ts';
-import { loadOnce } from '../load-once.ts';
-import { addUses, parseNames } from './names.ts';
+import { href } from '../../href.ts';
+import { loadOnce } from '../../load-once.ts';
+import { parseNames } from './names.ts';
+import { addUses } from './uses.ts';
 
 // What is loaded rejects when its file cannot be loaded; the next call tries again.
 

@@ -1,0 +1,42 @@
+import { slug } from '../../../registry/index/permalink.ts';
+import { folded } from '../fold.ts';
+import type { NamedFormer, NamedService, NamedUse, Names } from './names.ts';
+import { parseSections } from './sections.ts';
+
+/** Adds what printSearchUses of src/formats/search-names.ts prints: common names, and names that are gone. */
+export function addUses(names: Names, text: string): Names {
+  const [common = [], former = []] = parseSections(text);
+  const uses = parseUses(common, names.services);
+  return { ...names, uses, former: parseFormer(former), givingWay: findGivingWay(uses, names.byName) };
+}
+
+// A line has the slug of a service, or how far its port is from the one before, and the names that lead there.
+function parseUses(lines: readonly string[], services: readonly NamedService[]): NamedUse[] {
+  const bySlug = new Map(services.map((service) => [service.slug, service]));
+  let [place, before] = [0, 0];
+  return lines.flatMap((line) => {
+    const [where = '', ...written] = line.split('\t');
+    const service = bySlug.get(where);
+    if (!service && /^\d+$/.test(where)) before += Number(where);
+    const target = service ?? (/^\d+$/.test(where) ? before : null);
+    return written.flatMap((text): NamedUse[] => {
+      const name = text.replace(/^\++/, '');
+      const use = { ...folded(name), target: target ?? 0, rank: text.length - name.length, place: place++ };
+      return target === null ? [] : [use];
+    });
+  });
+}
+
+function findGivingWay(uses: readonly NamedUse[], byName: Names['byName']): Set<string> {
+  const first = new Map(uses.filter(({ rank }) => rank === 0).map((use) => [use.lower, use.target]));
+  const isBehind = ([lower, target]: [string, NamedUse['target']]): boolean =>
+    byName.get(lower)?.ports.length === 0 && typeof target !== 'number' && target.ports.length > 0;
+  return new Set([...first].filter(isBehind).map(([lower]) => lower));
+}
+
+function parseFormer(lines: readonly string[]): NamedFormer[] {
+  return lines.map((line) => {
+    const [name = '', since = '', now = ''] = line.split('\t');
+    return { ...folded(name), slug: slug(name), since, now };
+  });
+}
