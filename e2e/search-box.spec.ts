@@ -106,8 +106,9 @@ test('the first exact answer costs at most 60 kB, the first text answer at most 
   page,
 }) => {
   const bodies: Promise<number>[] = [];
+  let isCounting = true;
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'document') return;
+    if (!isCounting || response.request().resourceType() === 'document') return;
     bodies.push(response.body().then((body) => gzipSync(body).length));
   });
   const total = async (): Promise<number> => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
@@ -129,8 +130,7 @@ test('the first exact answer costs at most 60 kB, the first text answer at most 
   await box(page).fill('prospero data');
   await expect(first(page)).toContainText('pdap');
   expect(await total()).toBeLessThanOrEqual(260_000);
+  // A test that ended while it reads a file would fail for it.
+  isCounting = false;
   releasePeople();
-  // The table's file comes last; a test that ended before it would fail for its body.
-  await expect(page.getByRole('option', { name: /that contains? “prospero data”$/ })).toBeVisible();
-  await total();
 });

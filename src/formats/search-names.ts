@@ -14,8 +14,8 @@ import { unique } from '../registry/text/list.ts';
 import { must } from '../registry/text/must.ts';
 import { compareText } from '../registry/text/order.ts';
 
-// What src/browser/search/index/names.ts reads: see there for the form, chosen because it compresses to a third less than a
-// list by name.
+// src/browser/search/index/ reads these files; see there for the form, which compresses to a third less than a list by
+// name.
 
 // Of the names of a port the leading one stands first, as on its page.
 function placeOn(port: Port | undefined, service: string): number {

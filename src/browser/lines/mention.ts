@@ -22,13 +22,16 @@ export function transportsIn(text: string): Transport[] {
 /** The number of `443`, `0443` or `0x1bb`. */
 export const parseNumber = (text: string): number => Number(/^0x/i.test(text) ? text : `1${text}`.slice(1));
 
-/** The ports and names of a list, in its order. */
+// Words between ports, or in their place, that name none.
 const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'y', 'e', 'ja', 'en', 'och', 'og', 'any']);
 
+/** The ports and names of a list, in its order. */
 export function mentionsIn(list: string, transports: readonly Transport[], aside = false): Mention[] {
   const parts = list
     .toLowerCase()
-    .matchAll(/(0x[0-9a-f]+|\d+)(?:\s?(?:-|–|—|:|\.\.\.?)\s?(0x[0-9a-f]+|\d+))?|[a-z][a-z0-9_+-]*/g);
+    .matchAll(
+      /(0x[0-9a-f]+|\d+)(?:(?:\s?(?:-|–|—|:|\.\.\.?)\s?|\s(?:to|through|bis)\s)(0x[0-9a-f]+|\d+))?|[a-z][a-z0-9_+-]*/g,
+    );
   return [...parts].flatMap(([name, from, to = from]): Mention[] => {
     if (from === undefined || to === undefined) return AND.has(name) ? [] : [{ ports: null, name, transports, aside }];
     const [a, b] = [parseNumber(from), parseNumber(to)];

@@ -2,7 +2,7 @@
 
 /** A transport as tools write it: tcp6, udp4, tcp46, udplite. */
 export const TRANSPORT = '(?:tcp|udp|sctp|dccp)(?:46|4|6|lite)?(?![a-z0-9])';
-export const NUMBER = '(?:0x[0-9a-f]{1,4}|\\d{1,7})(?![\\w])';
+export const NUMBER = '(?:0x[0-9a-f]{1,4}|\\d{1,7})(?![a-z0-9]|\\.\\d)';
 /** A service's name in place of a number. */
 export const NAME = '[a-z][a-z0-9_+-]{0,40}';
 export const PORT = `(?:${NUMBER}|${NAME})`;
@@ -21,11 +21,11 @@ export const LONG_NAME = '[a-z][a-z0-9+-]{2,40}';
 /** An IPv6 address without brackets, with what stands between it and the port. */
 export const BARE_IPV6 = '(?:[0-9a-f]{0,4}:){2,8}(?:\\d{1,3}(?:\\.\\d{1,3}){3}:|(?<=%\\w{1,20})[.:])?';
 /** One port, or the first and last of several. */
-export const PORTS = `${NUMBER}(?:\\s?(?:-|–|—|:|\\.\\.\\.?)\\s?${NUMBER})?`;
+export const PORTS = `${NUMBER}(?:(?:\\s?(?:-|–|—|:|\\.\\.\\.?)\\s?|\\s(?:to|through|bis)\\s)${NUMBER})?`;
 const AND = '(?:\\s?[,;&|+]\\s?(?:and\\s)?|\\s(?:and|or|und|oder|et|y|e|ja|en|och|og)\\s|\\s)';
 /** Ports with commas or blanks between. */
 export const PORT_LIST = `${PORTS}(?:${AND}${PORTS}){0,60}`;
 /** What stands between a key and its ports. */
-export const KEY_END = '["\']?\\s?(?:==|=|:|\\beq\\b|\\bin\\b|\\bne\\b)?\\s?["\'{[]?\\s?';
+export const KEY_END = '["\']?\\s?(?:==|=|:|[_-]|\\beq\\b|\\bin\\b|\\bne\\b)?\\s?["\'{[]?\\s?:?';
 /** A word begins here. */
 export const BEFORE = '(?<![\\p{L}\\p{N}])';

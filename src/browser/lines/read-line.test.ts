@@ -153,6 +153,14 @@ const LINES: readonly (readonly [line: string, mentions: string])[] = [
   ['report 2024', ''],
   ['support 24x7', ''],
   ['/etc/hosts 127.0.0.1 localhost', ''],
+  ['services: cockpit dhcpv6-client ssh', 'cockpit dhcpv6-client ssh'],
+  ['firewall-cmd --zone=public --add-service=postgresql', 'postgresql'],
+  ['10.1.1.2/51000->8.8.8.8/53 tcp', '53/tcp ~51000/tcp'],
+  ['TCP 74 51514 → 443 [SYN] Seq=0', '443/tcp ~51514/tcp'],
+  ['192.168.1.5 50123 13.107.42.14 443 Established Internet 4242', '443 ~50123'],
+  ['sips:alice@example.com:5061', '5061 ~sips'],
+  ['16:20:00.1 IP gw.hsrp > all-routers.hsrp: HSRPv0', 'hsrp ~hsrp'],
+  ['redis:7 "docker" 6379/tcp', '6379/tcp'],
 ];
 for (const [line, mentions] of LINES)
   test(`“${line.trim()}” speaks of ${mentions || 'no port'}`, () => assert.equal(read(line), mentions));

@@ -3,7 +3,7 @@ import { type Mention, transportsIn } from './mention.ts';
 import { RULE_FORMS } from './rule-forms.ts';
 import { SCAN_FORMS } from './scan-forms.ts';
 import { ADDRESS_FORMS, CONNECTION_FORMS } from './socket-forms.ts';
-import { WORD_FORMS } from './word-forms.ts';
+import { DOUBTFUL_FORMS, WORD_FORMS } from './word-forms.ts';
 
 // No line of a tool is longer.
 const LONGEST = 1500;
@@ -14,7 +14,8 @@ const SURE_FORMS = [...SCAN_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRES
 export function readLine(line: string): Mention[] {
   const text = line.slice(0, LONGEST);
   const sure = readForms(text, SURE_FORMS);
-  const found = sure.length > 0 ? sure : readForms(text, WORD_FORMS);
+  const likely = sure.length > 0 ? sure : readForms(text, WORD_FORMS);
+  const found = likely.length > 0 ? likely : readForms(text, DOUBTFUL_FORMS);
   return [...found.filter(({ aside }) => !aside), ...found.filter(({ aside }) => aside)];
 }
 

@@ -13,6 +13,7 @@ export const RULE_FORMS: readonly Form[] = [
   form('iptables, nft, Wireshark, logs', keyed(SOURCE), ([, transport = '', list = ''], transports) =>
     mentionsIn(list, transportsOf(transport, transports), true),
   ),
+  form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1)),
   form('Cisco access lists', `${BEFORE}range\\s(${PORT})\\s(${PORT})`, ([, from = '', to = ''], transports) =>
     mentionsIn(`${from}-${to}`, transports),
   ),

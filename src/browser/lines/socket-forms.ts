@@ -20,7 +20,7 @@ const serviceOf = (scheme: string): string =>
   SERVICES_OF[scheme] ?? scheme.replace(/^.*\+ssh$/, 'ssh').replace(/\+.*$/, '');
 
 const ASA_END = `\\w{1,30}:${IPV4}/(\\d{1,5})`;
-const END_OF_PACKET = `(?:${ADDRESS}|[0-9a-f:]{2,45})\\.(${PORT})`;
+const END_OF_PACKET = `(?:${ADDRESS}|[0-9a-f:]{2,45}|(?<![\\w.-])[\\w-]{1,63})\\.(${PORT})`;
 const END_OF_SOCKET = `(?:${ADDRESS}[:.]|${BARE_IPV6})`;
 const PUBLISHED = `(${PORTS}):(${PORTS})(?:/(${TRANSPORT}))?`;
 
@@ -39,12 +39,23 @@ export const CONNECTION_FORMS: readonly Form[] = [
       ...mentionsIn(serviceOf(scheme.toLowerCase()), [], port !== ''),
     ],
   ),
+  form(
+    'addresses of calls',
+    `${BEFORE}(sips?|stuns?|turns?|xmpp):(?:[^\\s@]{1,64}@)?[^\\s:;?@/]{1,253}(?::(\\d{1,5}))?\\S*`,
+    ([, scheme = '', port = '']) => [...mentionsIn(port, []), ...mentionsIn(scheme, [], port !== '')],
+  ),
   form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published),
-  form('lsof', `${ADDRESS}[:.](${PORT})\\s?->\\s?${ADDRESS}[:.](${PORT})`, packet),
+  form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet),
+  form('Wireshark', `(?<![\\w.])(\\d{1,5})\\s?(?:→|->)\\s?(\\d{1,5})(?![\\w/.])`, packet),
+  form(
+    'Get-NetTCPConnection',
+    `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,
+    ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+  ),
   form('Cisco', `${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet),
   form(
     'Cisco ASA',
-    `${ASA_END}(?:\\s\\([^)]{0,40}\\))?\\sto\\s${ASA_END}`,
+    `${ASA_END}(?:\\s\\([^)]{0,40}\\))?\\s(?:to|dst)\\s${ASA_END}`,
     ([, outside = '', inside = ''], transports) => twoEnds(outside, inside, transports),
   ),
   form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}`, packet),

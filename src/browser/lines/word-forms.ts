@@ -19,19 +19,25 @@ export const WORD_FORMS: readonly Form[] = [
       [LETTERS[letter.toLowerCase()]].filter((transport) => transport !== undefined),
     ),
   ),
-  form('/etc/services, ufw, docker', `${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|\\s)(${TRANSPORTS})`, listed(1, 2)),
+  form('/etc/services, ufw, docker', `${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|[\\s_:.-])(${TRANSPORTS})`, listed(1, 2)),
   form(
     'people',
     `(?:${BEFORE}(${TRANSPORTS})[\\s.:/-]{0,3})?(?<![a-z0-9])${PORT_WORD}${ORDINAL}${KEY_END}#?(${PORT_LIST})(?:[\\s/]{1,2}(${TRANSPORTS}))?`,
     ([, before = '', list = '', after = ''], transports) => mentionsIn(list, transportsOf(before + after, transports)),
   ),
-  form('people', `${BEFORE}(${TRANSPORTS})(?:\\s?[/:-]\\s?|\\s)?(${PORT_LIST})`, listed(2, 1)),
+  form('people', `(?<![\\p{L}\\p{N}_-])(${TRANSPORTS})(?:\\s?[/:-]\\s?|[\\s_.])?(${PORT_LIST})`, listed(2, 1)),
+  form('people', `(?<![\\w.])(\\d{1,7})\\s?(?:番|号|번)?\\s?(?:端口|ポート|포트|埠)`, listed(1)),
+  form('grep, findstr, lsof', `(?<=\\s):(\\d{1,5})(?!\\S)`, listed(1)),
   form('people', `${BEFORE}(\\d{1,7})(${TRANSPORT})`, listed(1, 2)),
   form('people', `${BEFORE}(tcp|udp|sctp|dccp)(\\d{1,5})(?!\\w)`, listed(2, 1)),
+  form('nmap, ssh, psql', `(?<!\\S)(?:-p|--ports?)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?!\\w)`, listed(1)),
+  form('settings', `${BEFORE}(?:listen(?:stream|datagram)?|expose|bind)[\\s=:]{1,3}(${NUMBER})`, listed(1)),
+];
+
+/** What may be a version, too, and counts where nothing else has a port: redis:7. */
+export const DOUBTFUL_FORMS: readonly Form[] = [
   form('people', `${BEFORE}(?<!\\.)(${NAME}):(\\d{1,5})(?![\\w.:])`, ([, name = '', port = '']) => [
     ...mentionsIn(port, []),
     ...mentionsIn(name, [], true),
   ]),
-  form('nmap, ssh, psql', `(?<!\\S)(?:-p|--ports?)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?!\\w)`, listed(1)),
-  form('settings', `${BEFORE}(?:listen(?:stream|datagram)?|expose|bind)[\\s=:]{1,3}(${NUMBER})`, listed(1)),
 ];

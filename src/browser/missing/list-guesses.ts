@@ -3,6 +3,7 @@ import {
   BLOCKED,
   CHANGES,
   changesPath,
+  COMMON_USES,
   COMPARE,
   contactLetterPath,
   CONTACTS,
@@ -54,6 +55,7 @@ const PAGES: readonly (readonly [path: string, title: string, words: string])[] 
   [UNAUTHORIZED, 'Unauthorized use', 'unauthorized unauthorised unauthorizeduse'],
   [HISTORIC, 'Historic names', 'historic historical alias aliases'],
   [BLOCKED, 'Ports that browsers block', 'blocked blockedports badports unsafe unsafeports'],
+  [COMMON_USES, 'Common names and uses', 'commonuses commonnames commonuse commonname'],
   [DCCP_CODES, 'DCCP service codes', 'dccpcodes servicecodes dccp'],
 ];
 

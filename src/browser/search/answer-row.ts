@@ -38,7 +38,7 @@ export interface AnswerRow {
   readonly title: readonly Part[];
   /** Ports and transports. */
   readonly chips: readonly string[];
-  /** What has a match comes first. */
+  /** IANA's words, the passage that has a match, and then what is not from IANA. */
   readonly texts: readonly RowText[];
   /** Whether it is what was asked for, and shows all that it says. */
   readonly whole: boolean;
@@ -50,17 +50,18 @@ export function answerRow(answer: Answer, words: readonly string[]): AnswerRow {
   // What a page only resembles the query for, or lacks of it, is no match.
   const lacks = kind !== 'text' && !isMeant(fit);
   const said = [
-    { parts: skipToMark(markParts(detail, words)), fromIana: true, first: false },
-    { parts: markParts(use, words), fromIana: false, first: kind === 'use' },
+    { parts: skipToMark(markParts(detail, words)), fromIana: true },
+    { parts: markParts(passage, lacks ? [] : words), fromIana: true },
+    { parts: markParts(use, words), fromIana: false },
   ];
-  const context = { parts: markParts(passage, lacks ? [] : words), fromIana: true, first: lacks };
-  const texts = (lacks ? [context, ...said] : [...said, context]).filter(({ parts }) => parts.length > 0);
-  const isFirst = ({ parts, first }: (typeof texts)[number]): boolean => first || parts.some(({ marked }) => marked);
+  // What a page lacks stands first.
+  const inOrder = lacks ? [...said.slice(1, 2), ...said.slice(0, 1), ...said.slice(2)] : said;
+  const texts = inOrder.filter(({ parts }) => parts.length > 0);
   return {
     kind: kind === 'text' ? (PLACES[path.split('/')[1] ?? ''] ?? KINDS.text) : KINDS[kind],
     title: markParts(title, words),
     chips: [...portChips(ports), ...transports.map((transport) => transport.toUpperCase())],
-    texts: [...texts.filter(isFirst), ...texts.filter((text) => !isFirst(text))],
+    texts,
     whole: fit >= FIT.alike,
   };
 }

@@ -16,8 +16,7 @@ export function listOptions({ query, answers, suggestions, similar, counts }: Re
   const links = answers.slice(0, SHOWN).map((answer) => answerLink(answer, query.words));
   const meant = suggestions.map((answer) => answerLink(answer, []));
   const nearby = similar.slice(0, SHOWN - links.length).map((answer) => answerLink(answer, query.words));
-  const { total = counts.answers } = counts;
-  const all = element('a', `All ${printNumber(total)} results for “${query.text}”`, {
+  const all = element('a', `All ${printNumber(counts.answers)} results for “${query.text}”`, {
     href: `${href(SEARCH)}?q=${encodeURIComponent(query.text)}`,
   });
   const more = [...(answers.length > SHOWN ? [all] : []), ...entriesLink(query.text, counts)];

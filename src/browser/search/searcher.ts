@@ -33,9 +33,11 @@ let names: Names | null = null;
 let people: PeopleSearch | null = null;
 let findPlaces: ((text: string) => readonly Answer[]) | null = null;
 
-// No common name comes before a port, or before a service that has one.
-const isSettled = (answers: readonly Answer[]): boolean =>
-  answers.some(({ kind, ports, fit }) => fit >= FIT.letter && (kind !== 'service' || ports !== 'no port'));
+// No common name comes before a port that is asked for alone, or before a service that has one.
+const isSettled = ({ words }: Query, answers: readonly Answer[]): boolean =>
+  answers.some(({ kind, ports, fit }) =>
+    kind === 'port' ? words.length === 0 : kind === 'service' && fit >= FIT.letter && ports !== 'no port',
+  );
 
 /** Shows what is known of the answers, more with each file that is loaded; never after a later call. */
 export async function search(typed: string, show: (result: Result) => void): Promise<void> {
@@ -46,7 +48,10 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   let texts: readonly Answer[] = [];
   let suggestions: readonly Answer[] = [];
 
-  const find = (): readonly Answer[] => {
+  // As far as is loaded; forgotten with each file.
+  let found: readonly Answer[] | null = null;
+  const find = (): readonly Answer[] => (found ??= findNow());
+  const findNow = (): readonly Answer[] => {
     const whats = people?.whats ?? [];
     const named = names ? [...exactAnswers(names, whats, query), ...(entries?.find(names, whats) ?? [])] : [];
     const ranked = rankAnswers([
@@ -61,7 +66,9 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     if (turn !== latest) return [];
     const ranked = find();
     const answers = ranked.filter(({ fit }) => isMeant(fit));
-    const similar = ranked.filter(({ fit }) => !isMeant(fit));
+    // Where a port was understood, nothing that only resembles the words around it helps.
+    const isPort = query.mentions.some(({ ports }) => ports);
+    const similar = isPort || query.mail ? [] : ranked.filter(({ fit }) => !isMeant(fit));
     const counts = { answers: answers.length, entries: entries?.count ?? null };
     show({ query, answers, suggestions, similar, counts, complete, fault: faults.join(' ') });
     return answers;
@@ -70,6 +77,7 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   const take = async (fault: string, load: () => Promise<void>): Promise<readonly Answer[]> => {
     if (turn !== latest) return [];
     await load().catch(() => void faults.push(fault));
+    found = null;
     return tell();
   };
 
@@ -89,13 +97,17 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     const { searchEntries } = await import('./entries.ts');
     entries = await searchEntries(query);
   };
+  const takeSuggestions = async (): Promise<void> => {
+    const { suggestNames } = await import('./answers/exact/suggest.ts');
+    if (names) suggestions = suggestNames(names, query.words.join(' '));
+  };
   const takeText = async (): Promise<void> => {
     const { searchText } = await import('./answers/text/full-text.ts');
     texts = await searchText(query);
   };
 
   await takeNames().catch(() => faults.push('The index of names and ports could not be loaded.'));
-  const isReady = query.text === '' || !names || names.uses.length > 0 || isSettled(find());
+  const isReady = query.text === '' || !names || names.uses.length > 0 || isSettled(query, find());
   if (isReady) tell();
   if (query.text === '') return;
   if (isReady) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
@@ -110,8 +122,7 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   for (const [fault, step] of answers.length > 0 ? steps : steps.toReversed()) last = await take(fault, step);
   if (last.length === 0 && query.words.length > 0 && !query.label) {
     last = await take('The full-text index could not be loaded.', takeText);
-    const { suggestNames } = await import('./answers/exact/suggest.ts');
-    if (last.length === 0 && names) suggestions = suggestNames(names, query.words.join(' '));
+    if (last.length === 0) await take('Similar names could not be looked up.', takeSuggestions);
   }
   tell(true);
 }

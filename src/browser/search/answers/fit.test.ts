@@ -10,15 +10,16 @@ const FITS: [wanted: string, name: string, fit: keyof typeof FIT | null][] = [
   ['htt', 'http-alt', 'words'],
   ['ht', 'http-alt', 'begins'],
   ['ht a', 'http-alt', null],
-  ['p-a', 'http-alt', 'part'],
+  ['ttp', 'http-alt', 'part'],
+  ['p-a', 'http-alt', null],
   ['-', 'http-alt', null],
   ['*', '*', 'letter'],
   ['*', '?', null],
-  // Two letters and a blank between are in too many names; three are not.
+  // No part of a name reaches over a blank, and two letters are in too many names.
   ['p a', 'http-alt', null],
-  ['pal', 'http-alt', 'part'],
+  ['pal', 'http-alt', null],
   ['pa', 'http-alt', null],
-  ['tp', 'http-alt', 'part'],
+  ['tp', 'http-alt', null],
   ['zz', 'http-alt', null],
   ['http-alternative', 'http-alt', null],
 ];

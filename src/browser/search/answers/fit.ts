@@ -35,7 +35,7 @@ export function coverage(spaced: string, words: readonly string[]): number | nul
 
 /** A word, and the singular of what looks like a plural. */
 export const formsOf = (word: string): string[] =>
-  /[^s]s$/.test(word) && word.length > 3 ? [word, word.slice(0, -1)] : [word];
+  /[^siuap]s$/.test(word) && word.length > 3 ? [word, word.slice(0, -1)] : [word];
 
 /** Whether a text has a word, or a longer one that begins with two thirds of it; blanks stand around the words. */
 export function coversWord(spaced: string, word: string): boolean {
@@ -59,6 +59,5 @@ export function fitOf(candidate: Folded, wanted: Folded): Fit | null {
   const covered = coverage(candidate.spaced, wanted.spaced.trim().split(' '));
   if (covered !== null) return FIT.words + covered / 2;
   if (candidate.lower.startsWith(wanted.lower) || candidate.plain.startsWith(wanted.plain)) return FIT.begins;
-  if (candidate.lower.includes(wanted.lower)) return FIT.part;
-  return wanted.plain.length > 2 && candidate.plain.includes(wanted.plain) ? FIT.part : null;
+  return wanted.plain.length > 2 && candidate.spaced.includes(wanted.plain) ? FIT.part : null;
 }

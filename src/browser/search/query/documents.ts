@@ -1,7 +1,7 @@
 import { slug } from '../../../registry/index/permalink.ts';
 import { unique } from '../../../registry/text/list.ts';
 
-const RFC = /(?:^|[\s[(/])rfc[\s:_-]?0*(\d{1,6})(?=$|[\s\],;:.)#/?])/gi;
+const RFC = /(?:^|[\s[(/])rfc[\s:_#-]{0,2}0*(\d{1,6})(?=$|[\s\],;:.)#/?])/gi;
 const ADDRESS =
   /^(?:https?:\/\/)?(?:[a-z]+\.)*(?:rfc-editor\.org|ietf\.org)\/\S*?((?:draft|rfc)-?[a-z0-9][\w.+-]*?)(?:\.(?:html|txt|pdf|xml|json))?(?:[/?#]\S*)?$/i;
 const DRAFT = /^(?:draft|rfc)-[a-z][a-z0-9][\w.+-]*$/i;

@@ -13,7 +13,8 @@ const LABELS: [text: string, name: string | null, transport?: string][] = [
   ['_ipp', 'ipp', ''],
   ['_443._tcp.www.example.org', null],
   ['pra_elmd', null],
-  ['a._tcp', null],
+  ['http._tcp', 'http', 'tcp'],
+  ['_http._tcp_', 'http', 'tcp'],
   ['_', null],
 ];
 for (const [text, name, transport = ''] of LABELS)

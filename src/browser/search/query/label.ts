@@ -7,11 +7,13 @@ export interface ServiceLabel {
 }
 
 // _ipp._tcp, _printer._sub._http._tcp.local, _ldap._tcp.dc._msdcs.example.org; some write _sip._tls.example.org
-const FORM = /(?:^|[\s."'])_([^.\s_][^.\s]{0,62})\._?(tcp|udp|sctp|dccp|tls|quic|dtls|ssl)(?![^.\s"',;)])/i;
+const FORM = /(?:^|[\s."'])_([^.\s_][^.\s]{0,62})\._?(tcp|udp|sctp|dccp|tls|quic|dtls|ssl)_?(?![^.\s"',;)])/i;
+// Without its first underscore.
+const SLIP = /^([a-z0-9][a-z0-9-]{0,62})\._(tcp|udp)(?:\.\S*)?$/i;
 const ALONE = /^_([a-z0-9][^.\s]{0,62})$/i;
 
 /** The label of a service that a text has; null if it has none. A label of a port, `_443._tcp`, is none. */
 export function findLabel(text: string): ServiceLabel | null {
-  const [, name = ALONE.exec(text)?.[1] ?? '', transport = ''] = FORM.exec(text) ?? [];
+  const [, name = ALONE.exec(text)?.[1] ?? '', transport = ''] = FORM.exec(text) ?? SLIP.exec(text) ?? [];
   return name === '' || /^\d+$/.test(name) ? null : { name: name.toLowerCase(), transport: transport.toLowerCase() };
 }

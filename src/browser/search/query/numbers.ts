@@ -1,5 +1,6 @@
 import { MAX_PORT } from '../../../registry/record/port.ts';
 import { type Mention, mentionsIn, parseNumber, transportsIn } from '../../lines/mention.ts';
+import { spaceOut } from './phrases.ts';
 
 /** The ports that a text of numbers, or of words around a number, speaks of; and what is a number but no port. */
 export interface Numbers {
@@ -20,7 +21,7 @@ const COMPARED = /^(?:ports?\s)?(<=?|>=?|≤|≥|below|under|above|over|up to)\s
 const ALONE = /(?<![\p{L}\p{N}_.:/+*-])(?:0x[0-9a-f]{1,4}|\d{1,20})(?![\p{L}\p{N}_*]|[.:-]\p{L}|\.\d|[-–]\d)/giu;
 // Words whose number is part of a name: RFC 793, IEC 104, Windows 2000.
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|error|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?$/iu;
+  /(?:^|[^\p{L}])(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|error|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?$/iu;
 // Words whose small number is: TLS 1.3, plan 9, HTTP 2.
 const VERSIONED =
   /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen)[\s.-]?$/iu;
@@ -29,8 +30,15 @@ const SMALL = 10;
 const isPartOfName = (number: number, before: string): boolean =>
   NUMBERED.test(before) || (number < SMALL && VERSIONED.test(before));
 
+// A date or a time of day.
+const TIME = /^\d{1,2}[:.]\d{2}(?::\d{2})?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+
 /** Reads numbers as ports where no form of a tool was recognised. */
-export function readNumbers(text: string): Numbers {
+export function readNumbers(bare: string): Numbers {
+  const text = spaceOut(bare)
+    .trim()
+    .replace(/^(?:ports?\s)?(?:from|between|von|de)\s/i, '');
+  if (TIME.test(text)) return { mentions: [], wrong: null };
   const compared = COMPARED.exec(text);
   if (compared) return readComparison(compared[1] ?? '', Number(compared[2]));
   const [, host = '', container = ''] = PUBLISHED.exec(text) ?? [];

@@ -8,6 +8,9 @@ const ASIDE = new Set(
   default standard official port ports portnumber number numbers no nr protocol protocols service services daemon client
   server servers tcp udp sctp dccp allow deny block open close ufw firewall meaning mean definition name called
   für fuer auf der die das von puerto puertos de del el la para porta portas porte le du des pour poort voor
+  and or und oder et y e ja en och og
+  welcher welche welches ist wie standardport portnummer benutzt nutzt verwendet quel quelle utilise par défaut defaut
+  qué que cual cuál usa por defecto quale qual welke gebruikt какой у использует
   порт для ポート 端口 号 是什么 の`
     .split(/\s+/)
     .filter(Boolean),
@@ -17,25 +20,40 @@ const KIND = /\s(?:protocol|server|service|daemon|client|port|ports|servers|serv
 const SECURED =
   /\s?(?:\s(?:over|via|with|on|through)\s|\s|\+|\/)(?:ssl\/tls|tls\/ssl|ssl|tls|dtls)$|^(?:secure|secured|encrypted|ssl|tls)\s|\s\(?(?:secure|ssl|tls)\)?$/i;
 
+// What stands behind a name: cups.socket of systemd, STARTTLS, versions such as SNMPv3 and IMAP4rev1.
+const UNIT = /\.(?:service|socket)$|\s(?:over|with|via)\sstarttls$/i;
+const VERSION = /[\s-]?v\d+(?:\.\d+)?[a-z]?$|\d?rev\d$/i;
+// In these scripts no blanks stand between words, and no name of the registry is written in them.
+const SCRIPTS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]+';
+const EAST_ASIAN = new RegExp(`^${SCRIPTS}$`, 'u');
+
+/** Puts blanks around words of scripts that have none: 8080番ポート. */
+export const spaceOut = (text: string): string => text.replace(new RegExp(SCRIPTS, 'gu'), ' $& ');
+
 const words = (text: string): string[] => text.split(/[\s/]+/).filter(Boolean);
 const singular = (text: string): string => text.replace(/([a-z]{2})s\b/gi, '$1');
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What in a text may be the name of a service or of a thing, the likeliest first. */
 export function phrasesOf(text: string, bare: string): string[] {
-  const asked = squeeze(bare.replace(/[?!"“”`]/g, ' ').replace(/[([{<]([^)\]}>]*)[)\]}>]/g, ' $1 '));
+  const asked = squeeze(
+    spaceOut(bare)
+      .replace(/[?!"“”`]/g, ' ')
+      .replace(/[([{<]([^)\]}>]*)[)\]}>]/g, ' $1 '),
+  );
   const inside = [...bare.matchAll(/\(([^()]{2,30})\)/g)].map(([, part = '']) => part);
   const outside = squeeze(bare.replace(/\([^()]*\)/g, ' '));
   const named = words(asked)
-    .filter((word) => !ASIDE.has(word.toLowerCase()))
+    .filter((word) => !ASIDE.has(word.toLowerCase()) && !EAST_ASIAN.test(word))
     .filter((word) => !/^\W*\d+\W*$/.test(word) || /^\d+$/.test(asked))
     .join(' ');
-  const plain = [text, bare, asked, outside, ...inside, asked.replace(KIND, ''), named].map(squeeze);
+  const short = asked.replace(UNIT, '').replace(VERSION, '');
+  const plain = [text, bare, asked, outside, ...inside, asked.replace(KIND, ''), short, named].map(squeeze);
   const secure = unique([asked, asked.replace(KIND, ''), named, outside, ...inside])
     .filter((phrase) => SECURED.test(phrase))
     .flatMap(securedNames);
   const whole = unique([...plain, ...plain.slice(0, 1).map(singular), singular(asked), singular(named)]);
-  return unique([...secure, ...whole].flatMap(spellings)).filter((phrase) => phrase.length > 0);
+  return unique([text, bare, ...secure, ...whole].flatMap(spellings)).filter((phrase) => phrase.length > 0);
 }
 
 // As services are called that speak a protocol over TLS: ldaps, telnets, pop3s, sip-tls.
@@ -59,9 +77,9 @@ function spellings(phrase: string): string[] {
   return [phrase, phrase.replaceAll(' ', '-'), phrase.replaceAll(' ', ''), phrase.replaceAll('_', ' ')];
 }
 
-/** The words that are asked for: all but those around a name, and all if that leaves none. */
-export function wordsAsked(bare: string): string[] {
-  const all = wordsOf(bare).slice(0, 12);
-  const named = all.filter((word) => !ASIDE.has(word) && !/^\d+$/.test(word));
-  return unique(named.length > 0 ? named : all.some((word) => !/^\d+$/.test(word)) ? all : []);
+/** The words that are asked for: all but those around a name; and all if that leaves none and no port is asked for. */
+export function wordsAsked(bare: string, hasPort = false): string[] {
+  const all = wordsOf(spaceOut(bare)).slice(0, 12);
+  const named = all.filter((word) => !ASIDE.has(word) && !EAST_ASIAN.test(word) && !/^\d+$/.test(word));
+  return unique(named.length > 0 || hasPort ? named : all.some((word) => !/^\d+$/.test(word)) ? all : []);
 }

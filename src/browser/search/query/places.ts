@@ -2,8 +2,11 @@ import {
   ABOUT,
   BLOCKED,
   CHANGES,
+  COMMON_USES,
   COMPARE,
   CONTACTS,
+  DATA,
+  DCCP_CODES,
   DOWNLOADS,
   ENTRIES,
   entriesPath,
@@ -48,28 +51,37 @@ const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[]
   ['system, well known, wellknown, privileged, low, root, reserved range, iana well known', SYSTEM],
   ['user, registered, registered range, user range, unprivileged, non privileged', USER],
   [
-    'dynamic, private, ephemeral, temporary, high, dynamic private, private dynamic, dynamic and private, short lived, client',
+    'dynamic, dynamische, private, ephemeral, temporary, high, dynamic private, private dynamic, dynamic and private, short lived, client',
     DYNAMIC,
   ],
   ['unassigned, free, available, unused, not assigned, unregistered', USER, UNASSIGNED],
+  [
+    'common uses, common use, common, common names, common name, well known uses, conflicts',
+    place('Common names and uses', COMMON_USES, 'What people call services and ports, not from IANA'),
+  ],
+  ['dccp codes, service codes, dccp service codes', place('DCCP service codes', DCCP_CODES, 'Service codes of DCCP')],
+  ['oddities, about data, about the data', place('About the data', DATA, 'What is odd in IANA’s data')],
   ['reserved', place('Reserved entries', entriesPath('is:reserved'), 'The table of all entries, only reserved ones')],
   ['assigned', place('Assigned entries', entriesPath('is:assigned'), 'The table of all entries, only assigned ones')],
-  ['statistics, stats, numbers, charts, figures, how many', place('Statistics', STATISTICS, 'The registry in numbers')],
   [
-    'download, downloads, csv, json, xml, download csv, download json, export, api, data, dataset, raw data, json api, rest api, etc services, /etc/services, services file, services.txt, bulk',
+    'statistics, statistik, estadísticas, stats, numbers, charts, figures, how many',
+    place('Statistics', STATISTICS, 'The registry in numbers'),
+  ],
+  [
+    'download, downloads, csv, json, xml, download csv, download json, export, api, data, dataset, raw data, json api, rest api, etc services, service names port numbers, service names port numbers.csv, port numbers.txt, herunterladen, télécharger, descargar, services file, services.txt, bulk',
     DOWNLOAD,
   ],
   [
-    'changes, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss',
+    'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss',
     place('Changes', CHANGES, 'What each release added, removed and changed'),
   ],
   ['compare, compare releases, diff releases', place('Compare releases', COMPARE, 'What changed between two releases')],
   [
-    'about, license, licence, imprint, help, faq, contact us, who made this, source code',
+    'about, privacy, impressum, license, licence, imprint, help, faq, contact us, who made this, source code',
     place('About', ABOUT, 'What this site is and where its data come from'),
   ],
   [
-    'port, port numbers, port list, tcp, udp, tcp udp, tcp and udp, map, port map, overview, number',
+    'port, liste der ports, liste des ports, lista de puertos, port numbers, port list, tcp, udp, tcp udp, tcp and udp, map, port map, overview, number',
     place('Ports', PORTS, 'All ports by range'),
   ],
   [
@@ -91,7 +103,7 @@ const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[]
     place('All entries', ENTRIES, 'The registry as one table'),
   ],
   [
-    'blocked, blocked by browsers, browser blocked, unsafe, bad, restricted, err unsafe port',
+    'blocked, blocked chrome, chrome unsafe, blocked by browsers, browser blocked, unsafe, bad, restricted, err unsafe port',
     place('Blocked ports', BLOCKED, 'Ports that web browsers refuse'),
   ],
   [
@@ -111,13 +123,18 @@ const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[]
   ['dccp', place('DCCP', transportPath('dccp'), 'Entries for DCCP')],
 ];
 
-const ASIDE = /\b(?:the|a|an|all|lists? of|show|iana|ports? ranges?|ranges? of|ports?|of this site|page)\b|[?!]/g;
+const ASIDE =
+  /\b(?:the|a|an|all|full|complete|lists? of|list|show|what|which|are|file|numbers?|iana|ports? ranges?|ranges? of|ports?|of this site|page)\b|[?!]/g;
 const byWords = new Map(
   PLACES.flatMap(([words, ...places]) =>
     words.split(', ').map((phrase) => [phrase.replace(/[-_]/g, ' '), places] as const),
   ),
 );
-const squeeze = (text: string): string => text.replace(/[-_,]/g, ' ').replace(/\s+/g, ' ').trim();
+const squeeze = (text: string): string =>
+  text
+    .replace(/[-_,/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The pages of the site that a text asks for. */
 export function findPlaces(text: string): readonly Place[] {

@@ -45,7 +45,15 @@ test('any text is understood as something or as nothing, and names only ports th
   );
 });
 
+// The least of several runs, because a machine may have other work. The last three grow when they are normalized.
 test('text that is long and repeats itself takes no longer than other text', () => {
-  for (const repeated of [' ', ':', '.', '_a', '[', 'tcp/', '1', '1-', 'port ', 'http://', '_x._tcp.'])
-    assert.ok(parseQuery(repeated.repeat(100_000)).text.length <= 500);
+  for (const repeated of [' ', ':', '.', '_a', '[', 'tcp/', '1', '1-', 'port ', 'http://', '…', '…x', 'ﷺ']) {
+    const text = repeated.repeat(100_000);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      parseQuery(text);
+      return performance.now() - start;
+    });
+    assert.ok(Math.min(...times) < 20, `${repeated} took ${Math.min(...times)} ms`);
+  }
 });

@@ -64,7 +64,17 @@ const PORTS: [query: string, first: number, last?: number][] = [
   ['tcp 0 0 0.0.0.0:8443 0.0.0.0:* LISTEN', 8443],
   ['kernel: SPT=4444 DPT=5060 PROTO=UDP', 5060],
   ['jdbc:mysql://localhost:3306/db', 3306],
+  // A mail address or a document beside it.
+  ['ssh -p 2222 user@example.com', 2222],
+  ['rfc 793 port 443', 443],
+  // What is glued to a number, or stands behind a colon.
+  ['443_tcp', 443],
+  ['8080番ポート', 8080],
+  ['netstat -tulpn | grep :80', 80],
+  // An image's version is no port.
+  ['redis:7 6379/tcp', 6379],
   // Intervals.
+  ['ports 6000 through 6063', 6000, 6063],
   ['6000:6063', 6000, 6063],
   ['8000..8100', 8000, 8100],
   ['<1024', 0, 1023],
@@ -125,6 +135,9 @@ for (const query of [
   'iec 104',
   'C12.22',
   'windows 2000',
+  '12/05/2024',
+  '10:30',
+  'RFC 793',
   '192.168.1.1',
   'fe80::1',
 ]) {
@@ -133,6 +146,11 @@ for (const query of [
     assert.deepEqual([mentions.filter(({ ports }) => ports), beyond], [[], null]);
   });
 }
+
+test('what only stands between numbers is no word that is asked for', () => {
+  assert.deepEqual(parseQuery('22 80 and 443').words, []);
+  assert.deepEqual(parseQuery('tcp 8080').words, []);
+});
 
 test('an address alone is one, with a port it is none', () => {
   const addresses = [
@@ -144,9 +162,9 @@ test('an address alone is one, with a port it is none', () => {
     '00:1b:21:3a:4f:5e',
     '001b.213a.4f5e',
   ];
-  for (const text of addresses) assert.ok(parseQuery(text).address, text);
-  for (const text of ['1.2.3.4:80', '::1:631', ':::22', '443', 'a:b', '12:30'])
-    assert.ok(!parseQuery(text).address, text);
+  for (const text of addresses) assert.equal(parseQuery(`${text}.`).address, text);
+  for (const text of ['1.2.3.4:80', '::1:631', ':::22', '443', 'a:b', '12:30', '12:34:56'])
+    assert.equal(parseQuery(text).address, null, text);
 });
 
 test('a service that a tool names is one that is mentioned', () => {

@@ -27,8 +27,8 @@ export interface Query {
   readonly documents: readonly string[];
   /** The mail address that it has, with `@`. */
   readonly mail: string | null;
-  /** Whether it is an address of a host or of its hardware, with no port. */
-  readonly address: boolean;
+  /** The address of a host, a network or hardware, with no port, that it is. */
+  readonly address: string | null;
 }
 
 /** Understands what it can of text of any length and kind. */
@@ -36,16 +36,20 @@ export function parseQuery(typed: string): Query {
   const { text, bare } = tidy(typed);
   const documents = findDocuments(bare);
   const label = documents.length > 0 ? null : findLabel(bare);
-  const address = isAddress(bare);
+  const address = isAddress(bare) ? bare : null;
   const mail = findMail(bare);
-  const silent = documents.length > 0 || label !== null || address || mail !== null;
-  const line = silent ? [] : readLine(text);
-  const numbers = silent || line.length > 0 ? { mentions: [], wrong: null } : readNumbers(bare);
-  const all = line.length > 0 ? line : numbers.mentions;
+  // What a document is called is no port: RFC 793.
+  const left = documents.length > 0 ? text.replace(/\brfc[\s:_-]?\d+/gi, ' ') : text;
+  const isOther = label !== null || address !== null || mail !== null;
+  const line = isOther || !/\d/.test(left) ? [] : readLine(left);
+  const named = !isOther && documents.length === 0 && line.length === 0 ? readLine(text) : line;
+  const numbers =
+    isOther || documents.length > 0 || named.length > 0 ? { mentions: [], wrong: null } : readNumbers(bare);
+  const all = named.length > 0 ? named : numbers.mentions;
   const mentions = all.filter(({ ports }) => !ports || ports.last <= MAX_PORT);
   const tooHigh = all.find(({ ports }) => ports && ports.last > MAX_PORT)?.ports?.last;
-  const words = address || documents.length > 0 ? [] : wordsAsked(bare);
-  const isPortAsked = line.length > 0 || words.every((word) => /^\d+$/.test(word));
+  const words = address || documents.length > 0 ? [] : wordsAsked(bare, all.length > 0);
+  const isPortAsked = named.length > 0 || words.every((word) => /^\d+$/.test(word));
   const hasPort = mentions.some(({ ports }) => ports);
   const beyond = tooHigh !== undefined && !hasPort && isPortAsked ? String(tooHigh) : numbers.wrong;
   return {

@@ -13,10 +13,14 @@ export function tidy(typed: string): { readonly text: string; readonly bare: str
     .trim();
   const bare = text
     .normalize('NFKC')
+    .slice(0, MAX_LENGTH)
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/^(?:["'`´“”„‘’«»(\s]|<(?![\d=\s]))+/, '')
-    .replace(/["'`´“”„‘’«»)>.,;:!?…\s]+$/, '');
-  return { text, bare };
+    // Only where a run of marks begins, so that none is tried again from each of its characters.
+    .replace(/(?<!["'`´“”„‘’«»)>.,;:!?…\s])["'`´“”„‘’«»)>.,;:!?…\s]+$/, '');
+  // The parenthesis that ends an abbreviation is none of the marks: Post Office Protocol (POP3).
+  const isOpen = bare.includes('(') && !bare.includes(')') && text.includes(')');
+  return { text, bare: isOpen ? `${bare})` : bare };
 }
 
 // Decimal digits of every script stand in tens, beginning with zero (Unicode Standard, Section 4.6).

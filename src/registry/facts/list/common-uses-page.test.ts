@@ -83,8 +83,8 @@ test('a port is a conflict on the transports on which it is assigned to one and 
 
 test('the page says how many names and conflicts there are, and that they are not from IANA', () => {
   assert.deepEqual(page.lead.map(plain), [
-    'Not from IANA: 7 names that people use for services and ports, each from the documentation that it links to.',
-    '2 ports are assigned to one service and commonly used for another.',
+    'Not from IANA: 7 names that people use for services and ports. Each name links to its source.',
+    '2 ports have a common name that differs from the assigned service.',
   ]);
   assert.equal(commonUsesPage(siteDataOf(registry)).lead.length, 1);
 });

@@ -116,7 +116,7 @@ export function commonUsesPage(data: SiteData): CommonUsesPage {
   };
   const otherwise: Sentence = [
     { text: printCount(conflicts.length, 'port'), path: `${COMMON_USES}#conflicts` },
-    ` ${conflicts.length === 1 ? 'is' : 'are'} assigned to one service and commonly used for another.`,
+    ` ${conflicts.length === 1 ? 'has' : 'have'} a common name that differs from the assigned service.`,
   ];
   return {
     title: 'Common names and uses of ports',
@@ -124,7 +124,7 @@ export function commonUsesPage(data: SiteData): CommonUsesPage {
     path: COMMON_USES,
     words: 'that people use; not from IANA',
     lead: [
-      [`Not from IANA: ${count} that people use for services and ports, each from the documentation that it links to.`],
+      [`Not from IANA: ${count} that people use for services and ports. Each name links to its source.`],
       ...(conflicts.length > 0 ? [otherwise] : []),
     ],
     letters: countLetters(list, letters),

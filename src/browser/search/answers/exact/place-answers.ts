@@ -3,8 +3,8 @@ import { tidy } from '../../query/tidy.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
 
-// A service or a contact of just that name comes first.
-const BEHIND_A_NAME = FIT.exact + 0.5;
+// A service of just that name, but for case, comes first.
+const BEHIND_A_NAME = FIT.exact - 0.05;
 
 /** The pages of the site, and the ranges, that a text asks for. */
 export function placeAnswers(text: string): Answer[] {

@@ -78,7 +78,7 @@ test('fifty ports at most are listed one by one', () => {
   assert.equal(ask(100, 148).length, 49 + 1);
   assert.equal(ask(100, 149).length, 50 + 1);
   assert.equal(ask(100, 150).length, 50 + 1);
-  assert.equal(ask(0, 65534).at(-2), 'Port 49 /port/49/');
+  assert.equal(ask(2, 1022).at(-2), 'Port 51 /port/51/');
 });
 
 test('a port that the registry does not know has no answer', () => {
@@ -108,6 +108,8 @@ test('a range is answered by its page alone, the System Ports also without port 
   assert.deepEqual(ask(1, 1023), ['System Ports /range/system/']);
   assert.deepEqual(ask(0, 1023), ['System Ports /range/system/']);
   assert.deepEqual(ask(2, 1023)[0], 'Port 2 /port/2/');
+  assert.deepEqual(ask(1025, 65535), ['User Ports /range/user/', 'Dynamic Ports /range/dynamic/']);
+  assert.equal(ask(0, 65535).length, 3);
 });
 
 test('a span of no service has its page, too', () => {

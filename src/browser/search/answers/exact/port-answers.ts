@@ -10,13 +10,15 @@ import {
 } from '../../../../registry/record/port.ts';
 import { unique } from '../../../../registry/text/list.ts';
 import type { Mention } from '../../../lines/mention.ts';
-import type { NamedService, Names } from '../../index/names.ts';
+import type { NamedService, NamedUse, Names } from '../../index/names.ts';
 import { portPagePath } from '../../port-page.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
 
 // So many ports of an interval are listed one by one.
 const LISTED = 50;
+// The far end of a connection comes behind a service that a line names.
+const ASIDE = FIT.letter - FIT.exact + 1 / 4;
 
 function statusOf(names: Names, port: number): string {
   if (names.reserved.has(port)) return 'Reserved';
@@ -39,7 +41,14 @@ const printUses = (names: readonly string[]): string =>
 function portAnswer(names: Names, port: number): Answer[] {
   if (names.present && !names.present.has(port)) return [];
   const path = portPagePath(names, port);
-  const uses = unique(names.uses.filter(({ target }) => target === port).map(({ name }) => name));
+  const isHere = ({ target }: NamedUse): boolean =>
+    typeof target === 'number' ? target === port : target.ports.some((span) => covers(span, port));
+  const uses = unique(
+    names.uses
+      .filter(isHere)
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ name }) => name),
+  );
   const detail = assignmentOf(names, port);
   return [answerOf({ kind: 'port', title: `Port ${port}`, path, detail, use: printUses(uses), fit: FIT.letter })];
 }
@@ -64,15 +73,15 @@ const rangeAnswer = (range: PortRange, fit: Fit): Answer =>
   });
 
 // People leave port 0 out of the System Ports.
-const isRange = (range: PortRange, { first, last }: Interval): boolean =>
-  last === range.last && (first === range.first || (range.first === 0 && first === 1));
+const hasRange = ({ first, last }: Interval, range: PortRange): boolean =>
+  last >= range.last && first <= range.first + 1;
 
 /** Several ports are a range, or those of a ranged entry, if there is one, and else lie in a range. */
 function intervalAnswers(names: Names, ports: Interval): Answer[] {
   const { first, last } = ports;
   if (first === last) return portAnswer(names, first);
-  const range = RANGES.find((one) => isRange(one, ports));
-  if (range) return [rangeAnswer(range, FIT.letter)];
+  const ranges = RANGES.filter((range) => hasRange(ports, range));
+  if (ranges.length > 0) return ranges.map((range) => rangeAnswer(range, FIT.letter));
   const single = portsOf({ first, last: Math.min(last, first + LISTED - 1) }).flatMap((port) =>
     portAnswer(names, port),
   );
@@ -82,7 +91,11 @@ function intervalAnswers(names: Names, ports: Interval): Answer[] {
 
 /** Those of interest first, in the order of the text; they fit as well as `fit` at best. */
 export function portAnswers(names: Names, mentions: readonly Mention[], fit: Fit = FIT.letter): Answer[] {
-  const answers = mentions.flatMap(({ ports }) => (ports ? intervalAnswers(names, ports) : []));
+  const answers = mentions.flatMap(({ ports, aside }) =>
+    ports
+      ? intervalAnswers(names, ports).map((answer) => (aside ? { ...answer, fit: answer.fit - ASIDE } : answer))
+      : [],
+  );
   return answers
     .slice(0, LISTED + 1)
     .map((answer, i) => ({ ...answer, fit: answer.fit - (FIT.letter - fit) - i / 1000 }));

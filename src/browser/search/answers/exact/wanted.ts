@@ -12,6 +12,7 @@ export class Wanted {
   /** The words asked for, without those around them. */
   readonly words: readonly string[];
   readonly #named: ReadonlySet<string>;
+  readonly #served: ReadonlySet<string>;
   readonly #byLower = new Map<string, number>();
   readonly #byPlain = new Map<string, number>();
   readonly #numbered: boolean;
@@ -21,6 +22,7 @@ export class Wanted {
     this.words = words;
     this.#numbered = mentions.some(({ ports }) => ports);
     const named = mentions.flatMap(({ name }) => name ?? []);
+    this.#served = new Set(mentions.flatMap(({ name, aside }) => (name === null || aside ? [] : [name])));
     this.#named = new Set(phrases);
     [...named, ...phrases].forEach((phrase, i) => {
       const place = Math.min(i, LAST);
@@ -36,6 +38,7 @@ export class Wanted {
     // A name that has a number is meant, and not the port of that number: IEC 104.
     const named = this.#numbered ? 1 / 2 : 0;
     if (candidate.name === this.text.name) return FIT.letter + named;
+    if (this.#served.has(candidate.lower)) return FIT.letter - STEP;
     const meant = this.#byLower.get(candidate.lower);
     if (meant !== undefined)
       return this.#numbered && /\d/.test(candidate.name)
@@ -48,10 +51,11 @@ export class Wanted {
     return this.#resemblance(candidate);
   }
 
-  #resemblance({ plain }: Folded): Fit | null {
+  // What has it within one word; of several words together only their beginning.
+  #resemblance({ plain, spaced }: Folded): Fit | null {
     const wanted = this.text.plain;
-    if (wanted.length < 2 || !plain.includes(wanted)) return null;
+    if (wanted.length < 2) return null;
     if (plain.startsWith(wanted)) return FIT.begins;
-    return wanted.length > 2 ? FIT.part : null;
+    return wanted.length > 2 && spaced.includes(wanted) ? FIT.part : null;
   }
 }

@@ -32,6 +32,22 @@ test('what has no entries, or says more already, stays as it is', () => {
   assert.equal(describe('web', { ...web, detail: 'Something else' })?.detail, 'Something else');
 });
 
+test('a port has the transports on which it is assigned, and says what stands on one that was asked for', () => {
+  const reserved = findEntryPages(
+    makeTable(
+      rowsWith(
+        { 'Service Name': 'imap', 'Port Number': '143', 'Transport Protocol': 'tcp' },
+        { 'Port Number': '143', 'Transport Protocol': 'udp', Description: 'Reserved' },
+      ),
+    ),
+  );
+  const port = answerOf({ kind: 'use', title: 'Port 143', path: '/port/143/', fit: 3 });
+  const ask = (text: string) => describeAnswers(reserved, parseQuery(text), [port])[0];
+  assert.deepEqual([ask('143')?.transports, ask('143')?.passage], [['tcp'], '']);
+  assert.equal(ask('143/udp')?.passage, 'UDP 143: Reserved.');
+  assert.equal(ask('143/sctp')?.passage, 'SCTP 143: no entry.');
+});
+
 test('a word that the answer does not show is shown where it stands', () => {
   assert.equal(describe('web lee')?.passage, 'Assignee: Ann Lee');
   assert.match(describe('needle')?.passage ?? '', /^Note: … before (?:before )*the needle stands here (?:after )+…$/);

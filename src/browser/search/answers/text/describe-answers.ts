@@ -1,11 +1,11 @@
 import type { Column } from '../../../../registry/record/entry.ts';
-import { TRANSPORTS } from '../../../../registry/record/port.ts';
+import { covers, type Transport, TRANSPORTS } from '../../../../registry/record/port.ts';
 import { unique } from '../../../../registry/text/list.ts';
 import { wordsOf } from '../../fold.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { coversWord } from '../fit.ts';
-import type { EntryPages } from './entry-pages.ts';
+import { type EntryPages, rowsOn } from './entry-pages.ts';
 
 const TOLD: readonly (readonly [column: Column, label: string])[] = [
   ['Assignee', 'Assignee'],
@@ -15,30 +15,61 @@ const TOLD: readonly (readonly [column: Column, label: string])[] = [
   ['Unauthorized Use Reported', 'Unauthorized use'],
 ];
 const AROUND = 40;
+const PORT_PATH = /^\/port\/(\d+)\/$/;
 
 /** Adds to answers what IANA's entries say: transports, a description, the passage that has what was asked for. */
-export function describeAnswers({ table, rows }: EntryPages, { words }: Query, answers: readonly Answer[]): Answer[] {
-  const cell = (column: Column, row: number): string => table.cells[column][row] ?? '';
+export function describeAnswers(pages: EntryPages, query: Query, answers: readonly Answer[]): Answer[] {
   return answers.map((answer) => {
-    const here = rows.get(answer.path) ?? [];
-    const covering = answer.kind === 'port' && here.length === 0 ? rowsOn(table, answer.path) : here;
-    if (covering.length === 0) return answer;
-    const transports = TRANSPORTS.filter((transport) =>
-      covering.some((row) => cell('Transport Protocol', row) === transport),
-    );
-    const description = here.map((row) => cell('Description', row)).find((text) => text !== '') ?? '';
-    const detail = answer.detail || description;
-    const shown = ` ${wordsOf([answer.title, detail, answer.use, answer.passage].join(' ')).join(' ')} `;
-    const hidden = words.filter((word) => !coversWord(shown, word));
-    const ports = answer.path.startsWith('/service/') ? printPorts(here.map((row) => cell('Port Number', row))) : '';
-    return {
-      ...answer,
-      ports: answer.ports || ports,
-      transports,
-      detail,
-      passage: answer.passage || findPassage(hidden, here, cell),
-    };
+    const [, port] = PORT_PATH.exec(answer.path) ?? [];
+    return port === undefined ? describePage(pages, query, answer) : describePort(pages, query, answer, Number(port));
   });
+}
+
+type Cell = (column: Column, row: number) => string;
+const cellOf =
+  ({ table }: EntryPages): Cell =>
+  (column, row) =>
+    table.cells[column][row] ?? '';
+
+function transportsOf(rows: readonly number[], cell: Cell): Transport[] {
+  return TRANSPORTS.filter((transport) => rows.some((row) => cell('Transport Protocol', row) === transport));
+}
+
+function describePage(pages: EntryPages, { words }: Query, answer: Answer): Answer {
+  const cell = cellOf(pages);
+  const here = pages.rows.get(answer.path) ?? [];
+  if (here.length === 0) return answer;
+  const description = here.map((row) => cell('Description', row)).find((text) => text !== '') ?? '';
+  const detail = answer.detail || description;
+  const shown = ` ${wordsOf([answer.title, detail, answer.use, answer.passage].join(' ')).join(' ')} `;
+  const hidden = words.filter((word) => !coversWord(shown, word));
+  const ports = answer.path.startsWith('/service/') ? printPorts(here.map((row) => cell('Port Number', row))) : '';
+  return {
+    ...answer,
+    ports: answer.ports || ports,
+    transports: transportsOf(here, cell),
+    detail,
+    passage: answer.passage || findPassage(hidden, here, cell),
+  };
+}
+
+// The transports on which a port is assigned; and what IANA says of those that were asked for.
+function describePort(pages: EntryPages, { mentions }: Query, answer: Answer, port: number): Answer {
+  const cell = cellOf(pages);
+  const covering = rowsOn(pages, port);
+  const transports = transportsOf(
+    covering.filter((row) => cell('Service Name', row) !== ''),
+    cell,
+  );
+  const asked = mentions
+    .filter(({ ports }) => ports && covers(ports, port))
+    .flatMap((mention) => mention.transports)
+    .map((transport) => {
+      const there = covering.filter((row) => ['', transport].includes(cell('Transport Protocol', row)));
+      const said = unique(there.map((row) => cell('Service Name', row) || cell('Description', row)));
+      return `${transport.toUpperCase()} ${port}: ${said.join(', ') || 'no entry'}.`;
+    });
+  return { ...answer, transports, passage: answer.passage || unique(asked).join(' ') };
 }
 
 function printPorts(cells: readonly string[]): string {
@@ -46,18 +77,8 @@ function printPorts(cells: readonly string[]): string {
   return ports.length === 0 ? 'no port' : ports.join(', ');
 }
 
-// The rows of other pages that cover the port of a page.
-function rowsOn({ first, last }: EntryPages['table'], path: string): number[] {
-  const [, number = NaN] = /^\/port\/(\d+)\/$/.exec(path)?.map(Number) ?? [];
-  return [...first.keys()].filter((row) => (first[row] ?? NaN) <= number && number <= (last[row] ?? NaN));
-}
-
 // The beginning of the first cell that has a word which the rest of the answer does not show.
-function findPassage(
-  words: readonly string[],
-  rows: readonly number[],
-  cell: (column: Column, row: number) => string,
-): string {
+function findPassage(words: readonly string[], rows: readonly number[], cell: Cell): string {
   for (const word of words) {
     for (const [column, label] of TOLD) {
       for (const row of rows) {

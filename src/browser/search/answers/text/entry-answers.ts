@@ -108,7 +108,7 @@ function rank(
 function fitOf(weights: readonly number[], description: string, lacking: readonly string[]): Fit {
   const weight = weights.reduce((sum, one) => sum + one, 0) / (BEST * weights.length);
   const share = Math.max(0, weight * 0.9 - Math.min(description.length, 500) / 10_000);
-  return lacking.length === 0 ? FIT.words + share : FIT.begins + share / 2;
+  return lacking.length === 0 ? FIT.words + share : FIT.part + share / 2;
 }
 
 const USES = 2;

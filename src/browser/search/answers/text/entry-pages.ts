@@ -8,6 +8,9 @@ export interface EntryPages {
   readonly paths: readonly (string | null)[];
   /** The rows of each page, in the order of IANA's. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** The rows of each port alone, and the rows of several ports. */
+  readonly ofPort: ReadonlyMap<number, readonly number[]>;
+  readonly ofSeveral: readonly number[];
 }
 
 /** Finds the page of every entry. */
@@ -20,7 +23,10 @@ export function findEntryPages(table: Table): EntryPages {
     if (known) known.push(row);
     else rows.set(path, [row]);
   });
-  return { table, paths, rows };
+  const all = [...table.first.keys()].filter((row) => (table.first[row] ?? -1) >= 0);
+  const isOne = (row: number): boolean => table.first[row] === table.last[row];
+  const ofPort = Map.groupBy(all.filter(isOne), (row) => table.first[row] ?? -1);
+  return { table, paths, rows, ofPort, ofSeveral: all.filter((row) => !isOne(row)) };
 }
 
 function pathOf({ cells, first, last }: Table, row: number): string | null {
@@ -37,4 +43,10 @@ const isRanged = (ports = ''): boolean => ports.includes('-');
 export function titleOf({ cells }: Table, row: number): string {
   const ports = cells['Port Number'][row] ?? '';
   return cells['Service Name'][row] || `${isRanged(ports) ? 'Ports' : 'Port'} ${ports.replace('-', '–')}`;
+}
+
+/** The rows of the entries that cover a port. */
+export function rowsOn({ table: { first, last }, ofPort, ofSeveral }: EntryPages, port: number): number[] {
+  const around = ofSeveral.filter((row) => (first[row] ?? NaN) <= port && port <= (last[row] ?? NaN));
+  return [...(ofPort.get(port) ?? []), ...around];
 }

@@ -6,7 +6,8 @@ import { FIT } from '../fit.ts';
 /** The contacts that have a mail address. `slugs` are those that do not follow from an ID. */
 export function mailAnswers({ contacts }: ContactsFile, slugs: ReadonlyMap<string, string>, mail: string): Answer[] {
   return contacts.flatMap(([id = '', name = '', organization = '', uris = '']) => {
-    if (!uris.toLowerCase().replaceAll('&', '@').includes(`mailto:${mail}`)) return [];
+    const addresses = uris.toLowerCase().replaceAll('&', '@').split('|');
+    if (!addresses.includes(`mailto:${mail}`)) return [];
     const path = contactPath(slugs.get(id) ?? slug(id));
     return [answerOf({ kind: 'contact', title: name || organization || id, path, detail: mail, fit: FIT.letter })];
   });
