@@ -65,6 +65,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats/rows',
     'formats/table/contacts-file.ts#ContactsFile',
     'formats/table/organizations-file.ts#OrganizationMembers',
+    'formats/table/spell-out.ts',
     // Where a port without a page of its own is shown: answers link there as pages do.
     'registry/facts/port/own-page.ts',
     'fastest-levenshtein',

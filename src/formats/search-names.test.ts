@@ -55,7 +55,7 @@ const STATUSES = [
 ];
 
 test('reserved ports, ports in other words and the ports of an excerpt are intervals', () => {
-  assert.deepEqual(partsOf(registryOf(STATUSES))[1], ['r5-6,8', 'o9', 'p5-6,8-10,20-22,49152-65535', 'l', 's20+2']);
+  assert.deepEqual(partsOf(registryOf(STATUSES))[1], ['r5-6,8', 'o9', 'p5-6,8-10,20-22,49152-65535', 'l', 's']);
   assert.equal(partsOf(registryOf(STATUSES, [], { excerpt: false }))[1]?.[2], 'p');
 });
 
@@ -68,11 +68,16 @@ test('ports without a page are intervals, one for each span', () => {
   assert.equal(leftOut(21, 22, 23, 24, 25), 'l21+1,1+2');
   assert.equal(leftOut(26), 'l26+0');
   assert.equal(leftOut(50000, 50001), 'l50000+1');
+  // The spans around them.
+  assert.equal(partsOf(registry, [21, 26])[1]?.[4], 's20+2,4+0');
 });
 
 test('spans that have a page and are those of no service are listed, one after the other', () => {
   const spans = ['20-22', '26-26', '30-35'].map((port) => entry('', port, 'Unassigned'));
-  assert.equal(partsOf(registryOf([...spans, entry('x', '23-25'), entry('', '23-25')]))[1]?.[4], 's20+2,4+0,4+5');
+  assert.equal(
+    printSearchUses(registryOf([...spans, entry('x', '23-25'), entry('', '23-25')]), []).split('\n\n')[2],
+    '20+2,4+0,4+5',
+  );
 });
 
 test('common names stand by the service or the port that they lead to, a less likely one behind a plus', () => {
@@ -91,7 +96,7 @@ test('common names stand by the service or the port that they lead to, a less li
     common('X', { service: 'x' }),
     common('Z', { port: 9 }),
   ];
-  assert.equal(printSearchUses(registryOf(STATUSES), names), 'x\tX\n9\tY\tZ\n3\t+y\n\n');
+  assert.equal(printSearchUses(registryOf(STATUSES), names), 'x\tX\n9\tY\tZ\n3\t+y\n\n\n\n20+2');
 });
 
 test('a name that is gone says since when, and which names are in its place, each once', () => {
@@ -102,5 +107,5 @@ test('a name that is gone says since when, and which names are in its place, eac
       entries: [entry('new', '5'), entry('new', '6'), entry('also', '6'), entry('', '6', 'Reserved')],
     },
   );
-  assert.equal(printSearchUses(registry, []), '\n\nold\t2026-02-01\tnew, also\nlost\t2026-02-01\t');
+  assert.equal(printSearchUses(registry, []), '\n\nold\t2026-02-01\tnew, also\nlost\t2026-02-01\t\n\n');
 });

@@ -7,7 +7,7 @@ import type { Port } from '../registry/index/ports.ts';
 import { spansOf } from '../registry/index/services.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import { isNamed } from '../registry/record/entry.ts';
-import { type Interval, intervalsOf, PORT_COUNT, printInterval } from '../registry/record/port.ts';
+import { covers, type Interval, intervalsOf, PORT_COUNT, printInterval, type Span } from '../registry/record/port.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 import type { Registry } from '../registry/registry.ts';
 import { unique } from '../registry/text/list.ts';
@@ -68,11 +68,9 @@ function printLeftOut(ports: readonly Port[]): string {
 }
 
 // Spans that are those of no service.
-function printSpans({ spans, services }: Registry): string {
+function spansOfNone({ spans, services }: Registry): Span[] {
   const named = new Set([...services.values()].flatMap(spansOf).map((span) => printInterval(span, '-')));
-  return printDistances(
-    [...spans.values()].map(({ span }) => span).filter((span) => !named.has(printInterval(span, '-'))),
-  );
+  return [...spans.values()].map(({ span }) => span).filter((span) => !named.has(printInterval(span, '-')));
 }
 
 // A name that is gone: since when, and the names that are in its place.
@@ -87,12 +85,16 @@ export function printSearchNames(registry: Registry, withPage: readonly Port[]):
   const having = (kind: StatusKind): string => printNumbers(ports.filter(({ status }) => status.kind === kind));
   const has = new Set(withPage);
   const present = info.excerpt ? printNumbers(ports) : '';
-  const leftOut = printLeftOut(ports.filter((port) => !has.has(port)));
+  const leftOut = ports.filter((port) => !has.has(port));
   return [
     printServices(registry),
-    [`r${having('reserved')}`, `o${having('other')}`, `p${present}`, `l${leftOut}`, `s${printSpans(registry)}`].join(
-      '\n',
-    ),
+    [
+      `r${having('reserved')}`,
+      `o${having('other')}`,
+      `p${present}`,
+      `l${printLeftOut(leftOut)}`,
+      `s${printDistances(spansOfNone(registry).filter((span) => leftOut.some(({ number }) => covers(span, number))))}`,
+    ].join('\n'),
   ].join('\n\n');
 }
 
@@ -122,10 +124,11 @@ function printUses(names: readonly CommonName[]): string {
     .join('\n');
 }
 
-/** The file of names that are no service's: common names, and names that are gone. */
+/** The file of what the names' file leaves out: common names, names that are gone, spans of no service. */
 export function printSearchUses(registry: Registry, names: readonly CommonName[]): string {
   return [
     printUses(names),
     [...registry.former.services.values()].map((former) => printFormer(registry, former)).join('\n'),
+    printDistances(spansOfNone(registry)),
   ].join('\n\n');
 }

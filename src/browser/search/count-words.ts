@@ -29,7 +29,8 @@ function missingWords({ text, words, label, documents, mail }: Query, { entries 
   return `Nothing matches “${text}”. Try a port number, a service name or a word from a description.`;
 }
 
-const printDocument = (slug: string): string => slug.replace(/^rfc(?=\d)/, 'RFC ');
+const printDocument = (slug: string): string =>
+  slug.replace(/^(?:rfc|bcp|std)(?=\d)/, (series) => `${series.toUpperCase()} `);
 
 /** The sentence, and what could not be searched. */
 export function withFault(words: string, fault: string): string {

@@ -2,6 +2,7 @@ import { slug } from '../../registry/index/permalink.ts';
 import { type Column, COLUMNS, type Entry, printEntry } from '../../registry/record/entry.ts';
 import type { Transport } from '../../registry/record/port.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { spellOut } from './spell-out.ts';
 
 // What src/browser/table/data/rows.ts reads: see there for the form.
 
@@ -17,7 +18,7 @@ const LETTERS: Readonly<Record<Transport, string>> = { tcp: 't', udp: 'u', sctp:
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n' };
 
 const escapeCell = (text: string): string =>
-  text.replace(/[\\\n]/g, (char) => ESCAPES[char] ?? char).replace(/^[=~^]/, '\\$&');
+  text.replace(/[\\\n]/g, (char) => ESCAPES[char] ?? char).replace(/^[=~^`]/, '\\$&');
 
 function printPorts(entries: readonly Entry[]): string[] {
   let before = 0;
@@ -44,7 +45,8 @@ function printColumn(column: number, rows: readonly (readonly string[])[]): stri
     // Many descriptions only repeat the name.
     const [name = ''] = cells;
     if (COLUMNS[column] !== 'Description' || name === '' || cell === '') return escapeCell(cell);
-    return cell === name ? '~' : cell === name.toUpperCase() ? '^' : escapeCell(cell);
+    if (cell === name) return '~';
+    return cell === name.toUpperCase() ? '^' : cell === spellOut(name) ? '`' : escapeCell(cell);
   });
 }
 

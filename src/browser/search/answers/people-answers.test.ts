@@ -25,6 +25,12 @@ test('a document that a query names fits to the letter, a contact of the same sl
   ]);
 });
 
+test('a BCP is the RFCs that it consists of', () => {
+  assert.deepEqual(ask('BCP 165').slice(0, 1), [
+    ['reference', 'RFC 6335', '/reference/rfc6335/', 'Cited by the registry', FIT.letter],
+  ]);
+});
+
 test('who is gone says so', () => {
   assert.deepEqual(ask('old co'), [
     ['contact', 'Old Co', '/contact/old_co/', 'No longer in the registry', FIT.exact - 1 / 20],

@@ -6,6 +6,7 @@ import type { Query } from '../query/query.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { Wanted } from './exact/wanted.ts';
 import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
+import { documentsOf } from './rfc-series.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
 const BEHIND = 1 / 20;
@@ -14,6 +15,7 @@ const BEHIND = 1 / 20;
 export function peopleAnswers(people: People, query: Query): Answer[] {
   if (query.text === '' || query.address || query.label || query.beyond !== null) return [];
   const wanted = new Wanted(query);
+  const documents = query.documents.flatMap(documentsOf);
   const isNumbered = query.mentions.some(({ ports }) => ports);
   const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
@@ -21,7 +23,7 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
   const all = people.all.flatMap((one): Answer[] => {
     const { kind, slug, former, ...title } = one;
     const isReference = kind === 'reference';
-    const cited = isReference ? query.documents.indexOf(slug) : -1;
+    const cited = isReference ? documents.indexOf(slug) : -1;
     const fit = cited >= 0 ? FIT.letter - cited / 100 : personFit(title, wanted, itself.includes(one));
     if (fit === null) return [];
     const [path, use] = isReference

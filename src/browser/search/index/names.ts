@@ -43,7 +43,7 @@ export interface Names {
   readonly reserved: ReadonlySet<number>;
   /** Ports whose status IANA gives in words of its own. */
   readonly other: ReadonlySet<number>;
-  /** Spans that have a page and are those of no service. */
+  /** Spans of no service: those around ports without a page, and all once the common names are loaded. */
   readonly spans: readonly Interval[];
   /** The ports that the registry knows; null when that is all. */
   readonly present: ReadonlySet<number> | null;
@@ -103,7 +103,8 @@ function parseIntervals(text: string): Interval[] {
 
 const parseNumbers = (text: string): Set<number> => new Set(parseIntervals(text).flatMap(portsOf));
 
-function parseDistances(text: string): Interval[] {
+/** Intervals that say how far each begins behind the end of the one before, and its length: `225+16,8+6`. */
+export function parseDistances(text: string): Interval[] {
   let before = 0;
   return text.split(',').flatMap((part) => {
     const [distance = NaN, length = NaN] = part.split('+').map(Number);

@@ -1,13 +1,22 @@
 import { slug } from '../../../registry/index/permalink.ts';
 import { folded } from '../fold.ts';
-import type { NamedFormer, NamedService, NamedUse, Names } from './names.ts';
+import { type NamedFormer, type NamedService, type NamedUse, type Names, parseDistances } from './names.ts';
 import { parseSections } from './sections.ts';
 
-/** Adds what printSearchUses of src/formats/search-names.ts prints: common names, and names that are gone. */
+/**
+ * Adds what printSearchUses of src/formats/search-names.ts prints: common names, names that are gone, and all spans of
+ * no service.
+ */
 export function addUses(names: Names, text: string): Names {
-  const [common = [], former = []] = parseSections(text);
+  const [common = [], former = [], [spans] = []] = parseSections(text);
   const uses = parseUses(common, names.services);
-  return { ...names, uses, former: parseFormer(former), givingWay: findGivingWay(uses, names.byName) };
+  return {
+    ...names,
+    uses,
+    former: parseFormer(former),
+    givingWay: findGivingWay(uses, names.byName),
+    spans: spans ? parseDistances(spans) : names.spans,
+  };
 }
 
 // A line has the slug of a service, or how far its port is from the one before, and the names that lead there.

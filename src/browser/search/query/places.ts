@@ -37,14 +37,10 @@ const [SYSTEM, USER, DYNAMIC] = RANGES.map((range) => ({
   path: rangePath(range),
   detail: `Ports ${range.first} to ${range.last}`,
 })) as [Place, Place, Place];
-const place = (title: string, path: string, detail: string): Place => ({ title, path, detail });
+const place = (title: string, path: string): Place => ({ title, path, detail: '' });
 
-const DOWNLOAD = place('Downloads', DOWNLOADS, 'The whole registry as CSV, JSON, XML and /etc/services');
-const UNASSIGNED = place(
-  'Unassigned entries',
-  entriesPath('is:unassigned'),
-  'The table of all entries, only unassigned ones',
-);
+const DOWNLOAD = place('Downloads', DOWNLOADS);
+const UNASSIGNED = place('Unassigned entries', entriesPath('is:unassigned'));
 
 // Words by which people ask for a page, without "list of", "all" and "ports".
 const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[] = [
@@ -57,70 +53,49 @@ const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[]
   ['unassigned, free, available, unused, not assigned, unregistered', USER, UNASSIGNED],
   [
     'common uses, common use, common, common names, common name, well known uses, conflicts',
-    place('Common names and uses', COMMON_USES, 'What people call services and ports, not from IANA'),
+    place('Common names and uses', COMMON_USES),
   ],
-  ['dccp codes, service codes, dccp service codes', place('DCCP service codes', DCCP_CODES, 'Service codes of DCCP')],
-  ['oddities, about data, about the data', place('About the data', DATA, 'What is odd in IANA’s data')],
-  ['reserved', place('Reserved entries', entriesPath('is:reserved'), 'The table of all entries, only reserved ones')],
-  ['assigned', place('Assigned entries', entriesPath('is:assigned'), 'The table of all entries, only assigned ones')],
-  [
-    'statistics, statistik, estadísticas, stats, numbers, charts, figures, how many',
-    place('Statistics', STATISTICS, 'The registry in numbers'),
-  ],
+  ['dccp codes, service codes, dccp service codes', place('DCCP service codes', DCCP_CODES)],
+  ['oddities, about data, about the data', place('About the data', DATA)],
+  ['reserved', place('Reserved entries', entriesPath('is:reserved'))],
+  ['assigned', place('Assigned entries', entriesPath('is:assigned'))],
+  ['statistics, statistik, estadísticas, stats, numbers, charts, figures, how many', place('Statistics', STATISTICS)],
   [
     'download, downloads, csv, json, xml, download csv, download json, export, api, data, dataset, raw data, json api, rest api, etc services, service names port numbers, service names port numbers.csv, port numbers.txt, herunterladen, télécharger, descargar, services file, services.txt, bulk',
     DOWNLOAD,
   ],
   [
     'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss',
-    place('Changes', CHANGES, 'What each release added, removed and changed'),
+    place('Changes', CHANGES),
   ],
-  ['compare, compare releases, diff releases', place('Compare releases', COMPARE, 'What changed between two releases')],
+  ['compare, compare releases, diff releases', place('Compare releases', COMPARE)],
   [
     'about, privacy, impressum, license, licence, imprint, help, faq, contact us, who made this, source code',
-    place('About', ABOUT, 'What this site is and where its data come from'),
+    place('About', ABOUT),
   ],
   [
     'port, liste der ports, liste des ports, lista de puertos, port numbers, port list, tcp, udp, tcp udp, tcp and udp, map, port map, overview, number',
-    place('Ports', PORTS, 'All ports by range'),
+    place('Ports', PORTS),
   ],
-  [
-    'service, services, service names, names, protocols, service list, service name',
-    place('Services', SERVICES, 'All service names, A to Z'),
-  ],
-  ['contact, contacts, people, persons, assignees', place('Contacts', CONTACTS, 'All contacts, A to Z')],
+  ['service, services, service names, names, protocols, service list, service name', place('Services', SERVICES)],
+  ['contact, contacts, people, persons, assignees', place('Contacts', CONTACTS)],
   [
     'organization, organizations, organisation, organisations, companies, company, vendors',
-    place('Organizations', ORGANIZATIONS, 'Contacts by organization'),
+    place('Organizations', ORGANIZATIONS),
   ],
-  [
-    'reference, references, rfc, rfcs, documents, drafts, standards',
-    place('References', REFERENCES, 'The RFCs and drafts that entries cite'),
-  ],
-  ['lists, indexes, index', place('Lists', LISTS, 'All lists of entries')],
-  [
-    'table, entries, registry, whole registry, search all, filter, advanced search',
-    place('All entries', ENTRIES, 'The registry as one table'),
-  ],
+  ['reference, references, rfc, rfcs, documents, drafts, standards', place('References', REFERENCES)],
+  ['lists, indexes, index', place('Lists', LISTS)],
+  ['table, entries, registry, whole registry, search all, filter, advanced search', place('All entries', ENTRIES)],
   [
     'blocked, blocked chrome, chrome unsafe, blocked by browsers, browser blocked, unsafe, bad, restricted, err unsafe port',
-    place('Blocked ports', BLOCKED, 'Ports that web browsers refuse'),
+    place('Blocked ports', BLOCKED),
   ],
-  [
-    'unauthorized, unauthorized use, unauthorised, unauthorised use',
-    place('Unauthorized use', UNAUTHORIZED, 'Entries with unauthorized use reported'),
-  ],
-  [
-    'historic, obsolete, deprecated, aliases, alias',
-    place('Historic names', HISTORIC, 'Entries that are historic or aliases'),
-  ],
-  [
-    'no port, without port, portless, services without port',
-    place('Services without a port', NO_PORT, 'Service names that have no port number'),
-  ],
-  ['txt keys, txt, txt records, dns sd txt keys', place('TXT keys', TXT_KEYS, 'Keys of DNS-SD TXT records')],
-  ['sctp', place('SCTP', transportPath('sctp'), 'Entries for SCTP')],
-  ['dccp', place('DCCP', transportPath('dccp'), 'Entries for DCCP')],
+  ['unauthorized, unauthorized use, unauthorised, unauthorised use', place('Unauthorized use', UNAUTHORIZED)],
+  ['historic, obsolete, deprecated, aliases, alias', place('Historic names', HISTORIC)],
+  ['no port, without port, portless, services without port', place('Services without a port', NO_PORT)],
+  ['txt keys, txt, txt records, dns sd txt keys', place('TXT keys', TXT_KEYS)],
+  ['sctp', place('SCTP', transportPath('sctp'))],
+  ['dccp', place('DCCP', transportPath('dccp'))],
 ];
 
 const ASIDE =

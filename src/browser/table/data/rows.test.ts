@@ -37,19 +37,19 @@ test('so does any text, and any span', () => {
 });
 
 test('the cells that the form of the file uses itself come out, too', () => {
-  const texts = ['=', '=', '\\=', '~', '^', '\\~', '\\', '\\n', '\n', '-', '+1', ''];
+  const texts = ['=', '=', '\\=', '~', '^', '`', '\\~', '\\', '\\n', '\n', '-', '+1', ''];
   const rows = rowsWith(...texts.map((Description) => ({ Description })));
   assert.deepEqual(rows.cells.Description, texts);
 });
 
 test('a description that repeats the name is written with one character', () => {
-  const cells = ['a-b', 'A-B', 'A-b', '~', '^', 'a-b', ''].map((Description) => ({ 'Service Name': 'a-b', Description }));
+  const cells = ['a-b', 'A-B', 'A-b', 'A B', '~', '^', '`', 'a-b', ''].map((Description) => ({ 'Service Name': 'a-b', Description }));
   assert.deepEqual(
     rowsWith(...cells).cells.Description,
     cells.map(({ Description }) => Description),
   );
-  const [, ...lines] = printRowsFile(registryOf(cells.slice(0, 3).map(entryOf))).split('\n');
-  assert.deepEqual(lines.slice(7, 10), ['~', '^', 'A-b']);
+  const [, ...lines] = printRowsFile(registryOf(cells.slice(0, 4).map(entryOf))).split('\n');
+  assert.deepEqual(lines.slice(9, 13), ['~', '^', 'A-b', '`']);
 });
 
 test('contacts are written when they are not the assignees', () => {

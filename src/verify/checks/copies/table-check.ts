@@ -13,7 +13,7 @@ const COLUMNS = 12;
 const LABELS: readonly number[] = [CELL.assignee, CELL.contact, CELL.reference];
 
 const unescapeCell = (cell: string): string =>
-  cell.replace(/\\[\\n=~^]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
+  cell.replace(/\\[\\n=~^`]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
 
 /** The rows that a file of columns holds; src/browser/table/data/rows.ts describes its form. */
 function readTableRows(text: string): string[][] {
@@ -38,6 +38,10 @@ function readTableRows(text: string): string[][] {
       } else if (cell === '=') row.push((column === CELL.contact ? row[column - 1] : rows[i - 1]?.[column]) ?? '?');
       else if (column === CELL.description && cell === '~') row.push(row[CELL.name] ?? '?');
       else if (column === CELL.description && cell === '^') row.push((row[CELL.name] ?? '?').toUpperCase());
+      else if (column === CELL.description && cell === '`')
+        row.push(
+          (row[CELL.name] ?? '?').replace(/(?:^|[-_ ])[a-z]/g, (part) => part.toUpperCase().replace(/[-_]/, ' ')),
+        );
       else row.push(LABELS.includes(column) && cell !== '' ? `[${unescapeCell(cell)}]` : unescapeCell(cell));
     });
   }

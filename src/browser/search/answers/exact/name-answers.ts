@@ -19,7 +19,7 @@ function onMentioned(mentions: readonly Mention[], ports: readonly Interval[], f
   return here && isMeant(fit) && fit < FIT.letter ? Math.max(fit, FIT.alike) + 1 / 2 : fit;
 }
 
-const BEHIND = FIT.alike + 3 / 4;
+const BEHIND = FIT.exact - 9 / 20;
 const mentionOf = (ports: Interval): Mention => ({ ports, name: null, transports: [], aside: false });
 
 /** A label means exactly its service. */
