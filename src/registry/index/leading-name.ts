@@ -33,7 +33,8 @@ const compareEntries = (a: Entry, b: Entry): number =>
 
 /**
  * Entries of one port, or of one name, the leading one first: a current name before one that is an alias or historic,
- * then one with a reference, with an assignee, with the later registration, and what is alike in IANA's order.
+ * then one with a reference, with an assignee, with the later registration. Between documented entries no date counts,
+ * of undated ports of one name the highest leads, and what is alike stays in IANA's order.
  */
 export function leadFirst<T extends Entry>(entries: readonly T[]): T[] {
   return entries.length < 2 ? [...entries] : entries.toSorted(compareEntries);

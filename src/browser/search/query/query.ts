@@ -38,18 +38,18 @@ export function parseQuery(typed: string): Query {
   const label = documents.length > 0 ? null : findLabel(bare);
   const address = isAddress(bare) ? bare : null;
   const mail = findMail(bare);
-  // What a document is called is no port: RFC 793.
-  const left = documents.length > 0 ? text.replace(/\brfc[\s:_-]?\d+/gi, ' ') : text;
   const isOther = label !== null || address !== null || mail !== null;
-  const line = isOther || !/\d/.test(left) ? [] : readLine(left);
-  const named = !isOther && documents.length === 0 && line.length === 0 ? readLine(text) : line;
-  const numbers =
-    isOther || documents.length > 0 || named.length > 0 ? { mentions: [], wrong: null } : readNumbers(bare);
-  const all = named.length > 0 ? named : numbers.mentions;
+  // What a document is called is no port, RFC 793, and the rest of its address is no line.
+  const isCited = documents.length > 0;
+  const beside = isCited ? text.replace(/\brfc[\s:_-]?\d+/gi, ' ') : text;
+  const line = isOther || (isCited && !/\d/.test(beside)) ? [] : readLine(beside);
+  const isRead = isOther || isCited || line.length > 0;
+  const numbers = isRead ? { mentions: [], wrong: null } : readNumbers(bare);
+  const all = line.length > 0 ? line : numbers.mentions;
   const mentions = all.filter(({ ports }) => !ports || ports.last <= MAX_PORT);
   const tooHigh = all.find(({ ports }) => ports && ports.last > MAX_PORT)?.ports?.last;
-  const words = address || documents.length > 0 ? [] : wordsAsked(bare, all.length > 0);
-  const isPortAsked = named.length > 0 || words.every((word) => /^\d+$/.test(word));
+  const words = address || isCited ? [] : wordsAsked(bare, all.length > 0);
+  const isPortAsked = line.length > 0 || words.every((word) => /^\d+$/.test(word));
   const hasPort = mentions.some(({ ports }) => ports);
   const beyond = tooHigh !== undefined && !hasPort && isPortAsked ? String(tooHigh) : numbers.wrong;
   return {
