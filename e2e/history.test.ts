@@ -5,7 +5,9 @@ import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { rankAnswers } from '../src/browser/search/answers/answer.ts';
 import { exactAnswers } from '../src/browser/search/answers/exact-answers.ts';
+import { peopleAnswers } from '../src/browser/search/answers/people-answers.ts';
 import { parseNames } from '../src/browser/search/index/names.ts';
+import { parsePeople } from '../src/browser/search/index/people.ts';
 import { addUses } from '../src/browser/search/index/uses.ts';
 import { parseQuery } from '../src/browser/search/query/query.ts';
 import { readSettings } from '../src/settings.ts';
@@ -86,10 +88,12 @@ test('JSON and the sitemap say it, too', () => {
 });
 
 test('the search finds what is gone', () => {
-  const ask = (query: string) =>
-    rankAnswers(
-      exactAnswers(addUses(parseNames(read('search/names.txt')), read('search/uses.txt')), [], parseQuery(query)),
-    )[0];
+  const names = addUses(parseNames(read('search/names.txt')), read('search/uses.txt'));
+  const people = parsePeople(read('search/people.txt'));
+  const ask = (text: string) => {
+    const query = parseQuery(text);
+    return rankAnswers([...exactAnswers(names, people.whats, query), ...peopleAnswers(people, query)])[0];
+  };
   assert.deepEqual(
     [ask('old')?.path, ask('old')?.detail],
     ['/service/old/', 'No longer in the registry since 2026-02-01; in its place new'],
