@@ -206,7 +206,7 @@ test('JSON is of the published schema, and contacts are those of the rows', asyn
 test('search ends with the entries that hold the text, and opens them where only they do', async ({ page }) => {
   await page.goto('/search/?q=epp');
   const link = page.getByRole('link', { name: /entries that contain “epp”$/ });
-  await expect(link).toHaveText(`All ${holds('epp').length} entries that contain “epp”`);
+  await expect(link).toHaveText(`${holds('epp').length} entries that contain “epp”`);
   await link.click();
   await total(page, holds('epp').length);
 });
