@@ -51,7 +51,7 @@ test('a label means exactly its service', () => {
 
 test('a service without a port gives way to its common use that has one, and to no other', () => {
   assert.match(services('rdp')[0] ?? '', /alike$/);
-  assert.match(uses('rdp')[0] ?? '', /letter$/);
+  assert.match(uses('rdp')[0] ?? '', /exact$/);
   // Its common use has no port either.
   assert.match(services('smb')[0] ?? '', /letter$/);
   assert.match(uses('smb')[0] ?? '', /exact$/);

@@ -45,7 +45,7 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
     const found = wanted.fit(use);
     if (found === null) return [];
     const { name, lower, target, rank, place } = use;
-    const whole = isWhole(found) && names.givingWay.has(lower) ? FIT.letter : found;
+    const whole = isWhole(found) && names.givingWay.has(lower) ? Math.max(found, FIT.exact) : found;
     const isPort = typeof target === 'number';
     const ports = isPort ? [{ first: target, last: target }] : target.ports;
     return [
