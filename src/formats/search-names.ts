@@ -7,7 +7,14 @@ import type { Port } from '../registry/index/ports.ts';
 import { spansOf } from '../registry/index/services.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
 import { isNamed } from '../registry/record/entry.ts';
-import { covers, type Interval, intervalsOf, PORT_COUNT, printInterval, type Span } from '../registry/record/port.ts';
+import {
+  type Interval,
+  intervalsOf,
+  PORT_COUNT,
+  printInterval,
+  printSpan,
+  type Span,
+} from '../registry/record/port.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 import type { Registry } from '../registry/registry.ts';
 import { unique } from '../registry/text/list.ts';
@@ -86,6 +93,7 @@ export function printSearchNames(registry: Registry, withPage: readonly Port[]):
   const has = new Set(withPage);
   const present = info.excerpt ? printNumbers(ports) : '';
   const leftOut = ports.filter((port) => !has.has(port));
+  const around = new Set(leftOut.flatMap((port) => spanAround(port) ?? []).map(printSpan));
   return [
     printServices(registry),
     [
@@ -93,7 +101,7 @@ export function printSearchNames(registry: Registry, withPage: readonly Port[]):
       `o${having('other')}`,
       `p${present}`,
       `l${printLeftOut(leftOut)}`,
-      `s${printDistances(spansOfNone(registry).filter((span) => leftOut.some(({ number }) => covers(span, number))))}`,
+      `s${printDistances(spansOfNone(registry).filter((span) => around.has(printSpan(span))))}`,
     ].join('\n'),
   ].join('\n\n');
 }

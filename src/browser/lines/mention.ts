@@ -1,5 +1,6 @@
 import { type Interval, isTransport, type Transport } from '../../registry/record/port.ts';
 import { unique } from '../../registry/text/list.ts';
+import { CONJUNCTIONS, TO } from './patterns.ts';
 
 /** A port, or a service by its name in place of a port, that a line of text speaks of. */
 export interface Mention {
@@ -22,18 +23,15 @@ export function transportsIn(text: string): Transport[] {
 /** The number of `443`, `0443` or `0x1bb`. */
 export const parseNumber = (text: string): number => Number(/^0x/i.test(text) ? text : `1${text}`.slice(1));
 
-// Words between ports, or in their place, that name none.
-const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'y', 'e', 'ja', 'en', 'och', 'og', 'any']);
+// Words that stand in a list and name nothing.
+const FILLERS = new Set([...CONJUNCTIONS, 'any']);
+const PART = new RegExp(`(0x[0-9a-f]+|\\d+)(?:${TO}(0x[0-9a-f]+|\\d+))?|[a-z][a-z0-9_+-]*`, 'g');
 
 /** The ports and names of a list, in its order. */
 export function mentionsIn(list: string, transports: readonly Transport[], aside = false): Mention[] {
-  const parts = list
-    .toLowerCase()
-    .matchAll(
-      /(0x[0-9a-f]+|\d+)(?:(?:\s?(?:-|–|—|:|\.\.\.?)\s?|\s(?:to|through|bis)\s)(0x[0-9a-f]+|\d+))?|[a-z][a-z0-9_+-]*/g,
-    );
-  return [...parts].flatMap(([name, from, to = from]): Mention[] => {
-    if (from === undefined || to === undefined) return AND.has(name) ? [] : [{ ports: null, name, transports, aside }];
+  return [...list.toLowerCase().matchAll(PART)].flatMap(([name, from, to = from]): Mention[] => {
+    if (from === undefined || to === undefined)
+      return FILLERS.has(name) ? [] : [{ ports: null, name, transports, aside }];
     const [a, b] = [parseNumber(from), parseNumber(to)];
     return [{ ports: { first: Math.min(a, b), last: Math.max(a, b) }, name: null, transports, aside }];
   });

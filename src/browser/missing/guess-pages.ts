@@ -1,5 +1,6 @@
 import { contactPath, servicePath, slug, usualContactSlug } from '../../registry/index/permalink.ts';
 import { uniqueBy } from '../../registry/text/list.ts';
+import { servicesOn } from '../search/index/services-on.ts';
 import { type Address, printWords, readAddress } from './address.ts';
 import type { Guess, Known } from './guess.ts';
 import { dateGuesses, listGuesses, nearListGuesses, partGuesses } from './list-guesses.ts';
@@ -11,7 +12,7 @@ import {
   nearPeopleGuesses,
   organizationGuess,
 } from './people-guesses.ts';
-import { portGuesses, rangeGuesses, readBeyond, readPorts, servicesOn } from './port-guesses.ts';
+import { portGuesses, rangeGuesses, readBeyond, readPorts } from './port-guesses.ts';
 
 /** What an address that leads nowhere may have meant. */
 export interface Meant {

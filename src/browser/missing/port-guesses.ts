@@ -1,6 +1,5 @@
 import { portPath, rangePath, spanPath, thousandPath } from '../../registry/index/permalink.ts';
 import {
-  covers,
   type Interval,
   MAX_PORT,
   type PortRange,
@@ -10,7 +9,8 @@ import {
   RANGES,
   thousandOf,
 } from '../../registry/record/port.ts';
-import type { NamedService, Names } from '../search/index/names.ts';
+import type { Names } from '../search/index/names.ts';
+import { servicesOn } from '../search/index/services-on.ts';
 import { portPagePath } from '../search/port-page.ts';
 import type { Guess } from './guess.ts';
 
@@ -36,11 +36,6 @@ export function readPorts(word: string): Interval | null {
   const [, ...captured] = NUMBER_FORM.exec(text) ?? INTERVAL_FORM.exec(text) ?? [];
   const numbers = captured.map(Number);
   return numbers.length > 0 ? { first: Math.min(...numbers), last: Math.max(...numbers) } : null;
-}
-
-/** The services that a port is assigned to. */
-export function servicesOn(names: Names, port: number): NamedService[] {
-  return names.services.filter(({ ports }) => ports.some((span) => covers(span, port)));
 }
 
 /** The page that has a port; none if the port is not in the registry that the site is built from. */

@@ -3,7 +3,7 @@ import { FIT, isNear } from './answers/fit.ts';
 import { countWords, withFault } from './count-words.ts';
 import { loadNames } from './index/index-files.ts';
 import { listOptions } from './options.ts';
-import { parseQuery } from './query/query.ts';
+import { tidy } from './query/tidy.ts';
 import { type Result, search } from './searcher.ts';
 
 // ARIA Authoring Practices, "Editable Combobox With List Autocomplete": focus stays in the box, and the active option
@@ -112,7 +112,7 @@ class Combobox {
   }
 
   #chosen(): HTMLElement | undefined {
-    if (this.#list.dataset['query'] !== parseQuery(this.#input.value).text) return undefined;
+    if (this.#list.dataset['query'] !== tidy(this.#input.value).text) return undefined;
     // What only resembles the query is opened by whoever chose it; else the form leads to the page of results.
     return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined);
   }

@@ -23,7 +23,14 @@ export function fold(name: string): string {
   return wordsOf(name).join('');
 }
 
+const space = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+/** The words of a text with one blank before and behind each. */
+export function spaceWords(text: string): string {
+  return space(wordsOf(text));
+}
+
 export function folded(name: string): Folded {
   const words = wordsOf(name);
-  return { name, lower: name.toLowerCase(), plain: words.join(''), spaced: ` ${words.join(' ')} ` };
+  return { name, lower: name.toLowerCase(), plain: words.join(''), spaced: space(words) };
 }

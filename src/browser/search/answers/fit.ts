@@ -9,7 +9,7 @@ export const FIT = { letter: 6, exact: 5, alike: 4, words: 3, begins: 2, part: 1
 export type Fit = number;
 
 /** How much of a word must have been given for it to be meant. */
-const SHARE = 2 / 3;
+export const SHARE = 2 / 3;
 
 /** Whether an answer holds what was asked for, and does not only resemble it. */
 export const isMeant = (fit: Fit): boolean => fit >= FIT.words;

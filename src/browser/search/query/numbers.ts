@@ -1,5 +1,6 @@
 import { MAX_PORT } from '../../../registry/record/port.ts';
 import { type Mention, mentionsIn, parseNumber, transportsIn } from '../../lines/mention.ts';
+import { TO } from '../../lines/patterns.ts';
 import { spaceOut } from './phrases.ts';
 
 /** The ports that a text of numbers, or of words around a number, speaks of; and what is a number but no port. */
@@ -9,12 +10,8 @@ export interface Numbers {
 }
 
 const NUMBER = '(?:0x[0-9a-f]{1,4}|\\d{1,20})';
-const BETWEEN = '\\s?(?:-|–|—|:|\\.\\.\\.?|\\sto\\s|\\sbis\\s|\\sthrough\\s)\\s?';
 const JOINED = '(?:\\s?[,;&|/+]\\s?(?:and\\s)?|\\s(?:and|or|und|oder|et|y|e)\\s|\\s)';
-const LIST = new RegExp(
-  `^[:#]?${NUMBER}(?:${BETWEEN}${NUMBER})?(?:${JOINED}${NUMBER}(?:${BETWEEN}${NUMBER})?)*[/:]?$`,
-  'i',
-);
+const LIST = new RegExp(`^[:#]?${NUMBER}(?:${TO}${NUMBER})?(?:${JOINED}${NUMBER}(?:${TO}${NUMBER})?)*[/:]?$`, 'i');
 const PUBLISHED = /^(\d{1,5}):(\d{1,5})$/;
 const COMPARED = /^(?:ports?\s)?(<=?|>=?|≤|≥|below|under|above|over|up to)\s?(\d{1,7})$/i;
 // An integer that stands by itself.
@@ -46,7 +43,7 @@ export function readNumbers(bare: string): Numbers {
   if (Number(host) > Number(container))
     return { mentions: [...mentionsIn(host, []), ...mentionsIn(container, [])], wrong: null };
   if (/^-\d+$/.test(text)) return { mentions: [], wrong: text };
-  if (LIST.test(text)) return { mentions: mentionsIn(text.replace(/\s(?:to|bis|through)\s/gi, '-'), []), wrong: null };
+  if (LIST.test(text)) return { mentions: mentionsIn(text, []), wrong: null };
   const numbers = [...text.matchAll(ALONE)].filter(
     ({ 0: number, index }) => !isPartOfName(parseNumber(number), text.slice(Math.max(0, index - 20), index)),
   );

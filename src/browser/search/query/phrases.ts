@@ -1,20 +1,21 @@
 import { unique } from '../../../registry/text/list.ts';
+import { CONJUNCTIONS } from '../../lines/patterns.ts';
 import { wordsOf } from '../fold.ts';
 
 // What people write around a name when they ask for it, in the languages they ask in.
-const ASIDE = new Set(
-  `what whats what's which who whom where when how is are was does do did can the a an of for by on in to at with it its
+const ASIDE = new Set([
+  ...CONJUNCTIONS,
+  ...`what whats what's which who whom where when how is are was does do did can the a an of for by on in to at with it its
   my your this that use uses used using run runs running listen listens listening own owns owned assigned registered
   default standard official port ports portnumber number numbers no nr protocol protocols service services daemon client
   server servers tcp udp sctp dccp allow deny block open close ufw firewall meaning mean definition name called
   für fuer auf der die das von puerto puertos de del el la para porta portas porte le du des pour poort voor
-  and or und oder et y e ja en och og
   welcher welche welches ist wie standardport portnummer benutzt nutzt verwendet quel quelle utilise par défaut defaut
   qué que cual cuál usa por defecto quale qual welke gebruikt какой у использует
   порт для ポート 端口 号 是什么 の`
     .split(/\s+/)
     .filter(Boolean),
-);
+]);
 // At their end these words say what kind of thing the name is of.
 const KIND = /\s(?:protocol|server|service|daemon|client|port|ports|servers|services|traffic|connection)$/;
 const SECURED =
@@ -26,9 +27,10 @@ const VERSION = /[\s-]?v\d+(?:\.\d+)?[a-z]?$|\d?rev\d$/i;
 // In these scripts no blanks stand between words, and no name of the registry is written in them.
 const SCRIPTS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]+';
 const EAST_ASIAN = new RegExp(`^${SCRIPTS}$`, 'u');
+const ANY_EAST_ASIAN = new RegExp(SCRIPTS, 'gu');
 
 /** Puts blanks around words of scripts that have none: 8080番ポート. */
-export const spaceOut = (text: string): string => text.replace(new RegExp(SCRIPTS, 'gu'), ' $& ');
+export const spaceOut = (text: string): string => text.replace(ANY_EAST_ASIAN, ' $& ');
 
 const words = (text: string): string[] => text.split(/[\s/]+/).filter(Boolean);
 const singular = (text: string): string => text.replace(/([a-z]{2})s\b/gi, '$1');

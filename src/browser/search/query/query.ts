@@ -49,7 +49,7 @@ export function parseQuery(typed: string): Query {
   const mentions = all.filter(({ ports }) => !ports || ports.last <= MAX_PORT);
   const tooHigh = all.find(({ ports }) => ports && ports.last > MAX_PORT)?.ports?.last;
   const words = address || isCited ? [] : wordsAsked(bare, all.length > 0);
-  const isPortAsked = line.length > 0 || words.every((word) => /^\d+$/.test(word));
+  const isPortAsked = line.length > 0 || words.length === 0;
   const hasPort = mentions.some(({ ports }) => ports);
   const beyond = tooHigh !== undefined && !hasPort && isPortAsked ? String(tooHigh) : numbers.wrong;
   return {

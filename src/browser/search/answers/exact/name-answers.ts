@@ -1,10 +1,11 @@
-import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
+import { servicePath } from '../../../../registry/index/permalink.ts';
 import { type Interval, overlap, printInterval } from '../../../../registry/record/port.ts';
 import type { Mention } from '../../../lines/mention.ts';
 import type { NamedService, Names } from '../../index/names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit, isMeant, isWhole } from '../fit.ts';
+import { pageOfUse } from '../page-of-use.ts';
 import { printUse } from '../print-use.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 import type { Wanted } from './wanted.ts';
@@ -51,8 +52,7 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
     return [
       answerOf({
         kind: 'use',
-        title: isPort ? `Port ${target}` : target.name,
-        path: isPort ? portPath(target) : servicePath(target.slug),
+        ...pageOfUse(use),
         ports: isPort ? '' : printPorts(target),
         detail: isPort ? assignmentOf(names, target) : '',
         use: printUse(name, whats[place]),

@@ -11,6 +11,7 @@ import {
 import { unique } from '../../../../registry/text/list.ts';
 import type { Mention } from '../../../lines/mention.ts';
 import type { NamedService, NamedUse, Names } from '../../index/names.ts';
+import { servicesOn } from '../../index/services-on.ts';
 import { portPagePath } from '../../port-page.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
@@ -30,7 +31,7 @@ const printNames = (services: readonly NamedService[]): string => services.map((
 
 /** The services that IANA assigns a port to, or its status. */
 export function assignmentOf(names: Names, port: number): string {
-  const services = names.services.filter(({ ports }) => ports.some((span) => covers(span, port)));
+  const services = servicesOn(names, port);
   return services.length > 0 ? printNames(services) : statusOf(names, port);
 }
 

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
+import { servicePath } from '../../../../registry/index/permalink.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
 import type { Names } from '../../index/names.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
+import { pageOfUse } from '../page-of-use.ts';
 
 const SHOWN = 5;
 // A shorter name is like too many, a longer text is no name.
@@ -30,13 +31,13 @@ interface Candidate extends Pick<Answer, 'kind' | 'title' | 'path'> {
 
 function candidatesOf({ uses, services }: Names): Candidate[] {
   return [
-    ...uses.map(({ name, lower, target }): Candidate => {
-      const path = typeof target === 'number' ? portPath(target) : servicePath(target.slug);
-      return { kind: 'use', title: name, lower, path };
-    }),
-    ...services.map(({ name, lower, slug }): Candidate => {
-      return { kind: 'service', title: name, lower, path: servicePath(slug) };
-    }),
+    ...uses.map((use): Candidate => ({ ...pageOfUse(use), kind: 'use', title: use.name, lower: use.lower })),
+    ...services.map(({ name, lower, slug }): Candidate => ({
+      kind: 'service',
+      title: name,
+      lower,
+      path: servicePath(slug),
+    })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Folded, folded, wordsOf } from '../../fold.ts';
+import { fold, type Folded, folded } from '../../fold.ts';
 import type { Query } from '../../query/query.ts';
 import { coverage, FIT, type Fit } from '../fit.ts';
 
@@ -28,7 +28,7 @@ export class Wanted {
       const place = Math.min(i, LAST);
       const lower = phrase.toLowerCase();
       if (!this.#byLower.has(lower)) this.#byLower.set(lower, place);
-      const plain = wordsOf(phrase).join('');
+      const plain = fold(phrase);
       if (plain !== '' && !this.#byPlain.has(plain)) this.#byPlain.set(plain, place);
     });
   }

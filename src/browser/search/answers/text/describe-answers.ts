@@ -1,7 +1,7 @@
 import type { Column } from '../../../../registry/record/entry.ts';
 import { covers, type Transport, TRANSPORTS } from '../../../../registry/record/port.ts';
 import { unique } from '../../../../registry/text/list.ts';
-import { wordsOf } from '../../fold.ts';
+import { spaceWords } from '../../fold.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { coversWord } from '../fit.ts';
@@ -41,7 +41,7 @@ function describePage(pages: EntryPages, { words }: Query, answer: Answer): Answ
   if (here.length === 0) return answer;
   const description = here.map((row) => cell('Description', row)).find((text) => text !== '') ?? '';
   const detail = answer.detail || description;
-  const shown = ` ${wordsOf([answer.title, detail, answer.use, answer.passage].join(' ')).join(' ')} `;
+  const shown = spaceWords([answer.title, detail, answer.use, answer.passage].join(' '));
   const hidden = words.filter((word) => !coversWord(shown, word));
   const ports = answer.path.startsWith('/service/') ? printPorts(here.map((row) => cell('Port Number', row))) : '';
   return {

@@ -1,11 +1,11 @@
-import { portPath, servicePath } from '../../../../registry/index/permalink.ts';
 import type { Column } from '../../../../registry/record/entry.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
-import { fold, wordsOf } from '../../fold.ts';
+import { fold, spaceWords } from '../../fold.ts';
 import type { NamedUse, Names } from '../../index/names.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { coversWord, FIT, type Fit, formsOf } from '../fit.ts';
+import { pageOfUse } from '../page-of-use.ts';
 import { printUse } from '../print-use.ts';
 import { type EntryPages, titleOf } from './entry-pages.ts';
 import { markWord } from './word-marks.ts';
@@ -42,9 +42,9 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
   const { words, label, address, beyond } = query;
   if (label || address || beyond !== null || words.join('').length < 2) return [];
   const candidates = new Map<string, Candidate>();
-  const lift = (path: string, title: string, word: number, weight: number): Candidate => {
-    const known = candidates.get(path) ?? { path, title, weights: words.map(() => 0), uses: new Set() };
-    candidates.set(path, known);
+  const lift = (page: Pick<Answer, 'title' | 'path'>, word: number, weight: number): Candidate => {
+    const known = candidates.get(page.path) ?? { ...page, weights: words.map(() => 0), uses: new Set() };
+    candidates.set(page.path, known);
     known.weights[word] = Math.max(known.weights[word] ?? 0, weight);
     return known;
   };
@@ -52,12 +52,12 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
     for (const [column, weight] of WEIGHTS) {
       for (const row of formsOf(word).flatMap((form) => markWord(pages.table.column(column), form))) {
         const path = pages.paths[row];
-        if (path) lift(path, titleOf(pages.table, row), i, weight);
+        if (path) lift({ path, title: titleOf(pages.table, row) }, i, weight);
       }
     }
     for (const use of names.uses) {
       const weight = useWeight(use, whats[use.place] ?? '', word);
-      if (weight > 0) lift(...placeOf(use), i, weight).uses.add(use);
+      if (weight > 0) lift(pageOfUse(use), i, weight).uses.add(use);
     }
   });
   return rank([...candidates.values()], pages, whats, query);
@@ -65,11 +65,7 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
 
 function useWeight({ spaced }: NamedUse, what: string, word: string): number {
   if (coversWord(spaced, word)) return COMMON_NAME;
-  return what.toLowerCase().includes(word) && coversWord(` ${wordsOf(what).join(' ')} `, word) ? COMMON_USE : 0;
-}
-
-function placeOf({ target }: NamedUse): [path: string, title: string] {
-  return typeof target === 'number' ? [portPath(target), `Port ${target}`] : [servicePath(target.slug), target.name];
+  return what.toLowerCase().includes(word) && coversWord(spaceWords(what), word) ? COMMON_USE : 0;
 }
 
 function rank(

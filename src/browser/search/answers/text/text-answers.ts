@@ -1,4 +1,4 @@
-import { wordsOf } from '../../fold.ts';
+import { spaceWords } from '../../fold.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { coverage, FIT } from '../fit.ts';
 
@@ -16,7 +16,7 @@ export interface Found {
  */
 export function textAnswers(found: readonly Found[], words: readonly string[], base: string): Answer[] {
   return found.flatMap(({ url, meta, plain_excerpt: excerpt }) => {
-    const text = ` ${wordsOf([meta.title, meta.description ?? '', excerpt].join(' ')).join(' ')} `;
+    const text = spaceWords([meta.title, meta.description ?? '', excerpt].join(' '));
     if (coverage(text, words) === null) return [];
     const [path, detail] = [url.slice(base.length), meta.description ?? ''];
     return [answerOf({ kind: 'text', title: meta.title, path, detail, passage: excerpt, fit: FIT.words })];

@@ -1,6 +1,6 @@
 import type { Haystack } from '../../../table/data/haystack.ts';
+import { SHARE } from '../fit.ts';
 
-const SHARE = 2 / 3;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 
 /** The rows that have a word, or a longer one of which it is the first two thirds, in their order. */
