@@ -5,7 +5,7 @@ import { spaceWords } from '../../fold.ts';
 import type { Query } from '../../query/query.ts';
 import type { Answer } from '../answer.ts';
 import { coversWord } from '../fit.ts';
-import { type EntryPages, rowsOn } from './entry-pages.ts';
+import { type EntryPages, portOf, rowsOn } from './entry-pages.ts';
 
 const TOLD: readonly (readonly [column: Column, label: string])[] = [
   ['Assignee', 'Assignee'],
@@ -15,13 +15,12 @@ const TOLD: readonly (readonly [column: Column, label: string])[] = [
   ['Unauthorized Use Reported', 'Unauthorized use'],
 ];
 const AROUND = 40;
-const PORT_PATH = /^\/port\/(\d+)\/$/;
 
 /** Adds to answers what IANA's entries say: transports, a description, the passage that has what was asked for. */
 export function describeAnswers(pages: EntryPages, query: Query, answers: readonly Answer[]): Answer[] {
   return answers.map((answer) => {
-    const [, port] = PORT_PATH.exec(answer.path) ?? [];
-    return port === undefined ? describePage(pages, query, answer) : describePort(pages, query, answer, Number(port));
+    const port = portOf(answer.path);
+    return port === null ? describePage(pages, query, answer) : describePort(pages, query, answer, port);
   });
 }
 

@@ -17,6 +17,7 @@ const table = makeTable(
     { 'Service Name': 'noted', Description: 'Something', 'Assignment Notes': 'For provisioning of mqtt' },
     { 'Port Number': '83-90', Description: 'Unassigned' },
     { Description: 'Neither name nor port' },
+    { 'Port Number': '8883', Description: 'Reserved', 'Assignment Notes': 'By the lighthouse' },
   ),
 );
 const pages = findEntryPages(table);
@@ -61,6 +62,13 @@ test('where no page has all words, those that have the most say which they lack'
 
 test('an answer says the common names that have the words', () => {
   assert.equal(ask('tomcat')[0]?.use, 'Tomcat: Java web server');
+});
+
+test('a port that is assigned on one transport and reserved on another says what it is assigned to', () => {
+  assert.deepEqual(
+    ask('lighthouse').map(({ path, detail }) => [path, detail]),
+    [['/port/8883/', 'secure-mqtt']],
+  );
 });
 
 test('a label, an address, a number beyond the ports and nothing are not looked for', () => {

@@ -2,12 +2,13 @@ import type { Column } from '../../../../registry/record/entry.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
 import { fold, spaceWords } from '../../fold.ts';
 import type { NamedUse, Names } from '../../index/names.ts';
+import { servicesOn } from '../../index/services-on.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { coversWord, FIT, type Fit, formsOf } from '../fit.ts';
 import { pageOfUse } from '../page-of-use.ts';
 import { printUse } from '../print-use.ts';
-import { type EntryPages, titleOf } from './entry-pages.ts';
+import { type EntryPages, portOf, titleOf } from './entry-pages.ts';
 import { markWord } from './word-marks.ts';
 
 // Where a word stands says how much an entry is about it.
@@ -60,7 +61,7 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
       if (weight > 0) lift(pageOfUse(use), i, weight).uses.add(use);
     }
   });
-  return rank([...candidates.values()], pages, whats, query);
+  return rank([...candidates.values()], pages, names, whats, query);
 }
 
 function useWeight({ spaced }: NamedUse, what: string, word: string): number {
@@ -71,6 +72,7 @@ function useWeight({ spaced }: NamedUse, what: string, word: string): number {
 function rank(
   candidates: readonly Candidate[],
   pages: EntryPages,
+  names: Names,
   whats: readonly string[],
   { words, text }: Query,
 ): Answer[] {
@@ -85,13 +87,13 @@ function rank(
       const description = pages.table.cells.Description[row] ?? '';
       const lacking = words.filter((_, i) => weights[i] === 0);
       const fit =
-        lacking.length === 0 && fold(description) === wanted ? FIT.alike : fitOf(weights, description, lacking);
+        lacking.length === 0 && fold(description) === wanted ? FIT.alike : weigh(weights, description, lacking);
       const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
       return answerOf({
         kind: path.startsWith('/service/') ? 'service' : 'port',
         title,
         path,
-        detail: description,
+        detail: assignedTo(names, path) || description,
         use: printUses([...uses], whats),
         passage,
         fit,
@@ -100,8 +102,18 @@ function rank(
     .sort((a, b) => b.fit - a.fit);
 }
 
+// What a port is assigned to, though an entry without a name stands on its page: one reserves it on a transport.
+function assignedTo(names: Names, path: string): string {
+  const port = portOf(path);
+  return port === null
+    ? ''
+    : servicesOn(names, port)
+        .map(({ name }) => name)
+        .join(', ');
+}
+
 // Of pages with the same words in the same places, the one that says the least beside them.
-function fitOf(weights: readonly number[], description: string, lacking: readonly string[]): Fit {
+function weigh(weights: readonly number[], description: string, lacking: readonly string[]): Fit {
   const weight = weights.reduce((sum, one) => sum + one, 0) / (BEST * weights.length);
   const share = Math.max(0, weight * 0.9 - Math.min(description.length, 500) / 10_000);
   return lacking.length === 0 ? FIT.words + share : FIT.part + share / 2;

@@ -39,6 +39,12 @@ function pathOf({ cells, first, last }: Table, row: number): string | null {
 
 const isRanged = (ports = ''): boolean => ports.includes('-');
 
+/** The port that a path is the page of, or null. */
+export function portOf(path: string): number | null {
+  const [, port] = /^\/port\/(\d+)\/$/.exec(path) ?? [];
+  return port === undefined ? null : Number(port);
+}
+
 /** What the page of an entry is called. */
 export function titleOf({ cells }: Table, row: number): string {
   const ports = cells['Port Number'][row] ?? '';
