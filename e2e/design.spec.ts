@@ -5,12 +5,12 @@ import { expect, test } from './site.ts';
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('a port answers on the first screen: name, status by transport, range', async ({ page }) => {
+  test('a port answers on the first screen: name, status by transport, verdict', async ({ page }) => {
     await page.goto('/port/323/');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
     await expect(page.getByRole('link', { name: 'rpki-rtr' }).first()).toBeInViewport();
-    await expect(page.getByRole('table', { name: 'Status of port 323 by transport' })).toBeInViewport({ ratio: 1 });
-    await expect(page.getByText('One of the System Ports')).toBeInViewport();
+    await expect(page.getByRole('list', { name: 'Status by transport' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('heading', { name: 'May I use it? No, unless' })).toBeInViewport({ ratio: 1 });
   });
 
   test('a table is cards, each value beside the name of its column', async ({ page }) => {
@@ -28,7 +28,7 @@ test('the script copies the permalink and the labels; without it they are text t
   await page.goto('/service/jmap/');
   await page.getByRole('button', { name: 'Copy _jmap._tcp' }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('_jmap._tcp');
-  await page.getByRole('button', { name: /^Copy http/ }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/service\/jmap\/$/);
 });
 
@@ -74,17 +74,18 @@ test('a map of a range begins and ends with its ports', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('Port 49152');
 });
 
-test('an unassigned port says how large its free block is and what is next to it', async ({ page }) => {
+test('an unassigned port says that it may not be used yet, and how large its block is', async ({ page }) => {
   await page.goto('/port/5590/');
-  await expect(page.getByRole('main')).toContainText('one of 10 unassigned ports in a row in this excerpt, 5587–5596');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Nearest' })).toContainText('5589, 5591');
-  await expect(page.getByRole('link', { name: 'apply at IANA' })).toBeVisible();
+  const verdict = page.locator('.verdict');
+  await expect(verdict).toContainText('Not yet. This port is unassigned.');
+  await expect(verdict).toContainText('Part of a block of 10 unassigned ports in this excerpt: 5587–5596.');
+  await expect(verdict.getByRole('link', { name: 'ask IANA to assign it' })).toBeVisible();
 });
 
 test('a port that browsers block, that Linux gives away, that needs privilege, says so', async ({ page }) => {
   await page.goto('/port/587/');
-  await expect(page.getByRole('main')).toContainText('Browsers refuse to fetch from it');
-  await expect(page.getByRole('main')).toContainText('only privileged programs');
+  await expect(page.getByRole('main')).toContainText('Web browsers block this port');
+  await expect(page.getByRole('main')).toContainText('needs root or CAP_NET_BIND_SERVICE');
   await page.goto('/port/35357/');
   await expect(page.getByRole('main')).toContainText('32768–60999');
   await page.goto('/port/62000/');

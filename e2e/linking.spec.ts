@@ -13,7 +13,9 @@ test('a page can be cited in five formats, stamped with the release, and copied'
   await expect(citation.locator('dt')).toHaveText(['Markdown', 'HTML', 'AsciiDoc', 'BibTeX', 'As in an RFC']);
   await page.getByRole('button', { name: 'Copy Markdown' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^\[epp: ports 700, 3044 \(.*\)\]\(http\S+\/service\/epp\/\) \(IANA, .*\)$/);
+  expect(copied).toMatch(
+    /^\[epp: ports 700, 3044 \(.*\)\]\(http\S+\/service\/epp\/\) \(IANA, .*; accessed YYYY-MM-DD\)$/,
+  );
   expect(copied).toContain(registry.info.updated);
 });
 
@@ -22,7 +24,7 @@ test('a service and a port can be copied into other tools; opening it twice adds
 }) => {
   for (const path of ['/service/epp/', '/port/700/', '/port/5590/']) {
     await page.goto(path);
-    const copy = page.locator('details', { hasText: 'Copy as' });
+    const copy = page.locator('details', { hasText: /Copy as|Use this port/ });
     await copy.locator('summary').click();
     await expect(copy.locator('dt').filter({ hasText: 'nftables' })).toBeVisible();
     await copy.locator('summary').click();
@@ -35,7 +37,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the disclosures open all the same', async ({ page }) => {
     await page.goto('/port/700/');
-    await page.getByText('Copy as').click();
+    await page.getByText('Use this port in').click();
     await expect(page.locator('pre', { hasText: 'tcp dport 700 accept' })).toBeVisible();
   });
 });
@@ -46,6 +48,8 @@ test('an entry has an address of its own, and shows when it is the one', async (
   await link.click();
   await expect(page).toHaveURL(/\/service\/epp\/#entry-epp-700-tcp$/);
   await expect(page.locator('tr:target')).toContainText('700');
+  await page.getByText('Cite this page').click();
+  await expect(page.locator('.cite pre').first()).toContainText('/service/epp/#entry-epp-700-tcp)');
 });
 
 for (const path of ['/', '/service/epp/', '/port/700/', '/contact/iesg/', '/downloads/', '/range/user/5000/']) {

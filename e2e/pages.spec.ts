@@ -28,12 +28,14 @@ test('from a port a reader comes to its service, its contact and back', async ({
 
 test('a port says its range, its status on each transport and its neighbours', async ({ page }) => {
   await page.goto('/port/323/');
-  const matrix = page.getByRole('table', { name: 'Status of port 323 by transport' });
-  await expect(matrix.getByRole('cell')).toHaveText(['Assigned', 'Reserved', 'No entry', 'No entry']);
-  await expect(page.getByRole('main').getByRole('link', { name: 'System Ports' }).last()).toHaveAttribute(
-    'href',
-    '/range/system/',
-  );
+  const tiles = page.getByRole('list', { name: 'Status by transport' }).getByRole('listitem');
+  await expect(tiles).toHaveText([
+    /TCP\s*Assigned to rpki-rtr/,
+    /UDP\s*Reserved/,
+    /SCTP\s*Not listed/,
+    /DCCP\s*Not listed/,
+  ]);
+  await expect(page.getByRole('main')).toContainText('System Port (0–1023)');
   const neighbours = page.getByRole('navigation', { name: 'Neighbouring ports' });
   await expect(neighbours.getByRole('listitem')).toHaveText([
     'Previous: 322',

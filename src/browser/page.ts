@@ -25,6 +25,26 @@ if ('clipboard' in navigator) {
   });
 }
 
+// The entry whose address the reader has chosen is what is cited.
+document.querySelectorAll<HTMLElement>('.snippets.cite').forEach((details) => {
+  const url = document.querySelector('.permalink code')?.textContent ?? '';
+  const texts = [...details.querySelectorAll('pre')].map((pre) => [pre, pre.textContent] as const);
+  details.addEventListener('toggle', () => {
+    const anchor = document.querySelector('tr:target') ? location.hash : '';
+    for (const [pre, text] of texts) pre.textContent = text.replaceAll(url, url + anchor);
+  });
+});
+
+const line = document.querySelector<HTMLElement>('.line');
+if (line) {
+  const waiting = new AbortController();
+  const attach = (event: Event): void => {
+    waiting.abort();
+    void import('./port-line.ts').then(({ attachLine }) => attachLine(line, event));
+  };
+  for (const use of ['pointerover', 'focusin']) line.addEventListener(use, attach, waiting);
+}
+
 const maps = document.querySelectorAll<HTMLElement>('.map');
 if (maps.length > 0) void import('./map.ts').then(({ attachMap }) => maps.forEach(attachMap));
 

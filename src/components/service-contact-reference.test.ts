@@ -62,7 +62,7 @@ test('a table of entries shows each cell in its own way, and names the columns t
     html,
     '<caption>C</caption>',
     '<tr id="a"><td data-column="Service Name"><a href="/ports/service/x11/">x11</a>' +
-      '<a class="derived anchor" href="#a" aria-label="Link to x11 TCP 6000-6001">#</a></td>',
+      '<a class="derived anchor" href="#a" aria-label="Link to x11 6000-6001/tcp">Link</a></td>',
     '<td data-column="Port Number"><a href="/ports/range/6000-6001/">6000-6001</a></td>',
     '<td data-column="Transport Protocol">tcp</td>',
     '<span class="verbatim">&lt;X&gt; [<a href="/ports/reference/rfc7/">RFC7</a>]</span>',

@@ -13,7 +13,8 @@ const cite = (title: string, path: string): Record<string, string> =>
     }).map((snippet) => [snippet.title, snippet.text]),
   );
 
-const STAMP = 'IANA, Service Name and Transport Protocol Port Number Registry, release of 2026-08-07';
+const STAMP =
+  'IANA, Service Name and Transport Protocol Port Number Registry, release of 2026-08-07; accessed YYYY-MM-DD';
 
 test('an ordinary service', () => {
   assert.deepEqual(cite('https: port 443 (tcp, udp)', '/service/https/'), {
@@ -25,7 +26,7 @@ test('an ordinary service', () => {
       '  author = {{Internet Assigned Numbers Authority}},',
       '  title = {{https: port 443 (tcp, udp)}},',
       '  howpublished = {\\url{https://ports.example/service/https/}},',
-      '  note = {Service Name and Transport Protocol Port Number Registry, release of 2026-08-07},',
+      '  note = {Service Name and Transport Protocol Port Number Registry, release of 2026-08-07; accessed YYYY-MM-DD},',
       '  year = {2026},',
       '  month = aug',
       '}',
@@ -34,7 +35,8 @@ test('an ordinary service', () => {
       '   [IANA-SERVICE-HTTPS]',
       '              IANA, "https: port 443 (tcp, udp)", Service Name and',
       '              Transport Protocol Port Number Registry, release of 7',
-      '              August 2026, <https://ports.example/service/https/>.',
+      '              August 2026, accessed YYYY-MM-DD,',
+      '              <https://ports.example/service/https/>.',
     ].join('\n'),
   });
 });

@@ -47,6 +47,9 @@ function wrap(text: string, indent: number): string {
   return lines.map((line) => ' '.repeat(indent) + line).join('\n');
 }
 
+// For the reader to fill in.
+const ACCESSED = 'YYYY-MM-DD';
+
 /** How to cite a page: in Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
 export function printCitations({ title: given, url, path, registry, release }: Citable): Snippet[] {
   // A line break would end what the title stands in.
@@ -54,18 +57,18 @@ export function printCitations({ title: given, url, path, registry, release }: C
   const [year = '', month = '1', day = '1'] = release.split('-');
   const monthName = MONTHS[Number(month) - 1] ?? '';
   const key = `iana-${path.slice(1, -1).replaceAll('/', '-').replaceAll('~', '.') || 'home'}`;
-  const stamp = `IANA, ${registry}, release of ${release}`;
+  const stamp = `IANA, ${registry}, release of ${release}; accessed ${ACCESSED}`;
   const bibliography = [
     `@misc{${key},`,
     '  author = {{Internet Assigned Numbers Authority}},',
     `  title = {{${escapeBibTeX(title)}}},`,
     `  howpublished = {\\url{${url}}},`,
-    `  note = {${escapeBibTeX(registry)}, release of ${release}},`,
+    `  note = {${escapeBibTeX(registry)}, release of ${release}; accessed ${ACCESSED}},`,
     `  year = {${year}},`,
     `  month = ${monthName.slice(0, 3).toLowerCase()}`,
     '}',
   ];
-  const plain = `IANA, "${title}", ${registry}, release of ${Number(day)} ${monthName} ${year}, <${url}>.`;
+  const plain = `IANA, "${title}", ${registry}, release of ${Number(day)} ${monthName} ${year}, accessed ${ACCESSED}, <${url}>.`;
   return [
     { title: 'Markdown', text: `[${escapeMarkdown(title)}](${url}) (${escapeMarkdown(stamp)})` },
     {

@@ -5,9 +5,9 @@ import { type Alike, groupAlike, printAlike, renderGroup, withoutNumbers } from 
 const portsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-// A page with the kinds of numbers that pages have: its own, those beside it, a block, others.
+// A page with the kinds of numbers that pages have: its own, those near it, a block, others.
 const page = (port: number): string =>
-  `<h1>Port ${port}</h1>${port - 1} ${port + 1} 50000–50999 2026-08-17 x${port}y 504990`;
+  `<h1>Port ${port}</h1>${port - 1} ${port + 32} 50000–50999 2026-08-17 x${port}y 504990`;
 
 async function pagesOf(ports: readonly number[], print: (port: number) => string): Promise<[string[], number]> {
   let rendered = 0;
@@ -45,14 +45,14 @@ test('rendered pages that are unlike where the same is said fail, with the port 
   }
 });
 
-test('ports are alike when what is said of them is, but for their own number and those beside it', () => {
+test('ports are alike when what is said of them is, but for their own number and those near it', () => {
   const say = (port: number): object => ({ text: `Port ${port}`, near: [port - 1, port + 1], note: port === 7 });
   assert.deepEqual(groupAlike(portsFrom(3, 10), say), [[3, 4, 5, 6, 8, 9, 10], [7]]);
 });
 
 test('a number is one by itself: no part of another, of a name or of one that is further away', () => {
   assert.equal(
-    withoutNumbers(50, ['50', 'x50', '150', '50.5', 49, 51, 52]),
-    '["\0' + '0","x\0' + '0","150","\0' + '0.5",\0-1,\0' + '1,52]',
+    withoutNumbers(50, ['50', 'x50', '150', '50.5', 49, 51, 18, 82, 83]),
+    '["\0' + '0","x\0' + '0","150","\0' + '0.5",\0-1,\0' + '1,\0-32,\0' + '32,83]',
   );
 });

@@ -1,17 +1,19 @@
 // Four pages of five are of ports that nothing is assigned to, and say the same but for the port's own number and those
-// beside it. What pages say is compared as data, for every port; of those that say the same a few are rendered, and the
+// near it. What pages say is compared as data, for every port; of those that say the same a few are rendered, and the
 // others are these with other numbers.
 
+// As far as the line of a port's page goes.
+const NEAR = 32;
 const NUMBER = /(?<!\d)(\d{1,5})(?!\d)/;
 const NUMBERS = new RegExp(NUMBER, 'g');
 // No text of the registry has this character (text/bytes.ts refuses it).
 const MARK = '\0';
 
-/** What is said of a port, as text in which its own number and those beside it are only marked. */
+/** What is said of a port, as text in which its own number and those near it are only marked. */
 export function withoutNumbers(port: number, said: unknown): string {
   return JSON.stringify(said).replace(NUMBERS, (text) => {
     const shift = Number(text) - port;
-    return Math.abs(shift) <= 1 ? `${MARK}${shift}` : text;
+    return Math.abs(shift) <= NEAR ? `${MARK}${shift}` : text;
   });
 }
 
@@ -20,7 +22,7 @@ export function groupAlike(ports: readonly number[], sayOf: (port: number) => un
   return [...Map.groupBy(ports, (port) => withoutNumbers(port, sayOf(port))).values()];
 }
 
-/** A page without its own number and those beside it: texts, and between each two what to add to the number there. */
+/** A page without its own number and those near it: texts, and between each two what to add to the number there. */
 interface Pattern {
   readonly texts: readonly string[];
   readonly shifts: readonly number[];
@@ -49,7 +51,7 @@ function findPattern(one: Rendered, other: Rendered): Pattern {
   const shifts: number[] = [];
   for (const [i, part] of one.page.split(NUMBER).entries()) {
     const shift = Number(part) - one.port;
-    if (i % 2 === 1 && part !== others[i] && Math.abs(shift) <= 1) {
+    if (i % 2 === 1 && part !== others[i] && Math.abs(shift) <= NEAR) {
       shifts.push(shift);
       texts.push('');
     } else texts.push(`${texts.pop() ?? ''}${part}`);

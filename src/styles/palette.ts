@@ -12,6 +12,7 @@ export const PALETTES = {
     unassigned: '#e3e7ec',
     other: '#a0337d',
     dynamic: '#b3a6dc',
+    yes: '#1a7f46',
   },
   dark: {
     paper: '#14171b',
@@ -25,6 +26,7 @@ export const PALETTES = {
     unassigned: '#2a3038',
     other: '#e089c4',
     dynamic: '#6a5fa8',
+    yes: '#4cc38a',
   },
 } as const satisfies Record<string, Readonly<Record<string, `#${string}`>>>;
 

@@ -53,8 +53,18 @@ export function plainTable(kind: string, [head = [], ...body]: readonly (readonl
   return `<table class="${kind}"><thead>${line('th', head)}</thead><tbody>${rows}</tbody></table>`;
 }
 
-/** A port's status on each transport. */
-export const matrix = (...words: readonly string[]): string => plainTable('matrix', [TRANSPORTS, words]);
+/** The tiles of a port: its status on each transport, and the names of services in it; one tile where there is one. */
+export function tiles(...words: readonly (string | readonly string[])[]): string {
+  const tile = (transport: string, [status = '', ...names]: readonly string[]): string =>
+    `<li><b>${transport}</b><span class="status">${status}${names.length > 0 ? ' to ' : ''}${names
+      .map((name) => `<a href="/service/${name}/">${name}</a>`)
+      .join(', ')}</span></li>`;
+  const all = TRANSPORTS.map((transport) => transport.toUpperCase());
+  const said = words.map((one) => (typeof one === 'string' ? [one] : one));
+  const items =
+    said.length === 1 ? [tile(all.join(', '), said[0] ?? [])] : said.map((one, i) => tile(all[i] ?? '', one));
+  return `<ul class="tiles">${items.join('')}</ul>`;
+}
 
 /** A list of one kind of page as a table: the first cell of each row is a link. */
 export function listTable(

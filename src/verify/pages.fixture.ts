@@ -1,5 +1,5 @@
 import { listPages } from './lists.fixture.ts';
-import { counts, entryTable, listTable, matrix, plainTable, TRANSPORTS } from './markup.fixture.ts';
+import { counts, entryTable, listTable, plainTable, tiles, TRANSPORTS } from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { USES } from './uses.fixture.ts';
 
@@ -34,11 +34,14 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
       table([C, D, E], 'c'),
   ],
   '/service/f/': ['f', table([F], 'f')],
-  '/port/0/': ['Port 0', matrix('Assigned', 'Assigned', 'Assigned', 'Assigned') + table([D], '0')],
-  '/port/1/': ['Port 1', matrix('Assigned', 'Assigned', 'Reserved', 'No entry') + table([A, C, G], '1')],
-  '/port/2/': ['Port 2', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '2')],
-  '/port/3/': ['Port 3', matrix('No entry', 'Reserved', 'No entry', 'No entry') + table([B], '3')],
-  '/port/65535/': ['Port 65535', matrix('Dynamic', 'Dynamic', 'Dynamic', 'Dynamic')],
+  '/port/0/': [
+    'Port 0',
+    tiles(['Assigned', 'c'], ['Assigned', 'c'], ['Assigned', 'c'], ['Assigned', 'c']) + table([D], '0'),
+  ],
+  '/port/1/': ['Port 1', tiles(['Assigned', 'a'], ['Assigned', 'c'], 'Reserved', 'Not listed') + table([A, C, G], '1')],
+  '/port/2/': ['Port 2', tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') + table([B], '2')],
+  '/port/3/': ['Port 3', tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') + table([B], '3')],
+  '/port/65535/': ['Port 65535', tiles('Dynamic')],
   '/range/2-3/': ['Ports 2-3', table([B], '2-3')],
   '/contact/p/': [
     'Pat',

@@ -6,10 +6,10 @@ import { entryOf, registryOf } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
 import { checkCommonNames, parseCommonNames, presentNames, sourceUrl, targetPath } from './common-names.ts';
 
-const HEADER = 'Common Name,Target,Transport,What It Is,Source,Looked Up\n';
+const HEADER = 'Common Name,Target,Transport,What It Is,Source,Looked Up,Leads\n';
 const GOOD =
-  'RDP,service/ms-wbt-server,,Remote Desktop,RFC 1,2026-11-21\n' +
-  'WireGuard,port/51820,udp,A VPN,https://www.wireguard.com/,2026-11-22\n';
+  'RDP,service/ms-wbt-server,,Remote Desktop,RFC 1,2026-11-21,yes\n' +
+  'WireGuard,port/51820,udp,A VPN,https://www.wireguard.com/,2026-11-22,\n';
 
 function problemsOf(text: string): string[] {
   try {
@@ -32,6 +32,10 @@ test('a name leads to a service or a port', () => {
     [{ service: 'ms-wbt-server' }, { port: 51820 }],
   );
   assert.deepEqual(names[1]?.transports, ['udp']);
+  assert.deepEqual(
+    names.map(({ leads }) => leads),
+    [true, undefined],
+  );
 });
 
 const BAD: [row: string, problem: string][] = [
@@ -61,13 +65,18 @@ const BAD: [row: string, problem: string][] = [
   ['x,port/1,,x,RFC 1,2026-02-30', 'not a day'],
   ['x,port/1,,x,RFC 1,21.11.2026', 'not a day'],
   ['x,port/1,,x,RFC 1,2026-11-21T00:00:00Z', 'not a day'],
+  ['x,port/1,,x,RFC 1,2026-11-21,maybe', 'neither yes nor nothing'],
 ];
 for (const [row, problem] of BAD)
-  test(`${row} is a problem`, () => assert.deepEqual(problemsOf(`${row}\n`), [problem]));
+  test(`${row} is a problem`, () =>
+    assert.deepEqual(problemsOf(`${row}${/,(maybe)$/.test(row) ? '' : ','}\n`), [problem]));
 
 test('a name and an explanation may be as long as they are said to be', () => {
   const [name, what] = ['n'.repeat(60), 'w'.repeat(100)];
-  const names = parseCommonNames(`${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org,2026-02-28\n`, 'c');
+  const names = parseCommonNames(
+    `${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org,2026-02-28,\n`,
+    'c',
+  );
   const [source, lookedUp] = ['https://example.org', '2026-02-28'];
   assert.deepEqual(names, [
     { name, target: { service: 'cl~2f1' }, transports: ['tcp', 'udp'], what, source, lookedUp, line: 2 },

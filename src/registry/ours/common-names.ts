@@ -5,7 +5,7 @@ import { isDay } from '../text/date.ts';
 import type { Problem } from '../text/problem.ts';
 import { parseTable } from '../text/table/parse-table.ts';
 
-const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source', 'Looked Up'];
+const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source', 'Looked Up', 'Leads'];
 
 /** A name that people use and IANA does not, for a service that IANA lists or for a port as it is commonly used. */
 export interface CommonName {
@@ -18,6 +18,8 @@ export interface CommonName {
   readonly source: string;
   /** The day on which the source said so, `YYYY-MM-DD`. */
   readonly lookedUp: string;
+  /** Whether pages call the service, or the common use of the port, by this name first. */
+  readonly leads?: true;
   readonly line: number;
 }
 
@@ -41,7 +43,12 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
     text,
     file,
     COLUMNS,
-    ([name = '', target = '', transport = '', what = '', source = '', lookedUp = ''], _, line, problems) => {
+    (
+      [name = '', target = '', transport = '', what = '', source = '', lookedUp = '', leads = ''],
+      _,
+      line,
+      problems,
+    ) => {
       const report = (value: string, problem: string, remedy: string): void =>
         void problems.push({ file, line, value, problem, remedy });
       const transports = transport.split(' ').filter(Boolean);
@@ -55,6 +62,8 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
         report(what, 'no explanation, or a long one', 'Say what it is in a few words.');
       if (sourceUrl(source) === null) report(source, 'not a source', 'Write an https URL or RFC NNNN.');
       if (!isDay(lookedUp)) report(lookedUp, 'not a day', 'Write the day you read the source, as YYYY-MM-DD.');
+      if (leads !== '' && leads !== 'yes')
+        report(leads, 'neither yes nor nothing', 'Write yes where pages shall use this name first.');
       return {
         name,
         target: parsed ?? { port: 0 },
@@ -62,6 +71,7 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
         what,
         source,
         lookedUp,
+        ...(leads === 'yes' && { leads: true }),
         line,
       };
     },

@@ -30,7 +30,7 @@ test('the strongest of several entries speaks for the port', () => {
 test('a port without an entry is dynamic, or the registry does not list it', () => {
   assert.deepEqual(
     [49151, 49152].map((port) => statusWords(portStatus(port, []))),
-    ['No entry', 'Dynamic'],
+    ['Not listed', 'Dynamic'],
   );
   assert.deepEqual(
     transportStatuses(50000, []).map(({ transport, status }) => `${transport} ${status.kind}`),

@@ -50,5 +50,5 @@ export function transportStatuses(port: number, entries: readonly Entry[]): { tr
 /** A status in words; in IANA's own where it has some. */
 export function statusWords(status: Status): string {
   if (status.kind === 'other') return status.words;
-  return status.kind === 'none' ? 'No entry' : status.kind.charAt(0).toUpperCase() + status.kind.slice(1);
+  return status.kind === 'none' ? 'Not listed' : status.kind.charAt(0).toUpperCase() + status.kind.slice(1);
 }

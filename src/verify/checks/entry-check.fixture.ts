@@ -41,7 +41,7 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     changed(PORT, CELL_END, '>Reserved<span class="derived">for evil</span></td></tr>'),
     [ODD],
   ],
-  ['what the site adds is marked', changed(PORT, CELL_END, '>Reserved<a class="derived">#</a></td></tr>'), []],
+  ['what the site adds is marked', changed(PORT, CELL_END, '>Reserved<a class="derived">Link</a></td></tr>'), []],
   [
     'a footnote is none of the cell',
     changed(PORT, CELL_END, '>Reserved<small class="footnote">1</small></td></tr>'),
@@ -57,7 +57,7 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     changed(
       '/port/1/index.html',
       '<a href="/port/1/"',
-      '<a class="anchor derived" href="#entry-x">#</a><a href="/port/1/"',
+      '<a class="anchor derived" href="#entry-x">Link</a><a href="/port/1/"',
     ),
     [],
   ],
@@ -66,18 +66,23 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   ['white space around what is said of them', changed(PORT, 'Empty in IANA', '\n Empty in IANA'), []],
   [
     'a status that no entry gives',
-    changed(PORT, '<td>No entry', '<td>Unassigned'),
+    changed(PORT, '"status">Not listed', '"status">Unassigned'),
     ['A status that no entry gives @ /port/2/'],
   ],
   [
     'no statuses',
-    changed(PORT, /<table class="matrix">.*?<\/table>/, ''),
-    ['A status that no entry gives @ /port/2/:  instead of tcp'],
+    changed(PORT, /<ul class="tiles">.*?<\/ul>/, ''),
+    ['A status that no entry gives @ /port/2/:  instead of TCP'],
   ],
   [
     'a Dynamic Port that is assigned',
-    changed('/port/65535/index.html', '<td>Dynamic', '<td>Assigned'),
+    changed('/port/65535/index.html', '"status">Dynamic', '"status">Assigned'),
     ['A status that no entry gives @ /port/65535/'],
+  ],
+  [
+    'a tile with a service that does not have the port',
+    changed('/port/1/index.html', '>a</a></span>', '>c</a></span>'),
+    ['A status that no entry gives @ /port/1/'],
   ],
   [
     'a port that a service does not have',

@@ -5,11 +5,12 @@ import type { FormerPages } from '../reading/past.ts';
 import { CELL, type Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
-import { statusesOf, TRANSPORTS } from '../reading/status.ts';
+import { TRANSPORTS } from '../reading/status.ts';
 import { entryTables, readTable, type ShownTable } from '../reading/table.ts';
 import type { Rule } from '../rules.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
+import { checkTiles } from './tile-check.ts';
 
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {
@@ -27,9 +28,8 @@ export function compareRows(page: string, found: readonly Row[], expected: reado
 
 const asText = (table: readonly (readonly string[])[]): string => table.map((row) => row.join(' | ')).join(' / ');
 
-// The table above the entries: a port's status on each transport, or where a service is assigned.
-function expectedMatrix(kind: string, rows: readonly Row[]): string[][] {
-  if (kind === 'port') return [TRANSPORTS, statusesOf(rows)];
+// The table above the entries: where a service is assigned.
+function expectedMatrix(rows: readonly Row[]): string[][] {
   const numbers = [...new Set(rows.map((row) => row[CELL.number] ?? ''))].filter(Boolean);
   numbers.sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
   const cells = numbers.map((number) => {
@@ -39,10 +39,10 @@ function expectedMatrix(kind: string, rows: readonly Row[]): string[][] {
   return numbers.length === 0 ? [] : [['Port', ...TRANSPORTS], ...cells.map((row, i) => [numbers[i] ?? '', ...row])];
 }
 
-function checkMatrix({ path, elements }: Page, kind: string, rows: readonly Row[]): Finding[] {
+function checkMatrix({ path, elements }: Page, rows: readonly Row[]): Finding[] {
   const matrix = elements.find((element) => element.tagName === 'table' && hasClass(element, 'matrix'));
   const shown = asText(matrix ? readTable(matrix) : []);
-  const expected = asText(expectedMatrix(kind, rows));
+  const expected = asText(expectedMatrix(rows));
   if (shown === expected) return [];
   return [{ rule: 'A status that no entry gives', page: path, place: `${shown} instead of ${expected}` }];
 }
@@ -93,7 +93,8 @@ export function checkEntries(site: Site, { all, byPath, pageless, optional }: Ro
         ...compareRows(page.path, found, expected),
         ...tables.flatMap((table) => checkTable(page, table)),
         ...checkEmptyColumns(page, expected),
-        ...(kind === 'range' || gone.has(page.path) ? [] : checkMatrix(page, kind, expected)),
+        ...(kind === 'port' && !gone.has(page.path) ? checkTiles(page, expected) : []),
+        ...(kind === 'service' && !gone.has(page.path) ? checkMatrix(page, expected) : []),
       ];
     },
     finish: () =>

@@ -11,7 +11,7 @@ import { compareRows } from './entry-check.ts';
 import type { LinkCheck } from './link-check.ts';
 
 const WHOLE = '/service-names-port-numbers.json';
-const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'No entry'];
+const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'Not listed'];
 
 /** Checks the JSON files: their cells, statuses and links, and that none is missing; counts their cells. */
 export function checkJson(
@@ -42,7 +42,7 @@ export function checkJson(
     const removed = file.startsWith('/service/') ? gone.get(path)?.since : undefined;
     const wrong =
       file.startsWith('/port/') && !gone.has(path)
-        ? TRANSPORTS.filter((one, i) => shown?.[one] !== (statuses[i] === 'no entry' ? 'none' : statuses[i]))
+        ? TRANSPORTS.filter((one, i) => shown?.[one] !== (statuses[i] === 'not listed' ? 'none' : statuses[i]))
         : [];
     return [
       ...compareRows(file, entries.map(cellsOf), expected),

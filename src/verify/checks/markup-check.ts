@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   table: ['data-complete', 'data-release', 'data-total'],
   th: ['scope'],
   td: ['data-column'],
-  svg: [...SVG, 'font-family', 'font-size', 'height', 'viewBox', 'width'],
+  svg: [...SVG, 'preserveAspectRatio', 'font-family', 'font-size', 'height', 'viewBox', 'width'],
   g: SVG,
   text: [...SVG, 'dy', 'x', 'y'],
   rect: ['height', 'width', 'x', 'y'],
@@ -43,7 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
+  ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
   ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];

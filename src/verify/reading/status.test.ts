@@ -19,6 +19,6 @@ test('the strongest word wins: a name, words of IANA’s own, Reserved, Unassign
 test('a row without a transport speaks where no other does, and without a row a port is dynamic', () => {
   const rows = [row('tcp', 'x', 'a'), row('sctp', 'Unassigned'), row('', 'Reserved')];
   assert.deepEqual(statusesOf(rows), ['Assigned', 'Reserved', 'Unassigned', 'Reserved']);
-  assert.deepEqual(statusesOf([row('udp', 'Reserved')]), ['No entry', 'Reserved', 'No entry', 'No entry']);
+  assert.deepEqual(statusesOf([row('udp', 'Reserved')]), ['Not listed', 'Reserved', 'Not listed', 'Not listed']);
   assert.deepEqual(statusesOf([]), ['Dynamic', 'Dynamic', 'Dynamic', 'Dynamic']);
 });

@@ -14,5 +14,5 @@ export function statusOf(rows: readonly Row[]): string | undefined {
 export function statusesOf(rows: readonly Row[]): string[] {
   if (rows.length === 0) return TRANSPORTS.map(() => 'Dynamic');
   const on = (transport: string): Row[] => rows.filter((row) => row[CELL.transport] === transport);
-  return TRANSPORTS.map((transport) => statusOf(on(transport)) ?? statusOf(on('')) ?? 'No entry');
+  return TRANSPORTS.map((transport) => statusOf(on(transport)) ?? statusOf(on('')) ?? 'Not listed');
 }

@@ -35,9 +35,9 @@ test('a port without a page of its own leads to the page that speaks of it', () 
 test('in one text an entry is called by whatever it has', () => {
   const labelOf = (name: string, port: string, transport: string): string =>
     entryLabel(entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport }));
-  assert.equal(labelOf('https', '443', 'tcp'), 'https TCP 443');
+  assert.equal(labelOf('https', '443', 'tcp'), 'https 443/tcp');
   assert.equal(labelOf('', '443', ''), 'port 443');
   assert.equal(labelOf('x', '5-9', ''), 'x ports 5-9');
-  assert.equal(labelOf('x', '', 'udp'), 'x UDP');
+  assert.equal(labelOf('x', '', 'udp'), 'x udp');
   assert.equal(labelOf('', '', ''), 'this entry');
 });

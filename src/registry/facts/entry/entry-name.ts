@@ -11,10 +11,11 @@ export interface EntryName {
   readonly transport: Transport | null;
 }
 
-/** What an entry is called in one text: `https TCP 443`, `port 7`; `this entry` where nothing tells it. */
+/** What an entry is called in one text: `https 443/tcp`, `port 7`; `this entry` where nothing tells it. */
 export function entryLabel({ name, span, transport }: Entry): string {
-  const ports = span && `${transport?.toUpperCase() ?? (span.ranged ? 'ports' : 'port')} ${printSpan(span)}`;
-  return [name, ports ?? transport?.toUpperCase()].filter(Boolean).join(' ') || 'this entry';
+  const kind = span?.ranged ? 'ports' : 'port';
+  const ports = span && (transport ? `${printSpan(span)}/${transport}` : `${kind} ${printSpan(span)}`);
+  return [name, ports ?? transport].filter(Boolean).join(' ') || 'this entry';
 }
 
 export function entryName({ ownPages }: Pick<SiteData, 'ownPages'>, { name, span, transport }: Entry): EntryName {

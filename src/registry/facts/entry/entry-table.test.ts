@@ -94,8 +94,8 @@ test('the link to an entry stands in the first cell that is not blank', () => {
   assert.deepEqual(
     rows.map(({ what, linked }) => [what, linked]),
     [
-      ['x DCCP 5', 0],
-      ['UDP 6', 1],
+      ['x 5/dccp', 0],
+      ['6/udp', 1],
     ],
   );
   assert.equal(entryTable(data, [entryOf({})], ['a']).rows[0]?.linked, 0);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { CommonName } from '../../ours/common-names.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
 import { plain, siteDataOf } from '../facts.fixture.ts';
@@ -16,34 +17,60 @@ const site = siteDataOf(
   { blockedPorts: [10] },
 );
 const page = (port: number): PortPage => portPage(site, must(site.registry.portAt, port, 'port'));
-const advice = (port: number): string[] =>
-  page(port).advice.map((sentence) =>
-    sentence
-      .map((phrase) => (typeof phrase === 'string' ? phrase : 'ports' in phrase ? phrase.ports : phrase.text))
-      .join(''),
-  );
+const limits = (port: number): string[] => page(port).limits.map(plain);
 
-test('a port says its status on each transport, and its own where it has no name', () => {
+test('a port says its status on each transport, in one tile where nobody has it', () => {
   assert.deepEqual(
-    page(10).statuses.map(({ words }) => words),
-    ['Assigned', 'Reserved', 'No entry', 'No entry'],
+    page(10).tiles.map(({ transports, kind, words, services }) => [transports, kind, words, services.length]),
+    [
+      ['TCP', 'assigned', 'Assigned', 1],
+      ['UDP', 'reserved', 'Reserved', 0],
+      ['SCTP', 'none', 'Not listed', 0],
+      ['DCCP', 'none', 'Not listed', 0],
+    ],
   );
-  assert.deepEqual([page(10).status, page(12).status, page(50000).status], [null, 'Unassigned', 'Dynamic']);
+  assert.deepEqual(
+    page(12).tiles.map(({ transports, words }) => [transports, words]),
+    [['TCP, UDP, SCTP, DCCP', 'Unassigned']],
+  );
+  assert.deepEqual(
+    [page(10).named.words, page(12).named.words, page(50000).named.words],
+    ['X', 'Unassigned', 'Dynamic'],
+  );
 });
 
-test('of several names the leading one comes first, in the title, in the list and in the advice', () => {
+test('the name that people use for the leading service comes before IANA’s', () => {
+  const named = (name: string, leads: boolean): CommonName => ({
+    name,
+    target: { service: 'x' },
+    transports: [],
+    what: 'it',
+    source: 'RFC 1',
+    lookedUp: '2026-11-21',
+    ...(leads && { leads: true }),
+    line: 2,
+  });
+  const called = (names: readonly CommonName[]): string | undefined => {
+    const data = siteDataOf(site.registry, { commonNames: names });
+    return portPage(data, must(site.registry.portAt, 10, 'port')).named.common?.name;
+  };
+  assert.equal(called([named('Ex', false), named('The X Protocol', true)]), 'The X Protocol');
+  assert.equal(called([named('Ex', false)]), undefined);
+});
+
+test('of several names the leading one comes first, in the title, in the list and in the verdict', () => {
   const cells = { 'Port Number': '2049', 'Transport Protocol': 'tcp' };
   const two = registryOf([
     entryOf({ ...cells, 'Service Name': 'shilp' }),
     entryOf({ ...cells, 'Service Name': 'nfs', Assignee: '[A]' }),
   ]);
-  const { title, services, entries, advice } = portPage(siteDataOf(two), must(two.portAt, 2049, 'port'));
+  const { title, named, entries, verdict } = portPage(siteDataOf(two), must(two.portAt, 2049, 'port'));
   assert.equal(title, 'Port 2049: nfs, shilp (tcp)');
   assert.deepEqual(
-    services.map((service) => service.title),
+    named.services.map((service) => service.title),
     ['nfs', 'shilp'],
   );
-  assert.match(plain(advice[0] ?? []), /for nfs or shilp,/);
+  assert.equal(verdict.answer, 'No, unless your software speaks nfs or shilp.');
   // The entries stay in IANA's order.
   assert.equal(entries[0]?.name, 'shilp');
 });
@@ -66,21 +93,17 @@ test('where a port has no entry the page says why', () => {
   assert.match(page(50000).instead ?? '', /no entry for port 50000: Dynamic Ports are never assigned/);
 });
 
-test('the advice is by transport, and names what systems and browsers make of the port', () => {
-  assert.deepEqual(advice(10), [
-    'tcp: for x, to which it is assigned.',
-    'udp: no. It is reserved; IANA assigns it only for a special purpose (RFC 6335, Section 6).',
-    'On Linux, by default, only privileged programs can listen on it (ip_unprivileged_port_start).',
-    'Browsers refuse to fetch from it (Fetch standard, bad ports; all blocked ports).',
-    'Nearest unassigned ports in this excerpt: 11.',
+test('the limits name what systems and browsers make of the port, and reports of unauthorized use', () => {
+  assert.deepEqual(limits(10), [
+    'On Linux, listening on this port needs root or CAP_NET_BIND_SERVICE by default (ip_unprivileged_port_start).',
+    'Web browsers block this port (Fetch standard; all blocked ports).',
   ]);
-  assert.match(advice(12).join('\n'), /one of 4 unassigned ports in a row in this excerpt, 11–14\./);
-  assert.match(advice(12).join('\n'), /unauthorized use of it: “Known on 12”/);
-  assert.match(advice(13).join('\n'), /unauthorized use in the entry that covers it: “Known on 12”/);
+  assert.match(limits(12).join('\n'), /IANA reports unauthorized use: “Known on 12”/);
+  assert.match(limits(13).join('\n'), /IANA’s entry for several ports reports unauthorized use: “Known on 12”/);
 });
 
 test('a system’s limits begin and end with its ports', () => {
-  const says = (port: number, words: string): boolean => advice(port).join('\n').includes(words);
+  const says = (port: number, words: string): boolean => limits(port).join('\n').includes(words);
   for (const [words, first, last] of [
     ['32768–60999', 49152, 60999],
     ['49152–65535', 49152, 65535],
@@ -88,7 +111,6 @@ test('a system’s limits begin and end with its ports', () => {
     assert.ok(says(first, words) && says(last, words), words);
     if (last < 65535) assert.ok(!says(last + 1, words), words);
   }
-  assert.ok(!says(50000, 'Nearest'));
 });
 
 test('a component that decides by the number of its port fails, and is told where to', () => {

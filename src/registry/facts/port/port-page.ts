@@ -1,20 +1,20 @@
 import { blocksAround } from '../../index/blocks.ts';
-import { leadFirst } from '../../index/leading-name.ts';
 import { portPath, PORTS, rangePath, spanPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
 import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
-import { type StatusKind, statusWords, transportStatuses } from '../../record/status.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { portLead } from '../history/port-lead.ts';
-import type { Link as ServiceLink } from '../link.ts';
 import type { Sentence } from '../sentence.ts';
-import { serviceNames } from '../service/service-names.ts';
 import type { SiteData } from '../site-data.ts';
 import { OwnNumber } from './own-number.ts';
-import { portAdvice } from './port-advice.ts';
+import { portLimits } from './port-limits.ts';
+import { type PortLine, portLine } from './port-line.ts';
+import { type PortTile, portTiles } from './port-tiles.ts';
+import { type PortTitle, portTitle } from './port-title.ts';
+import { portVerdict, type Verdict } from './port-verdict.ts';
 
 interface Link {
   readonly text: string;
@@ -29,19 +29,23 @@ export interface PortPage {
   readonly description: string;
   /** The pages above it. */
   readonly crumbs: readonly { readonly title: string; readonly path: string }[];
-  /** The services it is assigned to, the leading one first. */
-  readonly services: readonly ServiceLink[];
-  /** Its status where it has no name. */
-  readonly status: string | null;
-  readonly statuses: readonly { readonly transport: string; readonly kind: StatusKind; readonly words: string }[];
-  readonly range: Link & { readonly ports: string };
+  /** What it is called. */
+  readonly named: PortTitle;
+  readonly tiles: readonly PortTile[];
+  readonly verdict: Verdict;
+  readonly line: PortLine;
+  /** The path of the thousand that it lies in. */
+  readonly thousand: string;
+  /** The range that it lies in: `System Port`. */
+  readonly range: { readonly one: string; readonly ports: string };
   /** The entries for several ports around it. */
   readonly spans: readonly Link[];
   readonly entries: readonly Entry[];
   /** What stands in place of entries. */
   readonly instead: string | null;
   readonly commonUses: readonly CommonUse[];
-  readonly advice: readonly Sentence[];
+  /** What systems and browsers make of it, and unauthorized uses. */
+  readonly limits: readonly Sentence[];
   readonly history: HistoryList;
   readonly neighbours: readonly (Link & { readonly title: string; readonly rel: string | undefined })[];
 }
@@ -80,6 +84,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const range = rangeOf(number);
   const thousand = thousandOf(number);
   const path = portPath(number);
+  const uses = commonUses(registry, ours.commonNamesAt, port);
   const never = ': Dynamic Ports are never assigned (RFC 6335, Section 6).';
   const instead = `The registry has no entry for port ${number}${status.kind === 'dynamic' ? never : ' any more.'}`;
   return {
@@ -91,19 +96,17 @@ export function portPage(data: SiteData, port: Port): PortPage {
       { title: range.title, path: rangePath(range) },
       { title: `${thousand.first}–${thousand.last}`, path: thousandPath(range, thousand.thousand) },
     ],
-    services: serviceNames(registry, leadFirst(entries)),
-    status: status.kind === 'assigned' ? null : statusWords(status),
-    statuses: transportStatuses(number, entries).map(({ transport, status: there }) => ({
-      transport,
-      kind: there.kind,
-      words: statusWords(there),
-    })),
-    range: { text: range.title, path: rangePath(range), ports: printInterval(range, '–') },
+    named: portTitle(registry, port, uses),
+    tiles: portTiles(registry, port),
+    verdict: portVerdict(data, port),
+    line: portLine(registry, port),
+    thousand: thousandPath(range, thousand.thousand),
+    range: { one: range.title.replace(/s$/, ''), ports: printInterval(range, '–') },
     spans: spansAround(entries).map((span) => ({ text: printSpan(span), path: spanPath(span) })),
     entries,
     instead: entries.length > 0 ? null : instead,
-    commonUses: commonUses(registry, ours.commonNamesAt, port),
-    advice: portAdvice(data, port),
+    commonUses: uses,
+    limits: portLimits(data, port),
     history: portHistory(data, port),
     neighbours: neighboursOf(data, number),
   };

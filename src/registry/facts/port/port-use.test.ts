@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Port } from '../../index/ports.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { changeOf, withPast } from '../facts.fixture.ts';
 import { describeUse, type PortUse } from './port-use.ts';
 
 const registry = registryOf([
@@ -16,17 +17,33 @@ const use = (port: number): PortUse => describeUse(registry, registry.portAt.get
 test('a port is described transport by transport', () => {
   assert.deepEqual(use(10).assigned, [{ transport: 'tcp', names: ['x', 'y'] }]);
   assert.deepEqual(use(10).reserved, ['udp']);
-  assert.deepEqual(use(10).nearest, [11]);
   assert.deepEqual(use(20).words, ['De-registered']);
 });
 
-test('an unassigned port has its block and the unassigned ports beside it', () => {
+test('an unassigned port has its block; the nearest large one is named where it lies in none', () => {
   assert.deepEqual(use(12).block, { first: 11, last: 13 });
-  assert.deepEqual(use(12).nearest, [11, 13]);
-  assert.deepEqual(use(11).nearest, [12]);
+  assert.equal(use(12).nearestBlock, null);
+  const large = registryOf([
+    entryOf({ 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' }),
+    entryOf({ 'Port Number': '12-13', Description: 'Unassigned' }),
+    entryOf({ 'Port Number': '20-29', Description: 'Unassigned' }),
+    entryOf({ 'Port Number': '100-150', Description: 'Unassigned' }),
+  ]);
+  const nearest = (port: number): unknown => describeUse(large, large.portAt.get(port) as Port).nearestBlock;
+  assert.deepEqual(
+    [nearest(10), nearest(12)],
+    [
+      { first: 20, last: 29 },
+      { first: 20, last: 29 },
+    ],
+  );
+  assert.deepEqual([nearest(25), nearest(50000)], [null, null]);
 });
 
-test('a report of unauthorized use is about the port it names, not about all that the entry covers', () => {
-  assert.deepEqual(use(12).reports, [{ text: 'Use known on port 12', namesPort: true }]);
-  assert.deepEqual(use(13).reports, [{ text: 'Use known on port 12', namesPort: false }]);
+test('a transport on which an assignment ended is told', () => {
+  const now = entryOf({ 'Port Number': '10', 'Transport Protocol': 'udp', Description: 'Reserved' });
+  const former = entryOf({ 'Service Name': 'z', 'Port Number': '10', 'Transport Protocol': 'udp' });
+  const past = withPast(registryOf([now]), { entries: [changeOf('2020-01-01', 'removed', former)] });
+  assert.deepEqual([...describeUse(past, past.portAt.get(10) as Port).ended], ['udp']);
+  assert.deepEqual([...use(10).ended], []);
 });

@@ -1,27 +1,30 @@
-import { blocksAround } from '../../index/blocks.ts';
+import { blocksAround, sizeOf } from '../../index/blocks.ts';
 import { leadFirst } from '../../index/leading-name.ts';
 import type { Port } from '../../index/ports.ts';
 import type { Entry } from '../../record/entry.ts';
-import type { Interval, Transport } from '../../record/port.ts';
-import { transportStatuses } from '../../record/status.ts';
+import { type Interval, type Transport, TRANSPORTS } from '../../record/port.ts';
+import { type StatusKind, transportStatuses } from '../../record/status.ts';
 import type { Registry } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
+import { formersOf } from '../history/port-assignments.ts';
 
 /** What a reader who wants to use a port has to know, from the registry alone. */
 export interface PortUse {
   /** The services it is assigned to on each transport that has any. */
   readonly assigned: readonly { readonly transport: Transport; readonly names: readonly string[] }[];
   readonly reserved: readonly Transport[];
+  /** The transports on which an assignment ended. */
+  readonly ended: ReadonlySet<Transport>;
   readonly unassigned: readonly Transport[];
   /** What IANA says in words of its own. */
   readonly words: readonly string[];
-  /** IANA's reports of unauthorized use in its entries, verbatim, and whether they name this port. */
-  readonly reports: readonly { readonly text: string; readonly namesPort: boolean }[];
-  /** The stretch of unassigned ports it lies in. */
+  /** The block of unassigned ports it lies in. */
   readonly block: Interval | null;
-  /** The unassigned ports next to it. */
-  readonly nearest: readonly number[];
+  /** The nearest large block of unassigned ports, where it lies in none. */
+  readonly nearestBlock: Interval | null;
 }
+
+const LARGE = 10;
 
 function namesOn(entries: readonly Entry[], transport: Transport): string[] {
   return unique(
@@ -31,25 +34,33 @@ function namesOn(entries: readonly Entry[], transport: Transport): string[] {
   );
 }
 
+function endedOn({ history }: Registry, port: Port): Set<Transport> {
+  const formers = formersOf(port, history.ofPort.get(port.number) ?? [], []);
+  return new Set(formers.flatMap(({ entry }) => (entry.transport === null ? TRANSPORTS : [entry.transport])));
+}
+
+function nearestLarge(blocks: readonly Interval[], port: number): Interval | null {
+  const away = ({ first, last }: Interval): number => Math.max(first - port, port - last);
+  const large = blocks.filter((block) => sizeOf(block) >= LARGE);
+  return large.reduce<Interval | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
+}
+
 /** What there is to know before using a port. */
-export function describeUse({ unassignedBlocks }: Registry, { number, entries }: Port): PortUse {
+export function describeUse(registry: Registry, port: Port): PortUse {
+  const { number, entries, status } = port;
+  const { unassignedBlocks } = registry;
   const statuses = transportStatuses(number, entries);
-  const on = (kind: string): Transport[] =>
-    statuses.filter(({ status }) => status.kind === kind).map(({ transport }) => transport);
-  const { at, before, after } = blocksAround(unassignedBlocks, number);
-  const below = at && number > at.first ? number - 1 : before?.last;
-  const above = at && number < at.last ? number + 1 : after?.first;
-  const named = new RegExp(`(?<!\\d)${number}(?!\\d)`);
+  const on = (kind: StatusKind): Transport[] =>
+    statuses.filter(({ status: there }) => there.kind === kind).map(({ transport }) => transport);
+  const { at } = blocksAround(unassignedBlocks, number);
+  const isRoomy = status.kind === 'dynamic' || (at && sizeOf(at) >= LARGE);
   return {
     assigned: on('assigned').map((transport) => ({ transport, names: namesOn(entries, transport) })),
     reserved: on('reserved'),
+    ended: endedOn(registry, port),
     unassigned: on('unassigned'),
-    words: unique(statuses.flatMap(({ status }) => (status.kind === 'other' ? [status.words] : []))),
-    reports: unique(entries.map(({ unauthorizedUse }) => unauthorizedUse).filter(Boolean)).map((text) => ({
-      text,
-      namesPort: named.test(text),
-    })),
+    words: unique(statuses.flatMap(({ status: there }) => (there.kind === 'other' ? [there.words] : []))),
     block: at ?? null,
-    nearest: [below, above].filter((port) => port !== undefined),
+    nearestBlock: isRoomy ? null : nearestLarge(unassignedBlocks, number),
   };
 }

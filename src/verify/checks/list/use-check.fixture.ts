@@ -20,7 +20,7 @@ export const USE_FAULTS: readonly Fault[] = [
   ],
   [
     'a name of a service on a port where it has another transport',
-    changed(PORT, '</ul>', '<li><a href="https://x.example/">Tre</a> (TCP): Third</li></ul>'),
+    changed(PORT, /(<ul class="uses">.*?)<\/ul>/, '$1<li><a href="https://x.example/">Tre</a> (TCP): Third</li></ul>'),
     [`${OTHER} /port/1/: Tre`],
   ],
   [

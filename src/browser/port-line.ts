@@ -1,0 +1,81 @@
+import { portPath } from '../registry/index/permalink.ts';
+import type { StatusKind } from '../registry/record/status.ts';
+import { href } from './href.ts';
+import { loadNames } from './search/index/index-files.ts';
+import type { Names } from './search/index/names.ts';
+import { servicesOn } from './search/index/services-on.ts';
+import { portPagePath } from './search/port-page.ts';
+
+const PLACES = 64;
+const SVG = 'http://www.w3.org/2000/svg';
+
+// The statuses of the places, read from the strokes: `M3 0h2` are the places 3 and 4.
+function readKinds(svg: SVGElement): StatusKind[] {
+  const kinds: StatusKind[] = new Array<StatusKind>(PLACES).fill('none');
+  for (const path of svg.querySelectorAll('path:not(.here)')) {
+    for (const [, start, length] of (path.getAttribute('d') ?? '').matchAll(/M(\d+) 0h(\d+)/g))
+      kinds.fill(path.classList.value as StatusKind, Number(start), Number(start) + Number(length));
+  }
+  return kinds;
+}
+
+/**
+ * Lets a reader walk along the line of a port's page: names at the pointer and by arrow keys. The link around the line
+ * leads to the port that is chosen, so that click and Enter open it; a finger chooses first and
+ * opens then. `use` is what the reader did to the line first.
+ */
+export function attachLine(figure: HTMLElement, use: Event): void {
+  const link = figure.querySelector('a');
+  const svg = figure.querySelector('svg');
+  const output = figure.querySelector('output');
+  if (!link || !svg || !output) return;
+  const first = Number(figure.dataset['first']);
+  const own = Number(/M(\d+)/.exec(svg.querySelector('.here')?.getAttribute('d') ?? '')?.[1]);
+  const kinds = readKinds(svg);
+  const mark = document.createElementNS(SVG, 'path');
+  mark.classList.add('chosen');
+  svg.append(mark);
+  let chosen = own;
+  let names: Names | null = null;
+
+  const tell = (): void => {
+    const port = first + chosen;
+    const on = names ? servicesOn(names, port).map(({ name }) => name) : [];
+    output.textContent = [`${port}: ${kinds[chosen] ?? ''}`, on.join(', ')].filter(Boolean).join(', ');
+  };
+  const choose = (place: number): void => {
+    chosen = Math.min(PLACES - 1, Math.max(0, place));
+    mark.setAttribute('d', `M${chosen} 0h1`);
+    const port = first + chosen;
+    link.href = href(names ? portPagePath(names, port) : portPath(port));
+    tell();
+  };
+  const placeUnder = ({ clientX }: MouseEvent): number => {
+    const { left, width } = svg.getBoundingClientRect();
+    return Math.floor(((clientX - left) / width) * PLACES);
+  };
+  // Without names the numbers and their statuses are told.
+  loadNames().then(
+    (loaded) => {
+      names = loaded;
+      choose(chosen);
+    },
+    () => undefined,
+  );
+
+  link.addEventListener('pointermove', (event) => choose(placeUnder(event)));
+  link.addEventListener('click', (event) => {
+    const place = placeUnder(event);
+    // The Enter key clicks without a place.
+    if (event.detail === 0 || place === chosen) return;
+    event.preventDefault();
+    choose(place);
+  });
+  link.addEventListener('keydown', (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -PLACES, End: PLACES }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    choose(chosen + step);
+  });
+  choose(use instanceof MouseEvent ? placeUnder(use) : own);
+}

@@ -1,0 +1,51 @@
+import type { Port } from '../../index/ports.ts';
+import { type Interval, MAX_PORT } from '../../record/port.ts';
+import type { StatusKind } from '../../record/status.ts';
+import type { Registry } from '../../registry.ts';
+import { enumerateWords } from '../sentence.ts';
+
+/** Places beside each other that have one status: where the first of them lies in the line, and how many they are. */
+type Run = readonly [start: number, length: number];
+
+/** The places of one status, and how many they are: `3 reserved`. */
+interface Stroke {
+  readonly kind: StatusKind;
+  readonly runs: readonly Run[];
+  readonly words: string;
+}
+
+/** The ports around one. */
+export interface PortLine extends Interval {
+  /** The place of the port itself, from 0. */
+  readonly here: number;
+  readonly strokes: readonly Stroke[];
+  /** What the line shows, for who does not see it. */
+  readonly label: string;
+}
+
+export const LINE_LENGTH = 64;
+const KINDS: readonly StatusKind[] = ['assigned', 'reserved', 'other', 'unassigned', 'dynamic'];
+
+function runsOf(kinds: readonly (StatusKind | undefined)[], kind: StatusKind): Run[] {
+  const runs: [number, number][] = [];
+  kinds.forEach((one, place) => {
+    const last = runs.at(-1);
+    if (one !== kind) return;
+    if (last && last[0] + last[1] === place) last[1]++;
+    else runs.push([place, 1]);
+  });
+  return runs;
+}
+
+/** The 64 ports around one, with their statuses; at the ends of all ports, the first or the last 64. */
+export function portLine({ portAt }: Pick<Registry, 'portAt'>, { number }: Pick<Port, 'number'>): PortLine {
+  const first = Math.min(Math.max(0, number - LINE_LENGTH / 2 + 1), MAX_PORT + 1 - LINE_LENGTH);
+  const last = first + LINE_LENGTH - 1;
+  const kinds = Array.from({ length: LINE_LENGTH }, (_, place) => portAt.get(first + place)?.status.kind);
+  const strokes = KINDS.map((kind): Stroke => {
+    const runs = runsOf(kinds, kind);
+    return { kind, runs, words: `${runs.reduce((sum, [, length]) => sum + length, 0)} ${kind}` };
+  }).filter(({ runs }) => runs.length > 0);
+  const label = `Ports ${first}–${last}: ${enumerateWords(strokes.map(({ words }) => words))}`;
+  return { first, last, here: number - first, strokes, label };
+}

@@ -1,0 +1,132 @@
+import { sizeOf } from '../../index/blocks.ts';
+import type { Port } from '../../index/ports.ts';
+import { type Interval, printInterval, rangeOf, type Transport } from '../../record/port.ts';
+import { printNumber } from '../../text/count.ts';
+import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
+import type { SiteData } from '../site-data.ts';
+import { describeUse, type PortUse } from './port-use.ts';
+
+/** Whether a reader may use a port, and why. */
+export interface Verdict {
+  /** `no`: somebody else's or IANA's; `wait`: ask IANA first; `yes`: anybody's, never assigned. */
+  readonly tone: 'no' | 'wait' | 'yes';
+  /** One sentence, the answer first. */
+  readonly answer: string;
+  readonly reasons: readonly Sentence[];
+}
+
+const FEW_NAMES = 3;
+const APPLY: Phrase = { text: 'ask IANA to assign it', url: 'https://www.iana.org/protocols/apply' };
+
+const rfc6335 = (section: string): Phrase => ({
+  text: `RFC 6335, Section ${section}`,
+  url: `https://www.rfc-editor.org/rfc/rfc6335#section-${section}`,
+});
+
+const be = (transports: readonly Transport[]): string => (transports.length > 1 ? 'are' : 'is');
+
+// `TCP and UDP 443`
+const placeOf = (transports: readonly Transport[], number: number): string =>
+  `${enumerateWords(transports.map((transport) => transport.toUpperCase()))} ${number}`;
+
+const orOf = (words: readonly string[]): string => enumerateWords(words).replace(/ and (?=[^ ]*$)/, ' or ');
+
+function assignedSentences({ assigned }: PortUse, number: number): Sentence[] {
+  const byNames = Map.groupBy(assigned, ({ names }) => names.join(', '));
+  return [...byNames.values()].map((those) => {
+    const transports = those.map(({ transport }) => transport);
+    return [`${placeOf(transports, number)} ${be(transports)} assigned to ${enumerateWords(those[0]?.names ?? [])}.`];
+  });
+}
+
+// RFC 6335 knows three reasons: IANA keeps the port (§6), a service has it on another transport (§7.2), or the service
+// that had it gave it up (§8.2).
+function reservedSentences({ reserved, ended, assigned }: PortUse, number: number): Sentence[] {
+  const [former, kept] = [reserved.filter((one) => ended.has(one)), reserved.filter((one) => !ended.has(one))];
+  const sentence = (transports: readonly Transport[], why: string, section: string): Sentence[] =>
+    transports.length === 0 ? [] : [[`IANA reserves ${placeOf(transports, number)}${why} (`, rfc6335(section), ').']];
+  const again = ' after an earlier assignment ended, until its range has no unassigned port left';
+  return [
+    ...sentence(former, again, '8.2'),
+    ...(assigned.length > 0
+      ? sentence(kept, ', because the port is assigned on another transport', '7.2')
+      : sentence(kept, ' for special purposes', '6')),
+  ];
+}
+
+function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Sentence[] {
+  const here = data.registry.info.excerpt ? ' in this excerpt' : '';
+  const link = (one: Interval): Phrase => ({
+    text: printInterval(one, '–'),
+    path: data.ownPages.pathOf(one.first),
+  });
+  const own = block && sizeOf(block) > 1;
+  return [
+    ...(own
+      ? [[`Part of a block of ${printNumber(sizeOf(block))} unassigned ports${here}: `, link(block), '.']]
+      : block
+        ? [[`Both neighbouring ports are taken${here}.`]]
+        : []),
+    ...(nearestBlock
+      ? [[`Nearest block of ${printNumber(sizeOf(nearestBlock))} unassigned ports${here}: `, link(nearestBlock), '.']]
+      : []),
+  ];
+}
+
+function assignedAnswer({ assigned }: PortUse): string {
+  const names = [...new Set(assigned.flatMap((one) => one.names))];
+  const what = names.length > FEW_NAMES ? `one of its ${names.length} services` : orOf(names);
+  return `No, unless your software speaks ${what}.`;
+}
+
+/** Whether a reader may use a port, by the registry alone. */
+export function portVerdict(data: SiteData, port: Port): Verdict {
+  const { number, status, entries } = port;
+  const use = describeUse(data.registry, port);
+  const words = use.words.map((text): Sentence => [`IANA’s description: “${text}”.`]);
+  const unassigned =
+    use.unassigned.length > 0 ? [[`${placeOf(use.unassigned, number)} ${be(use.unassigned)} unassigned.`]] : [];
+  const block = blockSentence(data, use);
+  switch (status.kind) {
+    case 'dynamic':
+      return {
+        tone: 'yes',
+        answer: 'Yes, for private or temporary use.',
+        reasons: [['IANA never assigns Dynamic Ports (', rfc6335('6'), '), so others may be using this port, too.']],
+      };
+    case 'unassigned': {
+      const system = rangeOf(number).id === 'system';
+      const ask: Sentence = system
+        ? ['IANA assigns System Ports by IETF Review or IESG Approval only (', rfc6335('8.1.2'), ').']
+        : ['You can ', APPLY, ' to you (', rfc6335('8.1'), ').'];
+      return { tone: 'wait', answer: 'Not yet. This port is unassigned.', reasons: [ask, ...block] };
+    }
+    case 'assigned':
+      return {
+        tone: 'no',
+        answer: assignedAnswer(use),
+        reasons: [
+          ...assignedSentences(use, number),
+          ...reservedSentences(use, number),
+          ...unassigned,
+          ...words,
+          ['For a service of your own, choose an unassigned port and ', APPLY, '.'],
+          ...block,
+        ],
+      };
+    case 'reserved':
+      return {
+        tone: 'no',
+        answer: 'No. IANA holds this port in reserve.',
+        reasons: [...reservedSentences(use, number), ...unassigned, ...block],
+      };
+    default: {
+      const none = entries.length === 0 ? [['The registry has no entry for this port any more.']] : [];
+      return {
+        tone: 'wait',
+        answer: 'Ask IANA before you use this port.',
+        reasons: [...none, ...words, ...reservedSentences(use, number), ...unassigned, ...block],
+      };
+    }
+  }
+}
