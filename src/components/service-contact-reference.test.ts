@@ -73,7 +73,7 @@ test('a table of entries shows each cell in its own way, and names the columns t
       '<span class="footnote">Only in tests.</span>',
     '<td data-column="Service Code">1145656131<span class="derived">“DISC”</span></td>',
     '<td data-column="Port Number"></td>',
-    'Empty in IANA’s registry: Contact, Modification Date, Unauthorized Use Reported.',
+    'IANA leaves these blank: Contact, Modification Date, Unauthorized Use Reported.',
   );
 });
 

@@ -40,7 +40,7 @@ export function entryTable(
     return `<tr id="${i === 0 ? id : `${id}-${i}`}">${cells}</tr>`;
   });
   const empty = COLUMNS.filter((_, at) => isEmpty(at));
-  const sentence = columns === 12 ? `<p class="empty-columns">Empty in IANA’s registry: ${empty.join(', ')}.</p>` : '';
+  const sentence = columns === 12 ? `<p class="empty-columns">IANA leaves these blank: ${empty.join(', ')}.</p>` : '';
   const table = `<caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`;
   return `<table class="rows entries">${table}</table>${sentence}`;
 }

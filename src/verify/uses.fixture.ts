@@ -21,7 +21,7 @@ const list = (...items: readonly string[]): string => `<p>Not from IANA.</p><ul 
 export const USES: Readonly<Record<string, string>> = {
   '/service/a/': list(item('Uno', UNO, ': First')),
   '/service/c/': list(item('Tre', TRE, ' (TCP): Third')),
-  '/port/0/': list(item('Tre', TRE, ' (TCP): Third', 'c')),
+  '/port/0/': list(item('Tre', TRE, ' (TCP): Third')),
   '/port/1/': list(item('Due', DUE, ' (UDP): Second'), item('Uno', UNO, ': First', 'a')),
 };
 

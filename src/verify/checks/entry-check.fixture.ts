@@ -61,9 +61,9 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     ),
     [],
   ],
-  ['columns that are not empty', changed(PORT, 'registry: Service Name', 'registry: Description'), [EMPTY]],
+  ['columns that are not empty', changed(PORT, 'blank: Service Name', 'blank: Description'), [EMPTY]],
   ['columns that are empty, untold', changed(PORT, /<p class="empty-columns">.*?<\/p>/, ''), [EMPTY]],
-  ['white space around what is said of them', changed(PORT, 'Empty in IANA', '\n Empty in IANA'), []],
+  ['white space around what is said of them', changed(PORT, 'IANA leaves', '\n IANA leaves'), []],
   [
     'a status that no entry gives',
     changed(PORT, '"status">Not listed', '"status">Unassigned'),

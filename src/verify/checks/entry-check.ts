@@ -51,7 +51,7 @@ function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Find
   const sentence = elements.find((element) => hasClass(element, 'empty-columns'));
   const shown = sentence ? textOf(sentence).trim() : '';
   const empty = COLUMNS.filter((_, i) => rows.every((row) => row[i] === ''));
-  const expected = empty.length === 0 || rows.length === 0 ? '' : `Empty in IANA’s registry: ${empty.join(', ')}.`;
+  const expected = empty.length === 0 || rows.length === 0 ? '' : `IANA leaves these blank: ${empty.join(', ')}.`;
   if (shown === expected) return [];
   return [{ rule: 'Columns that are not the empty ones', page: path, place: `“${shown}” instead of “${expected}”` }];
 }

@@ -30,8 +30,8 @@ export const USE_FAULTS: readonly Fault[] = [
   ],
   [
     'a common name with another service',
-    changed('/port/0/index.html', '<a href="/service/c/">c</a>)', '<a href="/service/a/">c</a>)'),
-    [`${LACKS} /port/0/`, `${OTHER} /port/0/`],
+    changed(PORT, '<a href="/service/a/">a</a>)', '<a href="/service/c/">a</a>)'),
+    [`${LACKS} /port/1/`, `${OTHER} /port/1/`],
   ],
   [
     'common names that nobody says are ours',

@@ -70,7 +70,10 @@ export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
   return {
     visit: (page) => {
       if (!SUBJECT.test(page.path)) return [];
-      const owed = (byPath.get(page.path) ?? []).map(({ use, service }) => print(use, service));
+      const uses = byPath.get(page.path) ?? [];
+      // Where all are names of one service, that is not said of each.
+      const isOne = uses.every(({ service }) => service === uses[0]?.service);
+      const owed = uses.map(({ use, service }) => print(use, isOne ? '' : service));
       const shown = readItems(site, page);
       const labels = page.elements.filter((one) => one.tagName === 'p' && textOf(one).includes('Not from IANA'));
       const isSaid = shown.length === 0 || labels.length === 1;
