@@ -16,7 +16,7 @@ export const USE_FAULTS: readonly Fault[] = [
   [
     'a name of a service that its port’s page lacks',
     changed('/port/0/index.html', /<ul class="uses">.*?<\/ul>/, ''),
-    [`${LACKS} /port/0/: Tre (TCP): Third (as c)`],
+    [`${LACKS} /port/0/: Tre (TCP): Third`],
   ],
   [
     'a name of a service on a port where it has another transport',
