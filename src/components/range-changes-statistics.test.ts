@@ -149,7 +149,7 @@ test('the page of a release shows what it added, removed and changed, each at it
     html,
     '<p>1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.</p>',
     '<p>Service changed: <a href="/ports/service/discard/">discard</a>.</p>',
-    '<caption>Entries added by the release of 2026-01-02</caption>',
+    '<caption>Entries added in the release of 2026-01-02</caption>',
     '<tr id="added-entry-10-12">',
     '<tr id="removed-entry-9-12">',
     '<section class="change" id="changed-entry-discard-9-tcp">',

@@ -35,28 +35,28 @@ export function downloadKinds(
       path: `${NAME}.csv`,
       title: 'CSV',
       type: 'text/csv',
-      what: 'IANA’s own, byte for byte: twelve columns, a line for each entry',
+      what: 'IANA’s CSV file, byte for byte: one row for each entry, in twelve columns',
       print: () => printEntries(registry.entries),
     },
     {
       path: `${NAME}.xml`,
       title: 'XML',
       type: 'application/xml',
-      what: 'IANA’s own, element for element: entries, contacts, notes and footnotes',
+      what: 'IANA’s XML file, element for element: entries, contacts, notes and footnotes',
       print: () => printIanaXml(releaseOf(registry)),
     },
     {
       path: `${NAME}.txt`,
       title: 'Plain text',
       type: 'text/plain',
-      what: 'notes and a table, to read and to grep',
+      what: 'Notes and a table, to read or to search with grep',
       print: () => printTextTable(registry),
     },
     {
       path: `${NAME}.json`,
       title: 'JSON',
       type: 'application/json',
-      what: 'everything: entries and contacts with their permalinks, notes, footnotes, common uses',
+      what: 'Entries and contacts with their permalinks, notes, footnotes, and common uses, which are not from IANA',
       print: () => printRegistryJson(registry, commonNames, absolute),
     },
     {
@@ -65,7 +65,7 @@ export function downloadKinds(
       type: 'text/csv',
       what:
         'IANA’s Contact Information table: ID, Name, Organization, Contact URI, Last Updated; ' +
-        'several URIs with | between',
+        'several URIs are separated by |',
       print: () => printContacts(releaseOf(registry).contacts),
     },
     {
@@ -73,8 +73,8 @@ export function downloadKinds(
       title: 'Services file',
       type: 'text/plain',
       what:
-        'what /etc/services holds: every well-formed name that has a port. ' +
-        'The C library, nmap (--servicedb) and Wireshark (its services file) read it',
+        'Every well-formed service name that has a port, in the format of /etc/services. ' +
+        'The C library, nmap (--servicedb) and Wireshark (services file) read it',
       print: () => printServices(registry),
     },
   ];

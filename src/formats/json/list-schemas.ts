@@ -14,7 +14,7 @@ export const YEAR_JSON = z.strictObject({
   year: TEXT,
   registered: list(ENTRY).describe("By IANA's dates, of the entries that the registry has now."),
   modified: list(ENTRY).describe("By IANA's dates, of the entries that the registry has now."),
-  removed: list(ENTRY).describe('As they last were, in the order of the releases that removed them.'),
+  removed: list(ENTRY).describe('Each with its last text, in the order of the releases that removed them.'),
 });
 export type YearJson = z.infer<typeof YEAR_JSON>;
 
@@ -23,7 +23,9 @@ export const TXT_KEYS_JSON = z.strictObject({
   keys: list(
     z.strictObject({
       permalink: ADDRESS,
-      spellings: list(TEXT).describe('Case does not tell keys apart (RFC 6763, Section 6.4).'),
+      spellings: list(TEXT).describe(
+        'How notes write the key. Keys that differ only in case are the same (RFC 6763, Section 6.4).',
+      ),
       services: list(
         z.strictObject({
           ...SERVICE_LINK,
@@ -37,7 +39,7 @@ export type TxtKeysJson = z.infer<typeof TXT_KEYS_JSON>;
 
 export const BLOCKED_JSON = z.strictObject({
   ...NAMED_LIST,
-  byIana: z.literal(false).describe("Always false: not IANA's list."),
+  byIana: z.literal(false).describe('Always false: the list is not from IANA.'),
   ports: list(
     z.strictObject({
       port: PORT,
@@ -57,9 +59,9 @@ export const COMMON_USES_JSON = z.strictObject({
       service: z
         .strictObject(SERVICE_LINK)
         .nullable()
-        .describe('The service that people call so; null where they use a port so.'),
+        .describe('The service with this common name; null where the name is of a port.'),
       ports: list(z.strictObject({ portNumber: PORT_NUMBER, permalink: ADDRESS })).describe(
-        'Of the service, or the one.',
+        'The ports of the service, or the port with this common name.',
       ),
     }),
   ),

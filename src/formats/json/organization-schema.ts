@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ADDRESS, COMMON, DATE, ENTRY, list, PERSON, TEXT } from './schema-parts.ts';
 
 const COUNT = z.int().min(0);
-const SPELLINGS = list(TEXT).describe('Every way in which IANA writes or wrote the name.');
-const SERVICES = COUNT.describe('How many service names these entries have.');
-const CONTACT_ONLY = 'Entries that name a member as contact, and none as assignee.';
-const ASSIGNED = 'Entries of which a member is an assignee.';
+const SPELLINGS = list(TEXT).describe('Every spelling of the name that IANA uses or used.');
+const SERVICES = COUNT.describe('The number of service names of these entries.');
+const CONTACT_ONLY = 'Entries that name a member as contact but no member as assignee.';
+const ASSIGNED = 'Entries that name a member as assignee.';
 
 /** What the JSON beside an organization's page holds. */
 export const ORGANIZATION_JSON = z.strictObject({
@@ -19,7 +19,7 @@ export const ORGANIZATION_JSON = z.strictObject({
       belongsBy: z
         .enum(['organization', 'name', 'domain'])
         .describe("IANA's organization field, IANA's name field, or the domain of an address."),
-      byIana: z.boolean().describe('False where only the domain of an address says so.'),
+      byIana: z.boolean().describe('False where it follows only from the domain of an address.'),
     }),
   ),
   earlierMembers: list(PERSON),

@@ -11,7 +11,7 @@ export const DATE = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 export const PORT = z.int().min(0).max(MAX_PORT);
 
 const SPAN = z.string().regex(/^\d{1,5}(-\d{1,5})?$/);
-const AS_IANA_WRITES = 'As IANA writes it: 443, 6000-6063.';
+const AS_IANA_WRITES = 'As IANA writes it, for example 443 or 6000-6063.';
 export const PORT_NUMBER = SPAN.describe(AS_IANA_WRITES);
 
 /** What every JSON file begins with. */
@@ -31,7 +31,8 @@ const STATUS_KINDS = [
 
 export const STATUS = z.enum(STATUS_KINDS).meta({
   id: 'status',
-  description: 'What the registry says. none: no entry names this transport. other: a description of its own words.',
+  description:
+    'The status by the registry. none: no entry names this transport. other: an entry without a name describes it in other words.',
 });
 
 export const STATUSES = z
@@ -44,9 +45,9 @@ export type PersonJson = z.infer<typeof PERSON>;
 
 const REFERENCE = z
   .strictObject({
-    label: TEXT.describe('What stands between the brackets, verbatim.'),
+    label: TEXT.describe('The text between the brackets, verbatim.'),
     kind: z.enum(['rfc', 'draft', 'uri', 'footnote', 'text']),
-    url: TEXT.nullable().describe('Where it is published.'),
+    url: TEXT.nullable().describe('The address of the publication.'),
     permalink: ADDRESS.nullable(),
     text: TEXT.nullable().describe('The text of a footnote.').optional(),
   })
@@ -71,7 +72,7 @@ export const ENTRY = z
   })
   .meta({
     id: 'entry',
-    description: "One record of IANA's registry. Text is verbatim, null where IANA says nothing.",
+    description: "One entry of IANA's registry. Text is verbatim. null: IANA leaves the cell empty.",
   });
 export type EntryJson = z.infer<typeof ENTRY>;
 
@@ -84,7 +85,7 @@ export const USE = z
     what: TEXT,
     source: ADDRESS,
     lookedUp: DATE.describe('The day on which the source said so.'),
-    byIana: z.literal(false).describe("Always false: not IANA's words."),
+    byIana: z.literal(false).describe('Always false: not from IANA.'),
   })
   .meta({ id: 'use' });
 export type UseJson = z.infer<typeof USE>;

@@ -33,7 +33,7 @@ const PORT_JSON = z.strictObject({
       service: z
         .strictObject({ name: TEXT, permalink: ADDRESS })
         .nullable()
-        .describe('The service that people call so; null where they use the port so.'),
+        .describe('The service with this common name; null where the name is of the port.'),
     }),
   ).describe('Uses of the port itself, then the names of its services.'),
 });
@@ -44,7 +44,7 @@ const SPAN = z.strictObject({
   first: PORT,
   last: PORT,
   permalink: ADDRESS,
-  statusByTransport: STATUSES.describe('By the entries of this service alone.'),
+  statusByTransport: STATUSES.describe('The status by the entries of this service alone.'),
 });
 
 const REMOVED = z.strictObject({
@@ -76,9 +76,9 @@ const CONTACT = z.strictObject({
   id: TEXT,
   name: TEXT.nullable(),
   organization: TEXT.nullable(),
-  uris: list(TEXT).describe('IANA writes & for @ in most of them.'),
+  uris: list(TEXT).describe('In most of them, IANA writes & instead of @ to deter spam.'),
   updated: DATE.nullable(),
-  known: z.boolean().describe("Whether IANA's Contact Information table has it."),
+  known: z.boolean().describe("Whether IANA's Contact Information table has the contact."),
 });
 
 const REGISTRY_JSON = z.strictObject({

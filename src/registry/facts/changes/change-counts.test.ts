@@ -46,8 +46,11 @@ test('the first kind of change says what is counted', () => {
 test('a release that changed nothing is told from one with which the history begins', () => {
   assert.equal(changeCounts([nothing]), 'Nothing changed.');
   assert.equal(changeCounts([begun], begun), 'This is the first release we have, so we list no changes.');
-  assert.equal(changeCounts([begun], begun, nothing), 'Our history begins again with this release.');
-  assert.equal(changeCounts([begun, begun], begun), 'We list no changes of them.');
+  assert.equal(
+    changeCounts([begun], begun, nothing),
+    'Our history starts again with this release, so we list no changes.',
+  );
+  assert.equal(changeCounts([begun, begun], begun), 'We list no changes for them.');
   assert.equal(changeCounts([nothing, begun], begun), 'Nothing changed.');
 });
 

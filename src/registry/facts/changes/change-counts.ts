@@ -19,9 +19,9 @@ function kindCounts(changes: readonly Change<unknown>[], nouns: (count: number) 
 
 // Of a release with which the history begins no changes are known.
 function beginning(releases: readonly ReleaseChanges[], known: Known): string {
-  if (releases.length > 1) return 'We list no changes of them.';
+  if (releases.length > 1) return 'We list no changes for them.';
   const { date } = firstOf(releases, 'release');
-  if (known.releases.at(-1)?.date !== date) return 'Our history begins again with this release.';
+  if (known.releases.at(-1)?.date !== date) return 'Our history starts again with this release, so we list no changes.';
   return known.releases.length > 1
     ? 'This is the first release we have, so we list no changes.'
     : 'This is the first release we have. There is nothing to compare it with yet.';

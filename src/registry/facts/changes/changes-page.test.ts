@@ -20,7 +20,7 @@ const registry = withPast(registryOf([named, udp, unnamed]), {
 });
 const data = siteDataOf(registry);
 const { releases } = registry.history;
-const BEGUN = 'We list no changes of them.';
+const BEGUN = 'We list no changes for them.';
 
 test('a release at a glance names what it changed, each once, with its page', () => {
   const [newest] = releases;

@@ -43,7 +43,7 @@ export function changesPage(data: SiteData): ChangesPage {
       path: changesPath(year),
       counts: releaseCounts(releases, history),
       calendar: {
-        caption: `Releases of ${year}: the day of each, and in brackets how many entries and contacts it changed`,
+        caption: `Releases of ${year} by day. In brackets: how many entries and contacts were added, removed or changed.`,
         summary: `${year}: ${printCount(releases.length, 'release')}`,
       },
       isOpen: i === 0,

@@ -26,7 +26,7 @@ test('at first a year is compared, or all there is', () => {
 });
 
 test('one release has nothing to be compared with, whether or not it was kept', () => {
-  const words = 'We know of one release only, of 2026-01-02. There is nothing to compare it with yet.';
+  const words = 'We have only the release of 2026-01-02. There is nothing to compare it with yet.';
   for (const page of [pageOf('2026-01-02'), comparePage(siteDataOf(registryOf([entryOf({ 'Service Name': 'x' })])))])
     assert.deepEqual([page.scope, page.years], [words, []]);
 });

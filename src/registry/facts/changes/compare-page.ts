@@ -35,13 +35,13 @@ export function comparePage({ registry }: SiteData): ComparePage {
   return {
     title: 'Compare two releases',
     description:
-      "What any two releases of IANA's port and service name registry differ in: services, entries and contacts.",
+      "Compare any two releases of IANA's port and service name registry: what was added, removed or changed.",
     crumbs: [{ title: 'Changes', path: CHANGES }],
     years: [...byYear].map(([year, ofYear]) => ({ title: year, path: changesPath(year), dates: ofYear })),
     from: dates.find((date) => date <= yearBefore(to)) ?? first,
     to,
     scope: isAlone
-      ? `We know of one release only, of ${to}. There is nothing to compare it with yet.`
-      : `Choose two of the ${printNumber(dates.length)} releases from ${first} to ${to}. The result has what one of them has and the other has not, and what they say differently. What changed and was changed back between them is left out.`,
+      ? `We have only the release of ${to}. There is nothing to compare it with yet.`
+      : `Choose two of the ${printNumber(dates.length)} releases from ${first} to ${to}. The result shows what was added, removed or changed from the first to the second. It leaves out changes that were undone in between.`,
   };
 }

@@ -36,7 +36,7 @@ test('what now is on the ports and transports of a former service is told, alike
   const { notice, heading, successors } = goneService(data, must(services, 'gone', 'former service'));
   assert.equal(
     plain(notice),
-    'The service name gone is no longer in IANA’s registry. It was dropped in the release of 2026-01-02. This page shows its last entries.',
+    'IANA removed the service name gone in the release of 2026-01-02. This page shows its last entries.',
   );
   assert.equal(heading, 'Now on the same ports');
   assert.deepEqual(successors.map(plain), ['heir, TCP and UDP 7: The heir (same assignee)', 'stranger, port 8']);
@@ -75,7 +75,7 @@ test('a former range says as what its ports are listed now', () => {
 test('a former contact and a former document say since when', () => {
   assert.equal(
     plain(goneContact(must(contacts, 'Cy', 'former contact')).notice),
-    'The contact Cy is no longer in IANA’s registry. It was dropped in the release of 2026-01-02.',
+    'IANA removed the contact Cy in the release of 2026-01-02.',
   );
   assert.equal(
     plain(goneDocument(must(documents, 'rfc7', 'former document')).notice),

@@ -43,7 +43,7 @@ function successorLines(words: Words, gone: readonly Entry[]): Sentence[] {
 const alone = (notice: Sentence): GoneNotice => ({ notice, heading: null, successors: [] });
 
 const gone = (what: string, since: string): Sentence => [
-  `${what} is no longer in IANA’s registry. It was dropped in the release of `,
+  `IANA removed ${what} in the release of `,
   ...[releaseOf(since), '.'],
 ];
 
@@ -56,7 +56,7 @@ export function goneService(data: SiteData, { name, slug, since, entries }: Form
   ];
   return {
     notice: [
-      ...(renamed || gone(`The service name ${name}`, since)),
+      ...(renamed || gone(`the service name ${name}`, since)),
       ` This page shows its last ${entries.length === 1 ? 'entry' : 'entries'}.`,
     ],
     heading: 'Now on the same ports',
@@ -75,7 +75,7 @@ export function goneSpan(data: SiteData, { span, since, entries }: FormerSpan): 
 }
 
 export function goneContact({ details: { id }, since }: FormerContact): GoneNotice {
-  return alone(gone(`The contact ${id}`, since));
+  return alone(gone(`the contact ${id}`, since));
 }
 
 export function goneDocument({ document: { title }, since }: FormerDocument): GoneNotice {

@@ -46,7 +46,7 @@ test('a name that stays on another port is not renamed', () => {
   const [kept, now] = [named('a', '2'), named('b', '1')];
   assert.deepEqual(told([kept, now], went(named('a', '1')), came(now)), [
     'New service: b (TCP 1).',
-    'Removed from a service that stays: a (TCP 1).',
+    'Removed from a service that remains: a (TCP 1).',
   ]);
   assert.deepEqual(told([named('b', '2'), now], went(named('a', '1')), came(now)), [
     'Service removed: a (TCP 1).',
@@ -60,7 +60,7 @@ test('services that changed or went, and ports that they won or lost', () => {
   assert.deepEqual(told([a, b, named('b', '3')], changed, came(b), went(named('b', '4')), went(named('c', '5'))), [
     'Service removed: c (TCP 5).',
     'Added to an existing service: b (TCP 2).',
-    'Removed from a service that stays: b (TCP 4).',
+    'Removed from a service that remains: b (TCP 4).',
     'Service changed: a.',
   ]);
 });

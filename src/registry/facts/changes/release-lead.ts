@@ -66,7 +66,7 @@ function tellServices(words: Words, { date, entries }: ReleaseChanges, renamings
     ...tellRenamings(words, renamings),
     ...tell(['Service removed', 'Services removed'], told(['went'], 'removed')),
     ...tell(['Added to an existing service', 'Added to existing services'], told(['stayed'], 'added')),
-    ...tell(['Removed from a service that stays', 'Removed from services that stay'], told(['stayed'], 'removed')),
+    ...tell(['Removed from a service that remains', 'Removed from services that remain'], told(['stayed'], 'removed')),
     ...tell(['Service changed', 'Services changed'], told(['came', 'went', 'stayed'], 'changed', false)),
   ];
 }

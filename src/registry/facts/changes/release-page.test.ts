@@ -48,13 +48,13 @@ test('the page of a release groups its entries, each with an anchor of its own',
   assert.deepEqual(page.groups, [
     {
       title: 'Entries added',
-      caption: 'Entries added by the release of 2026-01-02',
+      caption: 'Entries added in the release of 2026-01-02',
       entries: [came],
       ids: ['added-entry-came-7-tcp'],
     },
     {
       title: 'Entries removed',
-      caption: 'Entries removed by the release of 2026-01-02',
+      caption: 'Entries removed in the release of 2026-01-02',
       entries: [went],
       ids: ['removed-entry-went-7-tcp'],
     },
@@ -80,7 +80,7 @@ test('a contact that came or went is shown with what was said of it, one that ch
       visibleId: null,
       path: '/contact/ann/',
       differences: [],
-      details: 'Ann A., mailto:ann&example.org',
+      details: ['Ann A.', ', ', 'mailto:ann&example.org'],
     },
     {
       anchor: 'removed-contact-~42ob',
@@ -89,7 +89,7 @@ test('a contact that came or went is shown with what was said of it, one that ch
       visibleId: null,
       path: '/contact/bob/',
       differences: [],
-      details: 'Bob B.',
+      details: ['Bob B.'],
     },
     {
       anchor: 'changed-contact-~43y',
@@ -98,7 +98,7 @@ test('a contact that came or went is shown with what was said of it, one that ch
       visibleId: null,
       path: '/contact/cy/',
       differences: [{ column: 'Name', before: 'C.', after: 'Cy C.' }],
-      details: '',
+      details: [],
     },
   ]);
 });

@@ -46,7 +46,7 @@ interface ContactLine {
   /** None of one that was added or removed. */
   readonly differences: readonly Difference[];
   /** What the table said of one that was added or removed. */
-  readonly details: string;
+  readonly details: Sentence;
 }
 
 /** What the page of a release says. */
@@ -68,7 +68,7 @@ function groupEntries(registry: Registry, { date, entries }: ReleaseChanges, kin
   const title = `Entries ${kind}`;
   return {
     title,
-    caption: `${title} by the release of ${date}`,
+    caption: `${title} in the release of ${date}`,
     entries: changes.map(entryOf),
     ids: changes.map((change) => must(registry.history.anchors, change, 'anchor of a change')),
   };
@@ -85,7 +85,7 @@ function contactLine(registry: Registry, change: ContactChange): ContactLine {
     visibleId: visible === id ? null : visible,
     path: contactPath(contact.slug),
     differences: contactDifferences(change),
-    details: change.kind === 'changed' ? '' : detailsOf(change.record),
+    details: change.kind === 'changed' ? [] : detailsOf(change.record),
   };
 }
 

@@ -133,7 +133,7 @@ test("what became of a contact's details", () => {
   const dated = { ...ann, updated: '2018-01-01' };
   assert.equal(
     toldOf({ release: DAY, kind: 'changed', before: ann, after: dated, columns: ['Last Updated'] }),
-    'Last Updated 2018-01-01 added.',
+    'Date of last update 2018-01-01 added.',
   );
   const address = { ...ann, uris: ['mailto:a&b'] };
   assert.equal(

@@ -10,7 +10,7 @@ import { plainDescription } from '../../index/services.ts';
 import { type ContactDetails, printContact } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printSpan } from '../../record/port.ts';
-import { capitalize, capitalizeSentence, endSentence, type Sentence } from '../sentence.ts';
+import { capitalize, capitalizeSentence, endSentence, list, type Sentence } from '../sentence.ts';
 import { blockSentence } from './block-words.ts';
 import { differenceSentence, toldColumns } from './difference-words.ts';
 import { holderWords, namesOf, placeWords, subjectWords, type Words } from './entry-words.ts';
@@ -71,9 +71,11 @@ export function changeSentence(words: Words, changes: AlikeChanges): Sentence {
 }
 
 /** What a contact's row in IANA's table says besides its ID: `Ann A., Org, mailto:a&b, last updated 2026-02-02`. */
-export function detailsOf(details: ContactDetails): string {
+export function detailsOf(details: ContactDetails): Sentence {
+  const { updated } = details;
   const [, ...cells] = printContact({ ...details, updated: '' });
-  return [...cells, details.updated && `last updated ${details.updated}`].filter(Boolean).join(', ');
+  const date = updated === '' ? [] : [['last updated ', updated]];
+  return list([...cells.filter(Boolean).map((cell) => [cell]), ...date]);
 }
 
 /** What became of a contact's row in IANA's table. */
@@ -81,5 +83,5 @@ export function detailsSentence(words: Words, change: ContactChange): Sentence {
   if (change.kind === 'changed') return differenceSentence(words, contactDifferences(change));
   const details = detailsOf(change.record);
   const where = change.kind === 'added' ? 'Added to' : 'Removed from';
-  return [`${where} IANA’s list of contacts${details === '' ? '' : ` (${details})`}.`];
+  return [`${where} IANA’s list of contacts`, ...(details.length > 0 ? [' (', ...details, ')'] : []), '.'];
 }

@@ -31,10 +31,10 @@ test('a list of which more changed is told as a whole', () => {
 });
 
 test('a list that changed only its order says so', () => {
-  assert.equal(references('[A][B]', '[B][A]'), 'Order of references of x changed.');
+  assert.equal(references('[A][B]', '[B][A]'), 'References of x put in another order.');
   assert.equal(
     told('[Ann][Bob]', '[Bob][Ann]', 'Assignee', 'Contact'),
-    'Order of assignees and contacts of x changed.',
+    'Assignees and contacts of x put in another order.',
   );
 });
 

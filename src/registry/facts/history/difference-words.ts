@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'Unauthorized Use Reported': 'report of unauthorized use',
   'Assignment Notes': 'note',
   'Contact URI': 'contact URI',
-  'Last Updated': 'Last Updated',
+  'Last Updated': 'date of last update',
 };
 // What changes with every other change says nothing beside it.
 const STAMPS = ['Modification Date', 'Last Updated'];
@@ -77,7 +77,7 @@ function clause(words: Words, nouns: readonly string[], difference: Difference, 
   const value = (cell: string): Sentence => valueWords(words, column, cell, hasNamesakes(words, difference));
   const behind = (preposition: string): Sentence => (subject.length > 0 ? [` ${preposition} `, ...subject] : []);
   const part = listDifference(difference);
-  if (part === 'order') return [`order of ${plural(nouns)}`, ...behind('of'), ' changed'];
+  if (part === 'order') return [plural(nouns), ...behind('of'), ' put in another order'];
   const { before, after } = part ?? difference;
   const noun = nouns.join(' and ');
   const isMany = LISTS.includes(column) && (parseLabels(before + after) ?? []).length > 1;
@@ -85,7 +85,15 @@ function clause(words: Words, nouns: readonly string[], difference: Difference, 
   if (before === '') return [`${counted} `, ...value(after), ' added', ...behind('to')];
   if (after === '') return [`${counted} `, ...value(before), ' removed', ...behind('from')];
   if (part) return [`${noun} `, ...value(before), ' replaced by ', ...value(after), ...behind('in')];
-  return [noun, ...behind('of'), ' changed from ', ...value(before), ' to ', ...value(after)];
+  // Long texts may differ behind what is shown of them.
+  const isHidden = before !== after && JSON.stringify(value(before)) === JSON.stringify(value(after));
+  const [from, to] = isHidden
+    ? [[], []]
+    : [
+        [' from ', ...value(before)],
+        [' to ', ...value(after)],
+      ];
+  return [noun, ...behind('of'), ' changed', ...from, ...to];
 }
 
 /** What differs, as a sentence: `Assignee of https on TCP 443 changed from Ann to Bob; contact Cy added.` */

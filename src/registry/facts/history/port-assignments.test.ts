@@ -12,13 +12,13 @@ test('a name that is on another port still, or on another transport, is who had 
   ];
   const changes = [...old.map((one) => went(one)), ...now.map((one) => came(one))];
   assert.deepEqual(leadOf([...now, kept], changes), [
-    'TCP and UDP 7 are assigned to aoc since 2018-02-02.',
-    'Before that they were assigned to ads-c.',
-    'SCTP 7 is assigned to ads-c since 2015-05-04 or earlier.',
+    'TCP and UDP 7 have been assigned to aoc since 2018-02-02.',
+    'Before that, they were assigned to ads-c.',
+    'SCTP 7 has been assigned to ads-c since 2015-05-04 or earlier.',
   ]);
   assert.deepEqual(leadOf([...now, named('ads-c', 'tcp', { 'Port Number': '8' })], changes), [
-    'Assigned to aoc since 2018-02-02.',
-    'Before that, to ads-c.',
+    'TCP and UDP 7 have been assigned to aoc since 2018-02-02.',
+    'Before that, they were assigned to ads-c.',
   ]);
 });
 
@@ -26,7 +26,7 @@ test('who had fewer transports before is told with them', () => {
   const bob = { Assignee: '[Bob]' };
   const now = [named('new', 'tcp', bob), named('new', 'udp', bob)];
   assert.deepEqual(leadOf(now, [went(named('old', 'udp')), ...now.map((one) => came(one))]), [
-    'Assigned to new since 2018-02-02.',
+    'TCP and UDP 7 have been assigned to new since 2018-02-02.',
     'Before that, UDP 7 was assigned to old (assignee: Ann).',
   ]);
 });

@@ -8,10 +8,10 @@ import { came, DAY, leadOf, named, OLDEST, unnamed, went } from './port-lead.fix
 import { portLead } from './port-lead.ts';
 
 test('a port that never changed is assigned since the oldest release or earlier', () => {
-  const lead = ['Assigned to a since 2015-05-04 or earlier.'];
+  const lead = ['TCP and UDP 7 have been assigned to a since 2015-05-04 or earlier.'];
   assert.deepEqual(leadOf([named('a'), named('a', 'udp')], []), lead);
   assert.deepEqual(leadOf([named('a')], [], ['2016-01-01', ...OLDEST].reverse()), [
-    'Assigned to a since 2016-01-01 or earlier.',
+    'TCP 7 has been assigned to a since 2016-01-01 or earlier.',
   ]);
 });
 
@@ -23,15 +23,16 @@ test('where nothing is known of the past nothing is said of it', () => {
 test('a port says since when it is assigned, and that it was unassigned', () => {
   const block = unnamed('Unassigned', '7-8');
   const lead = leadOf([named('a'), unnamed('Unassigned', '8')], [came(named('a')), went(block)]);
-  assert.deepEqual(lead, ['Assigned to a since 2018-02-02.', 'Unassigned before that.']);
+  assert.deepEqual(lead, ['TCP 7 has been assigned to a since 2018-02-02.', 'Before that, the port was unassigned.']);
 });
 
 test('dates lead to where the page of the release tells it', () => {
   const data = siteDataOf(withPast(registryOf([named('a')]), { entries: [came(named('a'))], begun: OLDEST }));
   const [sentence = []] = portLead({ ...data, here: '/port/7/' }, must(data.registry.portAt, 7, 'port'));
   assert.deepEqual(sentence, [
-    'Assigned',
-    ' to ',
+    'TCP ',
+    '7',
+    ' has been assigned to ',
     { text: 'a', path: '/service/a/' },
     ' ',
     'since ',
@@ -45,48 +46,50 @@ test('who had a port before is told with its holder, transports and names alike 
   const bob = { Assignee: '[Bob]' };
   const now = [named('new', 'tcp', bob), named('new', 'udp', bob)];
   assert.deepEqual(leadOf(now, [...old.map((one) => went(one)), ...now.map((one) => came(one))]), [
-    'Assigned to new since 2018-02-02.',
-    'Before that, to old and old_ (assignee: Ann).',
+    'TCP and UDP 7 have been assigned to new since 2018-02-02.',
+    'Before that, they were assigned to old and old_ (assignee: Ann).',
   ]);
 });
 
 test('transports with a history of their own are told apart', () => {
   const [kept, old, now] = [named('a'), named('b', 'udp', { Assignee: '' }), named('c', 'udp')];
   assert.deepEqual(leadOf([kept, now], [went(old), came(now)]), [
-    'TCP 7 is assigned to a since 2015-05-04 or earlier.',
-    'UDP 7 is assigned to c since 2018-02-02.',
-    'Before that it was assigned to b.',
+    'TCP 7 has been assigned to a since 2015-05-04 or earlier.',
+    'UDP 7 has been assigned to c since 2018-02-02.',
+    'Before that, it was assigned to b.',
   ]);
-  assert.deepEqual(leadOf([kept, unnamed('Reserved')], []), ['TCP 7 is assigned to a since 2015-05-04 or earlier.']);
+  assert.deepEqual(leadOf([kept, unnamed('Reserved')], []), [
+    'TCP 7 has been assigned to a since 2015-05-04 or earlier.',
+  ]);
 });
 
 test('a name that the same assignee replaced is what the port was called', () => {
   const [first, second, third] = [named('first'), named('second'), named('third')];
   const changes = [came(first, '2016-01-01'), went(first, '2017-01-01'), came(second, '2017-01-01')];
   assert.deepEqual(leadOf([second], changes), [
-    'Assigned to second since 2017-01-01, when the name changed from first.',
+    'TCP 7 has been assigned to second since 2017-01-01, when the name changed from first.',
   ]);
   assert.deepEqual(leadOf([third], [...changes, went(second), came(third)]), [
-    'Assigned to third since 2018-02-02, when the name changed from second.',
+    'TCP 7 has been assigned to third since 2018-02-02, when the name changed from second.',
   ]);
 });
 
 test('names that were replaced at once are told one by one, and apart from those that stayed', () => {
   const [a, b, c, d] = [named('a'), named('b'), named('c', 'udp'), named('d', 'udp')];
   assert.deepEqual(leadOf([b, d], [went(a), came(b), went(c), came(d)]), [
-    'TCP 7 is assigned to b since 2018-02-02, when the name changed from a.',
-    'UDP 7 is assigned to d since 2018-02-02, when the name changed from c.',
+    'TCP 7 has been assigned to b since 2018-02-02, when the name changed from a.',
+    'UDP 7 has been assigned to d since 2018-02-02, when the name changed from c.',
   ]);
   assert.deepEqual(leadOf([b, d], [went(a), came(b)]), [
-    'TCP 7 is assigned to b since 2018-02-02, when the name changed from a.',
-    'UDP 7 is assigned to d since 2015-05-04 or earlier.',
+    'TCP 7 has been assigned to b since 2018-02-02, when the name changed from a.',
+    'UDP 7 has been assigned to d since 2015-05-04 or earlier.',
   ]);
 });
 
 test('a port of which one transport was unassigned before was not', () => {
   const now = [named('a'), named('a', 'udp')];
   const [first] = leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).slice(1);
-  assert.equal(first, 'UDP 7 is assigned to a since 2018-02-02.');
+  assert.equal(first, 'UDP 7 has been assigned to a since 2018-02-02.');
   assert.equal(leadOf(now, [came(now[1] as Entry), went(unnamed('Unassigned'))]).length, 2);
 });
 
@@ -102,7 +105,7 @@ test('only the last of those who had a port is told, and not one who has it agai
   const changes = [went(named('a'), '2016-01-01'), came(named('b'), '2016-01-01'), went(named('b')), came(now)];
   assert.deepEqual(leadOf([now], changes), ['TCP 7 was assigned to b (assignee: Ann) until 2018-02-02.']);
   assert.deepEqual(leadOf([named('a')], [went(named('a'), '2016-01-01'), came(named('a'))]), [
-    'Assigned to a since 2018-02-02.',
+    'TCP 7 has been assigned to a since 2018-02-02.',
   ]);
 });
 
@@ -111,7 +114,7 @@ test('the last change is told, unless another sentence does', () => {
   const columns = ['Contact', 'Modification Date'];
   const changed = { release: '2019-01-01', kind: 'changed', before, after, columns } as const;
   assert.deepEqual(leadOf([after], [came(before), changed]), [
-    'Assigned to a since 2018-02-02.',
+    'TCP 7 has been assigned to a since 2018-02-02.',
     'The contact last changed on 2019-01-01.',
   ]);
 });

@@ -14,7 +14,7 @@ interface Told {
   readonly words: Words;
   readonly number: number;
   readonly changes: readonly EntryChange[];
-  /** Whether the same is told of all that the port has, so that no sentence needs to say of which transports. */
+  /** Whether the same is told of all that the port has. */
   readonly only: boolean;
 }
 
@@ -38,15 +38,15 @@ function placeOf({ words, number }: Told, all: readonly { readonly entry: Entry 
   return capitalizeSentence(placeWords(words, { first: number, last: number, ranged: false }, entriesOf(all)));
 }
 
-// `Assigned to b since 2018-02-02, when the name changed from a.`, or `UDP 7 is assigned to b since 2018-02-02.`
+// `TCP and UDP 7 have been assigned to b since 2018-02-02, when the name changed from a.`
 function holdingSentence(told: Told, all: readonly Holding[]): Sentence | null {
-  const { words, changes, only } = told;
+  const { words, changes } = told;
   const { from, formerName } = firstOf(all, 'assignment');
   const since = sinceWords(words.registry.history, from, changes);
   if (!since) return null;
-  const subject = only ? ['Assigned'] : [...placeOf(told, all), areMany(all) ? ' are assigned' : ' is assigned'];
   const renamed = formerName === null ? [] : [', when the name changed from ', serviceWords(words, formerName)];
-  return [...subject, ' to ', ...namesOf(words, all), ' ', ...since, ...renamed, '.'];
+  const assigned = `${areMany(all) ? ' have' : ' has'} been assigned to `;
+  return [...placeOf(told, all), assigned, ...namesOf(words, all), ' ', ...since, ...renamed, '.'];
 }
 
 // The names, and their holder where it is another than now.
@@ -66,13 +66,12 @@ function endedSentence(told: Told, formers: readonly Former[]): Sentence {
   return [...placeOf(told, formers), ` ${assigned(formers)}`, ...names, ' until ', date, '.'];
 }
 
-// `Before that, to a (assignee: Ann).`, or `Before that they were assigned to a.`
+// `Before that, they were assigned to a (assignee: Ann).`, or `Before that, UDP 7 was assigned to a.`
 function beforeSentence(told: Told, formers: readonly Former[], now: readonly Holding[]): Sentence {
   const names = formerWords(told.words, formers, now);
   const isSamePlace = String(transportsOf(formers)) === String(transportsOf(now));
-  if (isSamePlace && told.only) return ['Before that, to ', ...names, '.'];
-  const subject = isSamePlace ? [areMany(formers) ? ' they' : ' it'] : [', ', ...placeOf(told, formers)];
-  return ['Before that', ...subject, ` ${assigned(formers)}`, ...names, '.'];
+  const subject = isSamePlace ? [areMany(formers) ? 'they' : 'it'] : placeOf(told, formers);
+  return ['Before that, ', ...subject, ` ${assigned(formers)}`, ...names, '.'];
 }
 
 // Who has the port, and who had it until then.
@@ -89,7 +88,7 @@ function holdingSentences(told: Told, all: readonly Holding[], formers: readonly
   return [
     ...(sentence ? [sentence] : []),
     ...formers.map((those) => beforeSentence(told, those, all)),
-    ...(told.only && wasFree && formers.length === 0 ? [['Unassigned before that.']] : []),
+    ...(told.only && wasFree && formers.length === 0 ? [['Before that, the port was unassigned.']] : []),
   ];
 }
 

@@ -50,13 +50,13 @@ test('a service that was renamed says its names, and since when it had each', ()
   const changes = [...rename('2016-03-01', 'a', 'b'), ...rename('2017-03-01', 'b', 'c')];
   assert.deepEqual(leadOf('c', [named('c')], changes), [
     'In the registry since 2017-03-01.',
-    'Before that, since 2016-03-01, it was called b.',
-    'Before that, since 2015-05-04 or earlier, it was called a.',
+    'Before that, its name was b (since 2016-03-01).',
+    'Before that, its name was a (since 2015-05-04 or earlier).',
   ]);
   assert.deepEqual(leadOf('a', [named('c')], changes), ['Renamed to b in the release of 2016-03-01.']);
   assert.deepEqual(leadOf('b', [named('c')], changes), [
     'In the registry from 2016-03-01 until 2017-03-01.',
-    'Before that, since 2015-05-04 or earlier, it was called a.',
+    'Before that, its name was a (since 2015-05-04 or earlier).',
     'Renamed to c in the release of 2017-03-01.',
   ]);
 });

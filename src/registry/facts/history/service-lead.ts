@@ -72,8 +72,8 @@ export function serviceLead(words: Words, key: string): Sentence[] {
     ...(isAllTold ? [] : presenceLead(history, 'In the registry', stretches, changes)),
     ...formerNames(registry, key, now).map((former) => {
       const since = sinceWords(history, former.from, changesOf(former.slug));
-      const before = since ? ['Before that, ', ...since, ', it'] : ['Before that it'];
-      return [...before, ' was called ', serviceWords(words, former.name), '.'];
+      const dated = since ? [' (', ...since, ')'] : [];
+      return ['Before that, its name was ', serviceWords(words, former.name), ...dated, '.'];
     }),
     ...(later === null
       ? []

@@ -1,4 +1,4 @@
-import { printNumber } from '../../text/count.ts';
+import { printCount } from '../../text/count.ts';
 import type { SiteData } from '../site-data.ts';
 import { noteParagraphs } from './note-text.ts';
 
@@ -13,14 +13,16 @@ export interface AboutPage {
   /** '' where the excerpt does not carry their names. */
   readonly experts: string;
   readonly footnotes: readonly { readonly anchor: string; readonly text: string }[];
-  readonly excerpt: { readonly heading: string; readonly words: string };
+  readonly isExcerpt: boolean;
+  /** How much of the registry there is. */
+  readonly counts: string;
   readonly source: { readonly name: string; readonly sha256: string };
 }
 
 export function aboutPage({ registry }: SiteData): AboutPage {
   const { info, entries, contacts } = registry;
-  const from = info.excerpt ? 'the excerpt' : 'the whole registry';
-  const [entryCount, contactCount] = [entries.length, contacts.size].map(printNumber);
+  const from = info.excerpt ? 'an excerpt' : 'the whole registry';
+  const counts = [printCount(entries.length, 'entry', 'entries'), printCount(contacts.size, 'contact')];
   return {
     registry: info.title,
     updated: info.updated,
@@ -28,10 +30,8 @@ export function aboutPage({ registry }: SiteData): AboutPage {
     references: info.references.map((label) => `[${label}]`).join(''),
     experts: info.experts,
     footnotes: Object.entries(info.footnotes).map(([anchor, text]) => ({ anchor, text })),
-    excerpt: {
-      heading: info.excerpt ? 'This is an excerpt' : 'Whole registry and excerpt',
-      words: `This site is built from ${from}: ${entryCount} entries, ${contactCount} contacts.`,
-    },
+    isExcerpt: info.excerpt,
+    counts: `This site is built from ${from}: ${counts.join(' and ')}.`,
     source: info.source,
   };
 }

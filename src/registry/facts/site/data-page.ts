@@ -125,7 +125,7 @@ export function dataPage(data: SiteData): DataPage {
   return {
     title: 'What we noticed in IANA’s data',
     description:
-      "Names, ports, dates and contacts in IANA's port and service name registry that its own rules do not expect, each with its record.",
+      "Unusual names, ports, dates and contacts in IANA's port and service name registry, each with its record.",
     updated: info.updated,
     entries: printNumber(data.registry.entries.length),
     total: printNumber(oddities.length),

@@ -15,7 +15,7 @@ test('examples show https, though other services come before it', () => {
     page.examples.map(({ what, path }) => `${what}: ${path}`),
     [
       'What port 443 is assigned to: /port/443.json',
-      'Where https is found: /service/https.json',
+      'Ports of https: /service/https.json',
       'Every entry that reports unauthorized use: /service-names-port-numbers.json',
       'A services file for nmap: /services.txt',
     ],

@@ -47,7 +47,7 @@ export function downloadsPage({ registry }: SiteData): DownloadsPage {
         after: "| jq -r '.entries[].serviceName'",
       },
       {
-        what: `Where ${service.name} is found`,
+        what: `Ports of ${service.name}`,
         path: serviceJson,
         before: 'curl -s',
         after: "| jq -c '.ports[] | [.portNumber, .statusByTransport]'",

@@ -31,7 +31,7 @@ export function describeHappened(counts: readonly YearCount[], { steps, releases
   if (counts.length === 0 || !first) return null;
   const released = new Set(releases.map(({ date }) => date.slice(0, 4)));
   return {
-    scope: `Counted from the ${printCount(steps.length - 1, 'release')} after that of ${first.date}. A service is added with its first entry and removed with its last. Only entries with a service name count.`,
+    scope: `Counted over the ${printCount(steps.length - 1, 'release')} after that of ${first.date}. A service is new with its first entry and removed with its last. Only entries with a service name count.`,
     charts: KEYS.slice(0, 2).map((key) => ({
       noun: COLUMNS[key],
       description: `${COLUMNS[key]} by year`,

@@ -12,13 +12,10 @@ const entries = [
 const page = statisticsPage(siteDataOf(registryOf(entries)));
 
 test('the statistics page says what was counted', () => {
-  assert.equal(
-    page.total,
-    'Counted from the release of 2026-01-02, an excerpt: 3 entries, 2 of them with a service name.',
-  );
-  assert.equal(page.dated, '1 named entries have a registration date; 1 have none and are not in the chart.');
+  assert.equal(page.total, 'The excerpt of the release of 2026-01-02 has 3 entries, 2 of them with a service name.');
+  assert.equal(page.dated, 'Of the named entries, 1 have a registration date. The chart leaves out the other 1.');
   const whole = statisticsPage(siteDataOf(registryOf(entries, [], { excerpt: false })));
-  assert.ok(whole.total.startsWith('Counted from the release of 2026-01-02: 3 entries'));
+  assert.ok(whole.total.startsWith('The release of 2026-01-02 has 3 entries'));
 });
 
 test('every chart says what it counts, and years alone stand upright', () => {

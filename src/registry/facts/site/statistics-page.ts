@@ -111,8 +111,8 @@ export function statisticsPage(data: SiteData): StatisticsPage {
     title: 'Statistics',
     description:
       "IANA's port and service name registry in numbers: assignments by year, transport, range and assignee.",
-    total: `Counted from the release of ${info.updated}${info.excerpt ? ', an excerpt' : ''}: ${all} entries, ${withName} of them with a service name.`,
-    dated: `${printNumber(named - undated)} named entries have a registration date; ${printNumber(undated)} have none and are not in the chart.`,
+    total: `The ${info.excerpt ? 'excerpt of the ' : ''}release of ${info.updated} has ${all} entries, ${withName} of them with a service name.`,
+    dated: `Of the named entries, ${printNumber(named - undated)} have a registration date. The chart leaves out the other ${printNumber(undated)}.`,
     happened: describeHappened(countYears(registry), registry.history),
     charts: listCharts(statistics),
     ranges: countRanges(statistics),

@@ -27,7 +27,7 @@ test('one release alone has no years', () => {
 
 test('the statistics page has what happened year by year, with the pages of the years that have releases', () => {
   const { happened } = statisticsPage(siteDataOf(registry));
-  assert.match(happened?.scope ?? '', /^Counted from the 3 releases after that of 2023-05-04\. /);
+  assert.match(happened?.scope ?? '', /^Counted over the 3 releases after that of 2023-05-04\. /);
   assert.deepEqual(happened?.columns, ['New services', 'Removed services', 'New entries', 'Removed entries']);
   assert.deepEqual(happened.rows, [
     { year: '2023', path: '/changes/2023/', cells: ['0', '0', '0', '0'] },
