@@ -70,7 +70,7 @@ export function attachMap(map: HTMLElement): (event: MouseEvent) => void {
       frame = 0;
       drawMap(canvas, { image, fold, view, selected, wordsOf });
       markAxis(rows, rowTicks(fold, view, field.clientHeight / 20), 'y');
-      for (const axis of map.querySelectorAll('.columns'))
+      for (const axis of map.querySelectorAll('.offsets'))
         markAxis(axis, columnTicks(fold, view, field.clientWidth / 80), 'x');
       field.classList.toggle('close', depth() > 0);
     });
