@@ -35,7 +35,7 @@ test('the map says name and status at the pointer', async ({ page }) => {
   await expect(page.locator('.tip')).toBeHidden();
   await page.mouse.move(0, 0);
   for (const [port, words] of [
-    [443, '443 https Assigned'],
+    [323, '323 rpki-rtr Assigned'],
     [51200, '51200 Dynamic'],
     [5590, '5590 Unassigned'],
   ] as const) {
@@ -77,34 +77,34 @@ test.describe('with a finger', () => {
 
 test('a number that is typed is selected and shown; a name goes to the search', async ({ page }) => {
   await page.goto('/');
-  await findPort(page, '443');
-  await expect(page.getByRole('status')).toHaveText('Port 443 https, Assigned');
-  await expect(page.getByRole('link', { name: 'Port 443' })).toHaveAttribute('href', /\/port\/443\/$/);
-  await expect(page.locator('.rows text').filter({ hasText: /^4[34]\d$/ })).toHaveCount(1);
+  await findPort(page, '323');
+  await expect(page.getByRole('status')).toHaveText('Port 323 rpki-rtr, Assigned');
+  await expect(page.getByRole('link', { name: 'Port 323' })).toHaveAttribute('href', /\/port\/323\/$/);
+  await expect(page.locator('.rows text').filter({ hasText: /^3[12]\d$/ })).toHaveCount(1);
   await findPort(page, 'https');
   await expect(page).toHaveURL(/\/search\/\?q=https$/);
 });
 
 test('the keyboard moves, zooms, shows all and opens', async ({ page }) => {
   await page.goto('/');
-  await findPort(page, '443');
+  await findPort(page, '323');
   await fieldOf(page).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('status')).toHaveText(/^Port 442 /);
+  await expect(page.getByRole('status')).toHaveText(/^Port 322 /);
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('status')).toHaveText(/^Port 1466 /);
+  await expect(page.getByRole('status')).toHaveText(/^Port 1346 /);
   await page.keyboard.press('Escape');
   const marks = page.locator('.rows text');
   await expect(marks.first()).toHaveText('0');
   await expect(marks.nth(1)).toHaveText('4096');
-  for (const _ of '123456') await page.keyboard.press('+');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('+');
   await expect(marks.first()).not.toHaveText('0');
   await page.keyboard.press('-');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('status')).toHaveText(/^Port 443 /);
+  await expect(page.getByRole('status')).toHaveText(/^Port 323 /);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/port\/443\/$/);
+  await expect(page).toHaveURL(/\/port\/323\/$/);
 });
 
 test('the wheel scrolls past the map, and zooms a map that was clicked', async ({ page }) => {

@@ -1,3 +1,4 @@
+// Long because all that a reader does on a map changes one state: the part that is shown, and the port chosen.
 import { placeOf, portOf } from '../../pictures/fold.ts';
 import {
   cellUnder,

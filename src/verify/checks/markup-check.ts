@@ -45,7 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   table: ['data-complete', 'data-release', 'data-total'],
   th: ['scope'],
   td: ['data-column'],
-  svg: [...SVG, 'font-family', 'font-size', 'height', 'preserveaspectratio', 'viewBox', 'width'],
+  svg: [...SVG, 'font-family', 'font-size', 'height', 'preserveAspectRatio', 'viewBox', 'width'],
   g: SVG,
   text: [...SVG, 'dy', 'x', 'y'],
   rect: ['height', 'width', 'x', 'y'],
