@@ -32,48 +32,6 @@ test('the script copies the permalink and the labels; without it they are text t
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/service\/jmap\/$/);
 });
 
-test('the map names the port under the pointer and opens it on a click', async ({ page }) => {
-  await page.goto('/');
-  const image = page.getByRole('img', { name: /Each port as a point/ });
-  // What listens to the pointer is loaded after the page, and makes the slider.
-  await page.getByRole('slider', { name: 'Port on the map' }).waitFor();
-  const box = await image.boundingBox();
-  if (!box) throw new Error('The map is not shown.');
-  // The first column of row 200 is port 51200.
-  const position = { x: (box.width / 256) * 0.5, y: (box.height / 256) * 200.5 };
-  await image.hover({ position });
-  await expect(page.getByRole('status')).toHaveText('Port 51200');
-  await image.click({ position });
-  await expect(page).toHaveURL(/\/port\/51200\/$/);
-});
-
-test('the map is used by keyboard alone: a slider, and a link to the port', async ({ page }) => {
-  await page.goto('/');
-  const slider = page.getByRole('slider', { name: 'Port on the map' });
-  await slider.focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('status')).toHaveText('Port 65534');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/port\/65534\/$/);
-});
-
-test('a map of a range begins and ends with its ports', async ({ page }) => {
-  await page.goto('/range/dynamic/');
-  const slider = page.getByRole('slider', { name: 'Port on the map' });
-  await slider.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('status')).toHaveText('Port 49153');
-  const image = page.locator('.map img');
-  const box = await image.boundingBox();
-  if (!box) throw new Error('The map is not shown.');
-  await image.hover({ position: { x: box.width - 2, y: box.height - 3 } });
-  await expect(page.getByRole('status')).toHaveText('Port 65535');
-  await image.hover({ position: { x: 2, y: 3 } });
-  await expect(page.getByRole('status')).toHaveText('Port 49152');
-});
-
 test('an unassigned port says that it may not be used yet, and how large its block is', async ({ page }) => {
   await page.goto('/port/5590/');
   const verdict = page.locator('.verdict');

@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import { expect, test } from './site.ts';
 
 // What scripts add to a page, and what stands for them where there are none; search and the table are made of scripts.
-const ADDED = ['button.copy', '.map input[type=range]', '.map output', '#meant', 'noscript'];
+const ADDED = ['button.copy', '.map .zoom', '#meant', 'noscript'];
 const READ = KINDS.filter(([kind]) => !['search', 'the table of all entries'].includes(kind));
 
 /** The text that a reader sees in main and scripts have no part in. */

@@ -68,6 +68,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats/table/spell-out.ts',
     // Where a port without a page of its own is shown: answers link there as pages do.
     'registry/facts/port/own-page.ts',
+    // What is under a point of a map.
+    'pictures/fold.ts',
+    'pictures/view.ts',
     'fastest-levenshtein',
   ],
   // Below the layout, which has breadcrumbs and a citation; above it stand articles, which are whole pages.

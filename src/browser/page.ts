@@ -1,5 +1,5 @@
-// What a script adds to a page that reads without one: copy buttons, ports to choose on a map, and search, of which
-// nothing is loaded before its box is touched.
+// What a script adds to a page that reads without one: copy buttons, a map to look into, and search; of the last two
+// nothing is loaded before they are touched.
 
 function addCopyButton(source: HTMLElement): void {
   const text = source.textContent;
@@ -45,8 +45,14 @@ if (line) {
   for (const use of ['pointerover', 'focusin']) line.addEventListener(use, attach, waiting);
 }
 
-const maps = document.querySelectorAll<HTMLElement>('.map');
-if (maps.length > 0) void import('./map.ts').then(({ attachMap }) => maps.forEach(attachMap));
+const map = document.querySelector<HTMLElement>('.map');
+if (map) {
+  let loading: Promise<(event: MouseEvent) => void> | null = null;
+  const load = () => (loading ??= import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map)));
+  for (const first of ['pointerover', 'focusin']) map.addEventListener(first, () => void load(), { once: true });
+  // The click that comes while the map's script is loading counts, too.
+  map.addEventListener('click', (event) => void load().then((click) => click(event)));
+}
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 if (box) {

@@ -102,7 +102,7 @@ test('the page of a thousand links each port to the page that speaks of it, but 
     low,
     '<h1>Ports 0–999</h1>',
     '<li class="status assigned"><a href="/ports/port/9/" title="Assigned">9</a></li>',
-    '<li class="status other">In IANA’s own words</li>',
+    '<li class="status other">Other: in IANA’s own words</li>',
   );
   const high = await render('range/ThousandArticle.astro', { page: thousandPage(site, thousandOf(50000)) });
   assertShows(high, '<li class="status dynamic"><span title="Dynamic">50000</span></li>');

@@ -1,16 +1,20 @@
-import { type Interval, MAX_PORT, RANGES } from '../registry/record/port.ts';
+import { MAX_PORT, RANGES } from '../registry/record/port.ts';
 import { PALETTES, type Scheme } from '../styles/palette.ts';
+import type { Fold } from './fold.ts';
 
 /** Ports shown as a map: from the first to the last, row by row, a point each. */
-export interface MapPicture extends Interval {
-  readonly columns: number;
+export interface MapPicture extends Fold {
   /** Pixels; a point is one pixel wide. */
   readonly pointHeight: number;
 }
 
-/** By the name in its address: all ports as the two bytes of their number, User and Dynamic Ports by thousands. */
+/**
+ * By the name in its address: all ports as the two bytes of their number, and for wide pages in rows as long as the
+ * System Ports; User and Dynamic Ports by thousands.
+ */
 export const MAP_PICTURES: Readonly<Record<string, MapPicture>> = {
   all: { first: 0, last: MAX_PORT, columns: 256, pointHeight: 1 },
+  'all-wide': { first: 0, last: MAX_PORT, columns: 1024, pointHeight: 5 },
   system: { first: RANGES[0].first, last: RANGES[0].last, columns: 64, pointHeight: 1 },
   dynamic: { first: RANGES[2].first, last: RANGES[2].last, columns: 1000, pointHeight: 10 },
   user: { first: RANGES[1].first, last: RANGES[1].last, columns: 1000, pointHeight: 10 },

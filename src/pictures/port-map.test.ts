@@ -3,8 +3,9 @@ import test from 'node:test';
 import { decode } from 'fast-png';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { PALETTES } from '../styles/palette.ts';
+import { gridOf } from './fold.ts';
 import { MAP_FILES, MAP_PICTURES } from './map-pictures.ts';
-import { drawMap, gridOf } from './port-map.ts';
+import { drawMap } from './port-map.ts';
 import { rgb } from './status-colours.ts';
 
 const { ports } = registryOf([
@@ -25,7 +26,7 @@ test('a picture has a row for each ten of its ports, as high as its points', () 
 });
 
 test('a picture whose ports fill its rows has no row more', () => {
-  assert.deepEqual(gridOf({ first: 10, last: 29, columns: 10, pointHeight: 1 }), { start: 10, rows: 2 });
+  assert.deepEqual(gridOf({ first: 10, last: 29, columns: 10 }), { start: 10, rows: 2 });
 });
 
 test('each port has the colour of its status where its number says, and paper stands for no port', () => {
@@ -78,10 +79,10 @@ test('the pictures of the ranges show all ports between them, and begin with the
 test('each picture has a file for a light and one for a dark page', () => {
   assert.deepEqual(
     MAP_FILES.map(({ name }) => name),
-    ['all', 'system', 'dynamic', 'user'].flatMap((name) => [`${name}-light`, `${name}-dark`]),
+    ['all', 'all-wide', 'system', 'dynamic', 'user'].flatMap((name) => [`${name}-light`, `${name}-dark`]),
   );
   for (const { name, picture, scheme } of MAP_FILES) {
     assert.equal(name.replace(/.*-/, ''), scheme);
-    assert.equal(MAP_PICTURES[name.replace(/-.*/, '')], picture);
+    assert.equal(MAP_PICTURES[name.replace(/-\w+$/, '')], picture);
   }
 });

@@ -1,13 +1,8 @@
 import { encode } from 'fast-png';
 import type { Port } from '../registry/index/ports.ts';
-import type { MapFile, MapPicture } from './map-pictures.ts';
+import { gridOf } from './fold.ts';
+import type { MapFile } from './map-pictures.ts';
 import { pixelOf, statusColours } from './status-colours.ts';
-
-/** The port at the start of the first row, which may come before the first of the picture, and how many rows it has. */
-export function gridOf({ first, last, columns }: MapPicture): { start: number; rows: number } {
-  const start = first - (first % columns);
-  return { start, rows: Math.ceil((last - start + 1) / columns) };
-}
 
 function repeatRows(pixels: Uint8Array, columns: number, times: number): Uint8Array {
   return Uint8Array.from({ length: pixels.length * times }, (_, i) => {

@@ -21,11 +21,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   option: ['selected'],
   h1: ['tabindex'],
   input: [
-    ...['autocapitalize', 'autocomplete', 'data-answers', 'maxlength', 'name', 'placeholder', 'spellcheck', 'type'],
+    ...[
+      'autocapitalize',
+      'autocomplete',
+      'data-answers',
+      'inputmode',
+      'maxlength',
+      'name',
+      'placeholder',
+      'spellcheck',
+      'type',
+    ],
   ],
-  figure: ['data-base', 'data-columns', 'data-first', 'data-last', 'data-pages', 'data-rows', 'data-start'],
+  button: ['type', 'value'],
+  figure: ['data-first', 'data-last'],
   img: ['alt', 'height', 'src', 'width'],
-  source: ['media', 'srcset'],
+  source: ['height', 'media', 'srcset', 'width'],
   time: ['datetime'],
   div: ['tabindex'],
   section: ['hidden'],
@@ -34,7 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   table: ['data-complete', 'data-release', 'data-total'],
   th: ['scope'],
   td: ['data-column'],
-  svg: [...SVG, 'preserveAspectRatio', 'font-family', 'font-size', 'height', 'viewBox', 'width'],
+  svg: [...SVG, 'font-family', 'font-size', 'height', 'preserveAspectRatio', 'viewBox', 'width'],
   g: SVG,
   text: [...SVG, 'dy', 'x', 'y'],
   rect: ['height', 'width', 'x', 'y'],
@@ -44,7 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
   ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
-  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
+  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.

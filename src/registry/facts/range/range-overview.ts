@@ -1,5 +1,5 @@
 import { rangePath, thousandPath } from '../../index/permalink.ts';
-import { type PortRange, printInterval, thousandsOf } from '../../record/port.ts';
+import { type Interval, type PortRange, printInterval, thousandsOf } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
 import type { Link } from '../link.ts';
 import { countStatuses, statusCounts, type StatusLine } from './status-counts.ts';
@@ -15,6 +15,7 @@ export interface ThousandLine {
 /** One of the three ranges at a glance. */
 export interface RangeOverview extends Link {
   readonly numbers: string;
+  readonly interval: Interval;
   readonly counts: readonly StatusLine[];
   readonly thousands: readonly ThousandLine[];
 }
@@ -24,6 +25,7 @@ export function rangeOverview(registry: Pick<Registry, 'ports'>, range: PortRang
     title: range.title,
     path: rangePath(range),
     numbers: printInterval(range, '–'),
+    interval: range,
     counts: statusCounts(registry, range),
     thousands: thousandsOf(range).map((thousand) => ({
       path: thousandPath(range, thousand.thousand),

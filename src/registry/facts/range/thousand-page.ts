@@ -1,6 +1,6 @@
 import { thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
-import { printInterval, rangeOf, type Thousand } from '../../record/port.ts';
+import { type Interval, printInterval, rangeOf, type Thousand } from '../../record/port.ts';
 import { type StatusKind, statusWords } from '../../record/status.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
@@ -24,6 +24,7 @@ export interface PortNumber {
 export interface ThousandPage extends Headline {
   readonly crumbs: readonly Link[];
   readonly heading: string;
+  readonly interval: Interval;
   readonly counts: readonly StatusLine[];
   readonly assigned: PortList | null;
   readonly unassigned: UnassignedBlocks | null;
@@ -50,6 +51,7 @@ export function thousandPage(data: SiteData, thousand: Thousand): ThousandPage {
     description: `Every port from ${first} to ${last}: its status, its services, what is free.`,
     crumbs: rangeCrumbs(range),
     heading,
+    interval: thousand,
     counts: statusCounts(registry, thousand),
     assigned: assigned.length > 0 ? { caption: `Assigned ports from ${first} to ${last}`, ports: assigned } : null,
     unassigned: unassignedBlocks(data, thousand),

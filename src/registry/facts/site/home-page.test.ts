@@ -38,6 +38,12 @@ test('the home page has the fifteen latest events, newest first', () => {
   assert.deepEqual([recent[0]?.date, recent[14]?.date], ['2020-01-25', '2020-01-11']);
 });
 
+test('the home page explains the status that IANA has no term for, where a port has it', () => {
+  const odd = registryOf([entryOf({ 'Port Number': '9', Description: 'Removed' })]);
+  assert.match(homePage(siteDataOf(odd)).other, /^The status of a port is “other” where .* such as “Removed”\.$/);
+  assert.equal(homePage(whole).other, '');
+});
+
 test('the home page counts all ports by status and shows the three ranges', () => {
   const { portCount, counts, ranges, updated } = homePage(whole);
   assert.deepEqual([portCount, updated], ['65,536', '2026-01-02']);

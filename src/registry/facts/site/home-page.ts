@@ -1,5 +1,6 @@
 import * as paths from '../../index/permalink.ts';
 import { MAX_PORT, PORT_COUNT, RANGES } from '../../record/port.ts';
+import type { Registry } from '../../registry.ts';
 import { printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
@@ -19,6 +20,8 @@ export interface HomePage extends Headline {
   readonly excerpt: string;
   readonly portCount: string;
   readonly counts: readonly StatusLine[];
+  /** What a status is that IANA has no term for; '' where no port has one. */
+  readonly other: string;
   readonly parts: readonly PartLine[];
   /** The release's date. */
   readonly updated: string;
@@ -57,6 +60,13 @@ function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
   ];
 }
 
+function explainOther({ ports }: Registry): string {
+  const [words] = ports.flatMap(({ status }) => (status.kind === 'other' ? status.words : []));
+  return words
+    ? `The status of a port is “other” where IANA describes it in words of its own, such as “${words}”.`
+    : '';
+}
+
 export function homePage(data: SiteData): HomePage {
   const { registry } = data;
   const { info, entries } = registry;
@@ -67,6 +77,7 @@ export function homePage(data: SiteData): HomePage {
     excerpt: info.excerpt ? `This site is built from an excerpt of ${printNumber(entries.length)} entries.` : '',
     portCount: printNumber(PORT_COUNT),
     counts: statusCounts(registry, { first: 0, last: MAX_PORT }),
+    other: explainOther(registry),
     parts: listParts(data),
     updated: info.updated,
     entries: `${printNumber(entries.length)} entries${info.excerpt ? ', an excerpt' : ''}`,

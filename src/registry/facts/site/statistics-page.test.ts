@@ -42,7 +42,7 @@ test('named entries with and without a date are all of them', () => {
 });
 
 test('ranges are counted by the statuses of their columns', () => {
-  assert.deepEqual(page.ranges.columns, ['Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic']);
+  assert.deepEqual(page.ranges.columns, ['Assigned', 'Reserved', 'Unassigned', 'Other', 'Dynamic']);
   assert.deepEqual(page.ranges.rows[0], {
     title: 'System Ports',
     path: '/range/system/',
