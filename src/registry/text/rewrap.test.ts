@@ -4,7 +4,9 @@ import { rewrap } from './rewrap.ts';
 
 test('lines that were broken by hand become one', () =>
   assert.equal(
-    rewrap('The service listens for requests of clients that\n  were configured by hand, and answers each of them\n  once.'),
+    rewrap(
+      'The service listens for requests of clients that\n  were configured by hand, and answers each of them\n  once.',
+    ),
     'The service listens for requests of clients that were configured by hand, and answers each of them once.',
   ));
 

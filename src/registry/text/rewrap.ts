@@ -25,7 +25,10 @@ function readLines(text: string): Line[] {
 
 // How far most lines are indented. The first one stands where its cell begins.
 function usualIndent(lines: readonly Line[]): number {
-  const counts = Map.groupBy(lines.slice(1).filter(({ text }) => text !== ''), ({ indent }) => indent);
+  const counts = Map.groupBy(
+    lines.slice(1).filter(({ text }) => text !== ''),
+    ({ indent }) => indent,
+  );
   return [...counts].sort(([a, one], [b, other]) => other.length - one.length || a - b)[0]?.[0] ?? 0;
 }
 

@@ -1,0 +1,26 @@
+import { entriesOn, type Service, spansOf } from '../../index/services.ts';
+import { TRANSPORTS } from '../../record/port.ts';
+import { type Link, portsLink } from '../link.ts';
+import type { ServiceFacts } from './service-facts.ts';
+
+/** Ports of a service, and the transports that it is assigned there for, in capitals; none where IANA names none. */
+export interface ServicePorts extends Link {
+  readonly transports: readonly string[];
+}
+
+export function servicePorts(service: Service): ServicePorts[] {
+  return spansOf(service).map((span) => {
+    const here = entriesOn(service.entries, span);
+    const transports = TRANSPORTS.filter((one) => here.some(({ transport }) => transport === one));
+    return { ...portsLink(span), transports: transports.map((transport) => transport.toUpperCase()) };
+  });
+}
+
+/**
+ * What a page says where a service has no port; '' where it has one. A name alone is enough for SRV and DNS-SD (RFC
+ * 6335 §5); one that no label can be made of is not found there.
+ */
+export function sayNoPort(ports: readonly ServicePorts[], { labels }: ServiceFacts): string {
+  if (ports.length > 0) return '';
+  return labels.length > 0 ? 'No port assigned. Clients find it through DNS (SRV or DNS-SD).' : 'No port assigned.';
+}
