@@ -21,7 +21,7 @@ test('a page lists the entries that cite a document, and names the sections they
     [page.title, page.heading, page.url, page.publisher],
     ['RFC 7 in the registry', 'RFC 7: Seven', 'https://www.rfc-editor.org/rfc/rfc7', 'the RFC Editor'],
   );
-  assert.equal(page.lede, '3 entries of 1 service cite RFC 7, 1 of them without a service name.');
+  assert.equal(page.lede, '3 entries cite RFC 7: 2 of 1 service, 1 without a service name.');
   assert.deepEqual(page.crumbs, [{ title: 'References', path: '/references/' }]);
   assert.match(page.description, /cites RFC 7 for: x, ports without a name$/);
   assert.deepEqual(page.sections, [
@@ -38,7 +38,10 @@ test('a page counts the entries that cite its document', () => {
     pageOf('rfc8', [{ 'Service Name': 'x', Reference: '[RFC8]' }]).lede,
     '1 entry of 1 service cites RFC 8.',
   );
-  assert.equal(pageOf('rfc8', [{ 'Port Number': '5', Reference: '[RFC8]' }]).lede, '1 entry cites RFC 8.');
+  assert.equal(
+    pageOf('rfc8', [{ 'Port Number': '5', Reference: '[RFC8]' }]).lede,
+    '1 entry without a service name cites RFC 8.',
+  );
 });
 
 test('a document that is cited in a text only has a page that lists the entry', () => {

@@ -51,13 +51,16 @@ export function documentHeading({ ours }: Pick<SiteData, 'ours'>, name: string):
   return title === undefined ? name : `${name}: ${title}`;
 }
 
-// `7 entries of 3 services cite RFC 7, 1 of them without a service name.`
+// `7 entries of 3 services cite RFC 7.`, `7 entries cite RFC 7: 5 of 3 services, 2 without a service name.`
 function countCiting(name: string, entries: readonly Entry[]): string {
-  const services = unique(entries.flatMap((entry) => (entry.name === null ? [] : [slug(entry.name)]))).length;
-  const unnamed = entries.filter((entry) => entry.name === null).length;
-  const of = services > 0 ? ` of ${printCount(services, 'service')}` : '';
-  const without = unnamed > 0 && services > 0 ? `, ${String(unnamed)} of them without a service name` : '';
-  return `${printCount(entries.length, 'entry', 'entries')}${of} ${entries.length === 1 ? 'cites' : 'cite'} ${name}${without}.`;
+  const named = entries.flatMap((entry) => (entry.name === null ? [] : [slug(entry.name)]));
+  const unnamed = entries.length - named.length;
+  const count = printCount(entries.length, 'entry', 'entries');
+  const cite = `${entries.length === 1 ? 'cites' : 'cite'} ${name}`;
+  const services = `of ${printCount(unique(named).length, 'service')}`;
+  if (named.length === 0) return `${count} without a service name ${cite}.`;
+  if (unnamed === 0) return `${count} ${services} ${cite}.`;
+  return `${count} ${cite}: ${String(named.length)} ${services}, ${String(unnamed)} without a service name.`;
 }
 
 const REFERENCE_CRUMBS: readonly Link[] = [{ title: 'References', path: REFERENCES }];

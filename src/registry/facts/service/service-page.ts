@@ -17,6 +17,7 @@ import { letterCrumbs, SERVICE_LIST } from '../letter-list.ts';
 import type { Link } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
+import { type AlsoKnown, alsoKnown } from './also-known.ts';
 import { type ServiceFacts, serviceFacts } from './service-facts.ts';
 import { foldNotes, type ServiceKeys, serviceKeys, serviceNotes } from './service-notes.ts';
 import { sayNoPort, type ServicePorts, servicePorts } from './service-ports.ts';
@@ -50,6 +51,7 @@ export interface ServicePage extends AnyServicePage {
   readonly noPort: string;
   readonly facts: ServiceFacts;
   readonly commonUses: readonly CommonUse[];
+  readonly alsoKnown: AlsoKnown;
   readonly txtKeys: ServiceKeys;
   /** IANA's notes whose lines had to be joined; the others stand in the table alone. */
   readonly notes: readonly (readonly Piece[])[];
@@ -109,6 +111,8 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
   const any = anyServicePage(data, service);
   const ports = servicePorts(service);
   const facts = serviceFacts(data, service);
+  // The page itself says which service it is.
+  const commonUses = (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null }));
   return {
     ...serviceHeadline(service),
     ...any,
@@ -119,8 +123,8 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
     ports,
     noPort: sayNoPort(ports, facts),
     facts,
-    // The page itself says which service it is.
-    commonUses: (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null })),
+    commonUses,
+    alsoKnown: alsoKnown(commonUses),
     txtKeys: serviceKeys(service),
     notes: serviceNotes(registry, service),
   };
