@@ -84,7 +84,7 @@ test('the page of a service says where it is assigned, by whom, and its entries'
     html,
     '<h1 class="name">x11</h1><p class="lede">&lt;X&gt; [RFC7]</p>',
     '<p class="notice">Replaces the historic <a class="name" href="/ports/service/x_11/">x_11</a>.</p>',
-    '<li><a href="/ports/range/6000-6001/"><b>6000-6001</b> <span>TCP</span></a></li>',
+    '<li><a href="/ports/range/6000-6001/"><span class="tile-port">6000-6001</span> <small>TCP</small></a></li>',
     '<dd><a href="/ports/reference/rfc7/">RFC 7</a>: Seven</dd>',
     '<dd><code data-copy>_x11._tcp</code> </dd>',
     '<dt>Assignee</dt><dd><a href="/ports/contact/ann/">Org &amp; Ann</a>, <a href="/ports/contact/bob/">Bob</a></dd>',
@@ -103,7 +103,7 @@ test('the page of an alias without a port says what it stands for, its code and 
     '<p class="notice">This name is an alias to <a class="name" href="/ports/service/x11/">x11</a>.</p>',
     '<p>No port assigned.</p>',
     '<dt>DCCP service code</dt><dd><code>1145656131</code>, “DISC”</dd>',
-    '<th scope="row"><code>a</code></th><td>a</td>',
+    '<p><code>a</code></p>',
   );
 });
 

@@ -27,24 +27,29 @@ export function compareRows(page: string, found: readonly Row[], expected: reado
 
 const asText = (table: readonly (readonly string[])[]): string => table.map((row) => row.join(' | ')).join(' / ');
 
-// The table above the entries: a port's status on each transport, or where a service is assigned.
-function expectedMatrix(kind: string, rows: readonly Row[]): string[][] {
-  if (kind === 'port') return [TRANSPORTS, statusesOf(rows)];
+// The ports of a service and the transports that entries name there: `443 TCP UDP`.
+function expectedPorts(rows: readonly Row[]): string[] {
   const numbers = [...new Set(rows.map((row) => row[CELL.number] ?? ''))].filter(Boolean);
   numbers.sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
-  const cells = numbers.map((number) => {
+  return numbers.map((number) => {
     const here = rows.filter((row) => row[CELL.number] === number);
-    return TRANSPORTS.map((one) => (here.some((row) => (row[CELL.transport] || one) === one) ? 'Assigned' : '–'));
+    const on = TRANSPORTS.filter((one) => here.some((row) => row[CELL.transport] === one)).join(' ');
+    return `${number} ${on === '' ? 'No transport named' : on.toUpperCase()}`;
   });
-  return numbers.length === 0 ? [] : [['Port', ...TRANSPORTS], ...cells.map((row, i) => [numbers[i] ?? '', ...row])];
 }
 
-function checkMatrix({ path, elements }: Page, kind: string, rows: readonly Row[]): Finding[] {
+// Above the entries: a port's status on each transport, or the ports of a service.
+function checkStatuses({ path, elements }: Page, kind: string, rows: readonly Row[]): Finding[] {
+  const find = (shown: string, expected: string): Finding[] =>
+    shown === expected
+      ? []
+      : [{ rule: 'A status that no entry gives', page: path, place: `${shown} instead of ${expected}` }];
+  if (kind === 'service') {
+    const tiles = elements.filter((element) => hasClass(element, 'port-tiles')).flatMap((list) => inside(list, 'li'));
+    return find(tiles.map((tile) => textOf(tile).trim()).join(' / '), expectedPorts(rows).join(' / '));
+  }
   const matrix = elements.find((element) => element.tagName === 'table' && hasClass(element, 'matrix'));
-  const shown = asText(matrix ? readTable(matrix) : []);
-  const expected = asText(expectedMatrix(kind, rows));
-  if (shown === expected) return [];
-  return [{ rule: 'A status that no entry gives', page: path, place: `${shown} instead of ${expected}` }];
+  return find(asText(matrix ? readTable(matrix) : []), asText([TRANSPORTS, statusesOf(rows)]));
 }
 
 function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Finding[] {
@@ -93,7 +98,7 @@ export function checkEntries(site: Site, { all, byPath, pageless, optional }: Ro
         ...compareRows(page.path, found, expected),
         ...tables.flatMap((table) => checkTable(page, table)),
         ...checkEmptyColumns(page, expected),
-        ...(kind === 'range' || gone.has(page.path) ? [] : checkMatrix(page, kind, expected)),
+        ...(kind === 'range' || gone.has(page.path) ? [] : checkStatuses(page, kind, expected)),
       ];
     },
     finish: () =>

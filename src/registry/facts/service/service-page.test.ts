@@ -81,15 +81,21 @@ test('a page says of several descriptions the one that most entries have, or els
 });
 
 test('a service without a port has no tile, and its page and title say so', () => {
-  const { ports, noPort, title } = pageOf('x', [{ 'Service Name': 'x', 'Transport Protocol': 'tcp' }]);
+  const { ports, noPort, title } = pageOf('x', [{ 'Service Name': 'x' }]);
   assert.deepEqual(
     [ports, noPort, title],
-    [[], 'No port assigned. Clients find it through DNS (SRV or DNS-SD).', 'x: no port (tcp)'],
+    [[], 'No port assigned. Clients find it through DNS (SRV or DNS-SD).', 'x: no port'],
   );
 });
 
 test('a name without a port that no label is made of is not said to be found through DNS', () =>
   assert.equal(pageOf('x_y', [{ 'Service Name': 'x_y' }]).noPort, 'No port assigned.'));
+
+test('a name that IANA withdraws is not said to be found through DNS', () =>
+  assert.equal(
+    pageOf('x', [{ 'Service Name': 'x', 'Assignment Notes': 'It is no longer in use.' }]).noPort,
+    'No port assigned.',
+  ));
 
 test('each port of a service is there with its transports, in the order of the ports', () => {
   const { ports, noPort } = pageOf('x', [
@@ -119,7 +125,7 @@ test('a page has the common names of its service alone', () => {
     name: `Called ${service}`,
     target: { service },
   }));
-  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonUses, [{ common: names[0], service: null }]);
+  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).alsoKnown.said, [{ common: names[0], service: null }]);
 });
 
 const gone = entryOf({

@@ -3,7 +3,6 @@ import { leadFirst } from '../../index/leading-name.ts';
 import { jsonPath, servicePath, slug } from '../../index/permalink.ts';
 import { withdrawals, withdrawingLines } from '../../index/service-labels.ts';
 import { isHistoric, plainDescription, type Service } from '../../index/services.ts';
-import type { CommonUse } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
@@ -50,7 +49,6 @@ export interface ServicePage extends AnyServicePage {
   /** What is said where it has no port; '' where it has one. */
   readonly noPort: string;
   readonly facts: ServiceFacts;
-  readonly commonUses: readonly CommonUse[];
   readonly alsoKnown: AlsoKnown;
   readonly txtKeys: ServiceKeys;
   /** IANA's notes whose lines had to be joined; the others stand in the table alone. */
@@ -109,8 +107,6 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
   const { ours, registry } = data;
   const path = servicePath(service.slug);
   const any = anyServicePage(data, service);
-  const ports = servicePorts(service);
-  const facts = serviceFacts(data, service);
   // The page itself says which service it is.
   const commonUses = (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null }));
   return {
@@ -120,10 +116,9 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
     path,
     notices: aliasNotices(registry, service),
     warnings: warn(registry, service),
-    ports,
-    noPort: sayNoPort(ports, facts),
-    facts,
-    commonUses,
+    ports: servicePorts(service),
+    noPort: sayNoPort(service),
+    facts: serviceFacts(data, service),
     alsoKnown: alsoKnown(commonUses),
     txtKeys: serviceKeys(service),
     notes: serviceNotes(registry, service),

@@ -1,7 +1,7 @@
-import { entriesOn, type Service, spansOf } from '../../index/services.ts';
+import { withdrawals } from '../../index/service-labels.ts';
+import { entriesOn, isWellFormed, type Service, spansOf } from '../../index/services.ts';
 import { TRANSPORTS } from '../../record/port.ts';
 import { type Link, portsLink } from '../link.ts';
-import type { ServiceFacts } from './service-facts.ts';
 
 /** Ports of a service, and the transports that it is assigned there for, in capitals; none where IANA names none. */
 export interface ServicePorts extends Link {
@@ -17,10 +17,12 @@ export function servicePorts(service: Service): ServicePorts[] {
 }
 
 /**
- * What a page says where a service has no port; '' where it has one. A name alone is enough for SRV and DNS-SD (RFC
- * 6335 §5); one that no label can be made of is not found there.
+ * What a page says where a service has no port; '' where it has one. A name alone is registered to be found through DNS
+ * (RFC 6335 §5), unless no label can be made of it or IANA says not to look for it.
  */
-export function sayNoPort(ports: readonly ServicePorts[], { labels }: ServiceFacts): string {
-  if (ports.length > 0) return '';
-  return labels.length > 0 ? 'No port assigned. Clients find it through DNS (SRV or DNS-SD).' : 'No port assigned.';
+export function sayNoPort(service: Service): string {
+  if (spansOf(service).length > 0) return '';
+  return isWellFormed(service.name) && withdrawals(service).length === 0
+    ? 'No port assigned. Clients find it through DNS (SRV or DNS-SD).'
+    : 'No port assigned.';
 }
