@@ -11,7 +11,12 @@ export function siteOf(
   {
     blockedPorts = [],
     commonNames = [],
-  }: { blockedPorts?: number[]; commonNames?: SiteData['ours']['commonNames'] } = {},
+    rfcTitles = {},
+  }: {
+    blockedPorts?: number[];
+    commonNames?: SiteData['ours']['commonNames'];
+    rfcTitles?: Readonly<Record<string, string>>;
+  } = {},
   settings: Partial<Settings> = {},
 ): Site {
   const ours = {
@@ -19,6 +24,7 @@ export function siteOf(
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, []),
+    rfcTitles: new Map(Object.entries(rfcTitles)),
   };
   return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }, 'none'), ...settings });
 }

@@ -9,6 +9,7 @@ import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
 import { parseOrganizationRules } from './registry/ours/organization-rules.ts';
 import { findOrganizations } from './registry/ours/organizations.ts';
+import { parseRfcTitles } from './registry/ours/rfc-titles.ts';
 import type { Registry } from './registry/registry.ts';
 import { ODDITIES_FILE, type OddityEvent, parseOddityLog } from './registry/rules/oddity-log.ts';
 import { decodeText } from './registry/text/bytes.ts';
@@ -83,6 +84,7 @@ function loadOurs(registry: Registry): SiteData['ours'] {
     // By page, so that no page has to look through all.
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, readOurs('organizations.csv', parseOrganizationRules)),
+    rfcTitles: readOurs('rfc-titles.csv', parseRfcTitles),
   };
 }
 

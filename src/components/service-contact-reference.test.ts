@@ -33,7 +33,7 @@ const registry = withPast(
   }),
   { entries: [changeOf('2026-01-02', 'removed', gone)] },
 );
-const site = siteOf(registry, {}, { base: '/ports/' });
+const site = siteOf(registry, { rfcTitles: { 'RFC 7': 'Seven' } }, { base: '/ports/' });
 
 /** The HTML of a component; of an article without the frame of the page around it. */
 async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
@@ -79,30 +79,31 @@ test('a table of entries shows each cell in its own way, and names the columns t
 
 test('the page of a service says where it is assigned, by whom, and its entries', async () => {
   const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x11') });
-  assert.deepEqual(headings(html), ['Entries']);
+  assert.deepEqual(headings(html), ['IANA’s entries']);
   assertShows(
     html,
     '<h1 class="name">x11</h1><p class="lede">&lt;X&gt; [RFC7]</p>',
     '<p class="notice">Replaces the historic <a class="name" href="/ports/service/x_11/">x_11</a>.</p>',
-    '<th scope="row"><a href="/ports/range/6000-6001/">6000-6001</a></th><td class="status assigned">Assigned</td>' +
-      '<td class="muted">–</td>',
-    '<dd><code data-copy>_x11._tcp</code></dd>',
+    '<li><a href="/ports/range/6000-6001/"><span class="tile-port">6000-6001</span> <small>TCP</small></a></li>',
+    '<dd><a href="/ports/reference/rfc7/">RFC 7</a>: Seven</dd>',
+    '<dd><code data-copy>_x11._tcp</code> </dd>',
     '<dt>Assignee</dt><dd><a href="/ports/contact/ann/">Org &amp; Ann</a>, <a href="/ports/contact/bob/">Bob</a></dd>',
     '<dt>Registered</dt><dd>2020-01</dd>',
-    '<caption>IANA’s entries for x11</caption>',
+    '<caption class="visually-hidden">IANA’s entries for x11</caption>',
     '<summary>Copy as …</summary>',
   );
 });
 
 test('the page of an alias without a port says what it stands for, its code and its TXT keys', async () => {
   const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x_11') });
-  assert.deepEqual(headings(html), ['TXT keys', 'Entries']);
+  assert.deepEqual(headings(html), ['IANA’s entries']);
+  assertShows(html, '<h2 id="txt-keys">TXT keys</h2>');
   assertShows(
     html,
     '<p class="notice">This name is an alias to <a class="name" href="/ports/service/x11/">x11</a>.</p>',
-    '<p>IANA lists no port for it.</p>',
+    '<p>No port assigned.</p>',
     '<dt>DCCP service code</dt><dd><code>1145656131</code>, “DISC”</dd>',
-    '<div class="keys"><span class="verbatim">This entry is an alias',
+    '<p><code>a</code></p>',
   );
 });
 
@@ -175,9 +176,10 @@ test('a name that the table leads to an organization has a page that leads there
 
 test('the page of a document leads to it and lists the entries that cite it', async () => {
   const html = await render('reference/ReferenceArticle.astro', { document: registry.documents.get('rfc7') });
-  assert.deepEqual(headings(html), ['Entries that cite it']);
+  assert.deepEqual(headings(html), ['Entries']);
   assertShows(
     html,
+    '<h1 class="titled">RFC 7: Seven</h1><p class="lede">1 entry of 1 service cites RFC 7.</p>',
     '<p><a href="https://www.rfc-editor.org/rfc/rfc7">Read RFC 7 at the RFC Editor</a></p><h2>',
     '<tr id="entry-x11-6000-6001-tcp">',
   );

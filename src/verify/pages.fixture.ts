@@ -1,5 +1,5 @@
 import { listPages } from './lists.fixture.ts';
-import { counts, entryTable, listTable, plainTable, tiles, TRANSPORTS } from './markup.fixture.ts';
+import { counts, entryTable, listTable, plainTable, tiles } from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { USES } from './uses.fixture.ts';
 
@@ -18,7 +18,8 @@ const table = (rows: readonly Row[], caption: string, id?: string): string =>
 const listed = (row: Row, caption: string, id: string): string => entryTable(PATHS, [row], caption, { columns: 4, id });
 const facts = (pairs: readonly (readonly [string, string])[]): string =>
   `<dl class="facts">${pairs.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`;
-const where = (...rows: readonly Row[]): string => plainTable('matrix', [['Port', ...TRANSPORTS], ...rows]);
+const where = (...tiles: readonly string[]): string =>
+  `<ul class="port-tiles">${tiles.map((tile) => `<li>${tile}</li>`).join('')}</ul>`;
 
 const services = (names: string, transports: string): string =>
   `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
@@ -27,12 +28,8 @@ const member = (organization: string, by: string): string =>
   `<td data-column="Organization">${organization}</td><td data-column="Belongs by">${by}</td>`;
 
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
-  '/service/a/': ['a', where(['1', 'Assigned', '–', '–', '–']) + table([A], 'a')],
-  '/service/c/': [
-    'c',
-    where(['0', 'Assigned', 'Assigned', 'Assigned', 'Assigned'], ['1', '–', 'Assigned', '–', '–']) +
-      table([C, D, E], 'c'),
-  ],
+  '/service/a/': ['a', where('1 TCP') + table([A], 'a')],
+  '/service/c/': ['c', where('0 No transport named', '1 UDP') + table([C, D, E], 'c')],
   '/service/f/': ['f', table([F], 'f')],
   '/port/0/': [
     'Port 0',

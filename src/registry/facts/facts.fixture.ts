@@ -17,11 +17,13 @@ export function siteDataOf(
     commonNames = [],
     oddityLog = [],
     organizationRules = [],
+    rfcTitles = {},
   }: {
     readonly blockedPorts?: readonly number[];
     readonly commonNames?: readonly CommonName[];
     readonly oddityLog?: SiteData['oddityLog'];
     readonly organizationRules?: readonly OrganizationRule[];
+    readonly rfcTitles?: Readonly<Record<string, string>>;
   } = {},
 ): SiteData {
   const ours = {
@@ -29,6 +31,7 @@ export function siteDataOf(
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, organizationRules),
+    rfcTitles: new Map(Object.entries(rfcTitles)),
   };
   return { registry, ours, ownPages: findOwnPages(registry, ours, 'all'), oddityLog };
 }

@@ -1,5 +1,6 @@
 import type { CommonName } from '../ours/common-names.ts';
 import type { Organizations } from '../ours/organizations.ts';
+import type { RfcTitles } from '../ours/rfc-titles.ts';
 import type { Registry } from '../registry.ts';
 import type { OddityEvent } from '../rules/oddity-log.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
@@ -11,6 +12,7 @@ export interface SiteData {
     /** The names people use and IANA does not, of what has a page. */
     readonly commonNames: readonly CommonName[];
     readonly organizations: Organizations;
+    readonly rfcTitles: RfcTitles;
   };
   readonly ownPages: OwnPages;
   /** With which releases oddities came and went, oldest first; empty where nothing is known. */

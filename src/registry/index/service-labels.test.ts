@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../registry.fixture.ts';
-import { serviceLabels, txtKeys, withdrawals } from './service-labels.ts';
+import { serviceLabels, withdrawals, withdrawingLines } from './service-labels.ts';
 import type { Service } from './services.ts';
 
 function serviceOf(name: string, transports: string[], note = ''): Service {
@@ -41,13 +41,7 @@ test('a name that IANA says is not to be used has no labels', () => {
   assert.deepEqual(withdrawals(serviceOf('x', ['tcp'], 'a service type that is in use')), []);
 });
 
-test('notes that define TXT keys are found, each once', () => {
-  assert.deepEqual(txtKeys(serviceOf('x', ['tcp', 'udp'], 'Defined TXT keys: a=1\n  b=2')), [
-    'Defined TXT keys: a=1\n  b=2',
-  ]);
-  for (const note of ['TXT key: a', 'txt record keys: a', 'DNS-SD TXT\nkeys']) {
-    assert.deepEqual(txtKeys(serviceOf('x', ['tcp'], note)), [note]);
-  }
-  for (const note of ['De-Assigned.', 'context keys', 'TXT keyword', 'txt of thirteen, keys', ''])
-    assert.deepEqual(txtKeys(serviceOf('x', ['tcp'], note)), []);
+test('the lines that withdraw a name stand by themselves where they can', () => {
+  assert.equal(withdrawingLines('One.\nThis is no longer in use.\nThree.'), 'This is no longer in use.');
+  assert.equal(withdrawingLines('One.\nTwo.'), 'One.\nTwo.');
 });

@@ -28,6 +28,16 @@ export function withdrawals({ entries }: Service): string[] {
   return unique(entries.flatMap(withdrawalsOf));
 }
 
+/** The lines of a text that say that a name is not to be used; the whole text where no line says it by itself. */
+export function withdrawingLines(text: string): string {
+  return (
+    text
+      .split('\n')
+      .filter((line) => WITHDRAWN.test(line))
+      .join('\n') || text
+  );
+}
+
 /** The labels of a service on the transports of its entries; none if its name is withdrawn or not well-formed. */
 export function serviceLabels(service: Service): ServiceLabels {
   const { name, entries } = service;
@@ -37,9 +47,4 @@ export function serviceLabels(service: Service): ServiceLabels {
     srv: transports.map((transport) => `_${name}._${transport}`),
     dnsSd: unique(transports.map((transport) => `_${name}.${transport === 'tcp' ? '_tcp' : '_udp'}`)),
   };
-}
-
-/** The notes of a service's entries that define TXT keys, verbatim, each once. */
-export function txtKeys({ entries }: Service): string[] {
-  return unique(entries.map(({ note }) => note).filter((note) => /\btxt\b[\s\S]{0,12}\bkeys?\b/i.test(note)));
 }

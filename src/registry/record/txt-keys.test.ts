@@ -1,7 +1,7 @@
 // Long because it shows each of the forms in which notes define keys.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readTxtKeys } from './txt-keys.ts';
+import { readTxtKeys, referredForTxtKeys } from './txt-keys.ts';
 
 const keys = (text: string): string[] => readTxtKeys(`Defined TXT keys:${text}`).map(({ key }) => key);
 const texts = (text: string): string[] => readTxtKeys(`Defined TXT keys:${text}`).map((one) => one.text);
@@ -94,4 +94,11 @@ test('the text of a key is what the note says of it', () => {
     '"url": if present;',
     '"namespace": the protocol',
   ]);
+});
+
+test('a note may refer to a document for its keys', () => {
+  const referred = (text: string): string => referredForTxtKeys(`Defined TXT keys: ${text}`);
+  assert.equal(referred('See Printing.pdf.'), 'Printing.pdf');
+  assert.equal(referred('See http://docs.example/keys'), 'http://docs.example/keys');
+  for (const text of ['See the draft', 'a, b', 'None']) assert.equal(referred(text), '');
 });

@@ -1,6 +1,8 @@
 // What IANA's notes say of DNS-SD TXT keys is free text. A note is read in the one form that it begins in, and what is
 // not plainly a key is none: better to miss a key than to make one up.
 
+import { nameFile } from './named-file.ts';
+
 /** A key of a DNS-SD TXT record (RFC 6763 §6.4), and the part of the note that defines it, line breaks aside. */
 export interface TxtKey {
   readonly key: string;
@@ -102,4 +104,11 @@ export function readTxtKeys(note: string): TxtKey[] {
   if (columns.length > 0) return columns;
   const [first = '', ...rest] = lines.map((line) => line.replace(/^[a-z]\. /, ''));
   return [...readList(first), ...rest.filter((line) => /^[\w.*?-]+(?: [\w.-]+)?=/.test(line)).flatMap(readList)];
+}
+
+/** What an entry's note refers to instead of defining its TXT keys: an address, or the name of a file; '' if nothing. */
+export function referredForTxtKeys(note: string): string {
+  const [, place = ''] = /\bDefined\s+TXT\s+keys:\s*See\s+(\S+)/i.exec(note) ?? [];
+  const bare = place.replace(/[.,;)]+$/, '');
+  return /^https?:\/\//i.test(bare) || nameFile(bare) ? bare : '';
 }

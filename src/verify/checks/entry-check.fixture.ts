@@ -86,7 +86,12 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   ],
   [
     'a port that a service does not have',
-    changed('/service/a/index.html', '<td>–', '<td>Assigned'),
+    changed('/service/a/index.html', '1 TCP</li>', '1 TCP</li><li>2 TCP</li>'),
+    ['A status that no entry gives @ /service/a/'],
+  ],
+  [
+    'a transport that a service does not have',
+    changed('/service/a/index.html', '1 TCP', '1 TCP UDP'),
     ['A status that no entry gives @ /service/a/'],
   ],
   ['a page that no entry asks for', extra('/service/b/'), ['A page that no entry asks for @ /service/b/']],

@@ -6,7 +6,7 @@ import { CELL, type Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { TRANSPORTS } from '../reading/status.ts';
-import { entryTables, readTable, type ShownTable } from '../reading/table.ts';
+import { entryTables, type ShownTable } from '../reading/table.ts';
 import type { Rule } from '../rules.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
@@ -26,23 +26,21 @@ export function compareRows(page: string, found: readonly Row[], expected: reado
   );
 }
 
-const asText = (table: readonly (readonly string[])[]): string => table.map((row) => row.join(' | ')).join(' / ');
-
-// The table above the entries: where a service is assigned.
-function expectedMatrix(rows: readonly Row[]): string[][] {
+// The ports of a service and the transports that entries name there: `443 TCP UDP`.
+function expectedPorts(rows: readonly Row[]): string[] {
   const numbers = [...new Set(rows.map((row) => row[CELL.number] ?? ''))].filter(Boolean);
   numbers.sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
-  const cells = numbers.map((number) => {
+  return numbers.map((number) => {
     const here = rows.filter((row) => row[CELL.number] === number);
-    return TRANSPORTS.map((one) => (here.some((row) => (row[CELL.transport] || one) === one) ? 'Assigned' : '–'));
+    const on = TRANSPORTS.filter((one) => here.some((row) => row[CELL.transport] === one)).join(' ');
+    return `${number} ${on === '' ? 'No transport named' : on.toUpperCase()}`;
   });
-  return numbers.length === 0 ? [] : [['Port', ...TRANSPORTS], ...cells.map((row, i) => [numbers[i] ?? '', ...row])];
 }
 
-function checkMatrix({ path, elements }: Page, rows: readonly Row[]): Finding[] {
-  const matrix = elements.find((element) => element.tagName === 'table' && hasClass(element, 'matrix'));
-  const shown = asText(matrix ? readTable(matrix) : []);
-  const expected = asText(expectedMatrix(rows));
+function checkServicePorts({ path, elements }: Page, rows: readonly Row[]): Finding[] {
+  const tiles = elements.filter((element) => hasClass(element, 'port-tiles')).flatMap((list) => inside(list, 'li'));
+  const shown = tiles.map((tile) => textOf(tile).trim()).join(' / ');
+  const expected = expectedPorts(rows).join(' / ');
   if (shown === expected) return [];
   return [{ rule: 'A status that no entry gives', page: path, place: `${shown} instead of ${expected}` }];
 }
@@ -94,7 +92,7 @@ export function checkEntries(site: Site, { all, byPath, pageless, optional }: Ro
         ...tables.flatMap((table) => checkTable(page, table)),
         ...checkEmptyColumns(page, expected),
         ...(kind === 'port' && !gone.has(page.path) ? checkTiles(page, expected) : []),
-        ...(kind === 'service' && !gone.has(page.path) ? checkMatrix(page, expected) : []),
+        ...(kind === 'service' && !gone.has(page.path) ? checkServicePorts(page, expected) : []),
       ];
     },
     finish: () =>

@@ -13,7 +13,8 @@ export type EntryCell =
   | { readonly kind: 'link'; readonly link: Link }
   /** What the site adds in a column of its own. */
   | { readonly kind: 'links'; readonly links: readonly Link[] }
-  | { readonly kind: 'verbatim'; readonly pieces: readonly Piece[] }
+  /** Folded: to be shown on demand, because the page says the same elsewhere. */
+  | { readonly kind: 'verbatim' | 'folded'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'text' | 'date'; readonly text: string }
   | { readonly kind: 'code'; readonly code: number; readonly characters: string };
 

@@ -1,10 +1,11 @@
 import type { CitedDocument } from '../../index/documents.ts';
-import type { Registry } from '../../registry.ts';
 import type { Headline } from '../headline.ts';
 import { documentLink, type FormerLink, type Link } from '../link.ts';
+import type { SiteData } from '../site-data.ts';
 
-/** A document in a list, and how many entries cite it. */
+/** A document in a list, its title if it is known, and how many entries cite it. */
 interface ReferenceRow extends Link {
+  readonly about: string;
   readonly cited: string;
 }
 
@@ -15,15 +16,17 @@ export interface ReferencesPage extends Headline {
   readonly former: readonly FormerLink[];
 }
 
-const referenceRow = (document: CitedDocument): ReferenceRow => ({
+const referenceRow = ({ ours }: Pick<SiteData, 'ours'>, document: CitedDocument): ReferenceRow => ({
   ...documentLink(document),
+  about: ours.rfcTitles.get(document.title) ?? '',
   cited: document.entries.length === 1 ? '1 entry' : `${document.entries.length} entries`,
 });
 
-export function referencesPage({ documents, former }: Registry): ReferencesPage {
+export function referencesPage({ registry, ours }: SiteData): ReferencesPage {
+  const { documents, former } = registry;
   const all = [...documents.values()];
   const rowsOf = (wanted: CitedDocument['kind']): ReferenceRow[] =>
-    all.filter(({ kind }) => kind === wanted).map(referenceRow);
+    all.filter(({ kind }) => kind === wanted).map((document) => referenceRow({ ours }, document));
   return {
     title: 'References',
     description: `The ${all.length} RFCs and drafts that entries of IANA's registry cite.`,

@@ -6,7 +6,7 @@ import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
 import { formerReferencePage, referencePage } from './reference-page.ts';
 
 const pageOf = (slug: string, cells: Parameters<typeof entryOf>[0][], citations: string[] = []) => {
-  const data = siteDataOf(registryOf(cells.map(entryOf), [], { citations }));
+  const data = siteDataOf(registryOf(cells.map(entryOf), [], { citations }), { rfcTitles: { 'RFC 7': 'Seven' } });
   return referencePage(data, must(data.registry.documents, slug, 'document'));
 };
 
@@ -18,9 +18,10 @@ test('a page lists the entries that cite a document, and names the sections they
     { 'Service Name': 'y', Reference: '[RFC8]' },
   ]);
   assert.deepEqual(
-    [page.title, page.name, page.url, page.publisher],
-    ['RFC 7 in the registry', 'RFC 7', 'https://www.rfc-editor.org/rfc/rfc7', 'the RFC Editor'],
+    [page.title, page.heading, page.url, page.publisher],
+    ['RFC 7 in the registry', 'RFC 7: Seven', 'https://www.rfc-editor.org/rfc/rfc7', 'the RFC Editor'],
   );
+  assert.equal(page.lede, '3 entries cite RFC 7: 2 of 1 service, 1 without a service name.');
   assert.deepEqual(page.crumbs, [{ title: 'References', path: '/references/' }]);
   assert.match(page.description, /cites RFC 7 for: x, ports without a name$/);
   assert.deepEqual(page.sections, [
@@ -29,6 +30,17 @@ test('a page lists the entries that cite a document, and names the sections they
   assert.deepEqual(
     page.entries.rows.map(({ anchor }) => anchor),
     ['entry-x', 'entry-x-4', 'entry-5'],
+  );
+});
+
+test('a page counts the entries that cite its document', () => {
+  assert.equal(
+    pageOf('rfc8', [{ 'Service Name': 'x', Reference: '[RFC8]' }]).lede,
+    '1 entry of 1 service cites RFC 8.',
+  );
+  assert.equal(
+    pageOf('rfc8', [{ 'Port Number': '5', Reference: '[RFC8]' }]).lede,
+    '1 entry without a service name cites RFC 8.',
   );
 });
 
@@ -53,7 +65,7 @@ test('the history of a document leaves the anchors of the entries that the page 
 test('a draft is read at the IETF', () => {
   const page = pageOf('draft-a-b-00', [{ 'Service Name': 'x', Reference: '[draft-a-b-00]' }]);
   assert.deepEqual(
-    [page.name, page.url, page.publisher],
+    [page.heading, page.url, page.publisher],
     ['draft-a-b-00', 'https://datatracker.ietf.org/doc/html/draft-a-b-00', 'the IETF Datatracker'],
   );
 });
@@ -63,7 +75,7 @@ test('the page of a document that is no longer cited says since when, and what c
   const registry = withPast(registryOf([]), { entries: [changeOf('2026-01-02', 'removed', gone)] });
   const page = formerReferencePage(siteDataOf(registry), must(registry.former.documents, 'rfc7', 'former document'));
   assert.deepEqual(
-    [page.title, page.name, page.gone.notice[1], page.url],
+    [page.title, page.heading, page.gone.notice[1], page.url],
     [
       'RFC 7, no longer cited by the registry',
       'RFC 7',

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
+import { siteDataOf } from '../facts.fixture.ts';
 import { serviceFacts } from './service-facts.ts';
 
 const factsOf = (slug: string, entries: Parameters<typeof entryOf>[0][], footnotes = {}) => {
   const registry = registryOf(entries.map(entryOf), [['Ann', 'Ann A.']], { footnotes });
-  return serviceFacts(registry, must(registry.services, slug, 'service'));
+  const data = siteDataOf(registry, { rfcTitles: { 'RFC 7': 'Seven' } });
+  return serviceFacts(data, must(registry.services, slug, 'service'));
 };
 
 test('what several entries of a service say stands once', () => {
@@ -30,10 +32,14 @@ test('what several entries of a service say stands once', () => {
     { title: 'Contact', contacts: [{ title: 'Bob', path: '/contact/bob/' }] },
   ]);
   assert.deepEqual(
-    facts.references.labels.map(({ text }) => text),
-    ['1', 'RFC7', 'RFC8'],
+    facts.references.map(({ text, about }) => [text, about]),
+    [
+      ['1', ''],
+      ['RFC 7', 'Seven'],
+      ['RFC 8', ''],
+    ],
   );
-  assert.deepEqual(facts.references.footnotes, ['A footnote.']);
+  assert.deepEqual(facts.footnotes, ['A footnote.']);
   assert.deepEqual(facts.dates, [{ title: 'Registered', values: ['2020-01'] }]);
   assert.deepEqual(facts.codes, [{ code: 1, characters: '0x00000001' }]);
 });
@@ -55,7 +61,8 @@ test('nothing is said of what IANA leaves blank', () =>
     labels: [],
     codes: [],
     people: [],
-    references: { labels: [], footnotes: [] },
+    references: [],
+    footnotes: [],
     dates: [],
     sharing: [],
   }));
@@ -91,5 +98,11 @@ test('services on the same ports are named once, in the order of the ports, with
 test('a contact that the registry does not have ends the build with its ID', () => {
   const registry = registryOf([entryOf({ 'Service Name': 'x', Assignee: '[Ann]' })]);
   const service = must(registry.services, 'x', 'service');
-  assert.throws(() => serviceFacts({ ...registry, contacts: new Map() }, service), /no contact .*Ann/);
+  const data = siteDataOf({ ...registry, contacts: new Map() });
+  assert.throws(() => serviceFacts(data, service), /no contact .*Ann/);
 });
+
+test('who is assignee and contact alike is named once', () =>
+  assert.deepEqual(factsOf('x', [{ 'Service Name': 'x', Assignee: '[Ann]', Contact: '[Ann]' }]).people, [
+    { title: 'Assignee and contact', contacts: [{ title: 'Ann A.', path: '/contact/ann/' }] },
+  ]));

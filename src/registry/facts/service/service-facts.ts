@@ -1,13 +1,16 @@
 import { servicePath } from '../../index/permalink.ts';
 import { serviceLabels } from '../../index/service-labels.ts';
 import type { Service } from '../../index/services.ts';
+import type { Entry } from '../../record/entry.ts';
 import { portsOf } from '../../record/port.ts';
 import { serviceCodeText } from '../../record/service-code.ts';
 import type { Registry } from '../../registry.ts';
 import { unique, uniqueBy } from '../../text/list.ts';
 import { must } from '../../text/must.ts';
-import { type Labels, referenceLabels } from '../entry/labels.ts';
+import { referenceLabels } from '../entry/labels.ts';
 import { contactLink, type Link } from '../link.ts';
+import { type CitedReference, citeReference } from '../reference/cited-reference.ts';
+import type { SiteData } from '../site-data.ts';
 import { serviceNames } from './service-names.ts';
 
 /** What the entries of a service say together, each thing once. What nobody says is not in the lists. */
@@ -16,7 +19,9 @@ export interface ServiceFacts {
   readonly labels: readonly { readonly title: string; readonly source: string; readonly values: readonly string[] }[];
   readonly codes: readonly { readonly code: number; readonly characters: string }[];
   readonly people: readonly { readonly title: string; readonly contacts: readonly Link[] }[];
-  readonly references: Labels;
+  readonly references: readonly CitedReference[];
+  /** The texts of the footnotes among them. */
+  readonly footnotes: readonly string[];
   readonly dates: readonly { readonly title: string; readonly values: readonly string[] }[];
   /** The other services on its ports. */
   readonly sharing: readonly Link[];
@@ -28,11 +33,25 @@ function findSharing(registry: Registry, service: Service): Link[] {
   return serviceNames(registry, entries).filter(({ path }) => path !== servicePath(service.slug));
 }
 
-export function serviceFacts(registry: Registry, service: Service): ServiceFacts {
+// Who holds a name is in most cases whom to ask, too.
+function findPeople(registry: Registry, entries: readonly Entry[]): ServiceFacts['people'] {
+  const linksTo = (ids: readonly string[]): Link[] =>
+    unique(ids).map((id) => contactLink(must(registry.contacts, id, 'contact')));
+  const assignees = linksTo(entries.flatMap((entry) => entry.assignees));
+  const contacts = linksTo(entries.flatMap((entry) => entry.contacts));
+  const pathsOf = (links: readonly Link[]): string => links.map(({ path }) => path).join(' ');
+  if (assignees.length > 0 && pathsOf(assignees) === pathsOf(contacts))
+    return [{ title: 'Assignee and contact', contacts }];
+  return [
+    { title: 'Assignee', contacts: assignees },
+    { title: 'Contact', contacts },
+  ].filter((people) => people.contacts.length > 0);
+}
+
+export function serviceFacts(data: SiteData, service: Service): ServiceFacts {
+  const { registry } = data;
   const { entries } = service;
   const { srv, dnsSd } = serviceLabels(service);
-  const people = (ids: readonly string[]): Link[] =>
-    unique(ids).map((id) => contactLink(must(registry.contacts, id, 'contact')));
   const dates = (all: readonly string[]): string[] => unique(all).filter(Boolean);
   const references = uniqueBy(
     entries.flatMap((entry) => entry.references),
@@ -47,11 +66,9 @@ export function serviceFacts(registry: Registry, service: Service): ServiceFacts
       code,
       characters: serviceCodeText(code),
     })),
-    people: [
-      { title: 'Assignee', contacts: people(entries.flatMap(({ assignees }) => assignees)) },
-      { title: 'Contact', contacts: people(entries.flatMap(({ contacts }) => contacts)) },
-    ].filter(({ contacts }) => contacts.length > 0),
-    references: referenceLabels(registry, references),
+    people: findPeople(registry, entries),
+    references: references.flatMap((reference) => citeReference(data, reference)),
+    footnotes: referenceLabels(registry, references).footnotes,
     dates: [
       { title: 'Registered', values: dates(entries.map(({ registered }) => registered)) },
       { title: 'Modified', values: dates(entries.map(({ modified }) => modified)) },

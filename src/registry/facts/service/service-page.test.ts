@@ -30,7 +30,7 @@ test('a page says where it stands and what the service is called and does', () =
   ]);
   assert.deepEqual(
     [page.title, page.name, page.path, page.json, page.lede],
-    ['X-y: ports 5, 6 (tcp, udp)', 'X-y', '/service/x-y/', '/service/x-y.json', 'Ex why; Zet'],
+    ['X-y: ports 5, 6 (tcp, udp)', 'X-y', '/service/x-y/', '/service/x-y.json', 'Ex why'],
   );
   assert.deepEqual(
     page.crumbs.map(({ path }) => path),
@@ -69,37 +69,53 @@ test("IANA's words that a service is withdrawn are a warning, but not for an ali
   assert.deepEqual(pageOf('a_b', [alias]).warnings, []);
 });
 
-test('a service without a port has no row of ports, and its title says so', () => {
-  const { ports, title } = pageOf('x', [{ 'Service Name': 'x', 'Transport Protocol': 'tcp' }]);
-  assert.deepEqual([ports, title], [[], 'x: no port (tcp)']);
+test('a page says of several descriptions the one that most entries have, or else that of the leading entry', () => {
+  const ledeOf = (...descriptions: string[]): string =>
+    pageOf('x', [
+      ...descriptions.map((text, i) => ({ 'Service Name': 'x', 'Port Number': String(i), Description: text })),
+    ]).lede;
+  assert.equal(ledeOf('A', 'B\nb', 'B b', 'C'), 'B b');
+  // Of undated ports, the highest leads.
+  assert.equal(ledeOf('A', 'B'), 'B');
+  assert.equal(ledeOf('', ''), '');
 });
 
-test('each port of a service has a row that says on which transports, in the order of the ports', () => {
-  const { ports } = pageOf('x', [
-    { 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' },
+test('a service without a port has no tile, and its page and title say so', () => {
+  const { ports, noPort, title } = pageOf('x', [{ 'Service Name': 'x' }]);
+  assert.deepEqual(
+    [ports, noPort, title],
+    [[], 'No port assigned. Clients find it through DNS (SRV or DNS-SD).', 'x: no port'],
+  );
+});
+
+test('a name without a port that no label is made of is not said to be found through DNS', () =>
+  assert.equal(pageOf('x_y', [{ 'Service Name': 'x_y' }]).noPort, 'No port assigned.'));
+
+test('a name that IANA withdraws is not said to be found through DNS', () =>
+  assert.equal(
+    pageOf('x', [{ 'Service Name': 'x', 'Assignment Notes': 'It is no longer in use.' }]).noPort,
+    'No port assigned.',
+  ));
+
+test('each port of a service is there with its transports, in the order of the ports', () => {
+  const { ports, noPort } = pageOf('x', [
     { 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'sctp' },
+    { 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' },
     { 'Service Name': 'x', 'Port Number': '5-6' },
   ]);
   assert.deepEqual(ports, [
-    { title: '5-6', path: '/range/5-6/', assigned: [true, true, true, true] },
-    { title: '10', path: '/port/10/', assigned: [true, false, true, false] },
+    { title: '5-6', path: '/range/5-6/', transports: [] },
+    { title: '10', path: '/port/10/', transports: ['TCP', 'SCTP'] },
   ]);
+  assert.equal(noPort, '');
 });
 
-test('notes that define TXT keys stand in a place of their own, with their links', () =>
+test('of a long note, the words that withdraw the service are the warning', () =>
   assert.deepEqual(
     pageOf('x', [
-      { 'Service Name': 'x', 'Assignment Notes': 'Defined TXT keys: a [RFC7]' },
-      { 'Service Name': 'x', 'Assignment Notes': 'Another note' },
-    ]).txtKeys,
-    [
-      [
-        { text: 'Defined TXT keys: a ' },
-        { text: '[' },
-        { text: 'RFC7', url: 'https://www.rfc-editor.org/rfc/rfc7' },
-        { text: ']' },
-      ],
-    ],
+      { 'Service Name': 'x', 'Assignment Notes': 'Defined TXT keys: a\nIt is not a service type.\nSee elsewhere.' },
+    ]).warnings,
+    [[{ text: 'It is not a service type.' }]],
   ));
 
 test('a page has the common names of its service alone', () => {
@@ -109,7 +125,7 @@ test('a page has the common names of its service alone', () => {
     name: `Called ${service}`,
     target: { service },
   }));
-  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).commonUses, [{ common: names[0], service: null }]);
+  assert.deepEqual(pageOf('x', [{ 'Service Name': 'x' }], names).alsoKnown.said, [{ common: names[0], service: null }]);
 });
 
 const gone = entryOf({

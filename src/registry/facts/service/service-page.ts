@@ -1,32 +1,30 @@
 import type { FormerService } from '../../history/former.ts';
+import { leadFirst } from '../../index/leading-name.ts';
 import { jsonPath, servicePath, slug } from '../../index/permalink.ts';
-import { txtKeys, withdrawals } from '../../index/service-labels.ts';
-import { entriesOn, isHistoric, plainDescription, type Service, spansOf } from '../../index/services.ts';
-import type { CommonUse } from '../../ours/common-uses.ts';
+import { withdrawals, withdrawingLines } from '../../index/service-labels.ts';
+import { isHistoric, plainDescription, type Service } from '../../index/services.ts';
 import type { Entry } from '../../record/entry.ts';
-import { TRANSPORTS } from '../../record/port.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
+import { rewrap } from '../../text/rewrap.ts';
 import { type GoneNotice, goneService } from '../changes/gone-notice.ts';
 import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { type Headline, serviceHeadline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { serviceLead } from '../history/service-lead.ts';
 import { letterCrumbs, SERVICE_LIST } from '../letter-list.ts';
-import { type Link, portsLink } from '../link.ts';
+import type { Link } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
+import { type AlsoKnown, alsoKnown } from './also-known.ts';
 import { type ServiceFacts, serviceFacts } from './service-facts.ts';
+import { foldNotes, type ServiceKeys, serviceKeys, serviceNotes } from './service-notes.ts';
+import { sayNoPort, type ServicePorts, servicePorts } from './service-ports.ts';
 
 /** Names that a service stands for or gave way to; one without a service of its own leads nowhere. */
 export interface AliasNotice {
   readonly words: string;
   readonly names: readonly Piece[];
-}
-
-/** Ports of a service, and whether it is assigned there on each of TRANSPORTS. */
-export interface ServicePorts extends Link {
-  readonly assigned: readonly boolean[];
 }
 
 /** What the pages of present and former services have in common. */
@@ -35,7 +33,7 @@ interface AnyServicePage extends Headline {
   readonly crumbs: readonly Link[];
   /** The path of the JSON that says the same. */
   readonly json: string;
-  /** Its descriptions. */
+  /** What it is, in one line. */
   readonly lede: string;
   readonly table: EntryTable;
   readonly history: HistoryList;
@@ -48,10 +46,13 @@ export interface ServicePage extends AnyServicePage {
   /** IANA's words that it is not to be used; an alias has a notice instead. */
   readonly warnings: readonly (readonly Piece[])[];
   readonly ports: readonly ServicePorts[];
+  /** What is said where it has no port; '' where it has one. */
+  readonly noPort: string;
   readonly facts: ServiceFacts;
-  readonly commonUses: readonly CommonUse[];
-  /** IANA's notes that define TXT keys. */
-  readonly txtKeys: readonly (readonly Piece[])[];
+  readonly alsoKnown: AlsoKnown;
+  readonly txtKeys: ServiceKeys;
+  /** IANA's notes whose lines had to be joined; the others stand in the table alone. */
+  readonly notes: readonly (readonly Piece[])[];
 }
 
 /** What the page of a service that is no longer in the registry says. */
@@ -61,8 +62,12 @@ export interface FormerServicePage extends AnyServicePage {
   readonly heading: string;
 }
 
-const describe = (entries: readonly Entry[]): string =>
-  unique(entries.map(plainDescription)).filter(Boolean).join('; ');
+// The description that most entries have, and of those that as many have, that of the leading entry.
+function describe(entries: readonly Entry[]): string {
+  const descriptions = leadFirst(entries).map(plainDescription).filter(Boolean);
+  const [first] = [...Map.groupBy(descriptions, (text) => text)].sort(([, a], [, b]) => b.length - a.length);
+  return first?.[0] ?? '';
+}
 
 function aliasNotices(registry: Registry, { entries, aliasOf, aliases }: Service): AliasNotice[] {
   const historic = entries.some(isHistoric);
@@ -76,13 +81,10 @@ function aliasNotices(registry: Registry, { entries, aliasOf, aliases }: Service
     .map(({ words, names }) => ({ words, names: names.map(nameOf) }));
 }
 
-function servicePorts(service: Service): ServicePorts[] {
-  return spansOf(service).map((span) => {
-    const here = entriesOn(service.entries, span);
-    // An entry without a transport speaks for all.
-    const isOn = (transport: string): boolean => here.some((entry) => (entry.transport ?? transport) === transport);
-    return { ...portsLink(span), assigned: TRANSPORTS.map(isOn) };
-  });
+function warn(registry: Registry, service: Service): (readonly Piece[])[] {
+  if (service.aliasOf.length > 0) return [];
+  const words = withdrawals(service).map((text) => withdrawingLines(rewrap(text) ?? text));
+  return unique(words).map((text) => linkText(registry, text));
 }
 
 function anyServicePage(
@@ -104,17 +106,22 @@ function anyServicePage(
 export function servicePage(data: SiteData, service: Service): ServicePage {
   const { ours, registry } = data;
   const path = servicePath(service.slug);
+  const any = anyServicePage(data, service);
+  // The page itself says which service it is.
+  const commonUses = (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null }));
   return {
     ...serviceHeadline(service),
-    ...anyServicePage(data, service),
+    ...any,
+    table: foldNotes(any.table, service),
     path,
     notices: aliasNotices(registry, service),
-    warnings: service.aliasOf.length > 0 ? [] : withdrawals(service).map((text) => linkText(registry, text)),
+    warnings: warn(registry, service),
     ports: servicePorts(service),
-    facts: serviceFacts(registry, service),
-    // The page itself says which service it is.
-    commonUses: (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null })),
-    txtKeys: txtKeys(service).map((text) => linkText(registry, text)),
+    noPort: sayNoPort(service),
+    facts: serviceFacts(data, service),
+    alsoKnown: alsoKnown(commonUses),
+    txtKeys: serviceKeys(service),
+    notes: serviceNotes(registry, service),
   };
 }
 
