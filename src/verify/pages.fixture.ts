@@ -80,7 +80,7 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
       facts([['Spellings in IANA’s registry', 'Org']]) +
       listTable(
         'Name',
-        ['/contact/p/', 'Pat', member('P', 1, 'Org', 'IANA’s organization field')],
+        ['/contact/p/', 'Pat', member('P', 2, 'Org', 'IANA’s organization field')],
         ['/contact/r/', 'R', member('R', 1, '', 'Address at org.example <small>Not from IANA</small>')],
       ) +
       listed(A, 'Entries assigned to Org', 'entry-a') +

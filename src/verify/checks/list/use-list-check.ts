@@ -26,7 +26,7 @@ function readTable({ elements }: Page, kind: string): HtmlElement[][] {
 
 function readUse([name, service, ports, transports, what, source]: readonly HtmlElement[]): string {
   const url = hrefOf(source && inside(source, 'a')[0]);
-  const lookedUp = source && inside(source, 'small')[0];
+  const lookedUp = source && inside(source, 'time')[0];
   return lineOf(...[name, service, ports, transports, what].map(textIn), url, textIn(lookedUp));
 }
 
