@@ -25,7 +25,7 @@ const LISTS = `<ul>${[
   line('/dccp-codes/', '1 entry'),
   line('/unauthorized/', '1 entry'),
   line('/historic/', '1 entry'),
-  line('/common-uses/', '3 names'),
+  line('/common-uses/', '3 uses of 3 names'),
 ].join('')}</ul>${plainTable('x', [
   ['Year', 'Registered', 'Modified', 'Removed'],
   ['2001', '1', '0', '0'],

@@ -24,7 +24,8 @@ const where = (...tiles: readonly string[]): string =>
 const services = (names: string, transports: string): string =>
   `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
 
-const member = (organization: string, by: string): string =>
+const member = (id: string, entries: number, organization: string, by: string): string =>
+  `<td data-column="ID">${id}</td><td data-column="Entries">${entries}</td>` +
   `<td data-column="Organization">${organization}</td><td data-column="Belongs by">${by}</td>`;
 
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
@@ -79,8 +80,8 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
       facts([['Spellings in IANA’s registry', 'Org']]) +
       listTable(
         'Name',
-        ['/contact/p/', 'Pat', member('Org', 'IANA’s organization field')],
-        ['/contact/r/', 'R', member('', 'Address at org.example <small>Not from IANA</small>')],
+        ['/contact/p/', 'Pat', member('P', 2, 'Org', 'IANA’s organization field')],
+        ['/contact/r/', 'R', member('R', 1, '', 'Address at org.example <small>Not from IANA</small>')],
       ) +
       listed(A, 'Entries assigned to Org', 'entry-a') +
       listed(C, 'Entries assigned to Org', 'entry-c'),

@@ -59,9 +59,9 @@ const table = (kind: string, ...rows: readonly string[]): string =>
 export const USE_LIST =
   table(
     'common-uses',
-    row('Due', '', '1', 'udp', 'Second', link(DUE, 'x'), '2026-01-02'),
-    row('Tre', 'c', '0, 1', 'tcp', 'Third', link(TRE, 'x'), '2026-01-03'),
-    row('Uno', 'a', '1', 'tcp', 'First', link(UNO, 'x'), '2026-01-01'),
+    row('Due', '', '1', 'udp', 'Second', link(DUE, 'x') + ' <time>2026-01-02</time>'),
+    row('Tre', 'c', '0, 1', 'tcp', 'Third', link(TRE, 'x') + ' <time>2026-01-03</time>'),
+    row('Uno', 'a', '1', 'tcp', 'First', link(UNO, 'x') + ' <time>2026-01-01</time>'),
   ) + table('use-conflicts', row('1', 'udp', 'c', 'Due'));
 
 export const USE_LIST_JSON: object = {

@@ -25,7 +25,7 @@ export function printCommonUsesJson(context: EntryContext, page: CommonUsesPage,
       permalink: absolute(path),
       transports,
       services: services.map(serviceJson),
-      uses: uses.map(({ name }) => name),
+      uses: uses,
     })),
   };
   return printJson(json);

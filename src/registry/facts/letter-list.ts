@@ -1,4 +1,5 @@
 import { contactLetterPath, CONTACTS, letterOf, serviceLetterPath, SERVICES } from '../index/permalink.ts';
+import { printCount } from '../text/count.ts';
 import { unique } from '../text/list.ts';
 import { compareText } from '../text/order.ts';
 import type { Link } from './link.ts';
@@ -7,7 +8,7 @@ import type { Link } from './link.ts';
 export interface LetterList extends Link {
   /** The path of the list of one letter. */
   readonly pathOf: (letter: string) => string;
-  /** What it lists, in the plural. */
+  /** What it lists, in the singular. */
   readonly noun: string;
 }
 
@@ -15,13 +16,13 @@ export const SERVICE_LIST: LetterList = {
   title: 'Services',
   path: SERVICES,
   pathOf: serviceLetterPath,
-  noun: 'service names',
+  noun: 'service name',
 };
 export const CONTACT_LIST: LetterList = {
   title: 'Contacts',
   path: CONTACTS,
   pathOf: contactLetterPath,
-  noun: 'contacts',
+  noun: 'contact',
 };
 
 /** The pages above one that is listed by its first letter, from the top. */
@@ -58,20 +59,29 @@ export function groupByLetter<Present, Former>(
 /** The list of one letter, and how much stands there. */
 export interface LetterCount extends Link {
   readonly count: number;
+  /** Whether it is the list of the page. */
+  readonly current: boolean;
   /** In words, for those who do not see the two beside each other. */
   readonly label: string;
 }
 
-/** The way to every letter under which something stands, former things too, in order. */
+/** The way to every letter, in order, with what stands there, former things too; `here` is the letter of the page. */
 export function countLetters(
   { pathOf, noun }: LetterList,
   letters: readonly Letter<unknown, unknown>[],
+  here?: string,
 ): LetterCount[] {
   return letters
     .toSorted((a, b) => compareText(a.letter, b.letter))
     .map(({ letter, present, former }) => {
       const title = letter.toUpperCase();
       const count = present.length + former.length;
-      return { title, path: pathOf(letter), count, label: `${title}, ${count} ${noun}` };
+      return {
+        title,
+        path: pathOf(letter),
+        count,
+        current: letter === here,
+        label: `${title}, ${printCount(count, noun)}`,
+      };
     });
 }

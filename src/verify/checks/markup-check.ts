@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   meta: ['charset', 'content', 'http-equiv', 'name', 'property'],
   link: ['as', 'crossorigin', 'fetchpriority', 'href', 'rel', 'title', 'type'],
   script: ['src', 'type'],
-  a: ['data-view', 'href', 'rel'],
+  a: ['aria-current', 'data-view', 'href', 'rel'],
   form: ['action'],
   label: ['for'],
   select: ['name'],

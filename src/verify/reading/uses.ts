@@ -88,7 +88,7 @@ export function readConflicts(uses: readonly Use[], { byPath }: Rows): string[] 
         .map((row) => row[CELL.name] ?? '');
       return names.length === 0
         ? []
-        : [conflictLine(port, transports, services, names.map(({ name }) => name).join(', '))];
+        : [conflictLine(port, transports, services, [...new Set(names.map(({ name }) => name))].join(', '))];
     });
 }
 

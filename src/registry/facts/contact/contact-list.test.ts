@@ -21,11 +21,22 @@ const registry = withPast(
 test('a letter lists contacts by what people call them, present and former ones apart', () => {
   const letters = new Map(contactLetters(registry).map((letter) => [letter.letter, letter]));
   const page = contactLetterPage(registry, must(letters, 'a', 'letter'));
-  assert.deepEqual([page.title, page.description], ['Contacts: A', '1 contacts under A.']);
+  assert.deepEqual(
+    [page.title, page.description],
+    ['Contacts: A', "1 contact of IANA's registry under A, people by last name."],
+  );
   assert.deepEqual(page.crumbs, [{ title: 'Contacts', path: '/contacts/' }]);
-  assert.deepEqual(page.contacts, [{ title: 'Ann', path: '/contact/id2/', organization: 'Org of Ann', id: 'ID2' }]);
-  assert.deepEqual(page.former, [{ title: 'Al Gone', path: '/contact/ag/', since: '2026-01-02' }]);
-  assert.deepEqual(page.letters, contactsPage(registry).letters);
+  assert.deepEqual(page.contacts, [
+    { title: 'Ann', path: '/contact/id2/', organization: 'Org of Ann', id: 'ID2', entries: '0' },
+  ]);
+  assert.equal(page.counts, '1 of 2 contacts. People stand under their last names.');
+  assert.deepEqual(page.former, []);
+  assert.deepEqual(
+    page.letters.map(({ current }) => current),
+    [true, false, false],
+  );
+  const { former } = contactLetterPage(registry, must(letters, 'g', 'letter'));
+  assert.deepEqual(former, [{ title: 'Al Gone', path: '/contact/ag/', since: '2026-01-02' }]);
 });
 
 test('the list of all contacts counts those that the registry has, and leads to every letter', () => {
@@ -34,8 +45,9 @@ test('the list of all contacts counts those that the registry has, and leads to 
   assert.deepEqual(
     letters.map(({ path, label }) => [path, label]),
     [
-      ['/contacts/a/', 'A, 2 contacts'],
-      ['/contacts/e/', 'E, 1 contacts'],
+      ['/contacts/a/', 'A, 1 contact'],
+      ['/contacts/e/', 'E, 1 contact'],
+      ['/contacts/g/', 'G, 1 contact'],
     ],
   );
 });

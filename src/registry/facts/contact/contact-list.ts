@@ -1,14 +1,22 @@
 import type { FormerContact } from '../../history/former.ts';
 import type { Contact } from '../../index/contacts.ts';
+import { letterOf } from '../../index/permalink.ts';
+import type { ContactDetails } from '../../record/contact.ts';
 import type { Registry } from '../../registry.ts';
+import { printCount, printNumber } from '../../text/count.ts';
+import { unique } from '../../text/list.ts';
+import { compareText } from '../../text/order.ts';
 import type { Headline } from '../headline.ts';
 import { CONTACT_LIST, countLetters, groupByLetter, type Letter, type LetterCount } from '../letter-list.ts';
 import { contactLink, type FormerLink, type Link } from '../link.ts';
+import { sortName } from './sort-name.ts';
 
 /** A contact in a list. */
 export interface ContactRow extends Link {
   readonly organization: string;
   readonly id: string;
+  /** How many entries name it as assignee or contact: `3`. */
+  readonly entries: string;
 }
 
 /** What the page of all contacts says. */
@@ -21,22 +29,44 @@ export interface ContactsPage extends Headline {
 /** What the page of the contacts under one letter says. */
 export interface ContactLetterPage extends Headline {
   readonly crumbs: readonly Link[];
+  /** How many there are: one sentence. */
+  readonly counts: string;
   readonly contacts: readonly ContactRow[];
   readonly former: readonly FormerLink[];
   readonly letters: readonly LetterCount[];
 }
 
-/** Present and former contacts by letter. */
+const bySortName = <One extends { readonly details: ContactDetails; readonly slug: string }>(
+  contacts: Iterable<One>,
+): One[] =>
+  [...contacts]
+    .map((one) => ({ one, key: sortName(one.details).toLowerCase() }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.one.slug, b.one.slug))
+    .map(({ one }) => one);
+
+/**
+ * Present and former contacts by the letter they are looked up by. A letter that a title begins with has a list even if
+ * nothing stands there: its address is older than this order.
+ */
 export function contactLetters({ contacts, former }: Registry): Letter<Contact, FormerContact>[] {
-  return groupByLetter(contacts.values(), former.contacts.values(), ({ title }) => title);
+  const [present, gone] = [bySortName(contacts.values()), bySortName(former.contacts.values())];
+  const letters = groupByLetter(present, gone, ({ details }) => sortName(details));
+  const titles = unique([...present, ...gone].map(({ title }) => letterOf(title)));
+  const empty = titles.filter((title) => !letters.some(({ letter }) => letter === title));
+  return [...letters, ...empty.map((letter) => ({ letter, present: [], former: [] }))];
+}
+
+/** How many entries name a contact as assignee or contact. */
+export function countNaming({ assigneeOf, contactFor }: Contact): number {
+  return unique([...assigneeOf, ...contactFor]).length;
 }
 
 export function contactsPage(registry: Registry): ContactsPage {
   const { size } = registry.contacts;
   return {
     title: 'Contacts A–Z',
-    description: `All ${size} assignees and contacts of IANA's registry, by letter.`,
-    count: size.toLocaleString('en'),
+    description: `All ${printNumber(size)} assignees and contacts of IANA's registry, by letter.`,
+    count: printNumber(size),
     letters: countLetters(CONTACT_LIST, contactLetters(registry)),
   };
 }
@@ -47,14 +77,16 @@ export function contactLetterPage(registry: Registry, of: Letter<Contact, Former
   const capital = letter.toUpperCase();
   return {
     title: `${title}: ${capital}`,
-    description: `${present.length} contacts under ${capital}.`,
+    description: `${printCount(present.length, 'contact')} of IANA's registry under ${capital}, people by last name.`,
+    counts: `${printNumber(present.length)} of ${printCount(registry.contacts.size, 'contact')}. People stand under their last names.`,
     crumbs: [{ title, path }],
     contacts: present.map((contact) => ({
       ...contactLink(contact),
       organization: contact.details.organization,
       id: contact.details.id,
+      entries: printNumber(countNaming(contact)),
     })),
     former: former.map((gone) => ({ ...contactLink(gone), since: gone.since })),
-    letters: countLetters(CONTACT_LIST, contactLetters(registry)),
+    letters: countLetters(CONTACT_LIST, contactLetters(registry), letter),
   };
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../../index/contacts.ts';
 import { contactPath } from '../../index/permalink.ts';
 import type { ContactDetails } from '../../record/contact.ts';
 import type { Entry } from '../../record/entry.ts';
+import { printCount } from '../../text/count.ts';
 import { unique } from '../../text/list.ts';
 import { goneContact, type GoneNotice } from '../changes/gone-notice.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
@@ -14,6 +15,8 @@ import type { Link } from '../link.ts';
 import { type Piece, webPiece } from '../linked-text.ts';
 import { type OrganizationOfContact, organizationOfContact } from '../organization/organization-of-contact.ts';
 import type { SiteData } from '../site-data.ts';
+import { countNaming } from './contact-list.ts';
+import { sortName } from './sort-name.ts';
 
 /** What IANA's table says of a contact; '' where it says nothing. */
 export interface ContactFacts extends Omit<ContactDetails, 'uris' | 'line'> {
@@ -41,6 +44,10 @@ interface AnyContactPage extends Headline {
 
 /** What the page of a contact says. */
 export interface ContactPage extends AnyContactPage {
+  /** What it is, and how many entries name it: `Contact · 3 entries`. */
+  readonly counts: string;
+  /** Other contacts that people call the same. */
+  readonly namesakes: readonly Link[];
   /** What has no details of it: “the registry”; null where IANA gives them. */
   readonly missingIn: string | null;
   /** The organization it belongs to, if any. */
@@ -92,6 +99,16 @@ function contactHistory(
   return historyList(words, subject, contactLead(words, id));
 }
 
+// Each by its ID, which tells it from the others, and its entries.
+function findNamesakes({ registry }: SiteData, { title, slug }: Contact): Link[] {
+  return [...registry.contacts.values()]
+    .filter((other) => other.title === title && other.slug !== slug)
+    .map((other) => ({
+      title: `${other.details.id} (${printCount(countNaming(other), 'entry', 'entries')})`,
+      path: contactPath(other.slug),
+    }));
+}
+
 export function contactPage(data: SiteData, contact: Contact): ContactPage {
   const { details, title: name, known, assigneeOf, contactFor, mentionedIn } = contact;
   const { id } = details;
@@ -102,7 +119,9 @@ export function contactPage(data: SiteData, contact: Contact): ContactPage {
     title: `${name} (${id})`,
     description: shorten(`${what}: ${names.join(', ')}`),
     name,
-    crumbs: letterCrumbs(CONTACT_LIST, name),
+    crumbs: letterCrumbs(CONTACT_LIST, sortName(details)),
+    counts: `Contact · ${printCount(countNaming(contact), 'entry', 'entries')}`,
+    namesakes: findNamesakes(data, contact),
     missingIn: known ? null : data.registry.info.excerpt ? 'this excerpt' : 'the registry',
     organization: organizationOfContact(data, details),
     facts: contactFacts(details),
@@ -124,7 +143,7 @@ export function formerContactPage(data: SiteData, former: FormerContact): Former
     title: `${name} (${id}): no longer in the registry`,
     description: shorten(what),
     name,
-    crumbs: letterCrumbs(CONTACT_LIST, name),
+    crumbs: letterCrumbs(CONTACT_LIST, sortName(details)),
     gone: goneContact(former),
     facts: contactFacts(details),
     groups: entries.length > 0 ? [{ heading: 'Last named by', caption, list: entryList(data, entries) }] : [],

@@ -45,7 +45,8 @@ test('names stand under their letters, in order whatever their case, alike ones 
     title: 'G',
     path: '/common-uses/#letter-g',
     count: 2,
-    label: 'G, 2 names',
+    current: false,
+    label: 'G, 2 uses',
   });
   assert.equal(page.count, 7);
 });
@@ -73,7 +74,7 @@ test('a port is a conflict on the transports on which it is assigned to one and 
       port,
       transports.join(),
       services.map(({ title }) => title).join(),
-      uses.map(({ name }) => name).join(),
+      uses.join(),
     ]),
     [
       [9, 'tcp,udp,sctp,dccp', 'any', '3CX,Other'],
@@ -83,8 +84,8 @@ test('a port is a conflict on the transports on which it is assigned to one and 
 
 test('the page says how many names and conflicts there are, and that they are not from IANA', () => {
   assert.deepEqual(page.lead.map(plain), [
-    'Not from IANA: 7 names that people use for services and ports. Each name links to its source.',
-    '2 ports have a common name that differs from the assigned service.',
+    'Not from IANA: people use 6 names for services and ports, in 7 common uses. Each use links to its source.',
+    '2 ports have a common use that differs from the assigned service.',
   ]);
   assert.equal(commonUsesPage(siteDataOf(registry)).lead.length, 1);
 });

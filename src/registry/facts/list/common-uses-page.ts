@@ -15,6 +15,7 @@ import { type Link, portsLink, serviceLink } from '../link.ts';
 import type { Sentence } from '../sentence.ts';
 import { serviceNames } from '../service/service-names.ts';
 import type { SiteData } from '../site-data.ts';
+import { sourceName } from './source-name.ts';
 
 /** A common name with what it leads to. */
 interface UseLine {
@@ -38,7 +39,8 @@ export interface UseConflict extends Link {
   /** Those on which it is so. */
   readonly transports: readonly Transport[];
   readonly services: readonly Link[];
-  readonly uses: readonly CommonName[];
+  /** The common names, each once. */
+  readonly uses: readonly string[];
 }
 
 /** What the page of all common names and uses says. */
@@ -59,7 +61,7 @@ const anchorOf = (letter: string): string => `letter-${letter}`;
 function useLine({ services }: Registry, common: CommonName): UseLine {
   const { target, transports, source: text } = common;
   const url = sourceUrl(text) ?? text;
-  const source = { text: /^https:\/\/(?:www\.)?([^/]+)/.exec(text)?.[1] ?? text, url };
+  const source = { text: sourceName(text), url };
   if ('port' in target) {
     const { port } = target;
     return { common, service: null, ports: [{ title: String(port), path: portPath(port) }], transports, source };
@@ -95,7 +97,14 @@ function findConflicts({ registry, ours }: SiteData): UseConflict[] {
       const transports = TRANSPORTS.filter((one) => on.includes(one));
       const entries = assigned.filter(({ transport }) => transport === null || on.includes(transport));
       const services = serviceNames(registry, entries);
-      return { title: String(port), path: portPath(port), port, transports, services, uses };
+      return {
+        title: String(port),
+        path: portPath(port),
+        port,
+        transports,
+        services,
+        uses: unique(uses.map(({ name }) => name)),
+      };
     });
 }
 
@@ -107,24 +116,25 @@ export function commonUsesPage(data: SiteData): CommonUsesPage {
     .sort((a, b) => compareText(nameOf(a).toLowerCase(), nameOf(b).toLowerCase()));
   const letters = groupByLetter(lines, [], nameOf).sort((a, b) => compareText(a.letter, b.letter));
   const conflicts = findConflicts(data);
-  const count = printCount(names.length, 'name');
+  const different = printCount(unique(names.map(({ name }) => name.toLowerCase())).length, 'name');
+  const count = printCount(names.length, 'common use');
   const list = {
     title: '',
     path: COMMON_USES,
     pathOf: (one: string) => `${COMMON_USES}#${anchorOf(one)}`,
-    noun: 'names',
+    noun: 'use',
   };
   const otherwise: Sentence = [
     { text: printCount(conflicts.length, 'port'), path: `${COMMON_USES}#conflicts` },
-    ` ${conflicts.length === 1 ? 'has' : 'have'} a common name that differs from the assigned service.`,
+    ` ${conflicts.length === 1 ? 'has' : 'have'} a common use that differs from the assigned service.`,
   ];
   return {
     title: 'Common names and uses of ports',
-    description: `${count} that people use for services and ports and IANA does not, with their sources: RDP, HTTP/3, Grafana and others.`,
+    description: `${different} that people use for services and ports and IANA does not, with their sources: RDP, HTTP/3, Grafana and others.`,
     path: COMMON_USES,
-    words: 'that people use; not from IANA',
+    words: `of ${different}; not from IANA`,
     lead: [
-      [`Not from IANA: ${count} that people use for services and ports. Each name links to its source.`],
+      [`Not from IANA: people use ${different} for services and ports, in ${count}. Each use links to its source.`],
       ...(conflicts.length > 0 ? [otherwise] : []),
     ],
     letters: countLetters(list, letters),

@@ -1,8 +1,9 @@
 import type { Column, Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
-import { printCount } from '../../text/count.ts';
+import { printCount, printNumber } from '../../text/count.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import type { Headline } from '../headline.ts';
+import type { Section } from '../section.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 
@@ -48,6 +49,20 @@ export function listSection(
   { heading = '', prefix = '', columns = [] }: SectionOptions = {},
 ): ListSection {
   return { heading, query, entries, table: entryList(data, entries, prefix, columns) };
+}
+
+/** The anchor of a section's heading. */
+export const sectionId = ({ heading }: ListSection): string => heading.toLowerCase().replaceAll(' ', '-');
+
+/** The sections with entries, for the contents list of a page. */
+export function listContents(sections: readonly ListSection[]): Section[] {
+  return sections
+    .filter(({ entries }) => entries.length > 0)
+    .map((section) => ({
+      id: sectionId(section),
+      heading: section.heading,
+      count: printNumber(section.entries.length),
+    }));
 }
 
 /** The entries of a page's sections, one after another. */

@@ -26,7 +26,7 @@ test('every list has its line, with how many of what it has', () => {
     '/historic/ 0 entries',
     '/txt-keys/ 1 key',
     '/blocked/ 2 ports',
-    '/common-uses/ 0 names',
+    '/common-uses/ 0 uses',
     '/organizations/ 0 organizations',
   ]);
 });

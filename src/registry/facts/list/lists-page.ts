@@ -53,7 +53,7 @@ export function listsPage(data: SiteData): ListsPage {
         count: printCount(blocked.ports.length, 'port'),
         words: blocked.words,
       },
-      { title: common.title, path: common.path, count: printCount(common.count, 'name'), words: common.words },
+      { title: common.title, path: common.path, count: printCount(common.count, 'use'), words: common.words },
       {
         title: 'Organizations',
         path: ORGANIZATIONS,

@@ -4,6 +4,7 @@ import type { Registry } from '../../registry.ts';
 import { printCount, printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
+import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
 import { organizationEntries } from './organization-entries.ts';
 
@@ -19,7 +20,7 @@ export interface OrganizationsPage extends Headline {
   /** How many contacts belong to one, of how many: one sentence. */
   readonly grouped: string;
   /** Under each letter, and last those that no contact belongs to now. */
-  readonly groups: readonly { readonly heading: string; readonly organizations: readonly OrganizationRow[] }[];
+  readonly groups: readonly (Section & { readonly organizations: readonly OrganizationRow[] })[];
 }
 
 const LARGEST = 15;
@@ -57,6 +58,11 @@ export function organizationsPage({ registry, ours }: SiteData): OrganizationsPa
     grouped: `${printNumber(ofContact.size)} of ${printCount(registry.contacts.size, 'contact')} belong to one of them.`,
     groups: [...letters, [GONE, gone] as const]
       .filter(([, organizations]) => organizations.length > 0)
-      .map(([heading, organizations]) => ({ heading, organizations: organizations.map(row) })),
+      .map(([heading, organizations]) => ({
+        id: heading === GONE ? 'gone' : `letter-${heading.toLowerCase()}`,
+        heading,
+        count: printNumber(organizations.length),
+        organizations: organizations.map(row),
+      })),
   };
 }

@@ -97,9 +97,16 @@ test('the list has organizations under their letters, and last those that are go
   const page = organizationsPage(data);
   assert.deepEqual([page.count, page.grouped], ['1', '3 of 4 contacts belong to one of them.']);
   assert.deepEqual(page.groups, [
-    { heading: 'A', organizations: [{ title: 'Acme', path: '/organization/acme/', counts: '3 contacts, 3 services' }] },
     {
+      id: 'letter-a',
+      heading: 'A',
+      count: '1',
+      organizations: [{ title: 'Acme', path: '/organization/acme/', counts: '3 contacts, 3 services' }],
+    },
+    {
+      id: 'gone',
       heading: 'No longer in the registry',
+      count: '1',
       organizations: [{ title: 'Gone Ltd', path: '/organization/gone/', counts: '0 contacts, 0 services' }],
     },
   ]);

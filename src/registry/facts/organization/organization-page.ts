@@ -2,17 +2,22 @@ import type { Member, Organization } from '../../index/organizations/organizatio
 import { organizationPath, ORGANIZATIONS } from '../../index/permalink.ts';
 import { contactFor } from '../../lookup.ts';
 import type { Registry } from '../../registry.ts';
-import { printCount } from '../../text/count.ts';
+import { printCount, printNumber } from '../../text/count.ts';
 import { must } from '../../text/must.ts';
 import { compareText } from '../../text/order.ts';
+import { countNaming } from '../contact/contact-list.ts';
 import { entryList, type EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
+import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
 import { organizationEntries } from './organization-entries.ts';
 
 /** A contact of an organization in a list. */
 interface MemberRow extends Link {
+  readonly id: string;
+  /** How many entries name it as assignee or contact: `3`. */
+  readonly entries: string;
   /** What IANA's organization field says. */
   readonly organization: string;
   /** By what the contact belongs here. */
@@ -23,6 +28,7 @@ interface MemberRow extends Link {
 
 /** Entries under a heading. */
 interface EntryGroup {
+  readonly id: string;
   readonly heading: string;
   readonly caption: string;
   readonly list: EntryTable;
@@ -43,6 +49,8 @@ export interface OrganizationPage extends Headline {
   /** Contacts that once belonged here. */
   readonly once: readonly Link[];
   readonly groups: readonly EntryGroup[];
+  /** For the contents list. */
+  readonly sections: readonly Section[];
   /** How many entries have a contact of it as assignee. */
   readonly assigned: number;
 }
@@ -67,6 +75,8 @@ function memberRow({ contacts }: Registry, member: Member): MemberRow {
   const contact = must(contacts, member.id, 'contact');
   return {
     ...contactLink(contact),
+    id: contact.details.id,
+    entries: printNumber(countNaming(contact)),
     organization: contact.details.organization,
     by: belongingWords(member),
     derived: member.by === 'domain',
@@ -77,6 +87,17 @@ export function organizationPage(data: SiteData, organization: Organization): Or
   const { registry } = data;
   const { slug, name, spellings, members, once, aliases } = organization;
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
+  const groups: EntryGroup[] = [
+    { id: 'assigned', heading: 'Assigned entries', caption: `Entries assigned to ${name}`, entries: assigned },
+    {
+      id: 'contact-only',
+      heading: 'Contact only',
+      caption: `Entries that name ${name} only as contact`,
+      entries: onlyContact,
+    },
+  ]
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ id, heading, caption, entries }) => ({ id, heading, caption, list: entryList(data, entries) }));
   const counts = [
     printCount(members.length, 'contact'),
     printCount(services, 'service'),
@@ -96,12 +117,12 @@ export function organizationPage(data: SiteData, organization: Organization): Or
     once: once
       .map((id) => contactLink(contactFor(registry, id)))
       .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path)),
-    groups: [
-      { heading: 'Assigned entries', caption: `Entries assigned to ${name}`, entries: assigned },
-      { heading: 'Contact only', caption: `Entries that name ${name} only as contact`, entries: onlyContact },
-    ]
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ heading, caption, entries }) => ({ heading, caption, list: entryList(data, entries) })),
+    groups,
+    sections: [
+      { id: 'contacts', heading: 'Contacts', count: printNumber(members.length) },
+      ...groups.map(({ id, heading, list }) => ({ id, heading, count: printNumber(list.rows.length) })),
+      ...(once.length > 0 ? [{ id: 'earlier', heading: 'Earlier contacts', count: printNumber(once.length) }] : []),
+    ],
     assigned: assigned.length,
   };
 }

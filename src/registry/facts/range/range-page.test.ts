@@ -22,9 +22,9 @@ const data = siteDataOf(
 test('the page of a range says which ports it has and how they are assigned', () => {
   const page = rangePage(data, SYSTEM);
   assert.equal(page.title, 'System Ports (0–1023)');
-  assert.ok(page.description.startsWith('System Ports (0–1023): how full they are'));
+  assert.ok(page.description.startsWith('System Ports (0–1023): how many are assigned'));
   assert.deepEqual(page.crumbs, [{ title: 'Ports', path: '/ports/' }]);
-  assert.ok(page.rules.startsWith('Assigned by “IETF Review”'));
+  assert.ok(page.rules.startsWith('IANA assigns these ports after “IETF Review”'));
   assert.deepEqual(
     page.range.counts.map(({ words }) => words),
     ['4 assigned', '2 unassigned'],
@@ -48,7 +48,7 @@ test('a table lists the assigned System Ports, and is left out for User Ports, w
 test('a range without assigned or unassigned ports and without spans leaves these parts out', () => {
   const { assigned, unassigned, spans, rules } = rangePage(data, DYNAMIC);
   assert.deepEqual([assigned, unassigned, spans], [null, null, []]);
-  assert.ok(rules.startsWith('Never assigned'));
+  assert.ok(rules.startsWith('IANA never assigns'));
 });
 
 test('a span is listed in the range that has all its ports', () => {

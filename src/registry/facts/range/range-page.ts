@@ -2,14 +2,16 @@ import type { PortRange } from '../../record/port.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import { PORTS_CRUMB } from '../range-crumbs.ts';
+import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
 import { assignedAmong, type PortList, portsWithin } from './port-list.ts';
 import { type RangeOverview, rangeOverview } from './range-overview.ts';
-import { type SpanLine, spansWithin } from './span-list.ts';
-import { type UnassignedBlocks, unassignedBlocks } from './unassigned-blocks.ts';
+import { type RangeParts, rangeSections } from './range-sections.ts';
+import { spansWithin } from './span-list.ts';
+import { unassignedBlocks } from './unassigned-blocks.ts';
 
 /** What the page of one of the three ranges says. */
-export interface RangePage extends Headline {
+export interface RangePage extends Headline, RangeParts {
   readonly crumbs: readonly Link[];
   readonly id: PortRange['id'];
   readonly range: RangeOverview;
@@ -17,21 +19,20 @@ export interface RangePage extends Headline {
   readonly rules: string;
   /** What the picture of its ports shows. */
   readonly picture: string;
-  /** Null where none is assigned, or too many. */
-  readonly assigned: PortList | null;
-  readonly unassigned: UnassignedBlocks | null;
-  readonly spans: readonly SpanLine[];
+  /** For the contents list. */
+  readonly sections: readonly Section[];
 }
 
 const RULES = {
   system:
-    'Assigned by “IETF Review” or “IESG Approval” (RFC 6335, Section 8.1.2). On Linux, by default, only privileged programs can listen on them.',
-  user: 'Assigned by IANA after “IETF Review”, “IESG Approval” or “Expert Review” (RFC 6335, Section 8.1.2).',
-  dynamic: 'Never assigned: for private and temporary use by anyone (RFC 6335, Section 6).',
+    'IANA assigns these ports after “IETF Review” or “IESG Approval” (RFC 6335, Section 8.1.2). On Linux, listening on these ports needs root or CAP_NET_BIND_SERVICE by default.',
+  user: 'IANA assigns these ports after “IETF Review”, “IESG Approval” or “Expert Review” (RFC 6335, Section 8.1.2).',
+  dynamic:
+    'IANA never assigns these ports. Anyone may use them for private or temporary purposes (RFC 6335, Section 6).',
 } as const satisfies Record<PortRange['id'], string>;
 
 function listAssigned({ registry }: SiteData, range: PortRange): PortList | null {
-  // One table of all User Ports would be too long for a phone: theirs are on the pages of the thousands.
+  // One table of all User Ports would be too long: theirs are on the pages of the thousands.
   if (range.id === 'user') return null;
   const ports = assignedAmong(portsWithin(registry, range));
   return ports.length > 0 ? { caption: `The ${ports.length} assigned ${range.title}`, ports } : null;
@@ -39,17 +40,21 @@ function listAssigned({ registry }: SiteData, range: PortRange): PortList | null
 
 export function rangePage(data: SiteData, range: PortRange): RangePage {
   const overview = rangeOverview(data.registry, range);
+  const parts: RangeParts = {
+    assigned: listAssigned(data, range),
+    unassigned: unassignedBlocks(data, range),
+    spans: spansWithin(data.registry, range),
+  };
   const title = `${overview.title} (${overview.numbers})`;
   return {
     title,
-    description: `${title}: how full they are, the ports of each thousand, what is unassigned, entries for several ports.`,
+    description: `${title}: how many are assigned, the ports of each thousand, unassigned blocks and port ranges.`,
     crumbs: [PORTS_CRUMB],
     id: range.id,
     range: overview,
     rules: RULES[range.id],
-    picture: `Each port of the ${range.title} as a point, coloured by its status`,
-    assigned: listAssigned(data, range),
-    unassigned: unassignedBlocks(data, range),
-    spans: spansWithin(data.registry, range),
+    picture: `Each of the ${range.title} as a point, coloured by its status`,
+    ...parts,
+    sections: [{ id: 'thousands', heading: 'By thousand', count: '' }, ...rangeSections(parts)],
   };
 }

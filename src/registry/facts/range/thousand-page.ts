@@ -5,11 +5,13 @@ import { type StatusKind, statusWords } from '../../record/status.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import { rangeCrumbs } from '../range-crumbs.ts';
+import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
-import { assignedAmong, type PortList, portsWithin } from './port-list.ts';
-import { type SpanLine, spansTouching } from './span-list.ts';
+import { assignedAmong, portsWithin } from './port-list.ts';
+import { type RangeParts, rangeSections } from './range-sections.ts';
+import { spansTouching } from './span-list.ts';
 import { STATUS_KEY, statusCounts, type StatusLine } from './status-counts.ts';
-import { type UnassignedBlocks, unassignedBlocks } from './unassigned-blocks.ts';
+import { unassignedBlocks } from './unassigned-blocks.ts';
 
 /** One port among all of a thousand. */
 export interface PortNumber {
@@ -21,15 +23,13 @@ export interface PortNumber {
 }
 
 /** What the page of a thousand says. */
-export interface ThousandPage extends Headline {
+export interface ThousandPage extends Headline, RangeParts {
   readonly crumbs: readonly Link[];
   readonly heading: string;
   readonly interval: Interval;
   readonly counts: readonly StatusLine[];
-  readonly assigned: PortList | null;
-  readonly unassigned: UnassignedBlocks | null;
-  /** The spans that have a port in it. */
-  readonly spans: readonly SpanLine[];
+  /** For the contents list. */
+  readonly sections: readonly Section[];
   readonly key: readonly StatusLine[];
   readonly numbers: readonly PortNumber[];
 }
@@ -45,17 +45,21 @@ export function thousandPage(data: SiteData, thousand: Thousand): ThousandPage {
   const ports = portsWithin(registry, thousand);
   const assigned = assignedAmong(ports);
   const heading = `Ports ${printInterval(thousand, '–')}`;
+  const parts: RangeParts = {
+    assigned: assigned.length > 0 ? { caption: `Assigned ports from ${first} to ${last}`, ports: assigned } : null,
+    unassigned: unassignedBlocks(data, thousand),
+    spans: spansTouching(registry, thousand),
+  };
   const here = thousandPath(range, thousand.thousand);
   return {
     title: `${heading} (${range.title})`,
-    description: `Every port from ${first} to ${last}: its status, its services, what is free.`,
+    description: `The ports from ${first} to ${last}: their statuses, their services and the unassigned blocks.`,
     crumbs: rangeCrumbs(range),
     heading,
     interval: thousand,
     counts: statusCounts(registry, thousand),
-    assigned: assigned.length > 0 ? { caption: `Assigned ports from ${first} to ${last}`, ports: assigned } : null,
-    unassigned: unassignedBlocks(data, thousand),
-    spans: spansTouching(registry, thousand),
+    ...parts,
+    sections: [...rangeSections(parts), { id: 'every-port', heading: 'Every port', count: '' }],
     key: STATUS_KEY,
     numbers: ports.map((port) => portNumber(port, ownPages.pathOf(port.number), here)),
   };

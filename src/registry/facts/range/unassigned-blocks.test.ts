@@ -12,7 +12,8 @@ const some = siteDataOf(registryOf([unassigned('5'), unassigned('10-19'), unassi
 
 test('the largest block comes first, of two as large the lower one', () => {
   assert.deepEqual(unassignedBlocks(some, { first: 0, last: 1023 }), {
-    words: '3 stretches of unassigned ports',
+    count: 3,
+    words: '3 blocks',
     largest: [
       { path: '/port/10/', numbers: '10–19', size: '10 ports' },
       { path: '/port/30/', numbers: '30–39', size: '10 ports' },
@@ -34,11 +35,11 @@ test('of more than thirty blocks the thirty largest are shown', () => {
     first: 0,
     last: 1023,
   });
-  assert.equal(blocks?.words, '32 stretches of unassigned ports, the 30 largest');
+  assert.equal(blocks?.words, '32 blocks; the 30 largest');
   assert.equal(blocks.largest.length, 30);
   assert.deepEqual([blocks.largest[0]?.numbers, blocks.largest[29]?.numbers], ['200–201', '156']);
   const thirty = unassignedBlocks(siteDataOf(registryOf(everyOther.slice(1))), { first: 0, last: 1023 });
-  assert.equal(thirty?.words, '30 stretches of unassigned ports');
+  assert.equal(thirty?.words, '30 blocks');
 });
 
 test('a block leads to the page that speaks of its first port', () => {

@@ -1,6 +1,6 @@
 import { clipBlocks, sizeOf } from '../../index/blocks.ts';
 import { type Interval, printInterval } from '../../record/port.ts';
-import { printCount, printNumber } from '../../text/count.ts';
+import { printCount } from '../../text/count.ts';
 import type { SiteData } from '../site-data.ts';
 
 /** The link to the first port of a block. */
@@ -12,6 +12,7 @@ interface BlockLine {
 
 /** The unassigned blocks of an interval: how many they are, and the largest, largest first. */
 export interface UnassignedBlocks {
+  readonly count: number;
   readonly words: string;
   readonly largest: readonly BlockLine[];
 }
@@ -26,9 +27,10 @@ export function unassignedBlocks(
   const blocks = clipBlocks(registry.unassignedBlocks, interval);
   if (blocks.length === 0) return null;
   const largest = blocks.toSorted((a, b) => sizeOf(b) - sizeOf(a) || a.first - b.first).slice(0, SHOWN);
-  const cut = blocks.length > SHOWN ? `, the ${SHOWN} largest` : '';
+  const cut = blocks.length > SHOWN ? `; the ${SHOWN} largest` : '';
   return {
-    words: `${printNumber(blocks.length)} stretches of unassigned ports${cut}`,
+    count: blocks.length,
+    words: `${printCount(blocks.length, 'block')}${cut}`,
     largest: largest.map((block) => ({
       path: ownPages.pathOf(block.first),
       numbers: printInterval(block, '–'),

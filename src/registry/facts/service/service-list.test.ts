@@ -55,5 +55,8 @@ test('the list of all services counts those that the registry has, and leads to 
       ['/services/x/', 2],
     ],
   );
-  assert.deepEqual(pages.get('0-9')?.letters, letters);
+  assert.deepEqual(
+    pages.get('0-9')?.letters,
+    letters.map((letter) => ({ ...letter, current: letter.path === '/services/0-9/' })),
+  );
 });

@@ -71,6 +71,6 @@ export function serviceLetterPage(registry: Registry, of: Letter<Service, Former
     crumbs: [{ title, path }],
     services: present.map(serviceRow),
     former: former.map((gone) => ({ ...serviceLink(gone), since: gone.since })),
-    letters: countLetters(SERVICE_LIST, serviceLetters(registry)),
+    letters: countLetters(SERVICE_LIST, serviceLetters(registry), letter),
   };
 }

@@ -54,7 +54,7 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
         .map(textOf)
         .join(''),
       members,
-      derived: members.filter((_, i) => rows[i]?.cells[2]?.endsWith(DERIVED)),
+      derived: members.filter((_, i) => rows[i]?.cells[4]?.endsWith(DERIVED)),
       assigned,
       onlyContact,
       services: new Set(named).size,
@@ -67,9 +67,16 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
     const at = expected.findIndex((row, i) => row !== shown[i]);
     const counts = countWords(organization, true);
     return [
-      ...rows.flatMap(({ cells: [title, field = '', by = ''], path: contact }, i): Finding[] => {
+      ...rows.flatMap(({ cells: [title, id, count, field = '', by = ''], path: contact }, i): Finding[] => {
         const person = people[i] ?? [];
-        const right = field === clean(person[2] ?? '') && belongs(by, person, spellings);
+        const naming = all.filter((row) =>
+          [CELL.assignee, CELL.contact].some((cell) => labelsIn(row[cell] ?? '').includes(person[0] ?? '')),
+        );
+        const right =
+          id === person[0] &&
+          count === naming.length.toLocaleString('en') &&
+          field === clean(person[2] ?? '') &&
+          belongs(by, person, spellings);
         return right
           ? []
           : [find('A contact that does not belong to the organization', path, `${contact} ${title} ${by}`)];

@@ -57,7 +57,7 @@ export const USE_FAULTS: readonly Fault[] = [
   ['a row that the list has twice', changed(LIST, /<tr><td>Uno.*?<\/tr>/, '$&$&'), [`${OTHER} /common-uses/: Uno`]],
   [
     'a row with another day',
-    changed(LIST, '<td>2026-01-01</td>', '<td>2026-01-09</td>'),
+    changed(LIST, '<time>2026-01-01</time>', '<time>2026-01-09</time>'),
     [`${LACKS} /common-uses/: Uno`, `${OTHER} /common-uses/: Uno`],
   ],
   [
@@ -84,6 +84,6 @@ export const USE_FAULTS: readonly Fault[] = [
   [
     'another number of common names',
     changed('/lists/index.html', '3 names', '4 names'),
-    ['A number that a recount does not give @ /lists/: 4 instead of 3 common names'],
+    ['A number that a recount does not give @ /lists/: 3,4 instead of 3,3 common uses and names'],
   ],
 ];

@@ -24,8 +24,9 @@ function readTable({ elements }: Page, kind: string): HtmlElement[][] {
   return (table ? inside(table, 'tr').slice(1) : []).map((row) => inside(row, 'td'));
 }
 
-function readUse([name, service, ports, transports, what, source, lookedUp]: readonly HtmlElement[]): string {
+function readUse([name, service, ports, transports, what, source]: readonly HtmlElement[]): string {
   const url = hrefOf(source && inside(source, 'a')[0]);
+  const lookedUp = source && inside(source, 'time')[0];
   return lineOf(...[name, service, ports, transports, what].map(textIn), url, textIn(lookedUp));
 }
 
@@ -86,9 +87,10 @@ export function checkUseList(site: Site, rows: Rows, uses: readonly Use[], links
   };
   const checkCount = ({ elements }: Page): Finding[] => {
     const items = elements.filter((one) => one.tagName === 'li' && hrefOf(inside(one, 'a')[0]).endsWith(PATH));
-    const counts = items.map((item) => /[\d,]+/.exec(textIn(inside(item, 'small')[0]))?.[0].replaceAll(',', '') ?? '');
-    if (counts.join() === String(uses.length)) return [];
-    const place = `${counts.join()} instead of ${uses.length} common names`;
+    const counts = items.flatMap((item) => textIn(inside(item, 'small')[0]).match(/\d[\d,]*/g) ?? []);
+    const owedCounts = [uses.length, new Set(uses.map(({ name }) => name.toLowerCase())).size].join();
+    if (counts.map((count) => count.replaceAll(',', '')).join() === owedCounts) return [];
+    const place = `${counts.join()} instead of ${owedCounts} common uses and names`;
     return [{ rule: 'A number that a recount does not give', page: LISTS, place }];
   };
   return {
