@@ -1,15 +1,32 @@
 // What a script adds to a page that reads without one: copy buttons, ports to choose on a map, and search, of which
 // nothing is loaded before its box is touched.
 
+const TOLD_FOR = 3000;
+
+// What a screen reader reads out; it is there before anything is said.
+const said = document.createElement('div');
+said.className = 'visually-hidden';
+said.setAttribute('role', 'status');
+
 function addCopyButton(source: HTMLElement): void {
   const text = source.textContent;
+  const what = source.dataset['copy'] || text;
   const button = document.createElement('button');
+  let timer = 0;
+  const tell = (label: string, words: string): void => {
+    button.textContent = label;
+    said.textContent = words;
+  };
   button.className = 'copy';
   button.textContent = 'Copy';
-  button.setAttribute('aria-label', `Copy ${source.dataset['copy'] || text}`);
+  button.setAttribute('aria-label', `Copy ${what}`);
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
-      () => void (button.textContent = 'Copied'),
+      () => {
+        tell('Copied', `Copied ${what}`);
+        clearTimeout(timer);
+        timer = setTimeout(tell, TOLD_FOR, 'Copy', '');
+      },
       () => getSelection()?.selectAllChildren(source),
     );
   });
@@ -17,6 +34,7 @@ function addCopyButton(source: HTMLElement): void {
 }
 
 if ('clipboard' in navigator) {
+  document.body.append(said);
   document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
   // What nobody opens costs nothing.
   document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
@@ -32,11 +50,21 @@ const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 if (box) {
   const attach = (): void => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box));
   box.addEventListener('focus', attach, { once: true });
+  // What was asked before a reader left, and came back.
+  const left: unknown = (history.state as { query?: unknown } | null)?.query;
+  if (typeof left === 'string' && box.value === '') box.value = left;
 }
+const hint = document.querySelector('kbd');
+if (hint && navigator.platform.startsWith('Mac')) hint.textContent = '⌘ K';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+// Ctrl-K anywhere, and / where it is not typed.
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey ? key.toLowerCase() === 'k' && !altKey && !shiftKey : key === '/' && !altKey && !isField(target);
 
 document.addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  const field = document.querySelector<HTMLInputElement>('form[role=search] input');
+  const field = isShortcut(event) && document.querySelector<HTMLInputElement>('form[role=search] input');
   if (!field) return;
   event.preventDefault();
   field.focus();

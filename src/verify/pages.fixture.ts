@@ -134,7 +134,7 @@ const NUMBERS: typeof CURRENT = {
       count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '2'], ['dccp', '0'], ['none', '2']) +
       count('Range', ['System Ports', '2'], ['User Ports', '0'], ['Dynamic Ports', '0']) +
       plainTable('x', [
-        ['Range', 'Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'],
+        ['Range', 'Assigned', 'Reserved', 'Unassigned', 'Other', 'Dynamic'],
         ['System Ports', '2', '2', '0', '0', '0'],
         ['User Ports', '0', '0', '0', '0', '0'],
         ['Dynamic Ports', '0', '0', '0', '0', '1'],

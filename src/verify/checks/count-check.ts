@@ -14,7 +14,7 @@ const RANGES = [
   { title: 'User Ports', first: 1024, last: 49151 },
   { title: 'Dynamic Ports', first: 49152, last: 65535 },
 ];
-const KINDS = ['Assigned', 'Reserved', 'Unassigned', 'In IANA’s own words', 'Dynamic'];
+const KINDS = ['Assigned', 'Reserved', 'Unassigned', 'Other', 'Dynamic'];
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
 
 /** What a page should say, in order: what is counted, and how many. */
@@ -27,7 +27,7 @@ function countStatuses({ byPath }: Rows): Counts {
       const rows = byPath.get(`/port/${port}/`);
       if (!rows) continue;
       const words = rows.length === 0 ? 'Dynamic' : (statusOf(rows) ?? '');
-      const kind = KINDS.includes(words) ? words : 'In IANA’s own words';
+      const kind = KINDS.includes(words) ? words : 'Other';
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     return [...counts].map(([kind, count]) => [`${title}, ${kind.toLowerCase()}`, count] as const);

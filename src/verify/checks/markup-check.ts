@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   meta: ['charset', 'content', 'http-equiv', 'name', 'property'],
   link: ['as', 'crossorigin', 'fetchpriority', 'href', 'rel', 'title', 'type'],
   script: ['src', 'type'],
-  a: ['data-view', 'href', 'rel'],
+  a: ['aria-current', 'data-view', 'href', 'rel'],
   form: ['action'],
   label: ['for'],
   select: ['name'],
@@ -21,7 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   option: ['selected'],
   h1: ['tabindex'],
   input: [
-    ...['autocapitalize', 'autocomplete', 'data-answers', 'maxlength', 'name', 'placeholder', 'spellcheck', 'type'],
+    ...['aria-keyshortcuts', 'autocapitalize', 'autocomplete', 'data-answers', 'maxlength', 'name', 'placeholder'],
+    ...['spellcheck', 'type'],
   ],
   figure: ['data-base', 'data-columns', 'data-first', 'data-last', 'data-pages', 'data-rows', 'data-start'],
   img: ['alt', 'height', 'src', 'width'],
@@ -44,7 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
-  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'output', 'noscript'],
+  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'button', 'kbd', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.

@@ -14,7 +14,7 @@ export const COUNTED_STATUSES = [
   { kind: 'assigned', words: 'assigned' },
   { kind: 'reserved', words: 'reserved' },
   { kind: 'unassigned', words: 'unassigned' },
-  { kind: 'other', words: 'in IANA’s own words' },
+  { kind: 'other', words: 'other' },
   { kind: 'dynamic', words: 'dynamic' },
 ] as const satisfies readonly StatusLine[];
 
@@ -24,7 +24,7 @@ export const STATUS_KEY: readonly StatusLine[] = [
     kind,
     words: statusWords({ kind }),
   })),
-  { kind: 'other', words: 'In IANA’s own words' },
+  { kind: 'other', words: 'Other' },
 ];
 
 /** How many ports of an interval have each status. */
