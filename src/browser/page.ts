@@ -3,7 +3,7 @@
 
 const TOLD_FOR = 3000;
 
-// What a screen reader reads out; it is there before anything is said.
+// What a screen reader reads out; it is there before something is said.
 const said = document.createElement('div');
 said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
@@ -21,6 +21,7 @@ function addCopyButton(source: HTMLElement): void {
   button.textContent = 'Copy';
   button.setAttribute('aria-label', `Copy ${what}`);
   button.addEventListener('click', () => {
+    document.body.append(said);
     navigator.clipboard.writeText(text).then(
       () => {
         tell('Copied', `Copied ${what}`);
@@ -34,7 +35,6 @@ function addCopyButton(source: HTMLElement): void {
 }
 
 if ('clipboard' in navigator) {
-  document.body.append(said);
   document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
   // What nobody opens costs nothing.
   document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {

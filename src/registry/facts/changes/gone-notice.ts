@@ -43,7 +43,7 @@ function successorLines(words: Words, gone: readonly Entry[]): Sentence[] {
 const alone = (notice: Sentence): GoneNotice => ({ notice, heading: null, successors: [] });
 
 const gone = (what: string, since: string): Sentence => [
-  `${what} is no longer in IANA’s registry. It was dropped in the release of `,
+  `${what.trim()} is no longer in IANA’s registry. It was dropped in the release of `,
   ...[releaseOf(since), '.'],
 ];
 
