@@ -32,6 +32,45 @@ test('the script copies the permalink and the labels; without it they are text t
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/service\/jmap\/$/);
 });
 
+test('what was copied is announced, and the button then goes back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await page.goto('/service/jmap/');
+  const button = page.getByRole('button', { name: 'Copy _jmap._tcp' }).first();
+  const said = page.getByRole('status').filter({ hasText: 'Copied _jmap._tcp' });
+  await button.click();
+  await expect(button).toHaveText('Copied');
+  await expect(said).toHaveCount(1);
+  await page.clock.runFor(3000);
+  await expect(button).toHaveText('Copy');
+  await expect(said).toHaveCount(0);
+});
+
+test('a row that a link leads to is marked, and not at the very edge', async ({ page }) => {
+  await page.goto('/port/323/');
+  const id = await page.locator('.entries tbody tr').last().getAttribute('id');
+  await page.goto(`/port/323/#${id}`);
+  const row = page.locator('tr:target');
+  await expect(row).toHaveCSS('outline-width', '2px');
+  await expect(row).toHaveCSS('scroll-margin-top', '16px');
+});
+
+test('on paper there are no ways to go on, and statuses keep their shapes', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/port/323/');
+  for (const part of ['.top', '.crumbs', '.anchor', 'footer nav'])
+    await expect(page.locator(part).first()).toBeHidden();
+  const width = (status: string): Promise<string> =>
+    page
+      .locator(`.status.${status}`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::before').borderRightColor);
+  expect(await width('assigned')).not.toBe('rgba(0, 0, 0, 0)');
+  expect(await width('reserved')).toBe('rgba(0, 0, 0, 0)');
+  await page.goto('/');
+  await expect(page.locator('.map input')).toBeHidden();
+});
+
 test('an unassigned port says that it may not be used yet, and how large its block is', async ({ page }) => {
   await page.goto('/port/5590/');
   const verdict = page.locator('.verdict');

@@ -64,11 +64,19 @@ test('with forced colours the active option has an outline, and marked words are
   });
   expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
   expect(outlineColor).not.toBe('rgba(0, 0, 0, 0)');
-  const colors = await first(page)
-    .locator('mark')
-    .first()
-    .evaluate((mark) => [mark, document.body].map((part) => getComputedStyle(part).color));
-  expect(colors[0]).toBe(colors[1]);
+  const colors = (index: number): Promise<string[]> =>
+    page
+      .getByRole('option')
+      .nth(index)
+      .evaluate((option) => {
+        const parts = [option, option.querySelector('mark') ?? document.body];
+        const [own, marked] = parts.map((part) => getComputedStyle(part));
+        return [own?.backgroundColor ?? '', own?.color ?? '', marked?.color ?? ''];
+      });
+  const [[chosen, text, mark], [other, otherText, otherMark]] = [await colors(0), await colors(1)];
+  expect([mark, otherMark]).toEqual([text, otherText]);
+  expect(chosen).not.toBe(other);
+  expect(text).not.toBe(chosen);
 });
 
 test('Enter opens what was meant, and else leads to the page of results', async ({ page }) => {

@@ -41,7 +41,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
   // What readers see. Components get the site from Astro.locals, never from an import.
   styles: [],
-  pictures: ['registry', 'styles', '@observablehq/plot', 'fast-png', 'linkedom'],
+  pictures: ['registry', 'styles', 'fast-png'],
   // Of the domain only what is small and parses no files: each file is a reader's to download.
   browser: [
     'registry/text/count.ts',

@@ -68,11 +68,18 @@ async function run(call: Call, context: string, source: string, text: string): P
 
 /** Starts Firefox without a screen. */
 export async function startFirefox(folder: string, scheme: Scheme): Promise<Engine> {
-  writeFileSync(join(folder, 'user.js'), `user_pref("layout.css.prefers-color-scheme.content-override", ${SCHEMES[scheme]});\n`);
-  const firefox = spawn('firefox-esr', ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'], {
-    env: { ...process.env, HOME: folder },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  writeFileSync(
+    join(folder, 'user.js'),
+    `user_pref("layout.css.prefers-color-scheme.content-override", ${SCHEMES[scheme]});\n`,
+  );
+  const firefox = spawn(
+    'firefox-esr',
+    ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'],
+    {
+      env: { ...process.env, HOME: folder },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const exited = once(firefox, 'exit');
   const call = await connect(await addressOf(firefox));
   await call('session.new', { capabilities: {} });

@@ -66,7 +66,7 @@ const TABLE: readonly Scenario[] = [
       await page.until(
         (of) => [...new Set(Array.from(document.querySelectorAll(of), ({ textContent }) => textContent))],
         `${ROWS} [data-column="Transport Protocol"]`,
-        ["udp"],
+        ['udp'],
       );
     },
   ],
@@ -157,18 +157,21 @@ const LAYOUT: readonly Scenario[] = [
     'no kind of page scrolls sideways when it is 360 px wide',
     async (page) => {
       await page.open('/frame.html');
-      const wide = await page.evaluate(async (paths) => {
-        const widths = paths.map(async (path) => {
-          const frame = document.createElement('iframe');
-          Object.assign(frame, { width: 360, height: 740, src: path });
-          document.body.append(frame);
-          await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-          const width = frame.contentDocument?.documentElement.scrollWidth ?? 0;
-          frame.remove();
-          return width > 0 && width <= 360 ? [] : [`${path}: ${width} px`];
-        });
-        return (await Promise.all(widths)).flat();
-      }, KINDS.map(([, path]) => path));
+      const wide = await page.evaluate(
+        async (paths) => {
+          const widths = paths.map(async (path) => {
+            const frame = document.createElement('iframe');
+            Object.assign(frame, { width: 360, height: 740, src: path });
+            document.body.append(frame);
+            await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+            const width = frame.contentDocument?.documentElement.scrollWidth ?? 0;
+            frame.remove();
+            return width > 0 && width <= 360 ? [] : [`${path}: ${width} px`];
+          });
+          return (await Promise.all(widths)).flat();
+        },
+        KINDS.map(([, path]) => path),
+      );
       assert.deepEqual(wide, []);
     },
   ],
@@ -187,7 +190,10 @@ export async function assertScheme(page: Page, scheme: 'light' | 'dark'): Promis
       if (!context) return NaN;
       context.fillStyle = one;
       context.fillRect(0, 0, 1, 1);
-      return context.getImageData(0, 0, 1, 1).data.slice(0, 3).reduce((sum, part) => sum + part, 0);
+      return context
+        .getImageData(0, 0, 1, 1)
+        .data.slice(0, 3)
+        .reduce((sum, part) => sum + part, 0);
     });
   }, null);
   assert.equal(text > ground, scheme === 'dark', `text ${text}, background ${ground}`);

@@ -58,7 +58,9 @@ async function untilReady(driver: string): Promise<void> {
 async function openSession(driver: string, scheme: Scheme): Promise<string> {
   const args = ['--automation', ...(scheme === 'dark' ? ['--dark-mode'] : [])];
   const alwaysMatch = { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args } };
-  const { sessionId } = (await ask(`${driver}/session`, { capabilities: { alwaysMatch } })) as { readonly sessionId: string };
+  const { sessionId } = (await ask(`${driver}/session`, { capabilities: { alwaysMatch } })) as {
+    readonly sessionId: string;
+  };
   const session = `${driver}/session/${sessionId}`;
   // The pointer of a screen is at its middle, and a window has the focus where the pointer is.
   await ask(`${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 940 });

@@ -1,39 +1,9 @@
 // What a script adds to a page that reads without one: copy buttons, a map to look into, and search; of the last two
 // nothing is loaded before they are touched.
+import { citeTarget, offerCopies } from './copy.ts';
 
-function addCopyButton(source: HTMLElement): void {
-  const text = source.textContent;
-  const button = document.createElement('button');
-  button.className = 'copy';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-label', `Copy ${source.dataset['copy'] || text}`);
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => void (button.textContent = 'Copied'),
-      () => getSelection()?.selectAllChildren(source),
-    );
-  });
-  source.after(button);
-}
-
-if ('clipboard' in navigator) {
-  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
-  // What nobody opens costs nothing.
-  document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
-    const add = (): void => details.querySelectorAll('pre').forEach(addCopyButton);
-    details.addEventListener('toggle', add, { once: true });
-  });
-}
-
-// The entry whose address the reader has chosen is what is cited.
-document.querySelectorAll<HTMLElement>('.snippets.cite').forEach((details) => {
-  const url = document.querySelector('.permalink code')?.textContent ?? '';
-  const texts = [...details.querySelectorAll('pre')].map((pre) => [pre, pre.textContent] as const);
-  details.addEventListener('toggle', () => {
-    const anchor = document.querySelector('tr:target') ? location.hash : '';
-    for (const [pre, text] of texts) pre.textContent = text.replaceAll(url, url + anchor);
-  });
-});
+offerCopies();
+citeTarget();
 
 const line = document.querySelector<HTMLElement>('.line');
 if (line) {
@@ -58,11 +28,21 @@ const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 if (box) {
   const attach = (): void => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box));
   box.addEventListener('focus', attach, { once: true });
+  // What was asked before a reader left, and came back.
+  const left: unknown = (history.state as { query?: unknown } | null)?.query;
+  if (typeof left === 'string' && box.value === '') box.value = left;
 }
+const hint = document.querySelector('kbd');
+if (hint && navigator.platform.startsWith('Mac')) hint.textContent = '⌘ K';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+// Ctrl-K anywhere, and / where it is not typed.
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey ? key.toLowerCase() === 'k' && !altKey && !shiftKey : key === '/' && !altKey && !isField(target);
 
 document.addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-  const field = document.querySelector<HTMLInputElement>('form[role=search] input');
+  const field = isShortcut(event) && document.querySelector<HTMLInputElement>('form[role=search] input');
   if (!field) return;
   event.preventDefault();
   field.focus();

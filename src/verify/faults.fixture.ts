@@ -15,6 +15,7 @@ import { TXT_KEY_FAULTS } from './checks/list/txt-key-check.fixture.ts';
 import { USE_FAULTS } from './checks/list/use-check.fixture.ts';
 import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
+import { WORD_FAULTS } from './checks/word-check.fixture.ts';
 import type { Fault } from './plant.fixture.ts';
 
 /** Every fault that is planted. */
@@ -36,4 +37,5 @@ export const FAULTS: readonly Fault[] = [
   ...BLOCKED_FAULTS,
   ...USE_FAULTS,
   ...ORGANIZATION_FAULTS,
+  ...WORD_FAULTS,
 ];

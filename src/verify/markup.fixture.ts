@@ -56,7 +56,7 @@ export function plainTable(kind: string, [head = [], ...body]: readonly (readonl
 /** The tiles of a port: its status on each transport, and the names of services in it; one tile where there is one. */
 export function tiles(...words: readonly (string | readonly string[])[]): string {
   const tile = (transport: string, [status = '', ...names]: readonly string[]): string =>
-    `<li><b>${transport}</b><span class="status">${status}${names.length > 0 ? ' to ' : ''}${names
+    `<li><b>${transport}</b> <span class="status">${status}${names.length > 0 ? ' to ' : ''}${names
       .map((name) => `<a href="/service/${name}/">${name}</a>`)
       .join(', ')}</span></li>`;
   const all = TRANSPORTS.map((transport) => transport.toUpperCase());

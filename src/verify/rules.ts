@@ -32,6 +32,12 @@ export const RULES = {
   'An id that stands twice': 'Give each its own.',
   'Not one <title>, <h1> and <main>': 'A page has one of each.',
   'No language': 'Set lang.',
+  // Words
+  'A sentence that begins in lower case': 'Begin it with a capital letter, or mark a name as one: class="name".',
+  'Two blanks in a row': 'One is enough.',
+  'A blank that is lost between words': "Write {' '} where a line ends between two elements.",
+  'Words that the site does not use': 'A port is unassigned, not free; what is not from IANA is said to be so.',
+  'A verdict that names nothing': 'Name the port, the transport or the service instead of “it”.',
   // Files
   'A page that is missing': 'Every entry, contact, document and release has its pages, and npm run build writes them.',
   'A file that is missing': 'npm run build writes it.',

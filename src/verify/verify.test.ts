@@ -21,7 +21,7 @@ const isOn = (findings: readonly Finding[], rule: string, path: string): boolean
 test('nothing is found in a site in which nothing is wrong', () => assert.deepEqual(findIn({}), []));
 
 test('what was looked at is counted', () => {
-  const { elements, links, ...figures } = verifyAfter({}).figures;
+  const { elements, links, texts, ...figures } = verifyAfter({}).figures;
   const pages = Object.keys(SITE).filter((file) => file.endsWith('.html'));
   const tags = pages.map((file) => SITE[file]?.match(/<[a-z]/g)?.length ?? 0);
   assert.equal(
@@ -29,6 +29,7 @@ test('what was looked at is counted', () => {
     tags.reduce((sum, count) => sum + count),
   );
   assert.ok(links && links > pages.length);
+  assert.ok(texts && texts > pages.length);
   // The entries stand on fourteen rows of pages and sixteen of JSON files, of twelve cells each.
   const cells = (14 + 16) * 12;
   assert.deepEqual(figures, {

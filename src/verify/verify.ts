@@ -17,6 +17,7 @@ import { checkUses } from './checks/list/use-check.ts';
 import { checkUseList } from './checks/list/use-list-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
+import { checkWords } from './checks/word-check.ts';
 import type { Finding } from './finding.ts';
 import { parsePage } from './reading/page.ts';
 import { readFormerNames, readFormerPages } from './reading/past.ts';
@@ -61,6 +62,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
   const checks: readonly Check[] = [
     checkMarkup(site),
     checkHeads(site, policy),
+    checkWords(),
     checkEntries(site, rows, past),
     checkListings(site, rows, past),
     checkChanges(site, past),

@@ -41,6 +41,10 @@ class Combobox {
     this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
+    // Browsers do not keep what stood in a field that completes nothing itself.
+    const keep = (): void => history.replaceState({ query: input.value }, '');
+    this.#popup.addEventListener('click', keep);
+    input.form?.addEventListener('submit', keep);
     this.#ask();
   }
 

@@ -81,4 +81,5 @@ if (input) {
     history.replaceState(null, '', address);
   });
   ask();
+  if (input.value === '') input.focus();
 }

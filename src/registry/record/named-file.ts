@@ -32,8 +32,8 @@ export function nameFile(text: string): NamedFile | null {
     const kind = kindOf(text);
     return kind === null ? null : { name: text, about: kind, url: null };
   }
-  if (!URL.canParse(text)) return null;
-  const { host, pathname } = new URL(text);
+  const [, host, pathname = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(text) ?? [];
+  if (host === undefined || !URL.canParse(text)) return null;
   const name = pathname.slice(pathname.lastIndexOf('/') + 1);
   const kind = kindOf(name);
   return kind === null ? null : { name, about: `${kind}, ${host}`, url: text };

@@ -43,7 +43,7 @@ export const MARKUP_FAULTS: readonly Fault[] = [
     changed(HOME, '<title>', '<meta http-equiv="refresh" content="0"><title>'),
     ['A meta element that the site does not use @ /', 'Another Content-Security-Policy @ /'],
   ],
-  home('a plain address', 'who@where.example', 'A plain e-mail address @ /'),
+  home('a plain address', ' who@where.example', 'A plain e-mail address @ /'),
   home('an id twice', '<p id="main">x</p>', 'An id that stands twice @ /: main'),
   ['no heading', changed(HOME, '<h1>Home</h1>', ''), [`${NOT_ONE}: 0 <h1>`]],
   ['two headings', changed(HOME, '<h1>Home</h1>', '<h1>Home</h1><h1>Home</h1>'), [`${NOT_ONE}: 2 <h1>`]],

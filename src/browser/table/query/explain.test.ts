@@ -26,7 +26,7 @@ const CASES: readonly (readonly [query: string, words: string])[] = [
   ['modified:<2025', 'Entries that were modified before 2025.'],
   ['modified:2020..2024', 'Entries that were modified from 2020 to 2024.'],
   ['registered:none', 'Entries that were registered on a date that IANA does not give.'],
-  ['is:unassigned,other', 'Entries whose status is unassigned or in IANA’s own words.'],
+  ['is:unassigned,other', 'Entries whose status is unassigned or other.'],
   ['is:alias', 'Entries that are aliases.'],
   ['-is:historic', 'Entries that are not historic.'],
   ['has:unauthorized', 'Entries with a report of unauthorized use.'],

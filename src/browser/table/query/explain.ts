@@ -30,7 +30,7 @@ const STATUS_WORDS: Readonly<Record<(typeof STATUSES)[number], string>> = {
   assigned: 'assigned',
   reserved: 'reserved',
   unassigned: 'unassigned',
-  other: 'in IANA’s own words',
+  other: 'other',
 };
 
 const rangeWords = (id: string): string => {

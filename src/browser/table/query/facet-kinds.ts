@@ -61,7 +61,7 @@ export const KINDS: readonly Kind[] = [
     title: 'Status',
     valuesOf: (table) => (row) => [STATUSES[table.status()[row] ?? 0] ?? 'other'],
     order: inOrder(STATUSES),
-    titleOf: (value) => (value === 'other' ? 'In IANA’s own words' : capitalize(value)),
+    titleOf: capitalize,
   },
   yearKind('registered', 'Registered', 'Registration Date'),
   yearKind('modified', 'Modified', 'Modification Date'),

@@ -24,7 +24,7 @@ export const STATUS_KEY: readonly StatusLine[] = [
     kind,
     words: statusWords({ kind }),
   })),
-  { kind: 'other', words: 'Other: in IANA’s own words' },
+  { kind: 'other', words: 'Other' },
 ];
 
 /** How many ports of an interval have each status. */

@@ -9,7 +9,7 @@ import { describeHappened, type Happened } from './happened.ts';
 import { type Count, countRegistry, type Statistics } from './statistics.ts';
 import { countYears } from './year-counts.ts';
 
-/** Counts, as a picture and as a table. */
+/** Counts, each with a bar. */
 export interface Chart {
   readonly counts: readonly (Count & { readonly path?: string })[];
   /** What is counted, in the plural. */
@@ -17,7 +17,6 @@ export interface Chart {
   /** What the labels are. */
   readonly labels: string;
   readonly description: string;
-  readonly upright: boolean;
 }
 
 /** How many ports of each range have each status. */
@@ -34,7 +33,6 @@ export interface StatisticsPage extends Headline {
   readonly happened: Happened | null;
   readonly charts: Readonly<Record<'years' | 'dates' | 'transports' | 'ranges' | 'assignees', Chart>>;
   readonly ranges: RangeCounts;
-  readonly assignees: readonly (Link & { readonly count: number })[];
   /** The largest. */
   readonly organizations: readonly OrganizationRow[];
 }
@@ -50,7 +48,6 @@ function listCharts({ byYear, undated, named, byTransport, byRange, assignees }:
       noun: 'Entries',
       labels: 'Year',
       description: 'Named entries by the year they were registered in',
-      upright: true,
     },
     dates: {
       counts: [
@@ -60,14 +57,12 @@ function listCharts({ byYear, undated, named, byTransport, byRange, assignees }:
       noun: 'Entries',
       labels: 'Registration date',
       description: 'Named entries with and without a registration date',
-      upright: false,
     },
     transports: {
       counts: byTransport.map((one) => ({ ...one, path: listOf(one.label) })),
       noun: 'Entries',
       labels: 'Transport',
       description: 'Entries by transport',
-      upright: false,
     },
     ranges: {
       counts: byRange.map(({ range, counts }) => ({
@@ -78,14 +73,12 @@ function listCharts({ byYear, undated, named, byTransport, byRange, assignees }:
       noun: 'Assigned ports',
       labels: 'Range',
       description: 'Assigned port numbers by range',
-      upright: false,
     },
     assignees: {
       counts: assignees.map(({ contact, count }) => ({ label: contact.title, count, path: contactLink(contact).path })),
       noun: 'Service names',
       labels: 'Assignee',
       description: 'The assignees of the most service names',
-      upright: false,
     },
   };
 }
@@ -105,7 +98,7 @@ export function statisticsPage(data: SiteData): StatisticsPage {
   const { registry } = data;
   const { info, entries } = registry;
   const statistics = countRegistry(registry);
-  const { named, undated, assignees } = statistics;
+  const { named, undated } = statistics;
   const [all, withName] = [entries.length, named].map(printNumber);
   return {
     title: 'Statistics',
@@ -116,7 +109,6 @@ export function statisticsPage(data: SiteData): StatisticsPage {
     happened: describeHappened(countYears(registry), registry.history),
     charts: listCharts(statistics),
     ranges: countRanges(statistics),
-    assignees: assignees.map(({ contact, count }) => ({ ...contactLink(contact), count })),
     organizations: largestOrganizations(data),
   };
 }

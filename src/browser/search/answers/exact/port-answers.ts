@@ -23,7 +23,7 @@ const ASIDE = FIT.letter - FIT.exact + 1 / 4;
 
 function statusOf(names: Names, port: number): string {
   if (names.reserved.has(port)) return 'Reserved';
-  if (names.other.has(port)) return 'Status in IANA’s own words';
+  if (names.other.has(port)) return 'Other status';
   return rangeOf(port).id === 'dynamic' ? 'Dynamic Port, never assigned' : 'Unassigned';
 }
 

@@ -1,0 +1,67 @@
+import type { Finding } from '../finding.ts';
+import { hasClass, textOf } from '../reading/page.ts';
+import { readWords, type Words } from '../reading/words.ts';
+import type { Rule } from '../rules.ts';
+import type { Check } from './check.ts';
+
+// Other blocks hold values: a cell, what a term means, the name that a page is about.
+const SENTENCES = new Set(['p', 'li', 'caption', 'summary', 'button', 'h2', 'h3', 'dt', 'label', 'figcaption']);
+// What is written in lower case wherever it stands: programs, drafts.
+const NAME = /^(?:draft-|nftables|firewalld|iptables|systemd|macOS|iOS)/;
+// A sentence that follows another; not after “e.g.” or “Ltd.”.
+const NEXT = /[a-z)”]{3}[.?!] (?!e\.g\.|i\.e\.|is |was |and )\p{Ll}{2}/u;
+const DOUBLE = /\S {2,}\S/;
+// A sentence that begins right after another. Names have such stops, too: Urbis.Net.
+const RUN_ON =
+  /(?<=^|\s)(?:[\p{Lu}\d]{2,}|[\p{Ll}\d-]{2,}|\S*\))[.?!]\p{Lu}\p{Ll}+(?=[\s,]|$)|\p{L}{2}[.?!](?:The|This|It|An?|In|On|No|Not|Yes|See|For)\s|\)\p{L}{2}/u;
+const UNUSED = /\bfree (?:ports?|blocks?)\b|\bnone of IANA[’']s\b/i;
+
+function lostBlank({ block, parts }: Words): string | undefined {
+  for (const [i, { text, quoted }] of parts.entries()) {
+    const runOn = quoted || !SENTENCES.has(block.tagName) ? null : RUN_ON.exec(text);
+    if (runOn) return runOn[0];
+    const next = parts[i + 1];
+    // Single letters in a row are a list of letters.
+    if (!next || (quoted && quoted === next.quoted) || text.length + next.text.length === 2) continue;
+    if (/[\p{L}\d.,;:!?)]$/u.test(text) && /^[\p{L}\d]/u.test(next.text)) return `${text.slice(-40)}${next.text}`;
+  }
+  return undefined;
+}
+
+function beginsLow({ block, parts }: Words, name: string): boolean {
+  const first = parts.find(({ text }) => text.trim() !== '');
+  if (!first || first.quoted || !SENTENCES.has(block.tagName)) return false;
+  const isNamed = name !== '' && first.text.trimStart().startsWith(`${name} `);
+  return /^\s*(?:\p{Ll}{2}|a\s)/u.test(first.text) && !NAME.test(first.text.trim()) && !isNamed;
+}
+
+// A sentence may begin with the name that its page is about.
+function checkBlock(words: Words, page: string, name: string): Finding[] {
+  const whole = words.parts.map(({ text }) => text).join('');
+  // What is quoted is a gap in what the site says.
+  const own = words.parts.map(({ text, quoted }) => (quoted ? '…' : text)).join('');
+  const find = (rule: Rule, place = whole.trim()): Finding => ({ rule, page, place });
+  const lost = lostBlank(words);
+  return [
+    ...(beginsLow(words, name) || NEXT.test(own) ? [find('A sentence that begins in lower case')] : []),
+    ...(DOUBLE.test(own) ? [find('Two blanks in a row')] : []),
+    ...(lost === undefined ? [] : [find('A blank that is lost between words', lost)]),
+    ...(UNUSED.test(own) ? [find('Words that the site does not use')] : []),
+    ...(hasClass(words.block, 'verdict') && /^\s*it\b/i.test(whole) ? [find('A verdict that names nothing')] : []),
+  ];
+}
+
+/** Checks the site's own words by the house style, as far as a program can. What IANA says is not looked at. */
+export function checkWords(): Check {
+  let texts = 0;
+  return {
+    visit: (page) => {
+      const words = readWords(page);
+      texts += words.length;
+      const heading = page.elements.find(({ tagName }) => tagName === 'h1');
+      const name = heading ? textOf(heading).trim() : '';
+      return words.flatMap((block) => checkBlock(block, page.path, name));
+    },
+    figures: () => ({ texts }),
+  };
+}
