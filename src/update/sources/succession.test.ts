@@ -110,7 +110,7 @@ test('a past of which a part is gone is not continued, even with --force', async
     const path = join(folder, file);
     const text = readFileSync(path);
     rmSync(path);
-    await assert.rejects(take([third], folder), new RegExp(`and no ${file}\\. .*version control`));
+    await assert.rejects(take([third], folder), new RegExp(`but not ${file}\\. .*version control`));
     writeFileSync(path, text);
   }
   await take([third], folder);
