@@ -32,19 +32,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     'SITE_URL',
     'http://localhost:4321',
     isOrigin,
-    'It is the scheme and host that readers will open, https://example.org; a folder below them goes into BASE_PATH.',
+    'Give the scheme and host that readers will open, such as https://example.org. Give a folder below them with BASE_PATH.',
   );
   const base = read(
     'BASE_PATH',
     '/',
     (value) => /^[\w.~/-]*$/.test(value) && !/(^|\/)\.{1,2}(\/|$)/.test(value),
-    'It is the folder that the site will be served under, /ports/: letters, digits, - . _ ~ and slashes.',
+    'Give the folder that the site will be served under, such as /ports/: letters, digits, - . _ ~ and slashes.',
   );
   const portPages = read(
     'PORT_PAGES',
     'all',
     (value) => value === 'all' || value === 'registered',
-    'It is all, or registered: without pages for ports of which nothing is said but that they are unassigned or dynamic.',
+    'Give all, or registered, which leaves out the pages of ports that are only unassigned or dynamic.',
   );
   throwProblems(problems);
   return {

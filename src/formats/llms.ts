@@ -27,9 +27,9 @@ export function printGuide(
   const pattern = (path: string): string => absolute('/') + path;
   return `# Ports and Services
 
-> IANA's ${info.title}, release of ${info.updated}${info.excerpt ? ' (an excerpt)' : ''}: ${entries.length} entries, with a permanent page for each service, port and contact. Not run by IANA. The data is in the public domain (CC0 1.0).
+> IANA's ${info.title}, release of ${info.updated}${info.excerpt ? ' (an excerpt)' : ''}: ${entries.length} entries, with a permanent page for each service, port and contact. IANA does not run this site. The data is in the public domain (CC0 1.0).
 
-Read the data from its files rather than from the pages. An assignment is no endorsement, and traffic on a port need not be of the service assigned to it.
+Read the data from its files rather than from the pages. Assignment is not endorsement, and traffic on a port may belong to a different service.
 
 ## Data
 
@@ -37,16 +37,16 @@ ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${w
 
 ## One record at a time
 
-- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; absent where it is merely unassigned and has no common use. Schema: ${absolute(schemaPath('port'))}
-- ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; lower case, characters outside a–z 0–9 - _ . as ~ and two hex digits a UTF-8 byte. Schema: ${absolute(schemaPath('service'))}
+- ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; there is no file for a port that is only unassigned or dynamic and has no common use. Schema: ${absolute(schemaPath('port'))}
+- ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; the name is in lower case, and each UTF-8 byte of a character other than a–z 0–9 - _ . is ~ and two hex digits. Schema: ${absolute(schemaPath('service'))}
 
 ## Lists
 
-- [Lists](${absolute(LISTS)}): by transport and year, without a port, TXT keys, unauthorized use, aliases, DCCP service codes, blocked ports, common names and uses; each has JSON beside it, for example ${absolute(jsonPath(transportPath('sctp')))}, ${absolute(jsonPath(TXT_KEYS))}. Schemas: ${(['list', 'year', 'txt-keys', 'blocked', 'common-uses'] as const).map((kind) => absolute(schemaPath(kind))).join(', ')}
+- [Lists](${absolute(LISTS)}): by transport and year, without a port, TXT keys, unauthorized use, aliases, DCCP service codes, blocked ports, common names and uses; each has a JSON file next to its page, for example ${absolute(jsonPath(transportPath('sctp')))}, ${absolute(jsonPath(TXT_KEYS))}. Schemas: ${(['list', 'year', 'txt-keys', 'blocked', 'common-uses'] as const).map((kind) => absolute(schemaPath(kind))).join(', ')}
 
 ## Pages
 
-- [Changes](${absolute(CHANGES)}): what each release added, removed and changed; as Atom: ${absolute(feedPath('all'))}
+- [Changes](${absolute(CHANGES)}): what each release added, removed and changed; Atom feed: ${absolute(feedPath('all'))}
 - [Downloads](${absolute(DOWNLOADS)}): sizes, checksums, examples
 - [About](${absolute(ABOUT)}): IANA's notes and notice
 `;

@@ -26,7 +26,7 @@ const { out } = readEnvironment();
 const start = performance.now();
 const files = listFiles(out).filter(isCompressible);
 if (files.length === 0) {
-  console.error(`There is no built site in ${out}: npm run build makes one.`);
+  console.error(`There is no built site in ${out}. Run npm run build first.`);
   process.exit(1);
 }
 let before = 0;
@@ -53,5 +53,5 @@ await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
 console.log(
-  `Compressed ${files.length} files in ${seconds} s: ${megabytes(before)} MB are ${megabytes(after)} MB as .br.`,
+  `Compressed ${files.length} files in ${seconds} s: ${megabytes(before)} MB became ${megabytes(after)} MB as .br.`,
 );

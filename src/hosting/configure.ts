@@ -18,7 +18,7 @@ try {
   const { base, out } = readEnvironment();
   const root = resolve(values.root ?? out).replace(/\/$/, '');
   const pages = listPages(out);
-  if (pages.length === 0) throw new Error(`There is no built site in ${out}: npm run build makes one.`);
+  if (pages.length === 0) throw new Error(`There is no built site in ${out}. Run npm run build first.`);
   process.stdout.write(printNginx({ root, base, listen: values.listen, brotli: values.brotli, pages }));
 } catch (error) {
   console.error((error as Error).message);

@@ -12,9 +12,9 @@ const SETTINGS = {
 
 test('what cannot stand in the configuration is refused', () => {
   for (const root of ['/a"b', '/a$b', '/a\nb', '/a\\b'])
-    assert.throws(() => printNginx({ ...SETTINGS, root }), /cannot stand in nginx/);
+    assert.throws(() => printNginx({ ...SETTINGS, root }), /cannot be part of nginx/);
   for (const listen of ['', 'all', '80;', '1.2.3.4:', '80 default_server'])
-    assert.throws(() => printNginx({ ...SETTINGS, listen }), /no port or address/);
+    assert.throws(() => printNginx({ ...SETTINGS, listen }), /not a port or address/);
   for (const listen of ['80', '127.0.0.1:80', '[::1]:80', 'localhost:8080'])
     assert.ok(printNginx({ ...SETTINGS, listen }).includes(`  listen ${listen};\n`));
 });

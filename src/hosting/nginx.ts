@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const TEXTS = Object.keys(TYPES).filter((type) => type !== 'text/html' && type !== 'image/png');
 
 function quote(text: string): string {
-  if (/["$\\\p{Cc}]/u.test(text)) throw new Error(`${JSON.stringify(text)} cannot stand in nginx’s configuration.`);
+  if (/["$\\\p{Cc}]/u.test(text)) throw new Error(`${JSON.stringify(text)} cannot be part of nginx’s configuration.`);
   return `"${text}"`;
 }
 
@@ -75,7 +75,7 @@ function findFolders(pages: readonly string[]): string[] {
 /** The configuration for nginx's http block; throws an Error if a setting cannot stand in it. */
 export function printNginx({ root, base, listen, brotli, pages }: NginxSettings): string {
   if (!/^(?:[\w.-]+:|\[[\da-f:.]+\]:)?\d{1,5}$/i.test(listen))
-    throw new Error(`“${listen}” is no port or address to listen on: 8080, 127.0.0.1:8080.`);
+    throw new Error(`“${listen}” is not a port or address to listen on. Examples: 8080, 127.0.0.1:8080.`);
   const hashed = HASHED.map((folder) => folder.slice(1)).join('|');
   const lines = [
     'map $uri $ports_caching {',

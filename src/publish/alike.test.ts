@@ -41,7 +41,10 @@ test('a number that only happens to be that of the page is not taken for it', as
 test('rendered pages that are unlike where the same is said fail, with the port and what to do', async () => {
   for (const odd of [50001, 50500, 50998]) {
     const print = (port: number): string => page(port) + (port === odd ? ' and a note' : '');
-    await assert.rejects(pagesOf(portsFrom(50001, 50998), print), /The page of port \d+ is not like .*port-page\.ts/);
+    await assert.rejects(
+      pagesOf(portsFrom(50001, 50998), print),
+      /The pages of ports \d+ and \d+ differ, .*port-page\.ts/,
+    );
   }
 });
 

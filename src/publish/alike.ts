@@ -81,8 +81,8 @@ export async function* renderGroup(
   const unlike = samples.find(({ port, page }) => printAlike({ pattern, port }) !== page);
   if (unlike) {
     throw new Error(
-      `The page of port ${unlike.port} is not like that of port ${first}, though the same is said of both: ` +
-        'a component decides what it says. Decide in src/registry/facts/port/port-page.ts instead.',
+      `The pages of ports ${first} and ${unlike.port} differ, though their facts are the same: ` +
+        'a component decides what the page says. Decide in src/registry/facts/port/port-page.ts instead.',
     );
   }
   for (const port of ports) yield [port, { pattern, port }];

@@ -23,8 +23,8 @@ function claim(folder: string): ReadonlySet<string> {
   const before = readRecord(folder);
   const [foreign] = before ? [] : readdirSync(folder);
   if (foreign !== undefined) {
-    const problem = 'a folder with files in it that no build of this site wrote';
-    const remedy = 'Empty the folder, or name another one with OUT_DIR.';
+    const problem = 'the folder has files that no build of this site wrote';
+    const remedy = 'Empty the folder, or set OUT_DIR to another one.';
     throw new RegistryError([{ file: folder, line: null, value: foreign, problem, remedy }]);
   }
   return before ?? new Set();

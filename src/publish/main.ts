@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   );
   process.exitCode = 0;
   if (info.excerpt)
-    console.log(`${site.settings.registry} holds an excerpt of the registry: npm run update brings the whole.`);
+    console.log(`${site.settings.registry} has an excerpt of the registry. Run npm run update to fetch the whole.`);
 }
 
 main().catch((error: unknown) => {

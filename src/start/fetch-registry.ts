@@ -32,7 +32,7 @@ export async function fetchRegistry(data: string, from: string, progress: Progre
     return `${to} now has the release of ${release.info.updated}: ${release.entries.length} entries.`;
   } catch (error) {
     const reason = reasonOf(error).replace(from, 'IANA’s file').replace(/\.$/, '');
-    return `The site shows an excerpt, because ${reason}. For the whole registry run npm run update, then npm start.`;
+    return `The site shows an excerpt, because ${reason}. For the whole registry, run npm run update, then npm start.`;
   } finally {
     progress.wipe();
   }

@@ -6,7 +6,7 @@ import { UNTOUCHED, UpdateError } from './update-error.ts';
 /** Fewer entries than this are not the whole registry, which had 14,496 in 2025 and only grows. */
 export const WHOLE = 10_000;
 const MAX_DROPPED = 0.02;
-const FORCE = `${UNTOUCHED} Give --force if it is meant.`;
+const FORCE = `${UNTOUCHED} If this is what you want, give --force.`;
 
 /** Throws UpdateError if the next release does not look like a successor of the one in place, null if none is there. */
 export function guardSuccession(
@@ -17,23 +17,26 @@ export function guardSuccession(
 ): void {
   if (next.entries.length < WHOLE) {
     throw new UpdateError(
-      `the source has only ${next.entries.length} entries, the whole registry has over ${WHOLE}`,
+      `the source has only ${next.entries.length} entries; the whole registry has over ${WHOLE}`,
       FORCE,
     );
   }
   if (next.info.updated > today) {
-    throw new UpdateError(`the source is of ${next.info.updated}, a day to come`, FORCE);
+    throw new UpdateError(`the source has the date ${next.info.updated}, which is in the future`, FORCE);
   }
   if (!current || current.info.excerpt) return;
   if (next.info.updated < current.info.updated) {
     throw new UpdateError(
-      `the source is of ${next.info.updated}, older than the data of ${current.info.updated}`,
+      `the source has the date ${next.info.updated} and is older than the data, which has ${current.info.updated}`,
       FORCE,
     );
   }
   // Entries that go and entries that come in their place leave the number as it was.
   const dropped = current.entries.length - next.entries.length;
   if (Math.max(dropped, removed.length) > current.entries.length * MAX_DROPPED) {
-    throw new UpdateError(`${removed.length} of ${current.entries.length} entries would go, more than 2 %`, FORCE);
+    throw new UpdateError(
+      `the source lacks ${removed.length} of ${current.entries.length} entries, more than 2 %`,
+      FORCE,
+    );
   }
 }

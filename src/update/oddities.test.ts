@@ -96,7 +96,7 @@ test('an explanation that nothing needs any more is told, and does not fail', as
   assert.deepEqual(
     lines.filter((line) => line.startsWith('  ?')),
     [
-      '  ? src/registry/rules/explanations.ts explains what is no longer there: ' +
+      '  ? An explanation in src/registry/rules/explanations.ts matches nothing any more: ' +
         'IANA’s note has Ari√´n for Ariën. We show it unchanged.',
     ],
   );

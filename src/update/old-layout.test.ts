@@ -44,7 +44,7 @@ test('a registry that a merge put where the excerpt is moves with its past, and 
   const data = oldData();
   for (const file of EXCERPT) cpSync(join(data, file), join(data, 'excerpt', file));
   for (const file of EXCERPT) rmSync(join(data, file));
-  assert.match(moveOldLayout(data) ?? '', /excerpt, too: take the excerpt from the project again\.$/);
+  assert.match(moveOldLayout(data) ?? '', /excerpt, too\. Restore the excerpt from the project\.$/);
   assert.equal(contentsOf(join(data, 'registry')), contentsOf(FETCHED));
   assert.deepEqual(readdirSync(data).toSorted(), ['common-names.csv', 'excerpt', 'registry']);
   assert.equal(moveOldLayout(data), null);

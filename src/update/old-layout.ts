@@ -37,7 +37,7 @@ function move(data: string): string | null {
   const said = `The registry and its past moved from ${data} to ${to}.`;
   const excerpt = excerptIn(data);
   if (!hasRegistry(excerpt) || holdsExcerpt(excerpt)) return said;
-  return `${said} A merge put a registry into ${excerpt}, too: take the excerpt from the project again.`;
+  return `${said} A merge put a registry into ${excerpt}, too. Restore the excerpt from the project.`;
 }
 
 /**

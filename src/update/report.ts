@@ -37,7 +37,7 @@ function printOddities({ release, oddities, newOddities }: Outcome): string[] {
     ...newOddities.slice(0, SHOWN).map(nameOddity),
     ...more,
     ...findIdle(release, oddities).map(
-      ({ reason }) => `  ? src/registry/rules/explanations.ts explains what is no longer there: ${reason}`,
+      ({ reason }) => `  ? An explanation in src/registry/rules/explanations.ts matches nothing any more: ${reason}`,
     ),
   ];
 }

@@ -28,7 +28,7 @@ function readCurrent(stored: Stored, folder: string, force: boolean): Release | 
     if (!(error instanceof RegistryError)) throw error;
     if (force) return null;
     const remedy =
-      'Mend it (remove .written there if it exists, then git checkout data), or give --force to replace it.';
+      'Restore it (remove .written there if it exists, then run git checkout data), or give --force to replace it.';
     throw new UpdateError(`the data in ${folder} is damaged: ${error.message.split('\n')[0] ?? ''}`, remedy);
   }
 }
@@ -46,13 +46,13 @@ function readPastTexts(stored: Stored, folder: string): State['texts'] {
 function checkWhole(stored: Stored, folder: string, release: Release | null, past: Past): void {
   const there = REGISTRY_FILES.filter((file) => !RELEASE_FILES.has(file) && stored[file] !== null);
   const gone = Object.values(PAST_FILES).filter((file) => stored[file] === null);
-  const remedy = `${UNTOUCHED} Take the files of the past from version control.`;
+  const remedy = `${UNTOUCHED} Restore the history files from version control.`;
   if (there.length > 0 && gone.length > 0)
-    throw new UpdateError(`${folder} has ${there.join()} and no ${gone.join()}`, remedy);
+    throw new UpdateError(`${folder} has ${there.join()} but not ${gone.join()}`, remedy);
   const last = past.entries.releases.at(-1)?.date;
   if (release && !release.info.excerpt && last !== undefined && last !== release.info.updated)
     throw new UpdateError(
-      `${folder}/${PAST_FILES.entries} ends with the release of ${last}, and the data is of ${release.info.updated}`,
+      `${folder}/${PAST_FILES.entries} ends with the release of ${last}, but the data has the release of ${release.info.updated}`,
       remedy,
     );
 }

@@ -89,9 +89,9 @@ test('what changed is told by name, port and column', async () => {
 });
 
 const REFUSED: [what: string, xml: string, message: RegExp][] = [
-  ['an older release', wholeXml('2026-02-28'), /older than the data of 2026-03-01.*--force/],
+  ['an older release', wholeXml('2026-02-28'), /older than the data, which has 2026-03-01.*--force/],
   ['a release that drops more than 2 %', wholeXml('2026-04-01', { dropped: 250 }), /more than 2 %.*--force/],
-  ['a release from the future', wholeXml('2999-01-01'), /of 2999-01-01, a day to come.*--force/],
+  ['a release from the future', wholeXml('2999-01-01'), /2999-01-01, which is in the future.*--force/],
   ['a release of too few entries', wholeXml('2026-04-01', { dropped: HALF }), /only 52\d\d entries.*--force/],
 ];
 for (const [what, xml, message] of REFUSED) {

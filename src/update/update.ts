@@ -53,7 +53,7 @@ async function takeAll(plan: Plan, { force, fromGit, onRelease }: UpdateOptions)
   const lost = (plan.keep ?? []).filter((date) => !done.dates.includes(date));
   if (lost.length === 0) return done;
   throw new UpdateError(
-    `the repository has older releases than the data, but lacks others that the data knows: ${lost.join(', ')}`,
+    `the repository has releases older than the data, but lacks releases that the data has: ${lost.join(', ')}`,
     `${UNTOUCHED} Import the repository into another folder with --to.`,
   );
 }
@@ -85,7 +85,10 @@ function write(now: State, { release, texts }: Walk & { release: Release }, { to
     const isSameRelease = source?.sha256 === current?.info.source.sha256 && updated === current?.info.updated;
     // An import of older releases changes the past alone.
     if (isSameRelease && isDeepStrictEqual(then.texts, now.texts)) return;
-    throw new UpdateError(`another update wrote ${to} meanwhile`, 'Run this one again if it is still wanted.');
+    throw new UpdateError(
+      `another update has changed ${to} in the meantime`,
+      'If you still need this update, run it again.',
+    );
   });
 }
 
@@ -112,7 +115,7 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
     const done = await run(now, options);
     if (!done.release) {
       if (!now.release)
-        throw new UpdateError('none of the versions can be taken', done.leftOut.map(({ reason }) => reason)[0] ?? '');
+        throw new UpdateError('no version can be imported', done.leftOut.map(({ reason }) => reason)[0] ?? '');
       return { ...done, previous: now.release, release: now.release, comparison: null };
     }
     const taken = { ...done, release: done.release };
@@ -124,8 +127,8 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
     throw new UpdateError(
       `${to} cannot be read or written (${code})`,
       code === 'ELOCKED'
-        ? 'Wait for the other update, or remove the .lock file there if none runs.'
-        : 'Give a folder that can be, with --to.',
+        ? 'Wait until the other update has ended. If no other update runs, remove the .lock file there.'
+        : 'Give another folder with --to.',
     );
   }
 }

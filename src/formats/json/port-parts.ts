@@ -4,7 +4,7 @@ import type { Transport } from '../../registry/record/port.ts';
 import { type StatusKind, transportStatus } from '../../registry/record/status.ts';
 import type { StatusesJson, UseJson } from './schema-parts.ts';
 
-/** A common name, marked as none of IANA's; throws if its source is neither an RFC nor a URL. */
+/** A common name, labelled as not from IANA; throws if its source is neither an RFC nor a URL. */
 export function useJson({ name, transports, what, source, lookedUp }: CommonName): UseJson {
   const url = sourceUrl(source);
   if (url === null) throw new Error(`The source of the common name ${name} leads nowhere: ${source}`);

@@ -48,7 +48,7 @@ const REFUSED: [what: string, source: string, message: RegExp][] = [
     write('cut.xml.gz', gzipSync(XML).subarray(0, 200)),
     /cut\.xml\.gz cannot be unpacked: .*The data is as it was/,
   ],
-  ['an address that is none', 'file://host.example/%zz', /is no address of a file\..*Write file:\/\/\//],
+  ['an address that is none', 'file://host.example/%zz', /is not the address of a file\..*Write file:\/\/\//],
   ['a file that is not there', pathToFileURL(join(ROOT, 'no.xml')).href, /no\.xml cannot be read \(ENOENT\)/],
   [
     'IANA’s CSV',

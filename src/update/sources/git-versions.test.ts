@@ -53,7 +53,7 @@ test('a history that knows releases which the repository lacks is not thrown awa
   const folder = newFolder();
   const old = await takeWhole(WHOLE.slice(1), folder);
   const repository = repositoryOf(WHOLE[0] ?? '', WHOLE[2] ?? '');
-  await assert.rejects(takeGit(repository, folder), /lacks others that the data knows: 2026-02-01\. .*--to/);
+  await assert.rejects(takeGit(repository, folder), /lacks releases that the data has: 2026-02-01\. .*--to/);
   assert.equal(contentsOf(folder), old);
 });
 
@@ -69,7 +69,7 @@ test('a history is not made anew where the repository has a damaged copy of a re
   const folder = newFolder();
   const old = await takeWhole(WHOLE.slice(1, 3), folder);
   const repository = repositoryOf(WHOLE[0] ?? '', (WHOLE[1] ?? '').slice(0, 300_000));
-  await assert.rejects(takeGit(repository, folder), /lacks others that the data knows: 2026-02-01\./);
+  await assert.rejects(takeGit(repository, folder), /lacks releases that the data has: 2026-02-01\./);
   assert.equal(contentsOf(folder), old);
 });
 
@@ -86,6 +86,6 @@ test('an update that began before a history was imported does not undo it', asyn
     const older = repositoryOf(versionXml({ date: '2026-01-01', rows: [] }), own);
     void takeGit(older, folder).then(() => response.end(own));
   });
-  await assert.rejects(take([server.url], folder), /another update wrote .* meanwhile/);
+  await assert.rejects(take([server.url], folder), /another update has changed .* in the meantime/);
   assert.match(contentsOf(folder), /2026-01-01,begun/);
 });

@@ -67,7 +67,7 @@ export async function planRepository(repository: Repository, glob: string, empty
         const { value: bytes } = (await contents.next()) as { value: Uint8Array | null };
         const fetched = (): Fetched => {
           if (bytes) return { name: file, bytes, etag: '', lastModified: '' };
-          throw new UpdateError('it is no file, or larger than the registry ever was', '');
+          throw new UpdateError('it is not a file, or larger than the registry ever was', '');
         };
         yield {
           name: `${file} of ${updated || 'no date'} (${id.slice(0, 10)})`,

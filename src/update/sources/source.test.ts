@@ -39,8 +39,8 @@ const FAULTS: [what: string, listener: RequestListener, message: RegExp, timeout
   ['an error 404', answer(404, 'no'), /answered 404/],
   ['XML cut short', answer(200, XML.slice(0, XML.length / 2)), /not well-formed XML.*cut short/],
   ['fewer bytes than announced', cutShort, /cannot be fetched/],
-  ['silence', () => undefined, /no whole answer within 0\.2 s/, SHORT],
-  ['an answer that stalls halfway', stall, /no whole answer within 0\.2 s/, SHORT],
+  ['silence', () => undefined, /no complete answer within 0\.2 s/, SHORT],
+  ['an answer that stalls halfway', stall, /no complete answer within 0\.2 s/, SHORT],
   [
     'a redirect to itself',
     answer(302, '', { location: '/registry.xml' }),

@@ -43,7 +43,7 @@ function pathOf(source: string): string {
   try {
     return fileURLToPath(source);
   } catch {
-    throw new UpdateError(`${source} is no address of a file`, `${UNTOUCHED} Write file:///folder/file.xml.`);
+    throw new UpdateError(`${source} is not the address of a file`, `${UNTOUCHED} Write file:///folder/file.xml.`);
   }
 }
 
@@ -138,6 +138,6 @@ async function readBody(response: Response, url: string, onProgress: FetchOption
 }
 
 function reasonOf(error: Error, timeout: number): string {
-  if (error.name === 'TimeoutError') return `no whole answer within ${timeout} s`;
+  if (error.name === 'TimeoutError') return `no complete answer within ${timeout} s`;
   return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }

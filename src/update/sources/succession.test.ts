@@ -110,7 +110,7 @@ test('a past of which a part is gone is not continued, even with --force', async
     const path = join(folder, file);
     const text = readFileSync(path);
     rmSync(path);
-    await assert.rejects(take([third], folder), new RegExp(`and no ${file}\\. .*version control`));
+    await assert.rejects(take([third], folder), new RegExp(`but not ${file}\\. .*version control`));
     writeFileSync(path, text);
   }
   await take([third], folder);
@@ -129,7 +129,7 @@ test('a past that a merge or an editor cut at the end of a row is not continued'
   writeFileSync(file, cut);
   await assert.rejects(
     take([xml('2026-03-01')], folder),
-    /ends with the release of 2026-01-01, and the data is of 2026-02-01/,
+    /ends with the release of 2026-01-01, but the data has the release of 2026-02-01/,
   );
   assert.equal(readFileSync(file, 'utf8'), cut);
 });

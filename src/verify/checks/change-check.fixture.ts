@@ -2,7 +2,7 @@ import { page } from '../markup.fixture.ts';
 import { changed, type Fault, inMain } from '../plant.fixture.ts';
 
 const RELEASE = '/changes/2026-01-01/index.html';
-const ANOTHER = 'A change that is another @ /changes/2026-01-01/';
+const ANOTHER = 'A change that differs from the history @ /changes/2026-01-01/';
 const NUMBER = 'Another number of changes @ /changes/2026-01-01/';
 
 export const CHANGE_FAULTS: readonly Fault[] = [
@@ -13,7 +13,7 @@ export const CHANGE_FAULTS: readonly Fault[] = [
       '/changes/2024-01-01/index.html': page('/changes/2024-01-01/', 'Changes of 2024-01-01', ''),
       ...changed('/sitemap-0.xml', '<url>', '<url><loc>https://ports.example/changes/2024-01-01/</loc></url><url>'),
     },
-    ['A release that nobody took @ /changes/2024-01-01/'],
+    ['A release that is not in the history @ /changes/2024-01-01/'],
   ],
   ['a change that is another', changed(RELEASE, '<td>Free', '<td>Fee'), [`${ANOTHER}: Description | Fee | Reserved`]],
   [

@@ -33,7 +33,7 @@ export function checkChanges(site: Site, { releases }: FormerPages): Check {
       if (kind !== 'changes' || !/^\d{4}-/.test(date)) return [];
       const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
       const [entries, contacts] = releases.get(date) ?? [];
-      if (!entries || !contacts) return [find('A release that nobody took', date)];
+      if (!entries || !contacts) return [find('A release that is not in the history', date)];
       const found = entryTables(page.elements).flatMap(({ rows }) => rows.map(({ cells }) => cells));
       const expected = [...differences(entries, COLUMNS), ...differences(contacts, CONTACT_COLUMNS)];
       const shown = shownDifferences(page);
@@ -46,7 +46,7 @@ export function checkChanges(site: Site, { releases }: FormerPages): Check {
       );
       return [
         ...compareRows(page.path, found, [...entries.added, ...entries.removed]),
-        ...wrong.map((i) => find('A change that is another', `${shown[i]} instead of ${expected[i]}`)),
+        ...wrong.map((i) => find('A change that differs from the history', `${shown[i]} instead of ${expected[i]}`)),
         ...(names === records ? [] : [find('Another number of changes', `${names} instead of ${records}`)]),
       ];
     },

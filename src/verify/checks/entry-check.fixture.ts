@@ -4,7 +4,7 @@ import { changed, type Fault, inMain, type SiteEdit } from '../plant.fixture.ts'
 const PORT = '/port/2/index.html';
 const ROW = '<tr id="entry-x">';
 const CELL_END = '>Reserved</td></tr>';
-const ODD = 'Something in a table that is no cell of IANA’s @ /port/2/';
+const ODD = 'Something in a table that is not a cell of IANA’s @ /port/2/';
 const EMPTY = 'Columns that are not the empty ones @ /port/2/';
 const ANOTHER =
   '<td data-column="Port Number">2-3</td><td data-column="Transport Protocol"></td><td data-column="Description">x</td>';

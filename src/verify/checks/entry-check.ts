@@ -65,7 +65,7 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
     return target.endsWith(`/${textOf(link)}/`) ? [] : [`${textOf(link)} → ${target}`];
   });
   return [
-    ...odd.map((place) => find('Something in a table that is no cell of IANA’s', place)),
+    ...odd.map((place) => find('Something in a table that is not a cell of IANA’s', place)),
     ...astray.map((place) => find('A link that leads to another entry', place)),
   ];
 }

@@ -10,7 +10,7 @@ export const HEAD_FAULTS: readonly Fault[] = [
   [
     'another canonical',
     changed('/port/1/index.html', 'ports.example/port/1/', 'ports.example/port/2/'),
-    ['A canonical link that is not the page @ /port/1/', 'A URL of the sitemap that is no page @ /sitemap-index.xml'],
+    ['A canonical link that is not the page @ /port/1/', 'A URL of the sitemap without a page @ /sitemap-index.xml'],
   ],
   [
     'a canonical on the error page',
@@ -31,7 +31,7 @@ export const HEAD_FAULTS: readonly Fault[] = [
   [
     'a page twice in the sitemap',
     changed('/sitemap-0.xml', '<url>', '<url><loc>https://ports.example/</loc></url><url>'),
-    ['URLs that a sitemap lists twice @ /sitemap-index.xml'],
+    ['A URL that the sitemap lists twice @ /sitemap-index.xml'],
   ],
   [
     'two pages with one title',

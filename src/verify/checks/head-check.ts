@@ -87,8 +87,8 @@ export function checkHeads(site: Site, policy: string): Check {
       const find = (rule: Rule, place: string): Finding => ({ rule, page: '/sitemap-index.xml', place });
       return [
         ...[...canonicals].filter((url) => !listed.has(url)).map((url) => find('A page that no sitemap lists', url)),
-        ...urls.filter((url) => !canonicals.has(url)).map((url) => find('A URL of the sitemap that is no page', url)),
-        ...(urls.length === listed.size ? [] : [find('URLs that a sitemap lists twice', String(urls.length))]),
+        ...urls.filter((url) => !canonicals.has(url)).map((url) => find('A URL of the sitemap without a page', url)),
+        ...(urls.length === listed.size ? [] : [find('A URL that the sitemap lists twice', String(urls.length))]),
       ];
     },
   };

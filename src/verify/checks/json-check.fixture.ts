@@ -3,7 +3,7 @@ import { changed, type Fault } from '../plant.fixture.ts';
 const PORT = '/port/1.json';
 const CELL = `A cell that is not IANA’s @ ${PORT}`;
 const STATUS = `A status that no entry gives @ ${PORT}`;
-const GONE = 'A name that is gone, or is not @';
+const GONE = 'JSON with a wrong date of removal @';
 const WHOLE = '/service-names-port-numbers.json';
 
 export const JSON_FAULTS: readonly Fault[] = [
@@ -58,12 +58,12 @@ export const JSON_FAULTS: readonly Fault[] = [
   [
     'a permalink of another site',
     changed(PORT, '"permalink":"https://ports.example/contact', '"permalink":"https://else.example/contact'),
-    [`A permalink that is none of this site @ ${PORT}`],
+    [`A permalink to another site @ ${PORT}`],
   ],
   [
     'a schema of another site',
     changed(PORT, '{"statusByTransport"', '{"$schema":"https://else.example/","statusByTransport"'),
-    [`A permalink that is none of this site @ ${PORT}`],
+    [`A permalink to another site @ ${PORT}`],
   ],
   [
     'a page of JSON that leads nowhere',

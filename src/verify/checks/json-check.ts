@@ -46,8 +46,10 @@ export function checkJson(
         : [];
     return [
       ...compareRows(file, entries.map(cellsOf), expected),
-      ...outside.map((url) => find('A permalink that is none of this site', url)),
-      ...(since === removed ? [] : [find('A name that is gone, or is not', `${String(since)} instead of ${removed}`)]),
+      ...outside.map((url) => find('A permalink to another site', url)),
+      ...(since === removed
+        ? []
+        : [find('JSON with a wrong date of removal', `${String(since)} instead of ${removed}`)]),
       ...wrong.map((one) => find('A status that no entry gives', `${one}: ${String(shown?.[one])}`)),
     ];
   };

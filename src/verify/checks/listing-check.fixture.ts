@@ -61,7 +61,7 @@ export const LISTING_FAULTS: readonly Fault[] = [
   [
     'an entry of a contact that has something added',
     changed(PAT, '>Alpha<', '>Alpha<span class="derived">for evil</span><'),
-    ['Something in a table that is no cell of IANA’s @ /contact/p/'],
+    ['Something in a table that is not a cell of IANA’s @ /contact/p/'],
   ],
   [
     'a contact that no entry names',

@@ -2,7 +2,7 @@ import { changed, type Fault, inMain } from '../plant.fixture.ts';
 
 const HOME = '/index.html';
 const FOREIGN = 'A request to another origin @ /';
-const NOT_WEB = 'A link that is none of the web @ /';
+const NOT_WEB = 'A link with another scheme than http or https @ /';
 const NOT_ONE = 'Not one <title>, <h1> and <main> @ /';
 const home = (fault: string, markup: string, ...found: readonly string[]): Fault => [
   fault,
@@ -44,7 +44,7 @@ export const MARKUP_FAULTS: readonly Fault[] = [
     ['A meta element that the site does not use @ /', 'Another Content-Security-Policy @ /'],
   ],
   home('a plain address', ' who@where.example', 'A plain e-mail address @ /'),
-  home('an id twice', '<p id="main">x</p>', 'An id that stands twice @ /: main'),
+  home('an id twice', '<p id="main">x</p>', 'An id that two elements have @ /: main'),
   ['no heading', changed(HOME, '<h1>Home</h1>', ''), [`${NOT_ONE}: 0 <h1>`]],
   ['two headings', changed(HOME, '<h1>Home</h1>', '<h1>Home</h1><h1>Home</h1>'), [`${NOT_ONE}: 2 <h1>`]],
   home('a second content', '<main></main>', `${NOT_ONE}: 2 <main>`),

@@ -82,7 +82,7 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
     ...strange.map(({ name }) => find('An attribute that the site does not use', `${name} of ${startTag(element)}`)),
     ...(tagName === 'script' && !isData && value('src') === '' ? [find('An inline script')] : []),
     ...(outside ? [find('A request to another origin')] : []),
-    ...(protocol === 'https:' || protocol === 'http:' ? [] : [find('A link that is none of the web')]),
+    ...(protocol === 'https:' || protocol === 'http:' ? [] : [find('A link with another scheme than http or https')]),
     ...(tagName === 'meta' && value('http-equiv') !== '' && !METAS.includes(value('http-equiv'))
       ? [find('A meta element that the site does not use')]
       : []),
@@ -107,7 +107,7 @@ export function checkMarkup(site: Site): Check {
       return [
         ...page.errors.map(({ code, place }) => find('Invalid HTML', `${code}: ${place}`)),
         ...page.elements.flatMap((element) => checkElement(site, page, element)),
-        ...twice.map((id) => find('An id that stands twice', id)),
+        ...twice.map((id) => find('An id that two elements have', id)),
         ...notOne.map((name) => find('Not one <title>, <h1> and <main>', `${count(name)} <${name}>`)),
         ...(html && attribute(html, 'lang') ? [] : [find('No language', '<html>')]),
         ...(address ? [find('A plain e-mail address', around)] : []),

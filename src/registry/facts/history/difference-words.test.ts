@@ -38,6 +38,11 @@ test('a list that changed only its order says so', () => {
   );
 });
 
+test('texts that differ only behind what is shown of them are not told', () => {
+  const long = 'word '.repeat(60);
+  assert.equal(told(`${long}a`, `${long}b`, 'Description'), 'Description of x changed.');
+});
+
 test('text in brackets that is no list is told as it is', () =>
   assert.equal(told('[A][B]', '[B][A]', 'Assignment Notes'), 'Note of x changed from “[A][B]” to “[B][A]”.'));
 

@@ -86,7 +86,7 @@ function clause(words: Words, nouns: readonly string[], difference: Difference, 
   if (after === '') return [`${counted} `, ...value(before), ' removed', ...behind('from')];
   if (part) return [`${noun} `, ...value(before), ' replaced by ', ...value(after), ...behind('in')];
   // Long texts may differ behind what is shown of them.
-  const isHidden = before !== after && JSON.stringify(value(before)) === JSON.stringify(value(after));
+  const isHidden = JSON.stringify(value(before)) === JSON.stringify(value(after));
   const [from, to] = isHidden
     ? [[], []]
     : [

@@ -64,7 +64,7 @@ export const LIST_FAULTS: readonly Fault[] = [
   [
     'an entry of a list that has something added',
     changed(SCTP, '>Epsilon<', '>Epsilon<span class="derived">or so</span><'),
-    ['Something in a table that is no cell of IANA’s @ /transport/sctp/'],
+    ['Something in a table that is not a cell of IANA’s @ /transport/sctp/'],
   ],
   [
     'JSON of a list that has another cell',
@@ -85,7 +85,7 @@ export const LIST_FAULTS: readonly Fault[] = [
   [
     'JSON of a list with a permalink of another site',
     changed('/no-port.json', 'https://ports.example/service/c/', 'https://else.example/service/c/'),
-    ['A permalink that is none of this site @ /no-port.json'],
+    ['A permalink to another site @ /no-port.json'],
   ],
   [
     'JSON of a list with a permalink that leads nowhere',

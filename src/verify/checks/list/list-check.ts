@@ -92,7 +92,7 @@ function checkJson(site: Site, path: string, sections: readonly OwedSection[], l
   const keys = [...new Set(sections.map(({ json }) => json))];
   const outside = linksOf(value).filter((url) => !resolveInside(site, '/', url));
   return [
-    ...outside.map((place): Finding => ({ rule: 'A permalink that is none of this site', page: file, place })),
+    ...outside.map((place): Finding => ({ rule: 'A permalink to another site', page: file, place })),
     ...keys.flatMap((key) => {
       const entries = (Array.isArray(value[key]) ? value[key] : []) as Value[];
       return compareRows(file, entries.map(cellsOf), rowsOf(sections.filter(({ json }) => json === key)));

@@ -9,7 +9,7 @@ const ALL = '/organizations.json';
 const STRANGE = 'A contact that does not belong to the organization @ /organization/org/';
 const NUMBER = 'A number that a recount does not give @';
 const ENTRIES = 'Entries that are not those of the organization @ /organization/org/';
-const OTHER = 'JSON that says another thing than its page @';
+const OTHER = 'JSON that differs from its page @';
 const ROW_P = /<tr><td data-column="Name"><a href="\/contact\/p\/">.*?<\/tr>/;
 const ROW_R = /<tr><td data-column="Name"><a href="\/contact\/r\/">.*?<\/tr>/;
 // What else is wrong where a contact more or less is listed.
@@ -55,7 +55,7 @@ export const ORGANIZATION_FAULTS: readonly Fault[] = [
   [
     'an entry with something added',
     changed(ORG, '>Alpha<', '>Alpha<span class="derived">x</span><'),
-    ['Something in a table that is no cell of IANA’s @ /organization/org/'],
+    ['Something in a table that is not a cell of IANA’s @ /organization/org/'],
   ],
   ['another number on the page', changed(ORG, '2 entries', '3 entries'), [`${NUMBER} /organization/org/`]],
   ['another number in the list', changed(LIST, '2 services', '3 services'), [`${NUMBER} /organizations/`]],

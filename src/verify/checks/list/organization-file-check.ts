@@ -22,9 +22,7 @@ export function checkOrganizationFiles(
   const find = (rule: Rule, page: string, place: string): Finding => ({ rule, page, place });
   const findOther = (file: string, shown: unknown, expected: unknown): Finding[] => {
     const [one, other] = [JSON.stringify(shown), JSON.stringify(expected)];
-    return one === other
-      ? []
-      : [find('JSON that says another thing than its page', file, `${one} instead of ${other}`)];
+    return one === other ? [] : [find('JSON that differs from its page', file, `${one} instead of ${other}`)];
   };
   const read = (file: string, check: (value: Value) => Finding[]): Finding[] => {
     let value: Value;

@@ -36,7 +36,7 @@ export const USE_FAULTS: readonly Fault[] = [
   [
     'common names that nobody says are ours',
     changed(PORT, 'Not from IANA', 'From us'),
-    ['Common names not said to be ours @ /port/1/'],
+    ['Common names without “Not from IANA” @ /port/1/'],
   ],
   [
     'a common name that the JSON of a port lacks',

@@ -79,7 +79,7 @@ export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
       const isSaid = shown.length === 0 || labels.length === 1;
       return [
         ...compareUses(page.path, shown, owed),
-        ...(isSaid ? [] : [{ rule: 'Common names not said to be ours' as const, page: page.path, place: '' }]),
+        ...(isSaid ? [] : [{ rule: 'Common names without “Not from IANA”' as const, page: page.path, place: '' }]),
       ];
     },
     finish: () => {
