@@ -4,7 +4,7 @@ import { COLUMNS } from '../registry/record/entry.ts';
 // The markup of a small site, as the site's components write theirs.
 
 export const ORIGIN = 'https://ports.example';
-export const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
+const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
 
 /** A page with a head as the site's have; `standsFor` is the path of the one that search engines list in its place. */
 export function page(path: string, title: string, main: string, standsFor = path === '/404.html' ? '' : path): string {

@@ -106,7 +106,7 @@ export function readTxtKeys(note: string): TxtKey[] {
   return [...readList(first), ...rest.filter((line) => /^[\w.*?-]+(?: [\w.-]+)?=/.test(line)).flatMap(readList)];
 }
 
-/** What an entry's note refers to instead of defining its TXT keys: an address, or the name of a file; '' if nothing. */
+/** What a note refers to instead of defining TXT keys: an address, or the name of a file; '' if nothing. */
 export function referredForTxtKeys(note: string): string {
   const [, place = ''] = /\bDefined\s+TXT\s+keys:\s*See\s+(\S+)/i.exec(note) ?? [];
   const bare = place.replace(/[.,;)]+$/, '');

@@ -1,5 +1,5 @@
-import { documentFor } from '../../lookup.ts';
 import { referencePath } from '../../index/permalink.ts';
+import { documentFor } from '../../lookup.ts';
 import { nameFile } from '../../record/named-file.ts';
 import { documentTitle, isDocument, type Reference } from '../../record/reference.ts';
 import { referenceLabels } from '../entry/labels.ts';

@@ -46,7 +46,7 @@ function documentHistory(data: SiteData, slug: string, shown: readonly Entry[]):
 }
 
 /** A document by its name and, where it is known, its title. */
-export function documentHeading({ ours }: Pick<SiteData, 'ours'>, name: string): string {
+function documentHeading({ ours }: Pick<SiteData, 'ours'>, name: string): string {
   const title = ours.rfcTitles.get(name);
   return title === undefined ? name : `${name}: ${title}`;
 }

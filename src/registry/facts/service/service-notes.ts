@@ -4,10 +4,10 @@ import { nameFile } from '../../record/named-file.ts';
 import { readTxtKeys, referredForTxtKeys, type TxtKey } from '../../record/txt-keys.ts';
 import type { Registry } from '../../registry.ts';
 import { unique, uniqueBy } from '../../text/list.ts';
-import { rewrap } from '../../text/rewrap.ts';
 import type { EntryTable } from '../entry/entry-table.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { CitedReference } from '../reference/cited-reference.ts';
+import { rewrap } from './rewrap.ts';
 
 /** What the notes of a service say of its TXT keys. */
 export interface ServiceKeys {

@@ -1,3 +1,4 @@
+// Long because each thing that the page of a service says has a test of its own.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CommonName } from '../../ours/common-names.ts';

@@ -6,7 +6,6 @@ import { isHistoric, plainDescription, type Service } from '../../index/services
 import type { Entry } from '../../record/entry.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
-import { rewrap } from '../../text/rewrap.ts';
 import { type GoneNotice, goneService } from '../changes/gone-notice.ts';
 import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { type Headline, serviceHeadline, shorten } from '../headline.ts';
@@ -17,6 +16,7 @@ import type { Link } from '../link.ts';
 import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
 import { type AlsoKnown, alsoKnown } from './also-known.ts';
+import { rewrap } from './rewrap.ts';
 import { type ServiceFacts, serviceFacts } from './service-facts.ts';
 import { foldNotes, type ServiceKeys, serviceKeys, serviceNotes } from './service-notes.ts';
 import { sayNoPort, type ServicePorts, servicePorts } from './service-ports.ts';
