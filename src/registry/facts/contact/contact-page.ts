@@ -16,6 +16,7 @@ import { type Piece, webPiece } from '../linked-text.ts';
 import { type OrganizationOfContact, organizationOfContact } from '../organization/organization-of-contact.ts';
 import type { SiteData } from '../site-data.ts';
 import { countNaming } from './contact-list.ts';
+import { findNamesakes } from './namesakes.ts';
 import { sortName } from './sort-name.ts';
 
 /** What IANA's table says of a contact; '' where it says nothing. */
@@ -97,16 +98,6 @@ function contactHistory(
     ...shown,
   };
   return historyList(words, subject, contactLead(words, id));
-}
-
-// Each by its ID, which tells it from the others, and its entries.
-function findNamesakes({ registry }: SiteData, { title, slug }: Contact): Link[] {
-  return [...registry.contacts.values()]
-    .filter((other) => other.title === title && other.slug !== slug)
-    .map((other) => ({
-      title: `${other.details.id} (${printCount(countNaming(other), 'entry', 'entries')})`,
-      path: contactPath(other.slug),
-    }));
 }
 
 export function contactPage(data: SiteData, contact: Contact): ContactPage {

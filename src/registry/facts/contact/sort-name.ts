@@ -15,8 +15,8 @@ const NO_PERSON = new Set(
 );
 
 /**
- * What a contact is looked up by: a person by the last word of the name, `Cheshire Stuart`; anything else by what people
- * call it.
+ * What a contact is looked up by: a person by the last word of the name, `Cheshire Stuart`; anything else by what
+ * people call it.
  */
 export function sortName(details: ContactDetails): string {
   const { name } = details;

@@ -43,6 +43,8 @@ export const ORGANIZATION_FAULTS: readonly Fault[] = [
     changed(ORG, ' <small>Not from IANA</small>', ''),
     [STRANGE, ...FILES.map((file) => `${OTHER} ${file}`)],
   ],
+  ['a contact with another number of entries', changed(ORG, 'Entries">2<', 'Entries">3<'), [STRANGE]],
+  ['a contact with another ID', changed(ORG, 'ID">P<', 'ID">Q<'), [STRANGE]],
   ['a contact without an address at the domain', changed(ORG, 'at org.example', 'at rg.example'), [STRANGE]],
   [
     'a contact without a name that is said to belong by it',
