@@ -13,7 +13,8 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether nginx can send what is compressed with brotli. */
 export const hasBrotli = existsSync(BROTLI);
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 on which nobody listened a moment ago. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
