@@ -1,11 +1,11 @@
 /** What the tests ask of a browser, whatever protocol it speaks. */
 export interface Engine {
   /** Opens an address and waits until it has loaded. */
-  readonly open: (address: string) => Promise<void>;
+  readonly open: (address: string) => Promise<unknown>;
   /** Runs a function in the page, given as text, of one text; returns the text that it gives or promises. */
   readonly run: (source: string, text: string) => Promise<string>;
   /** Performs input as WebDriver writes it: https://www.w3.org/TR/webdriver2/#actions */
-  readonly perform: (sources: readonly object[]) => Promise<void>;
+  readonly perform: (sources: readonly object[]) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
 

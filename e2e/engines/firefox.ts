@@ -49,6 +49,7 @@ async function connect(address: string): Promise<Call> {
     const answer = Promise.withResolvers<unknown>();
     waiting.set(id, answer);
     socket.send(JSON.stringify({ id, method, params }));
+    setTimeout(() => answer.reject(new Error(`Firefox does not answer to ${method}.`)), PATIENCE).unref();
     return answer.promise;
   };
 }
@@ -87,11 +88,12 @@ export async function startFirefox(folder: string, scheme: Scheme): Promise<Engi
   const { context } = (await call('browsingContext.create', { type: 'window' })) as { readonly context: string };
   await call('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
   return {
-    open: async (url) => void (await call('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: (url) => call('browsingContext.navigate', { context, url, wait: 'complete' }),
     run: (source, text) => run(call, context, source, text),
-    perform: async (actions) => void (await call('input.performActions', { context, actions })),
+    perform: (actions) => call('input.performActions', { context, actions }),
     stop: async () => {
-      firefox.kill();
+      // It takes ten seconds to put in order what is thrown away.
+      firefox.kill('SIGKILL');
       await exited;
     },
   };

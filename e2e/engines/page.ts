@@ -13,6 +13,9 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+/** How long a page that is there may take to say how it is, in ms. */
+const ANSWER = 2_000;
+
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The page that an engine shows, and what a reader does there. */
@@ -25,12 +28,12 @@ export class Page {
     this.#site = site;
   }
 
-  open(path: string): Promise<void> {
+  open(path: string): Promise<unknown> {
     return this.#engine.open(this.#site + path);
   }
 
   /** What a function gives that runs in the page. It knows nothing but what it is given. */
-  async evaluate<Given extends Json, Found extends Json | void>(
+  async evaluate<Given extends Json, Found>(
     read: (given: Given) => Found | Promise<Found>,
     given: Given,
   ): Promise<Found> {
@@ -42,10 +45,11 @@ export class Page {
   async until<Given extends Json>(read: (given: Given) => Json, given: Given, expected: Json | RegExp): Promise<void> {
     const late = Date.now() + PATIENCE / 2;
     for (;;) {
-      // A page that is being left has nothing to say.
-      const found = await this.evaluate(read, given).catch(String);
+      // A page that is being left has nothing to say, or never says it.
+      const found = await Promise.race([this.evaluate(read, given).catch(String), wait(ANSWER, 'No answer.')]);
       try {
-        if (expected instanceof RegExp) assert.match(String(found), expected);
+        if (expected instanceof RegExp)
+          assert.match(typeof found === 'string' ? found : JSON.stringify(found), expected);
         else assert.deepEqual(found, expected);
         return;
       } catch (error) {
@@ -78,7 +82,7 @@ export class Page {
   }
 
   /** Presses a key, or several at once: `Control+k`. */
-  press(keys: string): Promise<void> {
+  press(keys: string): Promise<unknown> {
     const values = keys.split('+').map((key) => KEYS[key] ?? key);
     return this.#keys([
       ...values.map((value) => ({ type: 'keyDown', value })),
@@ -86,7 +90,7 @@ export class Page {
     ]);
   }
 
-  type(text: string): Promise<void> {
+  type(text: string): Promise<unknown> {
     return this.#keys(
       [...text].flatMap((value) => [
         { type: 'keyDown', value },
@@ -95,7 +99,7 @@ export class Page {
     );
   }
 
-  #keys(actions: readonly object[]): Promise<void> {
+  #keys(actions: readonly object[]): Promise<unknown> {
     return this.#engine.perform([{ type: 'key', id: 'keyboard', actions }]);
   }
 

@@ -1,6 +1,10 @@
 // Stands first on every page that the tests serve, and keeps what goes wrong there for as long as the window is open.
 {
+  // A page that is left stops what it was loading.
+  let isLeft = false;
+  addEventListener('beforeunload', () => (isLeft = true));
   const keep = (fault) => {
+    if (isLeft) return;
     const faults = JSON.parse(sessionStorage.getItem('faults') ?? '[]');
     sessionStorage.setItem('faults', JSON.stringify([...faults, `${location.pathname}: ${fault}`]));
   };

@@ -47,7 +47,8 @@ async function untilReady(driver: string): Promise<void> {
   const late = Date.now() + PATIENCE;
   for (;;) {
     try {
-      return void (await ask(`${driver}/status`));
+      await ask(`${driver}/status`);
+      return;
     } catch (error) {
       if (Date.now() > late) throw error;
       await wait(50);
@@ -83,10 +84,10 @@ export async function startWebKit(folder: string, scheme: Scheme): Promise<Engin
   await untilReady(address);
   const session = await openSession(address, scheme);
   return {
-    open: async (url) => void (await ask(`${session}/url`, { url })),
+    open: (url) => ask(`${session}/url`, { url }),
     run: async (source, text) =>
       (await ask(`${session}/execute/sync`, { script: `return (${source})(...arguments)`, args: [text] })) as string,
-    perform: async (actions) => void (await ask(`${session}/actions`, { actions })),
+    perform: (actions) => ask(`${session}/actions`, { actions }),
     stop: async () => {
       await ask(session, undefined, 'DELETE');
       await driver.stop();

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { KINDS } from '../kinds.ts';
+import { BOX, type Scenario } from './scenario.ts';
+
+export const MAP: readonly Scenario[] = [
+  [
+    'the map names the port under the pointer, and leads to one by keyboard',
+    async (page) => {
+      await page.open('/');
+      await page.until(() => document.querySelectorAll('.map input').length > 0, null, true);
+      await page.hover('.map img');
+      await page.untilText('.map output', /\d/);
+      await page.focus('.map input');
+      await page.press('End');
+      await page.press('ArrowLeft');
+      await page.untilText('.map output', /65534/);
+      await page.press('Tab');
+      await page.press('Enter');
+      await page.untilAddress(/^\/port\/65534\/$/);
+    },
+  ],
+];
+
+export const COPY: readonly Scenario[] = [
+  [
+    'what a button copies can be pasted',
+    async (page) => {
+      await page.open('/service/jmap/');
+      await page.click('button[aria-label="Copy _jmap._tcp"]');
+      await page.untilText('button[aria-label="Copy _jmap._tcp"]', /^Copied$/);
+      await page.press('Control+k');
+      await page.press('Control+v');
+      await page.until((of) => document.querySelector<HTMLInputElement>(of)?.value ?? '', BOX, '_jmap._tcp');
+    },
+  ],
+];
+
+export const KEYBOARD: readonly Scenario[] = [
+  [
+    'the first key leads past the navigation',
+    async (page) => {
+      await page.open('/port/363/');
+      await page.press('Tab');
+      await page.until(() => document.activeElement?.textContent ?? '', null, 'Skip to content');
+      await page.press('Enter');
+      await page.untilAddress(/#main$/);
+    },
+  ],
+  [
+    'the keyboard reaches every link and field, and each is marked',
+    async (page) => {
+      await page.open('/service/epp/');
+      const count = await page.evaluate(() => {
+        document.addEventListener('focusin', ({ target }) => {
+          const { dataset } = target as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(target as HTMLElement);
+          dataset['reached'] = outlineStyle === 'none' || outlineWidth === '0px' ? 'unmarked' : 'marked';
+        });
+        return document.querySelectorAll('a[href], input, button, summary').length;
+      }, null);
+      for (let i = 0; i < count; i++) await page.press('Tab');
+      const faults = await page.evaluate(
+        () =>
+          Array.from(document.querySelectorAll<HTMLElement>('a[href], input, button, summary'))
+            .filter((element) => element.checkVisibility() && element.dataset['reached'] !== 'marked')
+            .map(({ outerHTML }) => outerHTML),
+        null,
+      );
+      assert.deepEqual(faults, []);
+    },
+  ],
+];
+
+export const LAYOUT: readonly Scenario[] = [
+  [
+    'no kind of page scrolls sideways when it is 360 px wide',
+    async (page) => {
+      await page.open('/frame.html');
+      const wide = await page.evaluate(
+        async (paths) => {
+          const widths = paths.map(async (path) => {
+            const frame = document.createElement('iframe');
+            Object.assign(frame, { width: 360, height: 740, src: path });
+            document.body.append(frame);
+            await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+            const width = frame.contentDocument?.documentElement.scrollWidth ?? 0;
+            frame.remove();
+            return width > 0 && width <= 360 ? [] : [`${path}: ${width} px`];
+          });
+          return (await Promise.all(widths)).flat();
+        },
+        KINDS.map(([, path]) => path),
+      );
+      assert.deepEqual(wide, []);
+    },
+  ],
+];
