@@ -24,7 +24,7 @@ test('a service and a port can be copied into other tools; opening it twice adds
 }) => {
   for (const path of ['/service/epp/', '/port/700/', '/port/5590/']) {
     await page.goto(path);
-    const copy = page.locator('details', { hasText: /Copy as|Use this port/ });
+    const copy = page.locator('details', { hasText: /Use this (?:port|service)/ });
     await copy.locator('summary').click();
     await expect(copy.locator('dt').filter({ hasText: 'nftables' })).toBeVisible();
     await copy.locator('summary').click();

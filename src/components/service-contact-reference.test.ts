@@ -40,7 +40,8 @@ async function render(component: string, props: Readonly<Record<string, unknown>
   const html = await renderer.render(component, props, site);
   return html.replace(/^.*<main id="main">/s, '').replace(/<aside aria-label="This page">.*$/s, '');
 }
-const headings = (html: string): string[] => [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text = '']) => text);
+const headings = (html: string): string[] =>
+  [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, text = '']) => text.replace(/ <small>.*/s, ''));
 const assertShows = (html: string, ...parts: readonly string[]): void => {
   for (const part of parts) assert.ok(html.includes(part), `${part} is missing in ${html}`);
 };
@@ -96,7 +97,7 @@ test('the page of a service says where it is assigned, by whom, and its entries'
 
 test('the page of an alias without a port says what it stands for, its code and its TXT keys', async () => {
   const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x_11') });
-  assert.deepEqual(headings(html), ['IANA’s entries']);
+  assert.deepEqual(headings(html), ['TXT keys', 'IANA’s entries']);
   assertShows(html, '<h2 id="txt-keys">TXT keys</h2>');
   assertShows(
     html,
@@ -124,11 +125,11 @@ test('the page of a contact shows its details, mail as IANA hides it, and lists 
   assert.deepEqual(headings(html), ['Assignee of']);
   assertShows(
     html,
-    '<h1>Org &amp; Ann</h1><dl class="facts">',
+    '<h1>Org &amp; Ann</h1><p class="lede">Contact · 1 entry</p><dl class="facts">',
     '<dd>mailto:ann&amp;example.org</dd><dd><a href="https://example.org/">https://example.org/</a></dd>',
     '<p>IANA writes &amp; instead of @',
     '<p><a href="/ports/organization/org-ann/">Org &amp; Ann</a>: 1 contact.</p>',
-    '<caption>Entries that Org &amp; Ann is assignee of</caption>',
+    '<caption class="visually-hidden">Entries that Org &amp; Ann is assignee of</caption>',
     '<tr id="entry-x11-6000-6001-tcp">',
   );
   assert.ok(!html.includes('are not part of'));

@@ -23,7 +23,7 @@ export interface PortLine extends Interval {
   readonly label: string;
 }
 
-export const LINE_LENGTH = 64;
+const LINE_LENGTH = 64;
 const KINDS: readonly StatusKind[] = ['assigned', 'reserved', 'other', 'unassigned', 'dynamic'];
 
 function runsOf(kinds: readonly (StatusKind | undefined)[], kind: StatusKind): Run[] {

@@ -12,9 +12,11 @@ const namesOf = (...uses: CommonUse[]): string[] => {
   return [said, more].map((all) => all.map(({ common }) => common.name).join(' '));
 };
 
-test('a few names are all said, in their order', () => {
-  assert.deepEqual(namesOf(use('a'), use('b'), use('c'), use('d', 'RFC 7')), ['a b c d', '']);
+test('a few names are all said, that of an RFC first', () => {
+  assert.deepEqual(namesOf(use('a'), use('b'), use('c'), use('d', 'RFC 7')), ['d a b c', '']);
   assert.deepEqual(namesOf(), ['', '']);
+  const leading = use('b');
+  assert.deepEqual(namesOf(use('a', 'RFC 7'), { ...leading, common: { ...leading.common, leads: true } }), ['b a', '']);
 });
 
 test('of many names, those that RFCs have come first, and the rest is there on demand', () =>

@@ -10,11 +10,11 @@ export interface AlsoKnown {
   readonly more: readonly CommonUse[];
 }
 
-// A name that an RFC has is the name of the protocol, not of a product.
-const isOfProtocol = ({ common }: CommonUse): boolean => common.source.startsWith('RFC ');
+// The name that pages use first, then those that an RFC has: they are the protocol's, not a product's.
+const weigh = ({ common }: CommonUse): number => (common.leads ? 2 : 0) + (common.source.startsWith('RFC ') ? 1 : 0);
 
 export function alsoKnown(uses: readonly CommonUse[]): AlsoKnown {
-  if (uses.length <= MOST) return { said: uses, more: [] };
-  const sorted = uses.toSorted((a, b) => Number(isOfProtocol(b)) - Number(isOfProtocol(a)));
+  const sorted = uses.toSorted((a, b) => weigh(b) - weigh(a));
+  if (uses.length <= MOST) return { said: sorted, more: [] };
   return { said: sorted.slice(0, MOST - 1), more: sorted.slice(MOST - 1) };
 }
