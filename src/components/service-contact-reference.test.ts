@@ -91,7 +91,6 @@ test('the page of a service says where it is assigned, by whom, and its entries'
     '<dt>Assignee</dt><dd><a href="/ports/contact/ann/">Org &amp; Ann</a>, <a href="/ports/contact/bob/">Bob</a></dd>',
     '<dt>Registered</dt><dd>2020-01</dd>',
     '<caption class="visually-hidden">IANA’s entries for x11</caption>',
-    '<summary>Use this service in …</summary>',
   );
 });
 

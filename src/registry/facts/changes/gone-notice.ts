@@ -43,7 +43,7 @@ function successorLines(words: Words, gone: readonly Entry[]): Sentence[] {
 const alone = (notice: Sentence): GoneNotice => ({ notice, heading: null, successors: [] });
 
 const gone = (what: string, since: string): Sentence => [
-  `IANA removed ${what} in the release of `,
+  `IANA removed ${what.trim()} in the release of `,
   ...[releaseOf(since), '.'],
 ];
 

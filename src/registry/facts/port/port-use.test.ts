@@ -24,10 +24,11 @@ test('an unassigned port has its block; the nearest large one is named where it 
   assert.deepEqual(use(12).block, { first: 11, last: 13 });
   assert.equal(use(12).nearestBlock, null);
   const large = registryOf([
-    entryOf({ 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp' }),
-    entryOf({ 'Port Number': '12-13', Description: 'Unassigned' }),
-    entryOf({ 'Port Number': '20-29', Description: 'Unassigned' }),
-    entryOf({ 'Port Number': '100-150', Description: 'Unassigned' }),
+    entryOf({ 'Service Name': 'x', 'Port Number': '2010', 'Transport Protocol': 'tcp' }),
+    entryOf({ 'Port Number': '500-530', Description: 'Unassigned' }),
+    entryOf({ 'Port Number': '2012-2013', Description: 'Unassigned' }),
+    entryOf({ 'Port Number': '2020-2029', Description: 'Unassigned' }),
+    entryOf({ 'Port Number': '2100-2150', Description: 'Unassigned' }),
   ]);
   const nearest = (port: number): unknown => describeUse(large, large.portAt.get(port) as Port).nearestBlock;
   assert.deepEqual(
@@ -37,7 +38,7 @@ test('an unassigned port has its block; the nearest large one is named where it 
       { first: 20, last: 29 },
     ],
   );
-  assert.deepEqual([nearest(25), nearest(50000)], [null, null]);
+  assert.deepEqual([nearest(2025), nearest(50000)], [null, null]);
 });
 
 test('a transport on which an assignment ended is told', () => {
