@@ -152,7 +152,7 @@ test('the page of a release shows what it added, removed and changed, each at it
     '<caption class="visually-hidden">What changed in discard 9/tcp</caption>',
     '<th scope="row">Description</th><td data-column="Before"><span class="verbatim">Old</span></td>',
     '<nav class="neighbours" aria-label="Releases"><ul><li>Previous: <a href="/ports/changes/2026-01-01/" rel="prev">',
-    '<a href="/ports/contact/ann/">Ann</a> <small>added</small></h3><p>Ann A.</p>',
+    '<a href="/ports/contact/ann/">Ann</a> <small>added</small></h3><p class="verbatim">Ann A.</p>',
     '<td data-column="After"><span class="verbatim">Bob</span></td>',
   );
 });
