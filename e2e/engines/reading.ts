@@ -9,6 +9,7 @@ export const MAP: readonly Scenario[] = [
       await page.open('/');
       await page.hover('.map img');
       await page.until(() => document.querySelector('.map [role=application]') !== null, null, true);
+      await page.hover('.map input');
       await page.hover('.map .field');
       await page.untilText('.map .tip', /\d/);
       await page.focus('.map input');

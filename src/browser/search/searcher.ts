@@ -1,4 +1,4 @@
-import { type Answer, rankAnswers } from './answers/answer.ts';
+import { type Answer, answerOf, rankAnswers } from './answers/answer.ts';
 import { exactAnswers } from './answers/exact-answers.ts';
 import { FIT, isMeant } from './answers/fit.ts';
 import type { Counts } from './count-words.ts';
