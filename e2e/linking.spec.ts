@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
 
 test('an entry has an address of its own, and shows when it is the one', async ({ page }) => {
   await page.goto('/service/epp/');
-  const link = page.getByRole('link', { name: /^Link to / }).first();
+  const link = page.getByRole('link', { name: /^Copy link to / }).first();
   await link.click();
   await expect(page).toHaveURL(/\/service\/epp\/#entry-epp-700-tcp$/);
   await expect(page.locator('tr:target')).toContainText('700');

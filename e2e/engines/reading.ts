@@ -4,19 +4,23 @@ import { BOX, type Scenario } from './scenario.ts';
 
 export const MAP: readonly Scenario[] = [
   [
-    'the map names the port under the pointer, and leads to one by keyboard',
+    'the map names the port under the pointer, finds one that is typed, and opens it by keyboard',
     async (page) => {
       await page.open('/');
-      await page.until(() => document.querySelectorAll('.map input').length > 0, null, true);
       await page.hover('.map img');
-      await page.untilText('.map output', /\d/);
+      await page.until(() => document.querySelector('.map [role=application]') !== null, null, true);
+      await page.hover('.map input');
+      await page.hover('.map .field');
+      await page.untilText('.map .tip', /\d/);
       await page.focus('.map input');
-      await page.press('End');
-      await page.press('ArrowLeft');
-      await page.untilText('.map output', /65534/);
-      await page.press('Tab');
+      await page.type('323');
       await page.press('Enter');
-      await page.untilAddress(/^\/port\/65534\/$/);
+      await page.untilText('.map output', /323 *rpki-rtr/);
+      await page.focus('.map [role=application]');
+      await page.press('ArrowLeft');
+      await page.untilText('.map output', /322/);
+      await page.press('Enter');
+      await page.untilAddress(/^\/port\/322\/$/);
     },
   ],
 ];

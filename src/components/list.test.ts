@@ -93,9 +93,9 @@ test('the common uses have a row for each name, with its source and its date, an
   const html = await render('CommonUsesArticle', commonUsesPage(used));
   shows(html, '<a href="/ports/lists/">Lists</a>', 'href="/ports/common-uses.json">This list as JSON</a>');
   shows(html, 'href="/ports/common-uses/#letter-d" aria-label="D, 1 use"', '<tbody id="letter-d">');
-  shows(html, '<td data-column="Name">Do&lt;T&gt;</td>', '<a href="/ports/service/old/">old</a>');
+  shows(html, '<td>Do&lt;T&gt;</td>', '<a href="/ports/service/old/">old</a>');
   shows(html, '<a href="https://docs.example/x">docs.example</a>', '2026-11-21', 'A &amp; B');
-  shows(html, '<h2 id="conflicts">', '<td data-column="Common uses">Tool</td>');
+  shows(html, '<h2 id="conflicts">', '<td>Tool</td>');
 });
 
 test('a port and a service say once that names are ours, and of a service’s name whose it is', async () => {

@@ -2,20 +2,20 @@ import { distance } from 'fastest-levenshtein';
 
 /** The words by which people name each kind of page; the first two are how this site does. */
 const KIND_WORDS = {
-  port: ['port', 'ports', 'port-number', 'port-numbers', 'portnumber'],
-  service: ['service', 'services', 'service-name', 'service-names', 'svc', 'protocol', 'protocols'],
-  contact: ['contact', 'contacts', 'person', 'people', 'assignee', 'assignees'],
-  organization: ['organization', 'organizations', 'organisation', 'organisations', 'org', 'company', 'vendor'],
-  reference: ['reference', 'references', 'ref', 'rfc', 'rfcs', 'doc', 'document', 'documents', 'draft', 'drafts'],
-  range: ['range', 'ranges', 'span', 'block'],
-  changes: ['changes', 'change', 'release', 'releases'],
-  year: ['year', 'years'],
-  transport: ['transport', 'transports'],
-} as const;
+  port: 'port ports port-number port-numbers portnumber',
+  service: 'service services service-name service-names svc protocol protocols',
+  contact: 'contact contacts person people assignee assignees',
+  organization: 'organization organizations organisation organisations org company vendor',
+  reference: 'reference references ref rfc rfcs doc document documents draft drafts',
+  range: 'range ranges span block',
+  changes: 'changes change release releases',
+  year: 'year years',
+  transport: 'transport transports',
+};
 
 export type Kind = keyof typeof KIND_WORDS;
 
-const KINDS = Object.entries(KIND_WORDS) as [Kind, readonly string[]][];
+const KINDS = Object.entries(KIND_WORDS).map(([kind, words]) => [kind as Kind, words.split(' ')] as const);
 const BY_WORD = new Map(KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
 const lettersOf = (word: string): string => [...word].sort().join('');

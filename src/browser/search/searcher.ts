@@ -1,4 +1,4 @@
-import { type Answer, rankAnswers } from './answers/answer.ts';
+import { type Answer, answerOf, rankAnswers } from './answers/answer.ts';
 import { exactAnswers } from './answers/exact-answers.ts';
 import { FIT, isMeant } from './answers/fit.ts';
 import type { Counts } from './count-words.ts';
@@ -99,7 +99,9 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   };
   const takeSuggestions = async (): Promise<void> => {
     const { suggestNames } = await import('./answers/exact/suggest.ts');
-    if (names) suggestions = suggestNames(names, query.words.join(' '));
+    if (!names) return;
+    const similar = suggestNames(names, query.words.join(' '));
+    suggestions = similar.map((one) => answerOf({ ...one, detail: 'Similar name', fit: FIT.part }));
   };
   const takeText = async (): Promise<void> => {
     const { searchText } = await import('./answers/text/full-text.ts');

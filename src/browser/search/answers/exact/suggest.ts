@@ -2,8 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { servicePath } from '../../../../registry/index/permalink.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
 import type { Names } from '../../index/names.ts';
-import { type Answer, answerOf } from '../answer.ts';
-import { FIT } from '../fit.ts';
+import type { Answer } from '../answer.ts';
 import { pageOfUse } from '../page-of-use.ts';
 
 const SHOWN = 5;
@@ -11,8 +10,10 @@ const SHOWN = 5;
 const SHORTEST = 3;
 const LONGEST = 40;
 
+type Suggestion = Pick<Answer, 'kind' | 'title' | 'path'>;
+
 /** The services and common names that are nearest to a text which matches nothing, the nearest first. */
-export function suggestNames(names: Names, text: string): Answer[] {
+export function suggestNames(names: Names, text: string): Suggestion[] {
   const wanted = text.toLowerCase();
   if (wanted.length < SHORTEST || wanted.length > LONGEST) return [];
   const allowed = wanted.length < 5 ? 1 : 2;
@@ -22,10 +23,10 @@ export function suggestNames(names: Names, text: string): Answer[] {
     .sort((a, b) => a.slips - b.slips);
   return uniqueBy(near, ({ path }) => path)
     .slice(0, SHOWN)
-    .map(({ kind, title, path }) => answerOf({ kind, title, path, detail: 'Similar name', fit: FIT.part }));
+    .map(({ kind, title, path }) => ({ kind, title, path }));
 }
 
-interface Candidate extends Pick<Answer, 'kind' | 'title' | 'path'> {
+interface Candidate extends Suggestion {
   readonly lower: string;
 }
 
