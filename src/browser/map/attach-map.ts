@@ -1,183 +1,132 @@
-// Long because all that a reader does on a map changes one state: the part that is shown, and the port chosen.
-import { placeOf, portOf } from '../../pictures/fold.ts';
-import {
-  cellUnder,
-  columnTicks,
-  type Depth,
-  depthOf,
-  moveView,
-  type Point,
-  revealCell,
-  rowTicks,
-  type View,
-  wholeView,
-  zoomView,
-} from '../../pictures/view.ts';
+import { portIn } from '../../pictures/fold.ts';
+import { columnTicks, rowTicks } from '../../pictures/view.ts';
 import { covers, parsePort } from '../../registry/record/port.ts';
 import { element, setAttributes } from '../element.ts';
 import { loadNames } from '../search/index/index-files.ts';
-import type { Names } from '../search/index/names.ts';
-import { drawMap } from './draw-map.ts';
 import { listenForGestures } from './gestures.ts';
 import { markAxis } from './mark-axis.ts';
-import { type PortWords, portWords } from './port-words.ts';
+import { layPlane, type Point, type Pointer } from './plane.ts';
+import { portLink, readWords } from './port-words.ts';
 
-const STEP = 1 / 6;
-const CENTRE: Point = { x: 0.5, y: 0.5 };
-// What is announced while a key is held down is heard by nobody.
-const PAUSE = 300;
-// As near to the port that is chosen, in pixels, a tap means it.
-const NEAR = 12;
+// A cell of so many pixels has room for words.
+const ROOM = 52;
 
 /** Makes a map of ports one to look into. Returns what a click on it does, so that the first one counts, too. */
-export function attachMap(map: HTMLElement): (event: MouseEvent) => void {
-  const [field, rows] = [map.querySelector<HTMLElement>('.field'), map.querySelector('.rows')];
-  const [image, form, output] = [map.querySelector('img'), map.querySelector('form'), map.querySelector('output')];
-  const input = map.querySelector('input');
-  if (!field || !rows || !image || !form || !output || !input) throw new Error('A part of the map is missing.');
-  const canvas = document.createElement('canvas');
-  const tip = element('div', '', { class: 'tip', 'aria-hidden': 'true' });
-  setAttributes(field, { role: 'application', tabindex: '0', 'aria-label': 'Map of ports' });
-  field.append(canvas, tip);
-  const foldOf = () => ({
-    first: Number(map.dataset['first']),
-    last: Number(map.dataset['last']),
-    columns: image.naturalWidth,
-  });
-  let fold = foldOf();
-  let view = wholeView(fold);
+export async function attachMap(map: HTMLElement): Promise<(event: MouseEvent) => void> {
+  const parts = map.querySelectorAll('form, input, .rows, .field, .field > div, img, output');
+  const [form, input, rows, field, box, image, output] = parts as unknown as [
+    HTMLFormElement,
+    HTMLInputElement,
+    Element,
+    HTMLElement,
+    HTMLElement,
+    HTMLImageElement,
+    Element,
+  ];
+  const names = await loadNames();
+  await image.decode();
+  const wordsOf = readWords(names);
+  const plane = layPlane(field, box, image, Number(map.dataset['first']), Number(map.dataset['last']));
+  const { fold, view, under, portAt, pointOf, lay } = plane;
+  const [layer, mark, tip] = ['names', 'here', 'tip'].map((kind) => element('div', '', { class: kind })) as [
+    HTMLDivElement,
+    HTMLDivElement,
+    HTMLDivElement,
+  ];
+  const link = element('a', '');
   let selected: number | null = null;
-  let names: Names | null = null;
-  let known = new Map<number, PortWords>();
-  let frame = 0;
-  let telling: ReturnType<typeof setTimeout> | undefined;
 
-  const wordsOf = (port: number): PortWords => {
-    const words = known.get(port) ?? portWords(names, port);
-    known.set(port, words);
-    return words;
-  };
-  const deepest = (): Depth => ({
-    columns: Math.max(3, field.clientWidth / 92),
-    rows: Math.max(3, field.clientHeight / 44),
-  });
-  const depth = (): number => depthOf(fold, view, deepest());
-  const pointOf = (port: number): Point => {
-    const { column, row } = placeOf(fold, port);
-    return { x: (column + 0.5 - view.x) / view.columns, y: (row + 0.5 - view.y) / view.rows };
-  };
   const paint = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      drawMap(canvas, { image, fold, view, selected, wordsOf });
-      markAxis(rows, rowTicks(fold, view, field.clientHeight / 20), 'y');
-      for (const axis of map.querySelectorAll('.offsets'))
-        markAxis(axis, columnTicks(fold, view, field.clientWidth / 80), 'x');
-      field.classList.toggle('close', depth() > 0);
-    });
+    const ports = fold();
+    const seen = view();
+    const width = field.clientWidth;
+    markAxis(rows, rowTicks(ports, seen, field.clientHeight / 20), 'y');
+    for (const axis of map.querySelectorAll('.offsets')) markAxis(axis, columnTicks(ports, seen, width / 80), 'x');
+    layer.replaceChildren();
+    if (width > seen.columns * ROOM) {
+      for (let row = Math.floor(seen.y); row < seen.y + seen.rows; row++) {
+        for (let column = Math.floor(seen.x); column < seen.x + seen.columns; column++) {
+          const cell = element('div', '');
+          const port = portIn(ports, column, row);
+          cell.className = say(cell, port);
+          lay(cell, port);
+          layer.append(cell);
+        }
+      }
+    }
+    if (selected !== null) lay(mark, selected);
   };
-  const look = (next: View): void => {
-    view = next;
-    tip.hidden = true;
-    paint();
-    if (selected !== null) tell(selected);
+  /** Says in an element what a port is. Returns its status. */
+  const say = (of: Element, port: number): string => {
+    const [services, status] = wordsOf(port);
+    of.replaceChildren(element('b', `${port}`), ` ${services} `, element('small', status));
+    return status;
   };
-  /** Says of a port beside a point what it is, within the map. */
-  const tell = (port: number, { x, y } = pointOf(port)): void => {
-    const { names: services, status } = wordsOf(port);
-    tip.hidden = x < 0 || x > 1 || y < 0 || y > 1;
-    tip.replaceChildren(element('b', String(port)), ` ${services} `, element('small', status));
-    const [width, height] = [field.clientWidth, field.clientHeight];
-    const left = Math.min(width - tip.offsetWidth, Math.max(0, x * width - tip.offsetWidth / 2));
-    const above = y * height - tip.offsetHeight - 14;
-    tip.style.transform = `translate(${left}px, ${above < 0 ? y * height + 14 : above}px)`;
-  };
-  const announce = (): void => {
-    clearTimeout(telling);
-    telling = setTimeout(() => {
-      if (selected === null) return;
-      const { names: services, status, link } = wordsOf(selected);
-      output.replaceChildren(
-        element('a', `Port ${selected}`, { href: link }),
-        ` ${[services, status].filter(Boolean).join(', ')}`,
-      );
-    }, PAUSE);
+  const tell = (port: number, at: Pointer): void => {
+    const around = map.getBoundingClientRect();
+    say(tip, port);
+    tip.style.cssText = `left:min(${at.x - around.x}px,100% - 20rem);top:${at.y - around.y}px`;
+    map.append(tip);
   };
   const select = (port: number): void => {
     selected = port;
-    look(revealCell(fold, view, placeOf(fold, port)));
-    announce();
+    box.append(mark);
+    paint();
+    mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    tell(port, mark.getBoundingClientRect());
+    link.href = portLink(names, port);
+    link.textContent = `Port ${port}`;
+    output.replaceChildren(link, ` ${wordsOf(port).filter(Boolean).join(', ')}`);
   };
-  const zoom = (by: number, at = selected === null ? CENTRE : pointOf(selected)): void =>
-    look(zoomView(fold, view, deepest(), by, at));
-  const open = async (port: number): Promise<void> => {
-    await named;
-    location.href = wordsOf(port).link;
+  const zoom = (by: number, at: Point): boolean => {
+    tip.remove();
+    return plane.zoom(by, at);
   };
-  const portAt = (at: Point): number => portOf(fold, cellUnder(fold, view, at));
-  const choose = (at: Point): void => {
-    const port = portAt(at);
-    const there = pointOf(selected ?? port);
-    const near = Math.hypot((there.x - at.x) * field.clientWidth, (there.y - at.y) * field.clientHeight) < NEAR;
-    if (selected !== null && (port === selected || near)) void open(selected);
-    else select(port);
+  // What keys and buttons are about: the port that is selected, or the middle of what is seen.
+  const middle = (): Point => {
+    if (selected !== null) return pointOf(selected);
+    const around = field.getBoundingClientRect();
+    return under({ x: around.x + around.width / 2, y: around.y + around.height / 2 });
   };
-  const restart = (): void => {
-    fold = foldOf();
-    look(wholeView(fold));
-  };
-  const named = loadNames().then(
-    (loaded) => {
-      names = loaded;
-      known = new Map();
-      look(view);
-      announce();
+  const isStill = listenForGestures(
+    field,
+    (at) => {
+      if (at) tell(portAt(under(at)), at);
+      else tip.remove();
     },
-    () => undefined,
+    (by, at) => zoom(by, under(at)),
   );
-  if (image.complete) paint();
-  image.addEventListener('load', restart);
-  new ResizeObserver(paint).observe(field);
-
-  const click = listenForGestures(field, {
-    point: (at) => (at ? tell(portAt(at), at) : look(view)),
-    move: (x, y) => look(moveView(fold, view, x * view.columns, y * view.rows)),
-    zoom: (by, at) => zoom(by, at),
-    canZoom: (by) => (by < 0 ? depth() > 0 : depth() < 1),
-    choose,
-  });
-  field.addEventListener('keydown', (event) => {
-    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey) return;
-    const [across, down] = shiftKey ? [16, 8] : [1, 1];
-    const moves: Record<string, number> = {
-      ArrowLeft: -across,
-      ArrowRight: across,
-      ArrowUp: -down * fold.columns,
-      ArrowDown: down * fold.columns,
-    };
+  box.append(layer);
+  setAttributes(field, { role: 'application', tabindex: '0', 'aria-label': 'Map of ports' });
+  new ResizeObserver(paint).observe(box);
+  field.onscroll = paint;
+  field.onkeydown = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const { columns } = fold();
+    const moves: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns };
+    const zooms: Record<string, number> = { '+': 1, '=': 1, '-': -1, Escape: -6 };
     const move = moves[key];
-    if (move !== undefined)
-      select(selected === null ? portAt(CENTRE) : Math.min(fold.last, Math.max(fold.first, selected + move)));
-    else if (key === '+' || key === '=') zoom(STEP);
-    else if (key === '-') zoom(-STEP);
-    else if (key === '0' || key === 'Escape') zoom(-1);
-    else if (key === 'Enter' && selected !== null) void open(selected);
+    const by = zooms[key];
+    if (move) select(selected === null ? portAt(middle()) : portIn(fold(), selected + move, 0));
+    else if (by) zoom(by, middle());
+    else if (key === 'Enter') link.click();
     else return;
     event.preventDefault();
-  });
-  form.addEventListener('submit', (event) => {
+  };
+  form.onsubmit = (event) => {
     const port = parsePort(input.value.trim());
-    if (port === null || !covers(fold, port)) return;
+    if (port === null || !covers(fold(), port)) return;
     event.preventDefault();
-    if (port === selected) return void open(port);
+    if (port === selected) link.click();
+    zoom(6, pointOf(port));
     select(port);
-    zoom(1);
-    select(port);
-  });
+  };
   return (event) => {
-    const target = event.target as Element;
-    if (field.contains(target)) click(event);
-    else if (target.matches('.zoom button')) zoom(Number((target as HTMLButtonElement).value) * STEP);
+    const target = event.target as HTMLButtonElement;
+    if (target.type === 'button') zoom(Number(target.value), middle());
+    if (!field.contains(target) || !isStill()) return;
+    if (target === (mark as Element)) link.click();
+    else select(portAt(under(event)));
   };
 }

@@ -1,4 +1,4 @@
-import type { Tick } from '../../pictures/fold.ts';
+import type { Tick } from '../../pictures/view.ts';
 import { setAttributes } from '../element.ts';
 
 /** Replaces the marks of an axis. */

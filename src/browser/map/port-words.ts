@@ -1,46 +1,32 @@
-import { thousandPath } from '../../registry/index/permalink.ts';
-import { rangeOf, thousandOf } from '../../registry/record/port.ts';
+import { sharedPagePath } from '../../registry/facts/port/own-page.ts';
+import { portsOf, rangeOf } from '../../registry/record/port.ts';
 import { href } from '../href.ts';
 import type { Names } from '../search/index/names.ts';
-import { servicesOn } from '../search/index/services-on.ts';
 import { portPagePath } from '../search/port-page.ts';
 
-/** What a map says of a port. */
-export interface PortWords {
-  readonly kind: string;
-  /** Its services, or '' where it has none. */
-  readonly names: string;
-  /** '' until it is known. */
-  readonly status: string;
-  readonly link: string;
-}
-
-function kindOf(names: Names, port: number): string {
-  if (names.present && !names.present.has(port)) return 'none';
-  if (names.reserved.has(port)) return 'reserved';
-  if (names.other.has(port)) return 'other';
-  return rangeOf(port).id === 'dynamic' ? 'dynamic' : 'unassigned';
-}
-
-const STATUS: Readonly<Record<string, string>> = {
-  assigned: 'Assigned',
-  reserved: 'Reserved',
-  unassigned: 'Unassigned',
-  dynamic: 'Dynamic',
-  other: 'Other',
-  none: 'No entry',
-};
-
-/** Says what the names of the search say of a port; without them only where it is spoken of for certain. */
-export function portWords(names: Names | null, port: number): PortWords {
-  const shared = href(thousandPath(rangeOf(port), thousandOf(port).thousand));
-  if (!names) return { kind: 'none', names: '', status: '', link: shared };
-  const services = servicesOn(names, port).map(({ name }) => name);
-  const kind = services.length > 0 ? 'assigned' : kindOf(names, port);
-  return {
-    kind,
-    names: services.join(', '),
-    status: STATUS[kind] ?? '',
-    link: kind === 'none' ? shared : href(portPagePath(names, port)),
+/** Reads of all ports what the names of the search say: its services, or '' where it has none, and its status. */
+export function readWords(names: Names): (port: number) => [services: string, status: string] {
+  const services = new Map<number, string>();
+  for (const { name, ports } of names.services) {
+    for (const port of ports.flatMap(portsOf)) {
+      const before = services.get(port);
+      services.set(port, before ? `${before}, ${name}` : name);
+    }
+  }
+  return (port) => {
+    const on = services.get(port);
+    return on ? [on, 'Assigned'] : ['', statusOf(names, port)];
   };
+}
+
+function statusOf({ present, reserved, other }: Names, port: number): string {
+  if (present && !present.has(port)) return 'No entry';
+  if (reserved.has(port)) return 'Reserved';
+  if (other.has(port)) return 'Other';
+  return rangeOf(port).id === 'dynamic' ? 'Dynamic' : 'Unassigned';
+}
+
+/** Where a port is spoken of. */
+export function portLink(names: Names, port: number): string {
+  return href(names.present?.has(port) === false ? sharedPagePath(port, null) : portPagePath(names, port));
 }
