@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { countSlips } from '../search/slips.ts';
 
 /** The words by which people name each kind of page; the first two are how this site does. */
 const KIND_WORDS = {
@@ -18,14 +18,8 @@ export type Kind = keyof typeof KIND_WORDS;
 const KINDS = Object.entries(KIND_WORDS).map(([kind, words]) => [kind as Kind, words.split(' ')] as const);
 const BY_WORD = new Map(KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
-const lettersOf = (word: string): string => [...word].sort().join('');
-
-/** Whether a word is another but for a slip of the fingers: one in a short word, two in a longer one, or a swap. */
-export function isSlipOf(word: string, typed: string): boolean {
-  if (typed.length < 3 || Math.abs(word.length - typed.length) > 2) return false;
-  const slips = distance(word, typed);
-  return slips <= (typed.length < 5 ? 1 : 2) || (slips === 2 && lettersOf(word) === lettersOf(typed));
-}
+/** Whether a word is another but for a slip of the fingers. */
+export const isSlipOf = (word: string, typed: string): boolean => countSlips(word, typed) < Infinity;
 
 /** The kind of page that a word names. */
 export function kindOf(word: string): Kind | null {
