@@ -5,24 +5,24 @@ import { citeTarget, offerCopies } from './copy.ts';
 offerCopies();
 citeTarget();
 
-const line = document.querySelector<HTMLElement>('.line');
-if (line) {
+function onFirstUse(selector: string, attach: (element: HTMLElement, event: Event) => void): void {
+  const element = document.querySelector<HTMLElement>(selector);
   const waiting = new AbortController();
-  const attach = (event: Event): void => {
+  const use = (event: Event): void => {
     waiting.abort();
-    void import('./port-line.ts').then(({ attachLine }) => attachLine(line, event));
+    if (element) attach(element, event);
   };
-  for (const use of ['pointerover', 'focusin']) line.addEventListener(use, attach, waiting);
+  for (const type of ['pointerover', 'focusin']) element?.addEventListener(type, use, waiting);
 }
 
-const map = document.querySelector<HTMLElement>('.map');
-if (map) {
-  let loading: Promise<(event: MouseEvent) => void> | null = null;
-  const load = () => (loading ??= import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map)));
-  for (const first of ['pointerover', 'focusin']) map.addEventListener(first, () => void load(), { once: true });
+onFirstUse('.line', (line, event) => {
+  void import('./port-line.ts').then(({ attachLine }) => attachLine(line, event));
+});
+onFirstUse('.map', (map) => {
+  const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
   // The click that comes while the map's script is loading counts, too.
-  map.addEventListener('click', (event) => void load().then((click) => click(event)));
-}
+  map.addEventListener('click', (event) => void loading.then((click) => click(event)));
+});
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 if (box) {

@@ -65,7 +65,7 @@ export interface LetterCount extends Link {
   readonly label: string;
 }
 
-/** The way to every letter, in order, with what stands there, former things too; `here` is the letter of the page. */
+/** The way to every letter, in order, with how many stand there now; `here` is the letter of the page. */
 export function countLetters(
   { pathOf, noun }: LetterList,
   letters: readonly Letter<unknown, unknown>[],
@@ -73,9 +73,9 @@ export function countLetters(
 ): LetterCount[] {
   return letters
     .toSorted((a, b) => compareText(a.letter, b.letter))
-    .map(({ letter, present, former }) => {
+    .map(({ letter, present }) => {
       const title = letter.toUpperCase();
-      const count = present.length + former.length;
+      const count = present.length;
       return {
         title,
         path: pathOf(letter),

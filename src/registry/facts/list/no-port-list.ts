@@ -13,7 +13,7 @@ export function noPortList(data: SiteData): ListPage {
     words: 'that clients find through DNS',
     lead: [
       [
-        `${whoHas(data.registry)} ${countEntries(entries)} without a port number. Clients find these services through DNS, by SRV records (`,
+        `${whoHas(data.registry)} ${countEntries(entries)} without a port number. Clients find most of these services through DNS, by SRV records (`,
         { text: 'RFC 2782', url: 'https://www.rfc-editor.org/rfc/rfc2782' },
         ') or DNS-SD (',
         { text: 'RFC 6763', url: 'https://www.rfc-editor.org/rfc/rfc6763' },

@@ -4,6 +4,7 @@ import { unique } from '../../text/list.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 
+const IP = 'https://man7.org/linux/man-pages/man7/ip.7.html';
 const KERNEL = 'https://docs.kernel.org/networking/ip-sysctl.html';
 const MICROSOFT =
   'https://learn.microsoft.com/en-us/troubleshoot/windows-server/networking/default-dynamic-port-range-tcpip-chang';
@@ -12,7 +13,15 @@ const MICROSOFT =
 export function portLimits({ ours }: SiteData, { number, entries }: Port): Sentence[] {
   const limits: readonly [applies: boolean, sentence: Sentence][] = [
     [
-      number < 1024,
+      number === 0,
+      [
+        'A program that asks for port 0 gets a port of the system’s choice from the ephemeral range (',
+        { text: 'ip(7)', url: IP },
+        ').',
+      ],
+    ],
+    [
+      number > 0 && number < 1024,
       [
         'On Linux, listening on this port needs root or CAP_NET_BIND_SERVICE by default (',
         { text: 'ip_unprivileged_port_start', url: KERNEL },

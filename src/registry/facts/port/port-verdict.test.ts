@@ -32,7 +32,7 @@ test('an assigned port is not for others, on each transport by its own reason', 
     'Nearest block of 10 unassigned ports in this excerpt: 2010–2019.',
   ]);
   assert.deepEqual(verdict(registry, 2001).slice(1, 4), [
-    'No, unless your software speaks x or y.',
+    'No, unless your software speaks x on TCP and UDP, or y on SCTP.',
     'TCP and UDP 2001 are assigned to x.',
     'SCTP 2001 is assigned to y.',
   ]);
@@ -83,7 +83,7 @@ test('a Dynamic Port is for all, and words of IANA’s own are given', () => {
   assert.deepEqual(verdict(registry, 50000), [
     'yes',
     'Yes, for private or temporary use.',
-    'IANA never assigns Dynamic Ports (RFC 6335, Section 6), so others may be using this port, too.',
+    'IANA never assigns Dynamic Ports (RFC 6335, Section 6). Others may be using this port.',
   ]);
   assert.deepEqual(verdict(registry, 585), [
     'wait',

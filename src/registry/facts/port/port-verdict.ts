@@ -25,9 +25,12 @@ const rfc6335 = (section: string): Phrase => ({
 
 const be = (transports: readonly Transport[]): string => (transports.length > 1 ? 'are' : 'is');
 
+const enumerateTransports = (transports: readonly Transport[]): string =>
+  enumerateWords(transports.map((transport) => transport.toUpperCase()));
+
 // `TCP and UDP 443`
 const placeOf = (transports: readonly Transport[], number: number): string =>
-  `${enumerateWords(transports.map((transport) => transport.toUpperCase()))} ${number}`;
+  `${enumerateTransports(transports)} ${number}`;
 
 const orOf = (words: readonly string[]): string => enumerateWords(words).replace(/ and (?=[^ ]*$)/, ' or ');
 
@@ -73,10 +76,16 @@ function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Senten
   ];
 }
 
-function assignedAnswer({ assigned }: PortUse): string {
-  const names = [...new Set(assigned.flatMap((one) => one.names))];
-  const what = names.length > FEW_NAMES ? `one of its ${names.length} services` : orOf(names);
-  return `No, unless your software speaks ${what}.`;
+// `nfs or shilp`, or, where transports differ, `submissions or urd on TCP, or igmpv3lite on UDP`.
+function servicesOf({ assigned }: PortUse): string {
+  const names = new Set(assigned.flatMap((one) => one.names));
+  if (names.size > FEW_NAMES) return `one of its ${names.size} services`;
+  const byNames = [...Map.groupBy(assigned, (one) => one.names.join(', ')).values()];
+  const [first] = byNames;
+  if (byNames.length === 1) return orOf(first?.[0]?.names ?? []);
+  return byNames
+    .map((those) => `${orOf(those[0]?.names ?? [])} on ${enumerateTransports(those.map(({ transport }) => transport))}`)
+    .join(', or ');
 }
 
 /** Whether a reader may use a port, by the registry alone. */
@@ -92,7 +101,7 @@ export function portVerdict(data: SiteData, port: Port): Verdict {
       return {
         tone: 'yes',
         answer: 'Yes, for private or temporary use.',
-        reasons: [['IANA never assigns Dynamic Ports (', rfc6335('6'), '), so others may be using this port, too.']],
+        reasons: [['IANA never assigns Dynamic Ports (', rfc6335('6'), '). Others may be using this port.']],
       };
     case 'unassigned': {
       const system = rangeOf(number).id === 'system';
@@ -104,7 +113,7 @@ export function portVerdict(data: SiteData, port: Port): Verdict {
     case 'assigned':
       return {
         tone: 'no',
-        answer: assignedAnswer(use),
+        answer: `No, unless your software speaks ${servicesOf(use)}.`,
         reasons: [
           ...assignedSentences(use, number),
           ...reservedSentences(use, number),

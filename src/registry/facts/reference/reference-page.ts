@@ -51,7 +51,7 @@ function documentHeading({ ours }: Pick<SiteData, 'ours'>, name: string): string
   return title === undefined ? name : `${name}: ${title}`;
 }
 
-// `7 entries of 3 services cite RFC 7.`, `7 entries cite RFC 7: 5 of 3 services, 2 without a service name.`
+// `7 entries of 3 services cite RFC 7.`, `7 entries cite RFC 7: 5 entries of 3 services, and 2 without a service name.`
 function countCiting(name: string, entries: readonly Entry[]): string {
   const named = entries.flatMap((entry) => (entry.name === null ? [] : [slug(entry.name)]));
   const unnamed = entries.length - named.length;
@@ -60,7 +60,7 @@ function countCiting(name: string, entries: readonly Entry[]): string {
   const services = `of ${printCount(unique(named).length, 'service')}`;
   if (named.length === 0) return `${count} without a service name ${cite}.`;
   if (unnamed === 0) return `${count} ${services} ${cite}.`;
-  return `${count} ${cite}: ${String(named.length)} ${services}, ${String(unnamed)} without a service name.`;
+  return `${count} ${cite}: ${printCount(named.length, 'entry', 'entries')} ${services}, and ${String(unnamed)} without a service name.`;
 }
 
 const REFERENCE_CRUMBS: readonly Link[] = [{ title: 'References', path: REFERENCES }];

@@ -48,7 +48,7 @@ function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
     {
       title: 'Organizations',
       path: paths.ORGANIZATIONS,
-      words: `${printNumber(ours.organizations.all.length)} organizations, with their contacts`,
+      words: `${printNumber(ours.organizations.all.filter(({ members }) => members.length > 0).length)} organizations, with their contacts`,
     },
     { title: 'References', path: paths.REFERENCES, words: `${printNumber(documents.size)} RFCs and drafts` },
     { title: 'Lists', path: paths.LISTS, words: 'by transport and year; no port, TXT keys, blocked ports, aliases' },
