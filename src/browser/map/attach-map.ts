@@ -121,6 +121,8 @@ export async function attachMap(map: HTMLElement): Promise<(event: MouseEvent) =
     if (port === selected) link.click();
     zoom(6, pointOf(port));
     select(port);
+    // The field just typed into stays in sight.
+    tip.remove();
   };
   return (event) => {
     const target = event.target as HTMLButtonElement;
