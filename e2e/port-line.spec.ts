@@ -36,8 +36,6 @@ test.describe('with a finger', () => {
     const box = await svg.boundingBox();
     if (!box) throw new Error('The line is not shown.');
     const position = { x: (box.width / 64) * 29.5, y: box.height / 2 };
-    await page.locator('.line a').focus();
-    await expect(page.locator('.line').getByRole('status')).toHaveText('5590: unassigned');
     await svg.tap({ position });
     await expect(page.locator('.line').getByRole('status')).toHaveText('5588: unassigned');
     expect(page.url()).toMatch(/\/port\/5590\/$/);

@@ -6,43 +6,49 @@ said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
 
 /** Copies a text when a button or a link is pressed, and says so there and to a screen reader for a few seconds. */
-function copyOn(pressed: HTMLElement, text: string, what: string, fail: () => void): void {
+function copyOn(pressed: HTMLElement, read: () => string, what: string, fail: () => void): void {
   const label = pressed.textContent;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (shown: string, words: string): void => {
     pressed.textContent = shown;
     said.textContent = words;
   };
-  pressed.addEventListener('click', () => {
-    document.body.append(said);
-    navigator.clipboard.writeText(text).then(() => {
-      tell('Copied', `Copied ${what}`);
-      clearTimeout(timer);
-      timer = setTimeout(tell, TOLD_FOR, label, '');
+  pressed.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const words = `Copied ${what}`;
+    navigator.clipboard.writeText(read()).then(() => {
+      tell('Copied', words);
+      // What is said of another button meanwhile stays.
+      setTimeout(() => tell(label, said.textContent === words ? '' : said.textContent), TOLD_FOR);
     }, fail);
   });
 }
 
 function addCopyButton(source: HTMLElement): void {
-  const text = source.textContent;
-  const what = source.dataset['copy'] || text;
+  const read = (): string => source.textContent;
+  const what = source.dataset['copy'] || read();
   const button = document.createElement('button');
   button.className = 'copy';
   button.textContent = 'Copy';
   button.setAttribute('aria-label', `Copy ${what}`);
-  copyOn(button, text, what, () => getSelection()?.selectAllChildren(source));
+  copyOn(button, read, what, () => getSelection()?.selectAllChildren(source));
   source.after(button);
 }
 
 /** Offers to copy what stands on the page: texts made for other tools, and the links of entries. */
 export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
+  document.body.append(said);
   document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
   document.querySelectorAll<HTMLAnchorElement>('a.anchor').forEach((link) => {
-    const what = link.ariaLabel?.toLowerCase() ?? 'link';
+    const what = link.ariaLabel?.replace(/^Link/, 'link') ?? 'link';
     link.textContent = 'Copy link';
     link.setAttribute('aria-label', link.ariaLabel?.replace(/^Link/, 'Copy link') ?? '');
-    copyOn(link, link.href, what, () => undefined);
+    copyOn(
+      link,
+      () => link.href,
+      what,
+      () => undefined,
+    );
   });
   // What nobody opens costs nothing.
   document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
@@ -56,9 +62,11 @@ export function citeTarget(): void {
   document.querySelectorAll<HTMLElement>('.snippets.cite').forEach((details) => {
     const url = document.querySelector('.permalink code')?.textContent ?? '';
     const texts = [...details.querySelectorAll('pre')].map((pre) => [pre, pre.textContent] as const);
-    details.addEventListener('toggle', () => {
+    const cite = (): void => {
       const anchor = document.querySelector('tr:target') ? location.hash : '';
       for (const [pre, text] of texts) pre.textContent = text.replaceAll(url, url + anchor);
-    });
+    };
+    details.addEventListener('toggle', cite);
+    addEventListener('hashchange', cite);
   });
 }

@@ -15,12 +15,21 @@ function onFirstUse(selector: string, attach: (element: HTMLElement, event: Even
   for (const type of ['pointerover', 'focusin']) element?.addEventListener(type, use, waiting);
 }
 
-onFirstUse('.line', (line, event) => {
-  void import('./port-line.ts').then(({ attachLine }) => attachLine(line, event));
+// The click that comes while a script is loading counts, too; the link around the line leads elsewhere until then.
+onFirstUse('.line', (line, first) => {
+  let use: Event | null = first;
+  line.addEventListener('click', (event) => {
+    if (!use) return;
+    event.preventDefault();
+    use = event;
+  });
+  void import('./port-line.ts').then(({ attachLine }) => {
+    attachLine(line, use ?? first);
+    use = null;
+  });
 });
 onFirstUse('.map', (map) => {
   const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
-  // The click that comes while the map's script is loading counts, too.
   map.addEventListener('click', (event) => void loading.then((click) => click(event)));
 });
 

@@ -63,12 +63,18 @@ export function attachLine(figure: HTMLElement, use: Event): void {
     () => undefined,
   );
 
-  link.addEventListener('pointermove', (event) => choose(placeUnder(event)));
+  // A finger that comes near has chosen nothing yet.
+  const isTouch = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'touch';
+  let isChosen = use.type === 'click' || !isTouch(use);
+  link.addEventListener('pointermove', (event) => {
+    if (!isTouch(event)) choose(placeUnder(event));
+  });
   link.addEventListener('click', (event) => {
     const place = placeUnder(event);
     // The Enter key clicks without a place.
-    if (event.detail === 0 || place === chosen) return;
+    if (event.detail === 0 || (isChosen && place === chosen)) return;
     event.preventDefault();
+    isChosen = true;
     choose(place);
   });
   link.addEventListener('keydown', (event) => {

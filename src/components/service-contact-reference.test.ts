@@ -215,7 +215,7 @@ test('the way to a letter says how much stands under it, to those who do not see
   );
   assertShows(
     await render('parts/LetterIndex.astro', { letters }),
-    '<li><a href="/ports/services/x/" aria-label="X, 2 service names">X <small>2</small></a></li>',
+    '<li><a href="/ports/services/x/" aria-label="X, 1 service name">X <small>1</small></a></li>',
   );
 });
 

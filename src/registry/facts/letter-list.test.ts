@@ -23,12 +23,12 @@ test('everything stands under its first letter, whatever its case and accent, an
     ],
   ));
 
-test('letters are listed in order and count what is gone, too', () =>
+test('letters are listed in order and count what stands there now', () =>
   assert.deepEqual(countLetters(SERVICE_LIST, letters, 'x'), [
     { title: '0-9', path: '/services/0-9/', count: 1, current: false, label: '0-9, 1 service name' },
     { title: 'E', path: '/services/e/', count: 1, current: false, label: 'E, 1 service name' },
-    { title: 'G', path: '/services/g/', count: 1, current: false, label: 'G, 1 service name' },
-    { title: 'X', path: '/services/x/', count: 3, current: true, label: 'X, 3 service names' },
+    { title: 'G', path: '/services/g/', count: 0, current: false, label: 'G, 0 service names' },
+    { title: 'X', path: '/services/x/', count: 2, current: true, label: 'X, 2 service names' },
   ]));
 
 test('above a page is the list of its letter, and above that the whole list', () =>

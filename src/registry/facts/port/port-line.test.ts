@@ -16,6 +16,8 @@ test('a line has 64 places, the port itself among them, and runs of each status'
     last: 137,
     here: 31,
     strokes: [
+      { kind: 'unassigned', runs: [[27, 10]], words: '10 unassigned' },
+      { kind: 'other', runs: [[39, 1]], words: '1 other' },
       {
         kind: 'assigned',
         runs: [
@@ -24,10 +26,8 @@ test('a line has 64 places, the port itself among them, and runs of each status'
         ],
         words: '3 assigned',
       },
-      { kind: 'other', runs: [[39, 1]], words: '1 other' },
-      { kind: 'unassigned', runs: [[27, 10]], words: '10 unassigned' },
     ],
-    label: 'Ports 74–137: 3 assigned, 1 other and 10 unassigned',
+    label: 'Ports 74–137: 10 unassigned, 1 other and 3 assigned',
   });
 });
 
@@ -52,4 +52,16 @@ test('the line ends where the ports end', () => {
       [65472, 65535, 63],
     ],
   );
+});
+
+test('where every place has a status, unassigned ones are one stroke under the others', () => {
+  const full = registryOf([
+    entryOf({ 'Port Number': '0-4', Description: 'Unassigned' }),
+    entryOf({ 'Service Name': 'x', 'Port Number': '5', 'Transport Protocol': 'tcp' }),
+    entryOf({ 'Port Number': '6-100', Description: 'Unassigned' }),
+  ]);
+  assert.deepEqual(portLine(full, { number: 3 }).strokes, [
+    { kind: 'unassigned', runs: [[0, 64]], words: '63 unassigned' },
+    { kind: 'assigned', runs: [[5, 1]], words: '1 assigned' },
+  ]);
 });

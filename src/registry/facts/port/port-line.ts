@@ -24,7 +24,8 @@ export interface PortLine extends Interval {
 }
 
 const LINE_LENGTH = 64;
-const KINDS: readonly StatusKind[] = ['assigned', 'reserved', 'other', 'unassigned', 'dynamic'];
+// In the order in which they are drawn: a taller one covers a lower one.
+const KINDS: readonly StatusKind[] = ['dynamic', 'unassigned', 'other', 'reserved', 'assigned'];
 
 function runsOf(kinds: readonly (StatusKind | undefined)[], kind: StatusKind): Run[] {
   const runs: [number, number][] = [];
@@ -44,7 +45,11 @@ export function portLine({ portAt }: Pick<Registry, 'portAt'>, { number }: Pick<
   const kinds = Array.from({ length: LINE_LENGTH }, (_, place) => portAt.get(first + place)?.status.kind);
   const strokes = KINDS.map((kind): Stroke => {
     const runs = runsOf(kinds, kind);
-    return { kind, runs, words: `${runs.reduce((sum, [, length]) => sum + length, 0)} ${kind}` };
+    const words = `${runs.reduce((sum, [, length]) => sum + length, 0)} ${kind}`;
+    // The lowest stroke may lie under all others: so the line is written in few bytes.
+    const isUnder =
+      kind === 'unassigned' && runs.length > 1 && !kinds.some((one) => one === undefined || one === 'dynamic');
+    return { kind, runs: isUnder ? [[0, LINE_LENGTH]] : runs, words };
   }).filter(({ runs }) => runs.length > 0);
   const label = `Ports ${first}–${last}: ${enumerateWords(strokes.map(({ words }) => words))}`;
   return { first, last, here: number - first, strokes, label };

@@ -13,8 +13,10 @@ import { serviceNames } from '../service/service-names.ts';
 export interface PortTitle {
   /** The transports that have a name: `TCP · UDP`. */
   readonly transports: string;
-  /** What people call its leading service, where IANA calls it otherwise. */
+  /** What people call its leading service, where IANA calls it otherwise, or what they use the port for. */
   readonly common: CommonName | null;
+  /** Whether the common name is a use of the port, whatever it is assigned to. */
+  readonly isUse: boolean;
   /** The services it is assigned to, the leading one first. */
   readonly services: readonly Link[];
   /** IANA's description of the leading service, or the status of a port without a name. */
@@ -33,6 +35,7 @@ export function portTitle(registry: Registry, { entries, status }: Port, uses: r
       .map((transport) => transport.toUpperCase())
       .join(' · '),
     common: common?.common ?? null,
+    isUse: common?.service === null,
     services,
     words: named.length > 0 ? (unique(descriptions).find(Boolean) ?? '') : statusWords(status),
   };

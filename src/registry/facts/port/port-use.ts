@@ -34,9 +34,11 @@ function namesOn(entries: readonly Entry[], transport: Transport): string[] {
   );
 }
 
+// By the history of the registry, which begins late, and by IANA's notes, which tell of earlier times.
 function endedOn({ history }: Registry, port: Port): Set<Transport> {
-  const formers = formersOf(port, history.ofPort.get(port.number) ?? [], []);
-  return new Set(formers.flatMap(({ entry }) => (entry.transport === null ? TRANSPORTS : [entry.transport])));
+  const formers = formersOf(port, history.ofPort.get(port.number) ?? [], []).map(({ entry }) => entry);
+  const noted = port.entries.filter(({ name, note }) => name === null && /\b(?:de-?assigned|removed)\b/i.test(note));
+  return new Set([...formers, ...noted].flatMap(({ transport }) => (transport === null ? TRANSPORTS : [transport])));
 }
 
 function nearestLarge(blocks: readonly Interval[], port: number): Interval | null {

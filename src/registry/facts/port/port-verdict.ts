@@ -5,6 +5,8 @@ import { printNumber } from '../../text/count.ts';
 import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
+import { reservedSentences } from './reserved-sentences.ts';
+import { enumerateTransports, placeOf, rfc6335 } from './verdict-words.ts';
 
 /** Whether a reader may use a port, and why. */
 export interface Verdict {
@@ -18,19 +20,7 @@ export interface Verdict {
 const FEW_NAMES = 3;
 const APPLY: Phrase = { text: 'ask IANA to assign it', url: 'https://www.iana.org/protocols/apply' };
 
-const rfc6335 = (section: string): Phrase => ({
-  text: `RFC 6335, Section ${section}`,
-  url: `https://www.rfc-editor.org/rfc/rfc6335#section-${section}`,
-});
-
 const be = (transports: readonly Transport[]): string => (transports.length > 1 ? 'are' : 'is');
-
-const enumerateTransports = (transports: readonly Transport[]): string =>
-  enumerateWords(transports.map((transport) => transport.toUpperCase()));
-
-// `TCP and UDP 443`
-const placeOf = (transports: readonly Transport[], number: number): string =>
-  `${enumerateTransports(transports)} ${number}`;
 
 const orOf = (words: readonly string[]): string => enumerateWords(words).replace(/ and (?=[^ ]*$)/, ' or ');
 
@@ -40,21 +30,6 @@ function assignedSentences({ assigned }: PortUse, number: number): Sentence[] {
     const transports = those.map(({ transport }) => transport);
     return [`${placeOf(transports, number)} ${be(transports)} assigned to ${enumerateWords(those[0]?.names ?? [])}.`];
   });
-}
-
-// RFC 6335 knows three reasons: IANA keeps the port (§6), a service has it on another transport (§7.2), or the service
-// that had it gave it up (§8.2).
-function reservedSentences({ reserved, ended, assigned }: PortUse, number: number): Sentence[] {
-  const [former, kept] = [reserved.filter((one) => ended.has(one)), reserved.filter((one) => !ended.has(one))];
-  const sentence = (transports: readonly Transport[], why: string, section: string): Sentence[] =>
-    transports.length === 0 ? [] : [[`IANA reserves ${placeOf(transports, number)}${why} (`, rfc6335(section), ').']];
-  const again = ' after an earlier assignment ended, until its range has no unassigned port left';
-  return [
-    ...sentence(former, again, '8.2'),
-    ...(assigned.length > 0
-      ? sentence(kept, ', because the port is assigned on another transport', '7.2')
-      : sentence(kept, ' for special purposes', '6')),
-  ];
 }
 
 function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Sentence[] {
@@ -68,10 +43,16 @@ function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Senten
     ...(own
       ? [[`Part of a block of ${printNumber(sizeOf(block))} unassigned ports${here}: `, link(block), '.']]
       : block
-        ? [[`Both neighbouring ports are taken${here}.`]]
+        ? [[`Neither neighbouring port is unassigned${here}.`]]
         : []),
     ...(nearestBlock
-      ? [[`Nearest block of ${printNumber(sizeOf(nearestBlock))} unassigned ports${here}: `, link(nearestBlock), '.']]
+      ? [
+          [
+            `Nearest block of ${printNumber(sizeOf(nearestBlock))} unassigned User Ports${here}: `,
+            link(nearestBlock),
+            '.',
+          ],
+        ]
       : []),
   ];
 }

@@ -21,7 +21,7 @@ test('a page lists the entries that cite a document, and names the sections they
     [page.title, page.heading, page.url, page.publisher],
     ['RFC 7 in the registry', 'RFC 7: Seven', 'https://www.rfc-editor.org/rfc/rfc7', 'the RFC Editor'],
   );
-  assert.equal(page.lede, '3 entries cite RFC 7: 2 of 1 service, 1 without a service name.');
+  assert.equal(page.lede, '3 entries cite RFC 7: 2 entries of 1 service, and 1 without a service name.');
   assert.deepEqual(page.crumbs, [{ title: 'References', path: '/references/' }]);
   assert.match(page.description, /cites RFC 7 for: x, ports without a name$/);
   assert.deepEqual(page.sections, [
