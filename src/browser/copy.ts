@@ -15,6 +15,7 @@ function copyOn(pressed: HTMLElement, read: () => string, what: string, fail: ()
   pressed.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const words = `Copied ${what}`;
+    document.body.append(said);
     navigator.clipboard.writeText(read()).then(() => {
       tell('Copied', words);
       // What is said of another button meanwhile stays.
@@ -37,7 +38,6 @@ function addCopyButton(source: HTMLElement): void {
 /** Offers to copy what stands on the page: texts made for other tools, and the links of entries. */
 export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
-  document.body.append(said);
   document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
   document.querySelectorAll<HTMLAnchorElement>('a.anchor').forEach((link) => {
     const what = link.ariaLabel?.replace(/^Link/, 'link') ?? 'link';
@@ -54,19 +54,5 @@ export function offerCopies(): void {
   document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
     const add = (): void => details.querySelectorAll('pre').forEach(addCopyButton);
     details.addEventListener('toggle', add, { once: true });
-  });
-}
-
-/** Makes the citations of a page cite the entry whose address the reader has chosen. */
-export function citeTarget(): void {
-  document.querySelectorAll<HTMLElement>('.snippets.cite').forEach((details) => {
-    const url = document.querySelector('.permalink code')?.textContent ?? '';
-    const texts = [...details.querySelectorAll('pre')].map((pre) => [pre, pre.textContent] as const);
-    const cite = (): void => {
-      const anchor = document.querySelector('tr:target') ? location.hash : '';
-      for (const [pre, text] of texts) pre.textContent = text.replaceAll(url, url + anchor);
-    };
-    details.addEventListener('toggle', cite);
-    addEventListener('hashchange', cite);
   });
 }

@@ -1,18 +1,17 @@
 // What a script adds to a page that reads without one: copy buttons, a map to look into, and search; of the last two
 // nothing is loaded before they are touched.
-import { citeTarget, offerCopies } from './copy.ts';
+import { offerCopies } from './copy.ts';
 
 offerCopies();
-citeTarget();
 
 function onFirstUse(selector: string, attach: (element: HTMLElement, event: Event) => void): void {
   const element = document.querySelector<HTMLElement>(selector);
-  const waiting = new AbortController();
+  let isUsed = false;
   const use = (event: Event): void => {
-    waiting.abort();
-    if (element) attach(element, event);
+    if (element && !isUsed) attach(element, event);
+    isUsed = true;
   };
-  for (const type of ['pointerover', 'focusin']) element?.addEventListener(type, use, waiting);
+  for (const type of ['pointerover', 'focusin']) element?.addEventListener(type, use);
 }
 
 // The click that comes while a script is loading counts, too; the link around the line leads elsewhere until then.
@@ -31,6 +30,11 @@ onFirstUse('.line', (line, first) => {
 onFirstUse('.map', (map) => {
   const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
   map.addEventListener('click', (event) => void loading.then((click) => click(event)));
+});
+
+const cite = document.querySelector<HTMLElement>('.cite');
+cite?.addEventListener('toggle', () => void import('./cite-entry.ts').then(({ citeEntry }) => citeEntry(cite)), {
+  once: true,
 });
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
