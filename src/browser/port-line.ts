@@ -9,12 +9,16 @@ import { portPagePath } from './search/port-page.ts';
 const PLACES = 64;
 const SVG = 'http://www.w3.org/2000/svg';
 
-// The statuses of the places, read from the strokes: `M3 0h2` are the places 3 and 4.
+// The statuses of the places, read from the strokes: `M3 0h2m1 0h1` are the places 3, 4 and 6.
 function readKinds(svg: SVGElement): StatusKind[] {
   const kinds: StatusKind[] = new Array<StatusKind>(PLACES).fill('none');
-  for (const path of svg.querySelectorAll('path:not(.here)')) {
-    for (const [, start, length] of (path.getAttribute('d') ?? '').matchAll(/M(\d+) 0h(\d+)/g))
-      kinds.fill(path.classList.value as StatusKind, Number(start), Number(start) + Number(length));
+  for (const path of svg.querySelectorAll('path[class]')) {
+    let place = 0;
+    for (const [, gap, length] of (path.getAttribute('d') ?? '').matchAll(/(\d+) 0h(\d+)/g)) {
+      place += Number(gap);
+      kinds.fill(path.classList.value as StatusKind, place, place + Number(length));
+      place += Number(length);
+    }
   }
   return kinds;
 }
@@ -29,8 +33,8 @@ export function attachLine(figure: HTMLElement, use: Event): void {
   const svg = figure.querySelector('svg');
   const output = figure.querySelector('output');
   if (!link || !svg || !output) return;
-  const first = Number(figure.dataset['first']);
-  const own = Number(/M(\d+)/.exec(svg.querySelector('.here')?.getAttribute('d') ?? '')?.[1]);
+  const first = Number.parseInt(svg.nextSibling?.textContent ?? '');
+  const own = Number(/M(\d+)/.exec(svg.querySelector('path')?.getAttribute('d') ?? '')?.[1]);
   const kinds = readKinds(svg);
   const mark = document.createElementNS(SVG, 'path');
   mark.classList.add('chosen');

@@ -27,7 +27,6 @@ test('a line has 64 places, the port itself among them, and runs of each status'
         words: '3 assigned',
       },
     ],
-    label: 'Ports 74–137: 10 unassigned, 1 other and 3 assigned',
   });
 });
 

@@ -2,7 +2,6 @@ import type { Port } from '../../index/ports.ts';
 import { type Interval, MAX_PORT } from '../../record/port.ts';
 import type { StatusKind } from '../../record/status.ts';
 import type { Registry } from '../../registry.ts';
-import { enumerateWords } from '../sentence.ts';
 
 /** Places beside each other that have one status: where the first of them lies in the line, and how many they are. */
 type Run = readonly [start: number, length: number];
@@ -19,8 +18,6 @@ export interface PortLine extends Interval {
   /** The place of the port itself, from 0. */
   readonly here: number;
   readonly strokes: readonly Stroke[];
-  /** What the line shows, for who does not see it. */
-  readonly label: string;
 }
 
 const LINE_LENGTH = 64;
@@ -51,6 +48,5 @@ export function portLine({ portAt }: Pick<Registry, 'portAt'>, { number }: Pick<
       kind === 'unassigned' && runs.length > 1 && !kinds.some((one) => one === undefined || one === 'dynamic');
     return { kind, runs: isUnder ? [[0, LINE_LENGTH]] : runs, words };
   }).filter(({ runs }) => runs.length > 0);
-  const label = `Ports ${first}–${last}: ${enumerateWords(strokes.map(({ words }) => words))}`;
-  return { first, last, here: number - first, strokes, label };
+  return { first, last, here: number - first, strokes };
 }
