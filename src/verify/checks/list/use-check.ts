@@ -71,8 +71,14 @@ export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
     visit: (page) => {
       if (!SUBJECT.test(page.path)) return [];
       const uses = byPath.get(page.path) ?? [];
-      // Where all are names of one service, that is not said of each.
-      const isOne = uses.every(({ service }) => service === uses[0]?.service);
+      // Where a port has one service, that is not said of each of its names.
+      const names = new Set(
+        rows.byPath
+          .get(page.path)
+          ?.map(([name = '']) => name.toLowerCase())
+          .filter(Boolean),
+      );
+      const isOne = names.size <= 1;
       const owed = uses.map(({ use, service }) => print(use, isOne ? '' : service));
       const shown = readItems(site, page);
       const labels = page.elements.filter((one) => one.tagName === 'p' && textOf(one).includes('Not from IANA'));
