@@ -1,9 +1,11 @@
+import { LINE_LENGTH } from '../registry/facts/port/port-line.ts';
+
 // Four pages of five are of ports that nothing is assigned to, and say the same but for the port's own number and those
 // near it. What pages say is compared as data, for every port; of those that say the same a few are rendered, and the
 // others are these with other numbers.
 
 // As far as the line of a port's page goes.
-const NEAR = 32;
+const NEAR = LINE_LENGTH / 2;
 const NUMBER = /(?<!\d)(\d{1,5})(?!\d)/;
 const NUMBERS = new RegExp(NUMBER, 'g');
 // No text of the registry has this character (text/bytes.ts refuses it).

@@ -24,6 +24,8 @@ export interface Registry {
   readonly services: ReadonlyMap<string, Service>;
   /** By ID, ordered by what people call them. */
   readonly contacts: ReadonlyMap<string, Contact>;
+  /** By what people call them: several where they are namesakes. */
+  readonly contactsCalled: ReadonlyMap<string, readonly Contact[]>;
   /** By slug, RFCs first. */
   readonly documents: ReadonlyMap<string, CitedDocument>;
   /** By span as IANA writes it, in order. */
@@ -52,9 +54,11 @@ export function indexRegistry({ info, entries, contacts }: Release, past: Past =
     documents: listDocuments(entries, info.citations),
     spans: indexSpans(entries),
   };
+  const contactsCalled = Map.groupBy(now.contacts.values(), ({ title }) => title);
   const former = findFormers(now, history, slugs);
   return {
     ...now,
+    contactsCalled,
     info,
     entries,
     // What is gone comes after what is there, whose anchors stay what they were.

@@ -20,7 +20,8 @@ export interface PortLine extends Interval {
   readonly strokes: readonly Stroke[];
 }
 
-const LINE_LENGTH = 64;
+/** How many ports a line has. */
+export const LINE_LENGTH = 64;
 // In the order in which they are drawn: a taller one covers a lower one.
 const KINDS: readonly StatusKind[] = ['dynamic', 'unassigned', 'other', 'reserved', 'assigned'];
 
