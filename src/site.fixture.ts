@@ -11,10 +11,12 @@ export function siteOf(
   {
     blockedPorts = [],
     commonNames = [],
+    portLimits = [],
     rfcTitles = {},
   }: {
     blockedPorts?: number[];
     commonNames?: SiteData['ours']['commonNames'];
+    portLimits?: SiteData['ours']['portLimits'];
     rfcTitles?: Readonly<Record<string, string>>;
   } = {},
   settings: Partial<Settings> = {},
@@ -24,6 +26,7 @@ export function siteOf(
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, []),
+    portLimits,
     rfcTitles: new Map(Object.entries(rfcTitles)),
   };
   return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }, 'none'), ...settings });

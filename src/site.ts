@@ -9,6 +9,7 @@ import { parseBlockedPorts } from './registry/ours/blocked-ports.ts';
 import { checkCommonNames, parseCommonNames, presentNames, targetPath } from './registry/ours/common-names.ts';
 import { parseOrganizationRules } from './registry/ours/organization-rules.ts';
 import { findOrganizations } from './registry/ours/organizations.ts';
+import { parsePortLimits } from './registry/ours/port-limits.ts';
 import { parseRfcTitles } from './registry/ours/rfc-titles.ts';
 import type { Registry } from './registry/registry.ts';
 import { ODDITIES_FILE, type OddityEvent, parseOddityLog } from './registry/rules/oddity-log.ts';
@@ -84,6 +85,7 @@ function loadOurs(registry: Registry): SiteData['ours'] {
     // By page, so that no page has to look through all.
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, readOurs('organizations.csv', parseOrganizationRules)),
+    portLimits: readOurs('port-limits.csv', parsePortLimits),
     rfcTitles: readOurs('rfc-titles.csv', parseRfcTitles),
   };
 }

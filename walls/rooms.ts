@@ -19,10 +19,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'registry/history': INDEX,
   'registry/registry.ts': HISTORY,
   'registry/lookup.ts': [...HISTORY, 'registry/registry.ts'],
+  // Pure functions of the tools, for pages that are built and for readers' browsers.
+  'registry/tools': INDEX,
   'registry/rules': REGISTRY,
   'registry/ours': REGISTRY,
   // A page says common names, too.
-  'registry/facts': [...REGISTRY, 'registry/rules', 'registry/ours'],
+  'registry/facts': [...REGISTRY, 'registry/tools', 'registry/rules', 'registry/ours'],
   'registry/open.ts': [...REGISTRY, 'registry/iana', 'registry/rules'],
   formats: ['registry', 'zod'],
 
@@ -58,6 +60,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/index/contacts.ts',
     'registry/index/documents.ts',
     'registry/index/permalink.ts',
+    'registry/tools',
     // Rows that a reader takes away.
     'registry/iana/print-csv.ts',
     'formats/json/entry-json.ts',

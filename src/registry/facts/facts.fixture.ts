@@ -17,12 +17,14 @@ export function siteDataOf(
     commonNames = [],
     oddityLog = [],
     organizationRules = [],
+    portLimits = [],
     rfcTitles = {},
   }: {
     readonly blockedPorts?: readonly number[];
     readonly commonNames?: readonly CommonName[];
     readonly oddityLog?: SiteData['oddityLog'];
     readonly organizationRules?: readonly OrganizationRule[];
+    readonly portLimits?: SiteData['ours']['portLimits'];
     readonly rfcTitles?: Readonly<Record<string, string>>;
   } = {},
 ): SiteData {
@@ -31,6 +33,7 @@ export function siteDataOf(
     commonNames,
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, organizationRules),
+    portLimits,
     rfcTitles: new Map(Object.entries(rfcTitles)),
   };
   return { registry, ours, ownPages: findOwnPages(registry, ours, 'all'), oddityLog };

@@ -56,6 +56,11 @@ export const TXT_KEYS = '/txt-keys/';
 export const UNAUTHORIZED = '/unauthorized/';
 export const HISTORIC = '/historic/';
 export const BLOCKED = '/blocked/';
+/** What helps to choose a port, to apply for a name, and to read a listing. */
+export const TOOLS = '/tools/';
+export const CHOOSE_PORT = '/tools/ports/';
+export const CHECK_NAME = '/tools/name/';
+export const READ_LISTING = '/tools/read/';
 /** What people call services and use ports for. */
 export const COMMON_USES = '/common-uses/';
 export const DCCP_CODES = '/dccp-codes/';

@@ -2,6 +2,7 @@ import { portPath, spanPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
 import type { BlockedPorts } from '../../ours/blocked-ports.ts';
 import type { CommonNamesAt } from '../../ours/common-uses.ts';
+import type { PortLimit } from '../../ours/port-limits.ts';
 import { type Interval, rangeOf, type Span, thousandOf } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
@@ -24,6 +25,7 @@ export interface OwnPages {
 /** What the site adds to the registry, as far as ports' pages speak of it. */
 export interface Additions {
   readonly blockedPorts: BlockedPorts;
+  readonly portLimits: readonly PortLimit[];
   /** By the path of the page they lead to. */
   readonly commonNamesAt: CommonNamesAt;
 }
@@ -31,12 +33,13 @@ export interface Additions {
 // Whether anything is said of a port by its number besides its own entries' ports.
 function isSpokenOf(
   { history }: Pick<Registry, 'history'>,
-  { blockedPorts, commonNamesAt }: Additions,
+  { blockedPorts, portLimits, commonNamesAt }: Additions,
   { number, entries }: Port,
 ): boolean {
   return (
     history.ofPort.has(number) ||
     blockedPorts.has(number) ||
+    portLimits.some(({ ports }) => ports.first === number && ports.last === number) ||
     commonNamesAt.has(portPath(number)) ||
     entries.some(({ unauthorizedUse }) => unauthorizedUse !== '')
   );

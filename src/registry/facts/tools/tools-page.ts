@@ -1,0 +1,33 @@
+import { CHECK_NAME, CHOOSE_PORT, READ_LISTING } from '../../index/permalink.ts';
+import type { Headline } from '../headline.ts';
+import type { Link } from '../link.ts';
+
+/** What the page of all tools says. */
+export interface ToolsPage extends Headline {
+  readonly tools: readonly (Link & { readonly words: string })[];
+}
+
+export function toolsPage(): ToolsPage {
+  return {
+    title: 'Tools',
+    description:
+      'Choose a port for a product, prepare an application for a service name or port, and read what lists and logs say of ports. Everything runs in your browser.',
+    tools: [
+      {
+        title: 'Choose a port',
+        path: CHOOSE_PORT,
+        words: 'Find ports that nobody has and that no system takes, with the reason why others are left out.',
+      },
+      {
+        title: 'Check a name',
+        path: CHECK_NAME,
+        words: 'See whether IANA can assign a service name, who has similar ones, and what to write in an application.',
+      },
+      {
+        title: 'Read a listing',
+        path: READ_LISTING,
+        words: 'Paste the output of ss, nmap, a firewall or a log, and see what stands behind each port.',
+      },
+    ],
+  };
+}
