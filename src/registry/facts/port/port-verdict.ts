@@ -57,13 +57,14 @@ function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Senten
   ];
 }
 
-// `nfs or shilp`, or, where transports differ, `submissions or urd on TCP, or igmpv3lite on UDP`.
+// `nfs or shilp`, or, where no transport has all, `submissions or urd on TCP, or igmpv3lite on UDP`.
 function servicesOf({ assigned }: PortUse): string {
   const names = new Set(assigned.flatMap((one) => one.names));
   if (names.size > FEW_NAMES) return `one of its ${names.size} services`;
   const byNames = [...Map.groupBy(assigned, (one) => one.names.join(', ')).values()];
-  const [first] = byNames;
-  if (byNames.length === 1) return orOf(first?.[0]?.names ?? []);
+  // A transport that has all names speaks for the others: the sentences below say which these have.
+  const all = assigned.find((one) => one.names.length === names.size);
+  if (all) return orOf(all.names);
   return byNames
     .map((those) => `${orOf(those[0]?.names ?? [])} on ${enumerateTransports(those.map(({ transport }) => transport))}`)
     .join(', or ');
