@@ -1,5 +1,6 @@
 import { leadFirst } from '../../index/leading-name.ts';
 import type { Port } from '../../index/ports.ts';
+import { plainDescription } from '../../index/services.ts';
 import type { CommonName } from '../../ours/common-names.ts';
 import type { CommonUse } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
@@ -22,7 +23,7 @@ export interface PortTitle {
   readonly services: readonly Link[];
   /** The services that share none, after whose transports they have: `UDP is assigned to`. */
   readonly elsewhere: readonly { readonly words: string; readonly services: readonly Link[] }[];
-  /** IANA's description of the leading service, or the status of a port without a name. */
+  /** IANA's description of the leading service on one line, or the status of a port without a name. */
   readonly words: string;
 }
 
@@ -55,6 +56,6 @@ export function portTitle(registry: Registry, { entries, status }: Port, uses: r
       words,
       services: serviceNames(registry, those.flat()),
     })),
-    words: named.length > 0 ? (described?.description ?? '') : statusWords(status),
+    words: named.length > 0 ? (described ? plainDescription(described) : '') : statusWords(status),
   };
 }
