@@ -102,16 +102,19 @@ test('the page of a thousand links each port to the page that speaks of it, but 
   );
   const high = await render('range/ThousandArticle.astro', { page: thousandPage(site, thousandOf(50000)) });
   assertShows(high, '<li class="status dynamic"><span title="Dynamic">50000</span></li>');
-  assert.deepEqual(headings(high), ['Every port']);
+  assert.deepEqual(headings(high), ['May I use them? Yes, for private or temporary use.', 'Every port']);
+  assertShows(high, '<a href="/ports/range/dynamic/50000/#every-port">the list below</a>');
 });
 
 test('the page of a span shows its entries, its history and each port', async () => {
   const page = spanPage(site, must(registry.spans, '10-12', 'span'));
   const html = await render('range/SpanArticle.astro', { page });
-  assert.deepEqual(headings(html), ['Entries', 'History', 'Each port']);
+  const answer = 'May I use them? Not yet. All of these 3 ports are unassigned.';
+  assert.deepEqual(headings(html), [answer, 'Entries', 'History', 'Each port']);
   assertShows(
     html,
     '<h1>Ports 10-12</h1>',
+    '<h2 id="each-port">Each port</h2>',
     '<li><a href="/ports/port/10/">10</a></li>',
     'Ports <span class="unbroken">10-12</span> listed as “Unassigned”.',
   );
