@@ -14,8 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A test that passes waits for none of these. One that is stuck says by its name what it waited for, and the others go
-  // on; to look at every width takes long.
+  // A test that passes waits for none of these. One that is stuck ends, and says what it waited for. To look at every
+  // width takes long.
   timeout: process.env['EVERY_WIDTH'] ? 300_000 : 60_000,
   expect: { timeout: 20_000 },
   globalTimeout: 1_800_000,

@@ -5,7 +5,7 @@ import { PATIENCE } from './engine.ts';
 /** A program that runs until it is disposed of. */
 export interface Running extends AsyncDisposable {
   readonly child: ChildProcess;
-  /** What a pattern finds in the text that the program prints; throws an Error if the program ends, or nothing comes. */
+  /** What a pattern finds in the text that the program prints; throws an Error if nothing comes, or the end. */
   readonly untilPrinted: (pattern: RegExp) => Promise<string>;
 }
 

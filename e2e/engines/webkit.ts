@@ -60,7 +60,9 @@ export async function startWebKit(folder: string, scheme: Scheme): Promise<Engin
   const address = `http://127.0.0.1:${port}`;
   await untilReady(driver, address);
   const session = await openSession(address, scheme);
-  started.defer(async () => void (await ask(session, undefined, 'DELETE')));
+  started.defer(async () => {
+    await ask(session, undefined, 'DELETE');
+  });
   // The pointer of a screen is at its middle, and a window has the focus where the pointer is.
   await ask(`${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 940 });
   const running = started.move();
