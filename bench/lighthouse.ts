@@ -6,8 +6,8 @@ import { KINDS } from '../e2e/kinds.ts';
 import startServer from '../e2e/server.ts';
 
 // Lighthouse with its mobile settings on one page of every kind, and on the largest ones where the build has them:
-// npm run lighthouse. Every score must be 100. The page for addresses that lead nowhere is left out: search engines must
-// not list it, and Lighthouse takes points off for that.
+// npm run lighthouse. Every score must be 100. The page for addresses that lead nowhere is left out: search engines
+// must not list it, which takes points off.
 
 const LARGEST = [
   ['the fullest thousand', '/range/user/2000/'],
