@@ -6,7 +6,8 @@ import { printCount, printNumber } from '../../text/count.ts';
 import { must } from '../../text/must.ts';
 import { compareText } from '../../text/order.ts';
 import { countNaming } from '../contact/contact-list.ts';
-import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { entryList } from '../entry/entry-list.ts';
+import type { EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
 import type { Section } from '../section.ts';
@@ -31,6 +32,7 @@ interface EntryGroup {
   readonly id: string;
   readonly heading: string;
   readonly caption: string;
+  readonly count: string;
   readonly list: EntryTable;
 }
 
@@ -97,7 +99,13 @@ export function organizationPage(data: SiteData, organization: Organization): Or
     },
   ]
     .filter(({ entries }) => entries.length > 0)
-    .map(({ id, heading, caption, entries }) => ({ id, heading, caption, list: entryList(data, entries) }));
+    .map(({ id, heading, caption, entries }) => ({
+      id,
+      heading,
+      caption,
+      count: printNumber(entries.length),
+      list: entryList(data, entries),
+    }));
   const counts = [
     printCount(members.length, 'contact'),
     printCount(services, 'service'),
@@ -120,7 +128,7 @@ export function organizationPage(data: SiteData, organization: Organization): Or
     groups,
     sections: [
       { id: 'contacts', heading: 'Contacts', count: printNumber(members.length) },
-      ...groups.map(({ id, heading, list }) => ({ id, heading, count: printNumber(list.rows.length) })),
+      ...groups.map(({ id, heading, count }) => ({ id, heading, count })),
       ...(once.length > 0 ? [{ id: 'earlier', heading: 'Earlier contacts', count: printNumber(once.length) }] : []),
     ],
     assigned: assigned.length,
