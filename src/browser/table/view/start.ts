@@ -28,7 +28,7 @@ async function open(parts: Parts): Promise<void> {
 
 const parts = partsOf(document);
 if (parts) {
-  if (matchMedia('(min-width: 62rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
+  if (matchMedia('(min-width: 74rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
   makeHeader(parts.table);
   open(parts).catch(() => (parts.status.textContent = 'The entries could not be loaded. Load this page again.'));
 }

@@ -142,10 +142,9 @@ export function formerContactPage(data: SiteData, former: FormerContact): Former
     crumbs: letterCrumbs(CONTACT_LIST, sortName(details)),
     gone: goneContact(former),
     facts: contactFacts(details),
-    groups:
-      entries.length > 0
-        ? [{ heading: 'Last named by', caption, count: countEntries(entries), list: entryList(data, entries) }]
-        : [],
+    groups: [
+      { heading: 'Last named by', caption, count: countEntries(entries), list: entryList(data, entries) },
+    ].filter(({ list }) => list.rows.length > 0),
     history: contactHistory(data, former, { shown: entries }),
   };
 }
