@@ -127,7 +127,7 @@ test('the page of a former span says since when it is gone, and what stands in i
   assertShows(
     html,
     '<p class="notice">IANA removed this entry in the release of <a',
-    `href="/ports/changes/${date}/"><time datetime="${date}">${date}</time></a>. Its ports are now listed as:</p>`,
+    `href="/ports/changes/${date}/"><time>${date}</time></a>. Its ports are now listed as:</p>`,
     '<li><a href="/ports/service/discard/">discard</a>, TCP <a href="/ports/port/9/">9</a></li>',
   );
   assert.ok(!html.includes('class="lede"'));
@@ -186,7 +186,7 @@ test('the calendar of a year links the day of each release, with its count', asy
     '<caption>Releases</caption>',
     `<th scope="row">January</th>`,
     `<a href="/ports/changes/${date}/" title="1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed."`,
-    ` aria-label="${date}: 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.">`,
+    ` aria-label="2 January 2026: 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.">`,
     `<time datetime="${date}">2</time></a> <small>(5)</small>`,
   );
   const whole = { releases: [{ date: '2027-01-01' }, { date: '2025-01-01' }] } as unknown as typeof registry.history;

@@ -127,7 +127,7 @@ test('the page of a contact shows its details, mail as IANA hides it, and lists 
     '<h1>Org &amp; Ann</h1><p class="lede">Contact · 1 entry</p><dl class="facts">',
     '<dd>mailto:ann&amp;example.org</dd><dd><a href="https://example.org/">https://example.org/</a></dd>',
     '<p>IANA writes &amp; instead of @',
-    '<p><a href="/ports/organization/org-ann/">Org &amp; Ann</a>: 1 contact.</p>',
+    '<p>The only contact of <a href="/ports/organization/org-ann/">Org &amp; Ann</a>.</p>',
     '<caption class="visually-hidden">Entries that Org &amp; Ann is assignee of</caption>',
     '<tr id="entry-x11-6000-6001-tcp">',
   );

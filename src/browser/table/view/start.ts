@@ -29,7 +29,7 @@ async function open(parts: Parts): Promise<void> {
 
 const parts = partsOf(document);
 if (parts) {
-  if (matchMedia('(min-width: 62rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
+  if (matchMedia('(min-width: 74rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
   makeHeader(parts.table);
   const help = document.querySelector('.table-help');
   help?.addEventListener('toggle', () => addHelp(help), {
