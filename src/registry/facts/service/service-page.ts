@@ -18,7 +18,8 @@ import type { SiteData } from '../site-data.ts';
 import { type AlsoKnown, alsoKnown } from './also-known.ts';
 import { rewrap } from './rewrap.ts';
 import { type ServiceFacts, serviceFacts } from './service-facts.ts';
-import { foldNotes, type ServiceKeys, serviceKeys, serviceNotes } from './service-notes.ts';
+import { type ServiceKeys, serviceKeys } from './service-keys.ts';
+import { foldNotes, serviceNotes } from './service-notes.ts';
 import { sayNoPort, type ServicePorts, servicePorts } from './service-ports.ts';
 
 /** Names that a service stands for or gave way to; one without a service of its own leads nowhere. */
@@ -120,7 +121,7 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
     noPort: sayNoPort(service),
     facts: serviceFacts(data, service),
     alsoKnown: alsoKnown(commonUses),
-    txtKeys: serviceKeys(service),
+    txtKeys: serviceKeys(registry, service),
     notes: serviceNotes(registry, service),
   };
 }
