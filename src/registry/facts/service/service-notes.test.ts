@@ -38,3 +38,15 @@ test('a note that stands under TXT keys is folded in the table, and no note of i
     ['folded', 'verbatim'],
   );
 });
+
+test('what a notice says of an alias is no note, and is folded in the table; what a note says besides is one', () => {
+  const alias =
+    'This entry is an alias to "x-y".\nThis entry is now historic, not usable for use with many\ncommon mechanisms.';
+  const { data, registry, service } = open(alias, `New contact on 2008-02-01\n${alias}`);
+  assert.deepEqual(serviceNotes(registry, service), [[{ text: 'New contact on 2008-02-01' }]]);
+  const { rows } = foldNotes(entryTable(data, service.entries), service);
+  assert.deepEqual(
+    rows.map(({ cells }) => cells.at(-1)?.kind),
+    ['folded', 'folded'],
+  );
+});
