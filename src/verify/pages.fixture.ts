@@ -1,5 +1,5 @@
 import { listPages } from './lists.fixture.ts';
-import { counts, entryTable, listTable, plainTable, tiles } from './markup.fixture.ts';
+import { counts, entryTable, listTable, plainTable, serviceTiles, tiles } from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { USES } from './uses.fixture.ts';
 
@@ -18,12 +18,6 @@ const table = (rows: readonly Row[], caption: string, id?: string): string =>
 const listed = (row: Row, caption: string, id: string): string => entryTable(PATHS, [row], caption, { columns: 4, id });
 const facts = (pairs: readonly (readonly [string, string])[]): string =>
   `<dl class="facts">${pairs.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`;
-const where = (...tiles: readonly (readonly [port: string, transports: string, said?: string])[]): string => {
-  const tile = ([port, transports, said]: (typeof tiles)[number]): string =>
-    `<li><span>${port}</span> <small>${transports}</small>${said ? ` <span class="verbatim">${said}</span>` : ''}</li>`;
-  return `<ul class="port-tiles">${tiles.map(tile).join('')}</ul>`;
-};
-
 const services = (names: string, transports: string): string =>
   `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
 
@@ -32,8 +26,11 @@ const member = (id: string, entries: number, organization: string, by: string): 
   `<td data-column="Organization">${organization}</td><td data-column="Belongs by">${by}</td>`;
 
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
-  '/service/a/': ['a', where(['1', 'TCP']) + table([A], 'a')],
-  '/service/c/': ['c', where(['0', 'No transport named', 'Delta'], ['1', 'UDP', 'Gamma']) + table([C, D, E], 'c')],
+  '/service/a/': ['a', serviceTiles(['1', 'TCP']) + table([A], 'a')],
+  '/service/c/': [
+    'c',
+    serviceTiles(['0', 'No transport named', 'Delta'], ['1', 'UDP', 'Gamma']) + table([C, D, E], 'c'),
+  ],
   '/service/f/': ['f', table([F], 'f')],
   '/port/0/': [
     'Port 0',

@@ -2,15 +2,15 @@ import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Finding } from '../finding.ts';
 import { attribute, hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
-import { CELL, type Row } from '../reading/row.ts';
+import type { Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables, type ShownTable } from '../reading/table.ts';
 import type { Rule } from '../rules.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
-import { checkServiceTiles } from './service-tile-check.ts';
-import { checkTiles } from './tile-check.ts';
+import { checkServiceTiles } from './answer/service-tile-check.ts';
+import { checkTiles } from './answer/tile-check.ts';
 
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {

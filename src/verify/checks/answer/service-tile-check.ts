@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import { hasClass, type HtmlElement, inside, type Page, textOf } from '../reading/page.ts';
-import { CELL, type Row } from '../reading/row.ts';
-import { TRANSPORTS } from '../reading/status.ts';
+import type { Finding } from '../../finding.ts';
+import { hasClass, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
+import { CELL, type Row } from '../../reading/row.ts';
+import { TRANSPORTS } from '../../reading/status.ts';
 
 // The ports of a service and the transports that entries name there: `443 TCP UDP`.
 function expectedPorts(rows: readonly Row[]): string[] {
