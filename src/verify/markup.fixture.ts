@@ -66,6 +66,10 @@ export function tiles(...words: readonly (string | readonly string[])[]): string
   return `<ul class="tiles">${items.join('')}</ul>`;
 }
 
+/** Whether a reader may use a port. */
+export const verdict = (tone: string, answer: string, reasons: string): string =>
+  `<div class="verdict ${tone}"><h2>May I use it? ${answer}</h2><p>${reasons}</p></div>`;
+
 /** The tiles of a service: a port with its transports, and what the service is there. */
 export function serviceTiles(
   ...tiles: readonly (readonly [port: string, transports: string, said?: string])[]

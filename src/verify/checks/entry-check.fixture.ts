@@ -43,6 +43,20 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   ],
   ['what the site adds is marked', changed(PORT, CELL_END, '>Reserved<a class="derived">Link</a></td></tr>'), []],
   [
+    'what unfolds a note says more',
+    changed(PORT, CELL_END, '><details><summary class="derived">For evil</summary>Reserved</details></td></tr>'),
+    [ODD],
+  ],
+  [
+    'a note may be unfolded',
+    changed(
+      PORT,
+      CELL_END,
+      '><details><summary class="derived">As IANA wrote it</summary>Reserved</details></td></tr>',
+    ),
+    [],
+  ],
+  [
     'a footnote is none of the cell',
     changed(PORT, CELL_END, '>Reserved<small class="footnote">1</small></td></tr>'),
     [],

@@ -11,6 +11,7 @@ import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
 import { checkServiceTiles } from './answer/service-tile-check.ts';
 import { checkTiles } from './answer/tile-check.ts';
+import { checkVerdict } from './answer/verdict-check.ts';
 
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {
@@ -72,7 +73,9 @@ export function checkEntries(site: Site, { all, byPath, pageless, optional }: Ro
         ...compareRows(page.path, found, expected),
         ...tables.flatMap((table) => checkTable(page, table)),
         ...checkEmptyColumns(page, expected),
-        ...(kind === 'port' && !gone.has(page.path) ? checkTiles(page, expected) : []),
+        ...(kind === 'port' && !gone.has(page.path)
+          ? [...checkTiles(page, expected), ...checkVerdict(page, expected)]
+          : []),
         ...(kind === 'service' && !gone.has(page.path) ? checkServiceTiles(page, expected) : []),
       ];
     },
