@@ -9,7 +9,8 @@ interface ShownRow {
 }
 
 const isAdded = (element: HtmlElement): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
-// What the site adds inside a cell: the link to the entry, what unfolds a note, the characters of a service code, the text of a footnote.
+// What the site adds inside a cell: the link to the entry, what unfolds a note, the characters of a service code, the
+// text of a footnote.
 const ADDED = /^(Link|As IANA wrote it|“.{1,4}”|0x[0-9a-f]{8})$/;
 
 // What the site adds is marked, so that the rest is what IANA says.
