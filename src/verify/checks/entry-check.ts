@@ -7,11 +7,11 @@ import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
 import { entryTables, type ShownTable } from '../reading/table.ts';
 import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
-import { missingPages } from './missing.ts';
 import { checkServiceTiles } from './answer/service-tile-check.ts';
 import { checkTiles } from './answer/tile-check.ts';
 import { checkVerdict } from './answer/verdict-check.ts';
+import type { Check } from './check.ts';
+import { missingPages } from './missing.ts';
 
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {

@@ -1,5 +1,6 @@
 import { type Service, withoutAlias } from '../../index/services.ts';
 import { COLUMNS } from '../../record/entry.ts';
+import { readTxtKeys } from '../../record/txt-keys.ts';
 import type { Registry } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
 import type { EntryTable } from '../entry/entry-table.ts';
@@ -12,7 +13,7 @@ import { outgrowsKeys } from './service-keys.ts';
 function readableNote(note: string): string | null {
   if (outgrowsKeys(note)) return '';
   const rest = withoutAlias(note);
-  return rewrap(rest) ?? (rest === note ? null : rest);
+  return rewrap(rest) ?? (rest === note || readTxtKeys(rest).length > 0 ? null : rest);
 }
 
 /**
