@@ -1,12 +1,15 @@
 import { organizationEntries } from '../../registry/facts/organization/organization-entries.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
-import type { Registry } from '../../registry/registry.ts';
-import { type Absolute, entryJson, personJson, printJson } from './entry-json.ts';
+import { type Absolute, entryJson, personJson, printJson, type TitledRegistry } from './entry-json.ts';
 import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
 
 /** The JSON beside an organization's page. */
-export function printOrganizationJson(registry: Registry, organization: Organization, absolute: Absolute): string {
+export function printOrganizationJson(
+  registry: TitledRegistry,
+  organization: Organization,
+  absolute: Absolute,
+): string {
   const { slug, name, spellings, members, once } = organization;
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const person = (id: string) => personJson(registry, id, absolute);
@@ -27,7 +30,7 @@ export function printOrganizationJson(registry: Registry, organization: Organiza
 
 /** The JSON beside the list of all organizations. */
 export function printOrganizationsJson(
-  registry: Registry,
+  registry: TitledRegistry,
   organizations: readonly Organization[],
   absolute: Absolute,
 ): string {

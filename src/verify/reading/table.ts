@@ -10,8 +10,9 @@ interface ShownRow {
 
 const TRANSPORT = 'Transport Protocol';
 const isAdded = (element: HtmlElement): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
-// What the site adds inside a cell: the link to the entry, the characters of a service code, the text of a footnote.
-const ADDED = /^(Link|“.{1,4}”|0x[0-9a-f]{8})$/;
+// What the site adds inside a cell: the link to the entry, what unfolds a note, the characters of a service code, the
+// text of a footnote.
+const ADDED = /^(Link|As IANA wrote it|“.{1,4}”|0x[0-9a-f]{8})$/;
 
 // What the site adds is marked, so that the rest is what IANA says.
 function verbatim(cell: HtmlElement): string {
@@ -25,7 +26,7 @@ function readRow(row: HtmlElement, headings: readonly string[]): ShownRow[] {
   const cells = inside(row, 'td', 'th');
   const columns = cells.map((cell) => attribute(cell, 'data-column') ?? '');
   const texts = new Map(cells.map((cell, i) => [columns[i], verbatim(cell)]));
-  const added = inside(row, 'a', 'span').filter((element) => hasClass(element, 'derived'));
+  const added = inside(row, 'a', 'span', 'summary').filter((element) => hasClass(element, 'derived'));
   const transports = (texts.get(TRANSPORT) ?? '').split(', ');
   const anchors = [row, ...inside(row, 'span')].filter((element) => attribute(element, 'id') !== undefined);
   const odd = [
