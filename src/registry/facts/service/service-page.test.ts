@@ -78,10 +78,16 @@ test('a page has one description, or that of each port where IANA says several t
       'x',
       texts.map((Description, i) => ({ 'Service Name': 'x', 'Port Number': String(i), Description })),
     );
-    return [page.lede, ...page.ports.map(({ description }) => description)];
+    return [page.lede, ...page.ports.map(({ descriptions }) => descriptions.join(', '))];
   };
   assert.deepEqual(said('One', 'Two'), ['', 'One', 'Two']);
   assert.deepEqual(said('One', 'one'), ['one', '', '']);
+  const [tile] = pageOf('x', [
+    { 'Service Name': 'x', 'Port Number': '1', Description: 'By TCP' },
+    { 'Service Name': 'x', 'Port Number': '1', Description: 'By UDP' },
+    { 'Service Name': 'x', 'Port Number': '2', Description: 'Other' },
+  ]).ports;
+  assert.deepEqual(tile?.descriptions, ['By TCP', 'By UDP']);
 });
 
 test('a page says of several descriptions the one that most entries have, or else that of the leading entry', () => {
@@ -119,8 +125,8 @@ test('each port of a service is there with its transports, in the order of the p
     { 'Service Name': 'x', 'Port Number': '5-6' },
   ]);
   assert.deepEqual(ports, [
-    { title: '5-6', path: '/range/5-6/', transports: [], description: '' },
-    { title: '10', path: '/port/10/', transports: ['TCP', 'SCTP'], description: '' },
+    { title: '5-6', path: '/range/5-6/', transports: [], descriptions: [] },
+    { title: '10', path: '/port/10/', transports: ['TCP', 'SCTP'], descriptions: [] },
   ]);
   assert.equal(noPort, '');
 });

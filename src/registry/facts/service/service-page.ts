@@ -112,7 +112,7 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
     ...any,
     table: foldNotes(any.table, service),
     path,
-    lede: ports.some(({ description }) => description !== '') ? '' : any.lede,
+    lede: ports.some(({ descriptions }) => descriptions.length > 0) ? '' : any.lede,
     about: any.lede,
     notices: aliasNotices(registry, service),
     warnings: warn(registry, service),

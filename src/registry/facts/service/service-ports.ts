@@ -1,15 +1,14 @@
 import { withdrawals } from '../../index/service-labels.ts';
-import { entriesOn, isWellFormed, type Service, spansOf } from '../../index/services.ts';
+import { entriesOn, isWellFormed, plainDescription, type Service, spansOf } from '../../index/services.ts';
 import { TRANSPORTS } from '../../record/port.ts';
-import { unique } from '../../text/list.ts';
+import { unique, uniqueBy } from '../../text/list.ts';
 import { type Link, portsLink } from '../link.ts';
-import { describe } from './service-description.ts';
 
 /** Ports of a service, and the transports that it is assigned there for, in capitals; none where IANA names none. */
 export interface ServicePorts extends Link {
   readonly transports: readonly string[];
-  /** What the service is here, where IANA says other things of its other ports; '' elsewhere. */
-  readonly description: string;
+  /** What the service is here, where IANA says other things of its other ports. */
+  readonly descriptions: readonly string[];
 }
 
 export function servicePorts(service: Service): ServicePorts[] {
@@ -19,11 +18,11 @@ export function servicePorts(service: Service): ServicePorts[] {
     return {
       ...portsLink(span),
       transports: transports.map((transport) => transport.toUpperCase()),
-      description: describe(here),
+      descriptions: uniqueBy(here.map(plainDescription).filter(Boolean), (text) => text.toLowerCase()),
     };
   });
-  const isOne = unique(ports.map(({ description }) => description.toLowerCase())).length < 2;
-  return isOne ? ports.map((port) => ({ ...port, description: '' })) : ports;
+  const isOne = unique(ports.map(({ descriptions }) => descriptions.join('\n').toLowerCase())).length < 2;
+  return isOne ? ports.map((port) => ({ ...port, descriptions: [] })) : ports;
 }
 
 /**
