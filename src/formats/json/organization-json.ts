@@ -1,4 +1,5 @@
 import { organizationEntries } from '../../registry/facts/organization/organization-entries.ts';
+import { organizationPeople } from '../../registry/facts/organization/organization-people.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
 import { type Absolute, entryJson, personJson, printJson, type TitledRegistry } from './entry-json.ts';
@@ -10,7 +11,8 @@ export function printOrganizationJson(
   organization: Organization,
   absolute: Absolute,
 ): string {
-  const { slug, name, spellings, members, once } = organization;
+  const { slug, name, spellings, members } = organization;
+  const people = organizationPeople(registry, organization);
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const person = (id: string) => personJson(registry, id, absolute);
   const json: OrganizationJson = {
@@ -20,8 +22,8 @@ export function printOrganizationJson(
     name,
     spellings,
     services,
-    members: members.map(({ id, by }) => ({ ...person(id), belongsBy: by, byIana: by !== 'domain' })),
-    earlierMembers: once.map(person),
+    members: people.members.map(({ member: { id, by } }) => ({ ...person(id), belongsBy: by, byIana: by !== 'domain' })),
+    earlierMembers: people.once.map(({ details }) => person(details.id)),
     entries: assigned.map((entry) => entryJson(registry, entry, absolute)),
     contactOnly: onlyContact.map((entry) => entryJson(registry, entry, absolute)),
   };

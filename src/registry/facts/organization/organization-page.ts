@@ -1,10 +1,8 @@
 import type { Contact } from '../../index/contacts.ts';
 import type { Member, Organization } from '../../index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS } from '../../index/permalink.ts';
-import { contactFor } from '../../lookup.ts';
 import { printCount, printNumber } from '../../text/count.ts';
-import { must } from '../../text/must.ts';
-import { bySortName, countNaming } from '../contact/contact-list.ts';
+import { countNaming } from '../contact/contact-list.ts';
 import { entryList } from '../entry/entry-list.ts';
 import type { EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
@@ -12,6 +10,7 @@ import { contactLink, type Link } from '../link.ts';
 import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
 import { organizationEntries } from './organization-entries.ts';
+import { organizationPeople } from './organization-people.ts';
 
 /** A contact of an organization in a list. */
 interface MemberRow extends Link {
@@ -86,7 +85,7 @@ function memberRow(contact: Contact, member: Member): MemberRow {
 export function organizationPage(data: SiteData, organization: Organization): OrganizationPage {
   const { registry } = data;
   const { slug, name, spellings, members, once, aliases } = organization;
-  const byId = new Map(members.map((member) => [member.id, member]));
+  const people = organizationPeople(registry, organization);
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const groups: EntryGroup[] = [
     { id: 'assigned', heading: 'Assigned entries', caption: `Entries assigned to ${name}`, entries: assigned },
@@ -120,10 +119,8 @@ export function organizationPage(data: SiteData, organization: Organization): Or
     counts: `${counts}.`,
     spellings,
     aliases: aliases.map((alias) => ({ title: alias.name, path: organizationPath(alias.slug) })),
-    members: bySortName(byId.keys().map((id) => must(registry.contacts, id, 'contact'))).map((contact) =>
-      memberRow(contact, must(byId, contact.details.id, 'member')),
-    ),
-    once: bySortName(once.map((id) => contactFor(registry, id))).map(contactLink),
+    members: people.members.map(({ contact, member }) => memberRow(contact, member)),
+    once: people.once.map(contactLink),
     groups,
     sections: [
       { id: 'contacts', heading: 'Contacts', count: printNumber(members.length) },
