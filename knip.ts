@@ -21,7 +21,7 @@ export default {
       ],
       project: ['**/*.{ts,js,mjs,astro}', '!bench/{astro,eleventy}/**'],
       // Programs of the system.
-      ignoreBinaries: ['firefox-esr', 'ldd', 'nginx', 'taskset'],
+      ignoreBinaries: ['ldd', 'nginx', 'taskset'],
       // A jar, which e2e/nu.test.ts gives to Java.
       ignoreDependencies: ['vnu-jar'],
     },

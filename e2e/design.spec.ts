@@ -46,6 +46,24 @@ test('what was copied is announced, and the button then goes back', async ({ pag
   await expect(said).toHaveCount(0);
 });
 
+test('where the browser does not let the script copy, it says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.goto('/service/jmap/');
+  const said = page.getByRole('status');
+  await page.getByRole('button', { name: 'Copy _jmap._tcp' }).first().click();
+  await expect(said).toHaveText('Could not copy. Select the text and copy it.');
+  await expect(page.locator('small', { hasText: 'Select the text and copy it.' })).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('_jmap._tcp');
+  await page
+    .getByRole('link', { name: /^Copy link to / })
+    .first()
+    .click();
+  await expect(said).toHaveText('Could not copy. Copy the address of this page.');
+  await expect(page).toHaveURL(/\/service\/jmap\/#entry-/);
+});
+
 test('a row that a link leads to is marked, and not at the very edge', async ({ page }) => {
   await page.goto('/port/323/');
   const id = await page.locator('.entries tbody tr').last().getAttribute('id');

@@ -40,5 +40,6 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['search', '/search/?q=epp'],
   ['downloads', '/downloads/'],
   ['about', '/about/'],
+  ['the oddities of the data', '/about/data/'],
   ['no such page', '/port/99999/'],
 ];

@@ -14,11 +14,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A test that passes waits for none of these; one that is stuck ends.
-  timeout: 600_000,
-  expect: { timeout: 60_000 },
+  // A test that passes waits for none of these. One that is stuck ends, and says what it waited for. To look at every
+  // width takes long.
+  timeout: process.env['EVERY_WIDTH'] ? 300_000 : 60_000,
+  expect: { timeout: 20_000 },
+  globalTimeout: 1_800_000,
   reporter: 'line',
   use: {
-    launchOptions,
+    launchOptions: { ...launchOptions, timeout: 30_000 },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
   },
 });

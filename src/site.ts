@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DATA, REGISTRY_FILES } from './folders.ts';
 import { type Download, downloadKinds } from './formats/downloads.ts';
+import { titleRegistry } from './formats/json/entry-json.ts';
 import { findOwnPages } from './registry/facts/port/own-page.ts';
 import type { SiteData } from './registry/facts/site-data.ts';
 import { parsePast, readPast } from './registry/history/past.ts';
@@ -101,7 +102,7 @@ export function makeSite(
   const absolute = (path: string): string => new URL(href(path), settings.site).href;
   let downloads: readonly Download[] | undefined;
   const printDownloads = (): readonly Download[] =>
-    downloadKinds(registry, ours.commonNames, absolute).map(({ print, ...kind }) => {
+    downloadKinds(titleRegistry({ registry, ours }), ours.commonNames, absolute).map(({ print, ...kind }) => {
       const text = print();
       const sha256 = createHash('sha256').update(text).digest('hex');
       return { ...kind, text, bytes: Buffer.byteLength(text), sha256 };

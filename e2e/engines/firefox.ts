@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { type Engine, PATIENCE, type Scheme } from './engine.ts';
+import { startProgram } from './running.ts';
 
 // Firefox speaks WebDriver BiDi by itself, over a WebSocket: https://www.w3.org/TR/webdriver-bidi/
 
@@ -17,24 +16,10 @@ interface Answer {
 }
 type Call = (method: string, params: object) => Promise<unknown>;
 
-/** The address that Firefox prints when it listens; throws an Error with what it printed instead. */
-function addressOf(firefox: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    firefox.stderr?.on('data', (data: Buffer) => {
-      printed += data.toString();
-      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(printed)?.[1];
-      if (address) resolve(`${address}/session`);
-    });
-    const fail = (): void => reject(new Error(`Firefox did not start: ${printed}`));
-    firefox.on('exit', fail);
-    setTimeout(fail, PATIENCE).unref();
-  });
-}
-
 async function connect(address: string): Promise<Call> {
   const socket = new WebSocket(address);
-  await once(socket, 'open');
+  const failed = once(socket, 'error').then(() => Promise.reject(new Error(`Firefox does not listen at ${address}.`)));
+  await Promise.race([once(socket, 'open', { signal: AbortSignal.timeout(PATIENCE) }), failed]);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   socket.addEventListener('message', ({ data }) => {
     const { id, result, error, message } = JSON.parse(String(data)) as Answer;
@@ -73,28 +58,20 @@ export async function startFirefox(folder: string, scheme: Scheme): Promise<Engi
     join(folder, 'user.js'),
     `user_pref("layout.css.prefers-color-scheme.content-override", ${SCHEMES[scheme]});\n`,
   );
-  const firefox = spawn(
-    'firefox-esr',
-    ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'],
-    {
-      env: { ...process.env, HOME: folder },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  const exited = once(firefox, 'exit');
-  const call = await connect(await addressOf(firefox));
+  const args = ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'];
+  await using started = new AsyncDisposableStack();
+  // To put in order what is thrown away takes it ten seconds.
+  const firefox = started.use(startProgram('firefox-esr', args, { HOME: folder }, 'SIGKILL'));
+  const call = await connect(`${await firefox.untilPrinted(/WebDriver BiDi listening on (ws:\S+)/)}/session`);
   await call('session.new', { capabilities: {} });
   // The first window has its focus in the field of its address, where no page learns of it.
   const { context } = (await call('browsingContext.create', { type: 'window' })) as { readonly context: string };
   await call('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
+  const running = started.move();
   return {
     open: (url) => call('browsingContext.navigate', { context, url, wait: 'complete' }),
     run: (source, text) => run(call, context, source, text),
     perform: (actions) => call('input.performActions', { context, actions }),
-    stop: async () => {
-      // It takes ten seconds to put in order what is thrown away.
-      firefox.kill('SIGKILL');
-      await exited;
-    },
+    stop: () => running.disposeAsync(),
   };
 }

@@ -1,36 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../nginx-server.ts';
 import { type Engine, PATIENCE, type Scheme } from './engine.ts';
+import { type Running, startProgram } from './running.ts';
 
 // WebKitGTK speaks WebDriver, over HTTP, and needs a screen: https://www.w3.org/TR/webdriver2/
 
 /** WebKitGTK's browser, which Debian's webkit2gtk-driver brings. */
 export const MINI_BROWSER = globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser').at(-1);
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly stop: () => Promise<void>;
-}
-
-function start(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Running {
-  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  const exited = once(child, 'exit');
-  const stop = async (): Promise<void> => {
-    child.kill();
-    await exited;
-  };
-  return { child, stop };
-}
-
-async function startScreen(): Promise<Running & { readonly display: string }> {
-  const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x940x24', '-nolisten', 'tcp']);
-  const [number] = (await once(screen.child.stdout ?? screen.child, 'data')) as [Buffer];
-  return { ...screen, display: `:${number.toString().trim()}` };
-}
 
 async function ask(address: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> {
   const answer = await fetch(address, {
@@ -43,14 +20,14 @@ async function ask(address: string, body?: object, method = body ? 'POST' : 'GET
   return value;
 }
 
-async function untilReady(driver: string): Promise<void> {
+async function untilReady({ child }: Running, address: string): Promise<void> {
   const late = Date.now() + PATIENCE;
   for (;;) {
     try {
-      await ask(`${driver}/status`);
+      await ask(`${address}/status`);
       return;
     } catch (error) {
-      if (Date.now() > late) throw error;
+      if (Date.now() > late || child.exitCode !== null) throw error;
       await wait(50);
     }
   }
@@ -62,36 +39,38 @@ async function openSession(driver: string, scheme: Scheme): Promise<string> {
   const { sessionId } = (await ask(`${driver}/session`, { capabilities: { alwaysMatch } })) as {
     readonly sessionId: string;
   };
-  const session = `${driver}/session/${sessionId}`;
-  // The pointer of a screen is at its middle, and a window has the focus where the pointer is.
-  await ask(`${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 940 });
-  return session;
+  return `${driver}/session/${sessionId}`;
 }
 
 /** Starts WebKitGTK on a screen of its own, which nobody sees. */
 export async function startWebKit(folder: string, scheme: Scheme): Promise<Engine> {
-  const screen = await startScreen();
+  await using started = new AsyncDisposableStack();
+  const size = ['-screen', '0', '1280x940x24'];
+  const screen = started.use(startProgram('Xvfb', ['-displayfd', '1', ...size, '-nolisten', 'tcp'], {}));
+  const display = await screen.untilPrinted(/^(\d+)$/m);
   const port = await freePort();
-  const driver = start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-    ...process.env,
+  const env = {
     HOME: folder,
-    DISPLAY: screen.display,
+    DISPLAY: `:${display}`,
     GDK_BACKEND: 'x11',
     // A container has no rights to make a sandbox, and only pages of this site are opened.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-  });
+  };
+  const driver = started.use(startProgram('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], env));
   const address = `http://127.0.0.1:${port}`;
-  await untilReady(address);
+  await untilReady(driver, address);
   const session = await openSession(address, scheme);
+  started.defer(async () => {
+    await ask(session, undefined, 'DELETE');
+  });
+  // The pointer of a screen is at its middle, and a window has the focus where the pointer is.
+  await ask(`${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 940 });
+  const running = started.move();
   return {
     open: (url) => ask(`${session}/url`, { url }),
     run: async (source, text) =>
       (await ask(`${session}/execute/sync`, { script: `return (${source})(...arguments)`, args: [text] })) as string,
     perform: (actions) => ask(`${session}/actions`, { actions }),
-    stop: async () => {
-      await ask(session, undefined, 'DELETE');
-      await driver.stop();
-      await screen.stop();
-    },
+    stop: () => running.disposeAsync(),
   };
 }

@@ -5,9 +5,13 @@ const said = document.createElement('div');
 said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
 
-/** Copies a text when a button or a link is pressed, and says so there and to a screen reader for a few seconds. */
-function copyOn(pressed: HTMLElement, read: () => string, what: string, fail: () => void): void {
+/**
+ * Copies a text when a button or a link is pressed, and says so there and to a screen reader for a few seconds. Where
+ * the browser refuses, `byHand` helps a reader to copy it, and what to do stands there for good.
+ */
+function copyOn(pressed: HTMLElement, read: () => string, what: string, byHand: () => string): void {
   const label = pressed.textContent;
+  const advice = document.createElement('small');
   const tell = (shown: string, words: string): void => {
     pressed.textContent = shown;
     said.textContent = words;
@@ -16,11 +20,18 @@ function copyOn(pressed: HTMLElement, read: () => string, what: string, fail: ()
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const words = `Copied ${what}`;
     document.body.append(said);
-    navigator.clipboard.writeText(read()).then(() => {
-      tell('Copied', words);
-      // What is said of another button meanwhile stays.
-      setTimeout(() => tell(label, said.textContent === words ? '' : said.textContent), TOLD_FOR);
-    }, fail);
+    navigator.clipboard.writeText(read()).then(
+      () => {
+        advice.remove();
+        tell('Copied', words);
+        // What is said of another button meanwhile stays.
+        setTimeout(() => tell(label, said.textContent === words ? '' : said.textContent), TOLD_FOR);
+      },
+      () => {
+        said.textContent = advice.textContent = `Could not copy. ${byHand()}`;
+        pressed.after(' ', advice);
+      },
+    );
   });
 }
 
@@ -31,7 +42,10 @@ function addCopyButton(source: HTMLElement): void {
   button.className = 'copy';
   button.textContent = 'Copy';
   button.setAttribute('aria-label', `Copy ${what}`);
-  copyOn(button, read, what, () => getSelection()?.selectAllChildren(source));
+  copyOn(button, read, what, () => {
+    getSelection()?.selectAllChildren(source);
+    return 'Select the text and copy it.';
+  });
   source.after(button);
 }
 
@@ -47,7 +61,7 @@ export function offerCopies(): void {
       link,
       () => link.href,
       what,
-      () => undefined,
+      () => 'Copy the address of this page.',
     );
   });
   // What nobody opens costs nothing.

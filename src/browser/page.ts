@@ -4,7 +4,14 @@ import { offerCopies } from './copy.ts';
 
 offerCopies();
 
-function onFirstUse(selector: string, attach: (element: HTMLElement, event: Event) => void): void {
+// What a reader had done here before going on, and coming back.
+const left = history.state as { readonly query?: unknown; readonly map?: unknown } | null;
+
+function onFirstUse(
+  selector: string,
+  attach: (element: HTMLElement, event: Event) => void,
+  isUsedBefore = false,
+): void {
   const element = document.querySelector<HTMLElement>(selector);
   let isUsed = false;
   const use = (event: Event): void => {
@@ -12,6 +19,7 @@ function onFirstUse(selector: string, attach: (element: HTMLElement, event: Even
     isUsed = true;
   };
   for (const type of ['pointerover', 'focusin']) element?.addEventListener(type, use);
+  if (isUsedBefore) use(new Event('load'));
 }
 
 // The click that comes while a script is loading counts, too; the link around the line leads elsewhere until then.
@@ -27,10 +35,18 @@ onFirstUse('.line', (line, first) => {
     use = null;
   });
 });
-onFirstUse('.map', (map) => {
-  const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
-  map.addEventListener('click', (event) => void loading.then((click) => click(event)));
-});
+onFirstUse(
+  '.map',
+  (map) => {
+    const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
+    map.addEventListener('click', (event) => void loading.then((act) => act(event)));
+    map.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void loading.then((act) => act(event));
+    });
+  },
+  left?.map !== undefined,
+);
 
 const cite = document.querySelector<HTMLElement>('.cite');
 cite?.addEventListener('toggle', () => void import('./cite-entry.ts').then(({ citeEntry }) => citeEntry(cite)), {
@@ -41,9 +57,7 @@ const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 if (box) {
   const attach = (): void => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box));
   box.addEventListener('focus', attach, { once: true });
-  // What was asked before a reader left, and came back.
-  const left: unknown = (history.state as { query?: unknown } | null)?.query;
-  if (typeof left === 'string' && box.value === '') box.value = left;
+  if (typeof left?.query === 'string' && box.value === '') box.value = left.query;
 }
 const hint = document.querySelector('kbd');
 if (hint && navigator.platform.startsWith('Mac')) hint.textContent = '⌘ K';

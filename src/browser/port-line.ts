@@ -9,14 +9,15 @@ import { portPagePath } from './search/port-page.ts';
 const PLACES = 64;
 const SVG = 'http://www.w3.org/2000/svg';
 
-// The statuses of the places, read from the strokes: `M3 0h2m1 0h1` are the places 3, 4 and 6.
+// The statuses of the places, read from the strokes: `M3 0h2m1 0h1` are the places 3, 4 and 6. One without a class is
+// of what is assigned; a later one covers those before.
 function readKinds(svg: SVGElement): StatusKind[] {
   const kinds: StatusKind[] = new Array<StatusKind>(PLACES).fill('none');
-  for (const path of svg.querySelectorAll('path[class]')) {
+  for (const path of svg.querySelectorAll('path + path')) {
     let place = 0;
     for (const [, gap, length] of (path.getAttribute('d') ?? '').matchAll(/(\d+) 0h(\d+)/g)) {
       place += Number(gap);
-      kinds.fill(path.classList.value as StatusKind, place, place + Number(length));
+      kinds.fill((path.classList.value || 'assigned') as StatusKind, place, place + Number(length));
       place += Number(length);
     }
   }

@@ -102,16 +102,19 @@ test('the page of a thousand links each port to the page that speaks of it, but 
   );
   const high = await render('range/ThousandArticle.astro', { page: thousandPage(site, thousandOf(50000)) });
   assertShows(high, '<li class="status dynamic"><span title="Dynamic">50000</span></li>');
-  assert.deepEqual(headings(high), ['Every port']);
+  assert.deepEqual(headings(high), ['May I use them? Yes, for private or temporary use.', 'Every port']);
+  assertShows(high, '<a href="/ports/range/dynamic/50000/#every-port">the list below</a>');
 });
 
 test('the page of a span shows its entries, its history and each port', async () => {
   const page = spanPage(site, must(registry.spans, '10-12', 'span'));
   const html = await render('range/SpanArticle.astro', { page });
-  assert.deepEqual(headings(html), ['Entries', 'History', 'Each port']);
+  const answer = 'May I use them? Not yet. All of these 3 ports are unassigned.';
+  assert.deepEqual(headings(html), [answer, 'Entries', 'History', 'Each port']);
   assertShows(
     html,
     '<h1>Ports 10-12</h1>',
+    '<h2 id="each-port">Each port</h2>',
     '<li><a href="/ports/port/10/">10</a></li>',
     'Ports <span class="unbroken">10-12</span> listed as “Unassigned”.',
   );
@@ -124,7 +127,7 @@ test('the page of a former span says since when it is gone, and what stands in i
   assertShows(
     html,
     '<p class="notice">IANA removed this entry in the release of <a',
-    `href="/ports/changes/${date}/"><time datetime="${date}">${date}</time></a>. Its ports are now listed as:</p>`,
+    `href="/ports/changes/${date}/"><time>${date}</time></a>. Its ports are now listed as:</p>`,
     '<li><a href="/ports/service/discard/">discard</a>, TCP <a href="/ports/port/9/">9</a></li>',
   );
   assert.ok(!html.includes('class="lede"'));
@@ -183,7 +186,7 @@ test('the calendar of a year links the day of each release, with its count', asy
     '<caption>Releases</caption>',
     `<th scope="row">January</th>`,
     `<a href="/ports/changes/${date}/" title="1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed."`,
-    ` aria-label="${date}: 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.">`,
+    ` aria-label="2 January 2026: 1 entry added, 1 removed, 1 changed. 1 contact added, 1 changed.">`,
     `<time datetime="${date}">2</time></a> <small>(5)</small>`,
   );
   const whole = { releases: [{ date: '2027-01-01' }, { date: '2025-01-01' }] } as unknown as typeof registry.history;

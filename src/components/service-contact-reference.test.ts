@@ -83,7 +83,7 @@ test('the page of a service says where it is assigned, by whom, and its entries'
   assert.deepEqual(headings(html), ['IANA’s entries']);
   assertShows(
     html,
-    '<h1 class="name">x11</h1><p class="lede">&lt;X&gt; [RFC7]</p>',
+    '<h1 class="name">x11</h1><p class="lede"><span class="verbatim">&lt;X&gt; [RFC7]</span></p>',
     '<p class="notice">Replaces the historic <a class="name" href="/ports/service/x_11/">x_11</a>.</p>',
     '<li><a href="/ports/range/6000-6001/"><span class="tile-port">6000-6001</span> <small>TCP</small></a></li>',
     '<dd><a href="/ports/reference/rfc7/">RFC 7</a>: Seven</dd>',
@@ -127,7 +127,7 @@ test('the page of a contact shows its details, mail as IANA hides it, and lists 
     '<h1>Org &amp; Ann</h1><p class="lede">Contact · 1 entry</p><dl class="facts">',
     '<dd>mailto:ann&amp;example.org</dd><dd><a href="https://example.org/">https://example.org/</a></dd>',
     '<p>IANA writes &amp; instead of @',
-    '<p><a href="/ports/organization/org-ann/">Org &amp; Ann</a>: 1 contact.</p>',
+    '<p>The only contact of <a href="/ports/organization/org-ann/">Org &amp; Ann</a>.</p>',
     '<caption class="visually-hidden">Entries that Org &amp; Ann is assignee of</caption>',
     '<tr id="entry-x11-6000-6001-tcp">',
   );

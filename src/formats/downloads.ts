@@ -1,8 +1,8 @@
 import { printContacts, printEntries } from '../registry/iana/print-csv.ts';
 import { printIanaXml } from '../registry/iana/print-xml.ts';
 import type { CommonName } from '../registry/ours/common-names.ts';
-import { type Registry, releaseOf } from '../registry/registry.ts';
-import type { Absolute } from './json/entry-json.ts';
+import { releaseOf } from '../registry/registry.ts';
+import type { Absolute, TitledRegistry } from './json/entry-json.ts';
 import { printRegistryJson } from './json/registry-json.ts';
 import type { Distribution } from './linked-data.ts';
 import { printServices } from './services.ts';
@@ -26,7 +26,7 @@ const NAME = '/service-names-port-numbers';
 
 /** The files of the whole registry, by what stands after the last slash of their paths. */
 export function downloadKinds(
-  registry: Registry,
+  registry: TitledRegistry,
   commonNames: readonly CommonName[],
   absolute: Absolute,
 ): readonly DownloadKind[] {

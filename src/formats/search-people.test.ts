@@ -38,9 +38,14 @@ test('documents, contacts and organizations stand by title, with a slug where it
   });
   const organizations = [organization('Big\tCo', 'big', 'Ann_Lee', 'b'), organization('Small', 'small', 'b')];
   assert.equal(
-    printSearchPeople(registry, organizations, [{ what: 'What it is', target: { port: 1 } } as CommonName]),
+    printSearchPeople(
+      registry,
+      organizations,
+      [{ what: 'What it is', target: { port: 1 } } as CommonName],
+      new Map([['RFC 1', 'Host Software']]),
+    ),
     [
-      'RFC 1\ndraft-x-01\nRFC-ietf-y-02',
+      'RFC 1\t\tHost Software\ndraft-x-01\nRFC-ietf-y-02',
       'Ann Lee\nBob\tb',
       'RFC 2',
       'Gone One\nGee\tg',

@@ -1,4 +1,6 @@
+import type { FormerContact } from './history/former.ts';
 import type { Formers } from './history/former.ts';
+import type { Contact } from './index/contacts.ts';
 import { type CitedDocument, documentSlug } from './index/documents.ts';
 import { DATA, portsPath, servicePath, slug } from './index/permalink.ts';
 import type { Entry } from './record/entry.ts';
@@ -22,7 +24,7 @@ export function documentFor(
 export function contactFor(
   { contacts, former }: Pick<Registry, 'contacts'> & { readonly former: Pick<Formers, 'contacts'> },
   id: string,
-): { title: string; slug: string } {
+): Contact | FormerContact {
   return contacts.get(id) ?? must(former.contacts, id, 'contact');
 }
 

@@ -1,3 +1,4 @@
+import { VERDICT_FAULTS } from './checks/answer/verdict-check.fixture.ts';
 import { CHANGE_FAULTS } from './checks/change-check.fixture.ts';
 import { IANA_FAULTS } from './checks/copies/iana-check.fixture.ts';
 import { TABLE_FAULTS } from './checks/copies/table-check.fixture.ts';
@@ -38,4 +39,5 @@ export const FAULTS: readonly Fault[] = [
   ...USE_FAULTS,
   ...ORGANIZATION_FAULTS,
   ...WORD_FAULTS,
+  ...VERDICT_FAULTS,
 ];

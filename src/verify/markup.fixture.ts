@@ -66,6 +66,19 @@ export function tiles(...words: readonly (string | readonly string[])[]): string
   return `<ul class="tiles">${items.join('')}</ul>`;
 }
 
+/** Whether a reader may use a port. */
+export const verdict = (tone: string, answer: string, reasons: string): string =>
+  `<div class="verdict ${tone}"><h2>May I use it? ${answer}</h2><p>${reasons}</p></div>`;
+
+/** The tiles of a service: a port with its transports, and what the service is there. */
+export function serviceTiles(
+  ...tiles: readonly (readonly [port: string, transports: string, said?: string])[]
+): string {
+  const tile = ([port, transports, said]: (typeof tiles)[number]): string =>
+    `<li><span>${port}</span> <small>${transports}</small>${said ? ` <span class="verbatim">${said}</span>` : ''}</li>`;
+  return `<ul class="port-tiles">${tiles.map(tile).join('')}</ul>`;
+}
+
 /** A list of one kind of page as a table: the first cell of each row is a link. */
 export function listTable(
   column: string,

@@ -1,5 +1,6 @@
+// Long because it has a page of every kind.
 import { listPages } from './lists.fixture.ts';
-import { counts, entryTable, listTable, plainTable, tiles } from './markup.fixture.ts';
+import { counts, entryTable, listTable, plainTable, serviceTiles, tiles, verdict } from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { USES } from './uses.fixture.ts';
 
@@ -18,9 +19,6 @@ const table = (rows: readonly Row[], caption: string, id?: string): string =>
 const listed = (row: Row, caption: string, id: string): string => entryTable(PATHS, [row], caption, { columns: 4, id });
 const facts = (pairs: readonly (readonly [string, string])[]): string =>
   `<dl class="facts">${pairs.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`;
-const where = (...tiles: readonly string[]): string =>
-  `<ul class="port-tiles">${tiles.map((tile) => `<li>${tile}</li>`).join('')}</ul>`;
-
 const services = (names: string, transports: string): string =>
   `<td data-column="Services">${names}</td><td data-column="Transport">${transports}</td>`;
 
@@ -28,18 +26,37 @@ const member = (id: string, entries: number, organization: string, by: string): 
   `<td data-column="ID">${id}</td><td data-column="Entries">${entries}</td>` +
   `<td data-column="Organization">${organization}</td><td data-column="Belongs by">${by}</td>`;
 
+const reserved = (port: number): string =>
+  tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') +
+  verdict('no', 'No.', `IANA reserves UDP ${port}.`) +
+  table([B], String(port));
+
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
-  '/service/a/': ['a', where('1 TCP') + table([A], 'a')],
-  '/service/c/': ['c', where('0 No transport named', '1 UDP') + table([C, D, E], 'c')],
+  '/service/a/': ['a', serviceTiles(['1', 'TCP']) + table([A], 'a')],
+  '/service/c/': [
+    'c',
+    serviceTiles(['0', 'No transport named', 'Delta'], ['1', 'UDP', 'Gamma']) + table([C, D, E], 'c'),
+  ],
   '/service/f/': ['f', table([F], 'f')],
   '/port/0/': [
     'Port 0',
-    tiles(['Assigned', 'c'], ['Assigned', 'c'], ['Assigned', 'c'], ['Assigned', 'c']) + table([D], '0'),
+    tiles(['Assigned', 'c'], ['Assigned', 'c'], ['Assigned', 'c'], ['Assigned', 'c']) +
+      verdict('no', 'No, unless it is c.', 'TCP, UDP, SCTP and DCCP 0 are assigned to c.') +
+      table([D], '0'),
   ],
-  '/port/1/': ['Port 1', tiles(['Assigned', 'a'], ['Assigned', 'c'], 'Reserved', 'Not listed') + table([A, C, G], '1')],
-  '/port/2/': ['Port 2', tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') + table([B], '2')],
-  '/port/3/': ['Port 3', tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') + table([B], '3')],
-  '/port/65535/': ['Port 65535', tiles('Dynamic')],
+  '/port/1/': [
+    'Port 1',
+    tiles(['Assigned', 'a'], ['Assigned', 'c'], 'Reserved', 'Not listed') +
+      verdict(
+        'no',
+        'No, unless it is a or c.',
+        'TCP 1 is assigned to a. UDP 1 is assigned to c. IANA reserves SCTP 1.',
+      ) +
+      table([A, C, G], '1'),
+  ],
+  '/port/2/': ['Port 2', reserved(2)],
+  '/port/3/': ['Port 3', reserved(3)],
+  '/port/65535/': ['Port 65535', tiles('Dynamic') + verdict('yes', 'Yes, for private or temporary use.', 'Dynamic.')],
   '/range/2-3/': ['Ports 2-3', table([B], '2-3')],
   '/contact/p/': [
     'Pat',

@@ -1,21 +1,21 @@
 import { portIn } from '../../pictures/fold.ts';
 import { columnTicks, rowTicks } from '../../pictures/view.ts';
-import { covers, parsePort } from '../../registry/record/port.ts';
 import { element, setAttributes } from '../element.ts';
-import { loadNames } from '../search/index/index-files.ts';
 import { listenForGestures } from './gestures.ts';
 import { markAxis } from './mark-axis.ts';
+import { layNames } from './name-layer.ts';
+import { readPicture } from './picture-status.ts';
+import { keepPlace, placeLeft } from './place.ts';
 import { layPlane, type Point, type Pointer } from './plane.ts';
-import { portLink, readWords } from './port-words.ts';
+import { tellPorts } from './port-words.ts';
 
-// A cell of so many pixels has room for words.
-const ROOM = 52;
-
-/** Makes a map of ports one to look into. Returns what a click on it does, so that the first one counts, too. */
-export async function attachMap(map: HTMLElement): Promise<(event: MouseEvent) => void> {
-  const parts = map.querySelectorAll('form, input, .rows, .field, .field > div, img, output');
-  const [form, input, rows, field, box, image, output] = parts as unknown as [
-    HTMLFormElement,
+/**
+ * Makes a map of ports one to look into. Returns what a click on it, or a number sent, does, so that the first one
+ * counts, too.
+ */
+export async function attachMap(map: HTMLElement): Promise<(event: Event) => void> {
+  const parts = map.querySelectorAll('input, .rows, .field, .field > div, img, output');
+  const [input, rows, field, box, image, output] = parts as unknown as [
     HTMLInputElement,
     Element,
     HTMLElement,
@@ -23,11 +23,18 @@ export async function attachMap(map: HTMLElement): Promise<(event: MouseEvent) =
     HTMLImageElement,
     Element,
   ];
-  const names = await loadNames();
   await image.decode();
-  const wordsOf = readWords(names);
-  const plane = layPlane(field, box, image, Number(map.dataset['first']), Number(map.dataset['last']));
+  const plane = layPlane(field, box, image, Number(input.min), Number(input.max));
   const { fold, view, under, portAt, pointOf, lay } = plane;
+  const statusAt = readPicture(image);
+  const words = tellPorts(
+    (port) => statusAt(pointOf(port)),
+    () => {
+      paint();
+      say(tip, told);
+      if (selected !== null) choose(selected);
+    },
+  );
   const [layer, mark, tip] = ['names', 'here', 'tip'].map((kind) => element('div', '', { class: kind })) as [
     HTMLDivElement,
     HTMLDivElement,
@@ -35,48 +42,46 @@ export async function attachMap(map: HTMLElement): Promise<(event: MouseEvent) =
   ];
   const link = element('a', '');
   let selected: number | null = null;
+  let told = 0;
+  let saving = 0;
 
+  const save = (): void => keepPlace({ seen: plane.place(), selected });
   const paint = (): void => {
     const ports = fold();
     const seen = view();
     const width = field.clientWidth;
     markAxis(rows, rowTicks(ports, seen, field.clientHeight / 20), 'y');
     for (const axis of map.querySelectorAll('.offsets')) markAxis(axis, columnTicks(ports, seen, width / 80), 'x');
-    layer.replaceChildren();
-    if (width > seen.columns * ROOM) {
-      for (let row = Math.floor(seen.y); row < seen.y + seen.rows; row++) {
-        for (let column = Math.floor(seen.x); column < seen.x + seen.columns; column++) {
-          const cell = element('div', '');
-          const port = portIn(ports, column, row);
-          cell.className = say(cell, port);
-          lay(cell, port);
-          layer.append(cell);
-        }
-      }
-    }
+    layNames(layer, plane, width, say);
     if (selected !== null) lay(mark, selected);
+    clearTimeout(saving);
+    saving = setTimeout(save, 200);
   };
   /** Says in an element what a port is. Returns its status. */
   const say = (of: Element, port: number): string => {
-    const [services, status] = wordsOf(port);
+    const [services, status] = words.say(port);
     of.replaceChildren(element('b', `${port}`), ` ${services} `, element('small', status));
     return status;
   };
   const tell = (port: number, at: Pointer): void => {
     const around = map.getBoundingClientRect();
+    told = port;
     say(tip, port);
     tip.style.cssText = `left:min(${at.x - around.x}px,100% - 20rem);top:${at.y - around.y}px`;
     map.append(tip);
   };
-  const select = (port: number): void => {
+  const choose = (port: number): void => {
     selected = port;
     box.append(mark);
     paint();
+    link.href = words.link(port);
+    link.textContent = `Port ${port}`;
+    output.replaceChildren(link, ` ${words.say(port).filter(Boolean).join(', ')}`);
+  };
+  const select = (port: number): void => {
+    choose(port);
     mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     tell(port, mark.getBoundingClientRect());
-    link.href = portLink(names, port);
-    link.textContent = `Port ${port}`;
-    output.replaceChildren(link, ` ${wordsOf(port).filter(Boolean).join(', ')}`);
   };
   const zoom = (by: number, at: Point): boolean => {
     tip.remove();
@@ -114,21 +119,27 @@ export async function attachMap(map: HTMLElement): Promise<(event: MouseEvent) =
     else return;
     event.preventDefault();
   };
-  form.onsubmit = (event) => {
-    const port = parsePort(input.value.trim());
-    if (port === null || !covers(fold(), port)) return;
+  input.oninvalid = (event) => {
     event.preventDefault();
+    output.textContent = `Type a port number from ${input.min} to ${input.max}.`;
+  };
+  const find = (port: number): void => {
     if (port === selected) link.click();
     zoom(6, pointOf(port));
     select(port);
     // The field just typed into stays in sight.
     tip.remove();
   };
+  link.onclick = save;
+  const left = placeLeft();
+  if (left) plane.zoom(...left.seen);
+  if (typeof left?.selected === 'number') choose(left.selected);
   return (event) => {
     const target = event.target as HTMLButtonElement;
+    if (event.type === 'submit') find(input.valueAsNumber);
     if (target.type === 'button') zoom(Number(target.value), middle());
     if (!field.contains(target) || !isStill()) return;
     if (target === (mark as Element)) link.click();
-    else select(portAt(under(event)));
+    else select(portAt(under(event as MouseEvent)));
   };
 }

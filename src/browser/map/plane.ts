@@ -23,6 +23,8 @@ export interface Plane {
   readonly lay: (element: HTMLElement, port: number) => void;
   /** Goes steps from all ports to single names; a point stays where it is. Says whether it went at all. */
   readonly zoom: (steps: number, at: Point) => boolean;
+  /** What `zoom` takes to come from all ports to what is seen. */
+  readonly place: () => readonly [steps: number, at: Point];
 }
 
 // A port with its name, in pixels, and how many steps there are to it from all ports.
@@ -95,5 +97,12 @@ export function layPlane(
       field.scrollBy(x * (box.clientWidth - width), y * (box.clientHeight - height));
       return depth !== before;
     },
+    place: () => [
+      depth,
+      [
+        field.scrollLeft / (box.clientWidth - field.clientWidth) || 0,
+        field.scrollTop / (box.clientHeight - field.clientHeight) || 0,
+      ],
+    ],
   };
 }

@@ -1,32 +1,42 @@
 import { sharedPagePath } from '../../registry/facts/port/own-page.ts';
-import { portsOf, rangeOf } from '../../registry/record/port.ts';
+import { portsOf } from '../../registry/record/port.ts';
 import { href } from '../href.ts';
+import { loadNames } from '../search/index/index-files.ts';
 import type { Names } from '../search/index/names.ts';
 import { portPagePath } from '../search/port-page.ts';
 
-/** Reads of all ports what the names of the search say: its services, or '' where it has none, and its status. */
-export function readWords(names: Names): (port: number) => [services: string, status: string] {
+/** What a map says of a port. */
+export interface PortWords {
+  /** Its services, or '' where it has none or they are not there yet, and its status. */
+  readonly say: (port: number) => readonly [services: string, status: string];
+  /** Where it is spoken of: until names are there, on the page of its thousand. */
+  readonly link: (port: number) => string;
+}
+
+/** Says of ports what `statusOf` knows, and loads the names of their services; calls `loaded` when they are there. */
+export function tellPorts(statusOf: (port: number) => string, loaded: () => void): PortWords {
   const services = new Map<number, string>();
-  for (const { name, ports } of names.services) {
-    for (const port of ports.flatMap(portsOf)) {
-      const before = services.get(port);
-      services.set(port, before ? `${before}, ${name}` : name);
-    }
-  }
-  return (port) => {
-    const on = services.get(port);
-    return on ? [on, 'Assigned'] : ['', statusOf(names, port)];
+  let names: Names | undefined;
+  loadNames().then(
+    (all) => {
+      names = all;
+      for (const { name, ports } of all.services) {
+        for (const port of ports.flatMap(portsOf)) {
+          const before = services.get(port);
+          services.set(port, before ? `${before}, ${name}` : name);
+        }
+      }
+      loaded();
+    },
+    // Numbers and statuses remain.
+    () => undefined,
+  );
+  return {
+    say: (port) => {
+      const on = services.get(port);
+      return on ? [on, 'Assigned'] : ['', statusOf(port)];
+    },
+    link: (port) =>
+      href(names && names.present?.has(port) !== false ? portPagePath(names, port) : sharedPagePath(port, null)),
   };
-}
-
-function statusOf({ present, reserved, other }: Names, port: number): string {
-  if (present && !present.has(port)) return 'No entry';
-  if (reserved.has(port)) return 'Reserved';
-  if (other.has(port)) return 'Other';
-  return rangeOf(port).id === 'dynamic' ? 'Dynamic' : 'Unassigned';
-}
-
-/** Where a port is spoken of. */
-export function portLink(names: Names, port: number): string {
-  return href(names.present?.has(port) === false ? sharedPagePath(port, null) : portPagePath(names, port));
 }

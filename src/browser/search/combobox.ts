@@ -42,7 +42,7 @@ class Combobox {
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
     // Browsers do not keep what stood in a field that completes nothing itself.
-    const keep = (): void => history.replaceState({ query: input.value }, '');
+    const keep = (): void => history.replaceState({ ...(history.state as object | null), query: input.value }, '');
     this.#popup.addEventListener('click', keep);
     input.form?.addEventListener('submit', keep);
     this.#ask();

@@ -4,7 +4,7 @@ import { answerLink } from './answer-link.ts';
 import type { Answer } from './answers/answer.ts';
 import { countWords, withFault } from './count-words.ts';
 import { entriesLink, HEADINGS } from './options.ts';
-import { type Result, search } from './searcher.ts';
+import type { Result } from './searcher.ts';
 
 const PAGE = 50;
 
@@ -63,9 +63,10 @@ more.addEventListener('click', () => {
   list?.children[next]?.querySelector('a')?.focus();
 });
 
-function ask(): void {
+async function ask(): Promise<void> {
   shown = PAGE;
-  void search(input?.value ?? '', show);
+  const { search } = await import('./searcher.ts');
+  await search(input?.value ?? '', show);
 }
 
 if (input) {
@@ -75,11 +76,15 @@ if (input) {
   const given = new URLSearchParams(location.search);
   input.value = given.get('q') ?? given.get('search') ?? '';
   input.addEventListener('input', () => {
-    ask();
+    void ask();
     const address = new URL(location.href);
     address.search = input.value === '' ? '' : `?q=${encodeURIComponent(input.value.toWellFormed())}`;
     history.replaceState(null, '', address);
   });
-  ask();
-  if (input.value === '') input.focus();
+  if (input.value === '') {
+    // What can be typed stands there before what searches is loaded.
+    if (examples) examples.hidden = false;
+    input.focus();
+  }
+  void ask();
 }

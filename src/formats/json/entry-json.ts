@@ -1,21 +1,39 @@
+import type { SiteData } from '../../registry/facts/site-data.ts';
 import { contactPath, referencePath } from '../../registry/index/permalink.ts';
 import { contactFor, documentFor, entryPath } from '../../registry/lookup.ts';
+import type { RfcTitles } from '../../registry/ours/rfc-titles.ts';
 import type { Entry } from '../../registry/record/entry.ts';
 import { footnoteOf, linkOf } from '../../registry/record/info-labels.ts';
 import { printSpan } from '../../registry/record/port.ts';
-import { documentUrl, isDocument, type Reference } from '../../registry/record/reference.ts';
+import { documentTitle, documentUrl, isDocument, type Reference } from '../../registry/record/reference.ts';
 import type { RegistryInfo } from '../../registry/record/release.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { EntryJson, PersonJson, ReferenceJson } from './schema-parts.ts';
 
+/** What the titled registry is made of. */
+export interface TitledData extends Pick<SiteData, 'registry'> {
+  readonly ours: Pick<SiteData['ours'], 'rfcTitles'>;
+}
+
 /** The whole URL of a path of this site. */
 export type Absolute = (path: string) => string;
+
+/** A registry with the titles of the RFCs that it cites, which are not from IANA. */
+export type TitledRegistry = Registry & Pick<EntryContext, 'rfcTitles'>;
 
 /** What has to be known around an entry. */
 export interface EntryContext extends Pick<Registry, 'contacts' | 'documents' | 'anchors'> {
   readonly info: Pick<RegistryInfo, 'updated' | 'links' | 'footnotes'>;
   readonly former: Pick<Registry['former'], 'contacts' | 'documents'>;
+  /** Absent where nobody reads titles: in a browser. */
+  readonly rfcTitles?: RfcTitles;
 }
+
+/** The registry of a site as its JSON files say it. */
+export const titleRegistry = ({ registry, ours }: TitledData): TitledRegistry => ({
+  ...registry,
+  rfcTitles: ours.rfcTitles,
+});
 
 function referenceUrl({ info }: EntryContext, reference: Reference): string | null {
   if (isDocument(reference)) return documentUrl(reference);
@@ -25,11 +43,13 @@ function referenceUrl({ info }: EntryContext, reference: Reference): string | nu
 function referenceJson(registry: EntryContext, reference: Reference, absolute: Absolute): ReferenceJson {
   const { kind, label } = reference;
   const document = documentFor(registry, reference);
+  const title = isDocument(reference) && registry.rfcTitles?.get(documentTitle(reference));
   return {
     label,
     kind,
     url: referenceUrl(registry, reference),
     permalink: document ? absolute(referencePath(document.slug)) : null,
+    ...(title && { title }),
     ...(kind === 'footnote' && { text: footnoteOf(registry.info, label) ?? null }),
   };
 }

@@ -4,6 +4,7 @@ import { slug } from '../../registry/index/permalink.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { must } from '../../registry/text/must.ts';
 import { absolute, REGISTRY } from '../formats.fixture.ts';
+import { titleRegistry } from './entry-json.ts';
 import { printPortJson } from './port-json.ts';
 import { printSchema, type SchemaKind, SCHEMAS } from './schemas.ts';
 import { printServiceJson } from './service-json.ts';
@@ -38,14 +39,17 @@ const CALLED: CommonName = {
   transports: [],
   source: 'https://example.org/',
 };
-const DATA = siteDataOf(REGISTRY, { commonNames: [USE, CALLED] });
+const DATA = siteDataOf(REGISTRY, {
+  commonNames: [USE, CALLED],
+  rfcTitles: { 'RFC 9110': 'HTTP Semantics' },
+});
 
 export function portJson(number: number): string {
   return printPortJson(DATA, must(REGISTRY.portAt, number, 'port'), absolute);
 }
 
 export function serviceJson(name: string): string {
-  return printServiceJson(REGISTRY, must(REGISTRY.services, slug(name), 'service'), [], absolute);
+  return printServiceJson(titleRegistry(DATA), must(REGISTRY.services, slug(name), 'service'), [], absolute);
 }
 
 /** A JSON file read by the schema of its kind. */

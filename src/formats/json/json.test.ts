@@ -43,6 +43,7 @@ test('a port says all of its entries', () => {
         kind: 'rfc',
         url: 'https://www.rfc-editor.org/rfc/rfc9110',
         permalink: 'https://ports.example/reference/rfc9110/',
+        title: 'HTTP Semantics',
       },
       { label: '1', kind: 'footnote', url: null, permalink: null, text: 'Only\nin tests.' },
       { label: 'Some text', kind: 'text', url: 'https://example.org/?a=1&b=2', permalink: null },

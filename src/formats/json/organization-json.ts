@@ -1,13 +1,18 @@
 import { organizationEntries } from '../../registry/facts/organization/organization-entries.ts';
+import { organizationPeople } from '../../registry/facts/organization/organization-people.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
-import type { Registry } from '../../registry/registry.ts';
-import { type Absolute, entryJson, personJson, printJson } from './entry-json.ts';
+import { type Absolute, entryJson, personJson, printJson, type TitledRegistry } from './entry-json.ts';
 import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
 
 /** The JSON beside an organization's page. */
-export function printOrganizationJson(registry: Registry, organization: Organization, absolute: Absolute): string {
-  const { slug, name, spellings, members, once } = organization;
+export function printOrganizationJson(
+  registry: TitledRegistry,
+  organization: Organization,
+  absolute: Absolute,
+): string {
+  const { slug, name, spellings, members } = organization;
+  const people = organizationPeople(registry, organization);
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const person = (id: string) => personJson(registry, id, absolute);
   const json: OrganizationJson = {
@@ -17,8 +22,8 @@ export function printOrganizationJson(registry: Registry, organization: Organiza
     name,
     spellings,
     services,
-    members: members.map(({ id, by }) => ({ ...person(id), belongsBy: by, byIana: by !== 'domain' })),
-    earlierMembers: once.map(person),
+    members: people.members.map(({ member: { id, by } }) => ({ ...person(id), belongsBy: by, byIana: by !== 'domain' })),
+    earlierMembers: people.once.map(({ details }) => person(details.id)),
     entries: assigned.map((entry) => entryJson(registry, entry, absolute)),
     contactOnly: onlyContact.map((entry) => entryJson(registry, entry, absolute)),
   };
@@ -27,7 +32,7 @@ export function printOrganizationJson(registry: Registry, organization: Organiza
 
 /** The JSON beside the list of all organizations. */
 export function printOrganizationsJson(
-  registry: Registry,
+  registry: TitledRegistry,
   organizations: readonly Organization[],
   absolute: Absolute,
 ): string {

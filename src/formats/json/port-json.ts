@@ -4,11 +4,11 @@ import type { Port } from '../../registry/index/ports.ts';
 import { commonUses } from '../../registry/ours/common-uses.ts';
 import { type Column, COLUMNS, printEntry } from '../../registry/record/entry.ts';
 import { rangeOf } from '../../registry/record/port.ts';
-import { type Absolute, entryJson, printJson } from './entry-json.ts';
+import { type Absolute, entryJson, printJson, titleRegistry } from './entry-json.ts';
 import { statusesJson, useJson } from './port-parts.ts';
 import type { PortJson } from './schemas.ts';
 
-type JsonData = Pick<SiteData, 'registry'> & { readonly ours: Pick<SiteData['ours'], 'commonNamesAt'> };
+type JsonData = Pick<SiteData, 'registry'> & { readonly ours: Pick<SiteData['ours'], 'commonNamesAt' | 'rfcTitles'> };
 
 // What an entry that says no more than that its ports are unassigned fills.
 const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
@@ -30,8 +30,10 @@ export function hasPortJson({ registry, ours }: JsonData, { number, entries }: P
 }
 
 /** The JSON beside a port's page. */
-export function printPortJson({ registry, ours }: JsonData, port: Port, absolute: Absolute): string {
+export function printPortJson(data: JsonData, port: Port, absolute: Absolute): string {
+  const { registry, ours } = data;
   const { number, entries, status } = port;
+  const titled = titleRegistry(data);
   const json: PortJson = {
     $schema: absolute(schemaPath('port')),
     permalink: absolute(portPath(number)),
@@ -40,7 +42,7 @@ export function printPortJson({ registry, ours }: JsonData, port: Port, absolute
     range: rangeOf(number).id,
     status: status.kind,
     statusByTransport: statusesJson(number, entries),
-    entries: entries.map((entry) => entryJson(registry, entry, absolute)),
+    entries: entries.map((entry) => entryJson(titled, entry, absolute)),
     commonUses: commonUses(registry, ours.commonNamesAt, port).map(({ common, service }) => ({
       ...useJson(common),
       service: service && { name: service.name, permalink: absolute(servicePath(service.slug)) },

@@ -1,7 +1,6 @@
 import { contactPath, DOWNLOADS, schemaPath } from '../../registry/index/permalink.ts';
 import { type CommonName, targetPath } from '../../registry/ours/common-names.ts';
-import type { Registry } from '../../registry/registry.ts';
-import { type Absolute, entryJson } from './entry-json.ts';
+import { type Absolute, entryJson, type TitledRegistry } from './entry-json.ts';
 import { useJson } from './port-parts.ts';
 import type { RegistryJson } from './schemas.ts';
 
@@ -9,7 +8,7 @@ import type { RegistryJson } from './schemas.ts';
 const printLines = (values: readonly object[]): string => values.map((value) => JSON.stringify(value)).join(',\n');
 
 /** The whole registry as JSON, one entry, contact or common use a line; `names` are those of what has a page. */
-export function printRegistryJson(registry: Registry, names: readonly CommonName[], absolute: Absolute): string {
+export function printRegistryJson(registry: TitledRegistry, names: readonly CommonName[], absolute: Absolute): string {
   // The structure is that of the XML alone.
   const { source, ...said } = { ...registry.info, structure: undefined };
   const head: Omit<RegistryJson, 'entries' | 'contacts' | 'commonUses'> = {

@@ -49,6 +49,7 @@ const REFERENCE = z
     kind: z.enum(['rfc', 'draft', 'uri', 'footnote', 'text']),
     url: TEXT.nullable().describe('The address of the publication.'),
     permalink: ADDRESS.nullable(),
+    title: TEXT.describe('The title of an RFC, from the RFC Editor’s index. Not from IANA.').optional(),
     text: TEXT.nullable().describe('The text of a footnote.').optional(),
   })
   .meta({ id: 'reference' });

@@ -89,7 +89,7 @@ function described(value: unknown, name = ''): string[] {
 test('what a name alone does not say is described', () => {
   const names = (kind: SchemaKind): string[] => [...new Set(described(published(kind)))];
   const inUses = ['byIana', 'lookedUp'];
-  const inEntries = ['entry', 'label', 'portNumber', 'serviceCode', 'text', 'url'];
+  const inEntries = ['entry', 'label', 'portNumber', 'serviceCode', 'text', 'title', 'url'];
   const inService = ['inItsPlace', 'removed', 'since', 'statusByTransport', 'wellFormed'];
   const inRegistry = ['citations', 'excerpt', 'known', 'links', 'updated', 'uris'];
   assert.deepEqual(names('port').sort(), [...inUses, ...inEntries, 'commonUses', 'service', 'status'].sort());

@@ -22,14 +22,21 @@ const ALIAS_OF = /(?<=This entry is an alias to ")[^"]+(?=")/g;
 const REPLACES = /(?<=IANA assigned this well-formed service name as a replacement for ")[^"]+(?=")/g;
 const REPLACEMENT = /\s*IANA assigned this well-formed service name as a replacement for "[^"]+"\.?/g;
 
+const ALIAS_NOTE = /This entry is an alias to "[^"]+"\.|This entry is now historic, not usable for [^.]*\./g;
+
 /** Whether a name is well-formed (RFC 6335 §5.1). */
 export function isWellFormed(name: string): boolean {
   return SYNTAX.test(name);
 }
 
 /** The names that the note of an entry says it is an alias to. */
-export function aliasTargets({ note }: Entry): readonly string[] {
+export function aliasTargets({ note }: Pick<Entry, 'note'>): readonly string[] {
   return note.match(ALIAS_OF) ?? [];
+}
+
+/** A note without IANA's sentences on what its name is an alias to. */
+export function withoutAlias(note: string): string {
+  return aliasTargets({ note }).length > 0 ? note.replace(ALIAS_NOTE, '').trim() : note;
 }
 
 /** Whether the note of an entry says that its name is historic. */

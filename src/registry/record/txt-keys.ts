@@ -112,3 +112,16 @@ export function referredForTxtKeys(note: string): string {
   const bare = place.replace(/[.,;)]+$/, '');
   return /^https?:\/\//i.test(bare) || nameFile(bare) ? bare : '';
 }
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the keys that are read from a note, with their texts, have every word of its definition. */
+export function saysAllOf(keys: readonly TxtKey[], note: string): boolean {
+  const defined = DEFINED.exec(note);
+  const left = wordsOf(keys.map(({ text }) => text).join(' '));
+  return wordsOf(defined ? note.slice(defined.index + defined[0].length) : '').every((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}

@@ -43,6 +43,20 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   ],
   ['what the site adds is marked', changed(PORT, CELL_END, '>Reserved<a class="derived">Link</a></td></tr>'), []],
   [
+    'what unfolds a note says more',
+    changed(PORT, CELL_END, '><details><summary class="derived">For evil</summary>Reserved</details></td></tr>'),
+    [ODD],
+  ],
+  [
+    'a note may be unfolded',
+    changed(
+      PORT,
+      CELL_END,
+      '><details><summary class="derived">As IANA wrote it</summary>Reserved</details></td></tr>',
+    ),
+    [],
+  ],
+  [
     'a footnote is none of the cell',
     changed(PORT, CELL_END, '>Reserved<small class="footnote">1</small></td></tr>'),
     [],
@@ -86,13 +100,18 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   ],
   [
     'a port that a service does not have',
-    changed('/service/a/index.html', '1 TCP</li>', '1 TCP</li><li>2 TCP</li>'),
+    changed('/service/a/index.html', '<ul class="port-tiles">', '$&<li><span>2</span> <small>TCP</small></li>'),
     ['A status that no entry gives @ /service/a/'],
   ],
   [
     'a transport that a service does not have',
-    changed('/service/a/index.html', '1 TCP', '1 TCP UDP'),
+    changed('/service/a/index.html', '<small>TCP', '<small>TCP UDP'),
     ['A status that no entry gives @ /service/a/'],
+  ],
+  [
+    'a description that a service has on another port',
+    changed('/service/c/index.html', '<span class="verbatim">Gamma', '<span class="verbatim">Delta'),
+    ['A status that no entry gives @ /service/c/'],
   ],
   ['a page that no entry asks for', extra('/service/b/'), ['A page that no entry asks for @ /service/b/']],
   ['a port that no entry asks for', extra('/port/9/'), ['A page that no entry asks for @ /port/9/']],

@@ -2,15 +2,16 @@ import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Finding } from '../finding.ts';
 import { attribute, hasClass, inside, type Page, textOf } from '../reading/page.ts';
 import type { FormerPages } from '../reading/past.ts';
-import { CELL, type Row } from '../reading/row.ts';
+import type { Row } from '../reading/row.ts';
 import type { Rows } from '../reading/rows.ts';
 import type { Site } from '../reading/site.ts';
-import { TRANSPORTS } from '../reading/status.ts';
 import { entryTables, type ShownTable } from '../reading/table.ts';
 import type { Rule } from '../rules.ts';
+import { checkServiceTiles } from './answer/service-tile-check.ts';
+import { checkTiles } from './answer/tile-check.ts';
+import { checkVerdict } from './answer/verdict-check.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
-import { checkTiles } from './tile-check.ts';
 
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {
@@ -24,25 +25,6 @@ export function compareRows(page: string, found: readonly Row[], expected: reado
         : [find('A cell that is not IANA’s', `${column}: “${row[at]}” instead of “${expected[i]?.[at]}”`)],
     ),
   );
-}
-
-// The ports of a service and the transports that entries name there: `443 TCP UDP`.
-function expectedPorts(rows: readonly Row[]): string[] {
-  const numbers = [...new Set(rows.map((row) => row[CELL.number] ?? ''))].filter(Boolean);
-  numbers.sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
-  return numbers.map((number) => {
-    const here = rows.filter((row) => row[CELL.number] === number);
-    const on = TRANSPORTS.filter((one) => here.some((row) => row[CELL.transport] === one)).join(' ');
-    return `${number} ${on === '' ? 'No transport named' : on.toUpperCase()}`;
-  });
-}
-
-function checkServicePorts({ path, elements }: Page, rows: readonly Row[]): Finding[] {
-  const tiles = elements.filter((element) => hasClass(element, 'port-tiles')).flatMap((list) => inside(list, 'li'));
-  const shown = tiles.map((tile) => textOf(tile).trim()).join(' / ');
-  const expected = expectedPorts(rows).join(' / ');
-  if (shown === expected) return [];
-  return [{ rule: 'A status that no entry gives', page: path, place: `${shown} instead of ${expected}` }];
 }
 
 function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Finding[] {
@@ -91,8 +73,10 @@ export function checkEntries(site: Site, { all, byPath, pageless, optional }: Ro
         ...compareRows(page.path, found, expected),
         ...tables.flatMap((table) => checkTable(page, table)),
         ...checkEmptyColumns(page, expected),
-        ...(kind === 'port' && !gone.has(page.path) ? checkTiles(page, expected) : []),
-        ...(kind === 'service' && !gone.has(page.path) ? checkServicePorts(page, expected) : []),
+        ...(kind === 'port' && !gone.has(page.path)
+          ? [...checkTiles(page, expected), ...checkVerdict(page, expected)]
+          : []),
+        ...(kind === 'service' && !gone.has(page.path) ? checkServiceTiles(page, expected) : []),
       ];
     },
     finish: () =>

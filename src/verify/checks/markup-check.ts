@@ -21,11 +21,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   option: ['selected'],
   h1: ['tabindex'],
   input: [
-    ...['aria-keyshortcuts', 'autocapitalize', 'autocomplete', 'data-answers', 'inputmode', 'maxlength', 'name'],
-    ...['placeholder', 'spellcheck', 'type'],
+    ...['aria-keyshortcuts', 'autocapitalize', 'autocomplete', 'data-answers', 'max', 'maxlength', 'min', 'name'],
+    ...['placeholder', 'required', 'spellcheck', 'type'],
   ],
   button: ['type', 'value'],
-  figure: ['data-first', 'data-last'],
   img: ['alt', 'height', 'src', 'width'],
   source: ['height', 'media', 'srcset', 'width'],
   time: ['datetime'],
@@ -46,7 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
   ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
-  ...['span', 'small', 'del', 'ins', 'picture', 'figcaption', 'kbd', 'output', 'noscript'],
+  ...['span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'kbd', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.

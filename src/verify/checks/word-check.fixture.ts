@@ -1,3 +1,4 @@
+import { verdict } from '../markup.fixture.ts';
 import { type Fault, inMain } from '../plant.fixture.ts';
 
 const LOW = 'A sentence that begins in lower case @ /';
@@ -29,5 +30,12 @@ export const WORD_FAULTS: readonly Fault[] = [
   says('blocks need no blank', '<ul><li>Ports</li><li>0–1023</li></ul>'),
   says('a free port', '<p>The next free port is 2.</p>', UNUSED),
   says('none of theirs', '<p>Names are none of IANA’s.</p>', UNUSED),
-  says('a verdict of it', '<p class="verdict">It is assigned.</p>', VERDICT),
+  says('a verdict of it', verdict('no', 'No.', 'It is assigned.'), VERDICT),
+  says('a later sentence of a verdict', verdict('no', 'No.', 'TCP 1 is assigned to a. They are others’.'), VERDICT),
+  says('an answer of it', verdict('no', 'It is assigned.', 'TCP 1 is assigned to a.'), VERDICT),
+  says('a verdict of a port', verdict('no', 'No.', 'TCP 1 is assigned to a. Others may be using this port.')),
+  says('a lead in lower case', '<p class="lede">contact of 2 entries</p>', LOW),
+  says('a lead that begins with a name', '<p class="lede"><b>etcd</b>, registered as <a href="/service/a/">a</a></p>'),
+  says('a history in lower case', '<section class="history"><ul><li>added a.</li></ul></section>', LOW),
+  says('a place in lower case', '<ul class="places"><li>all ports</li></ul>', LOW),
 ];

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { hasClass, textOf } from '../reading/page.ts';
-import { readWords, type Words } from '../reading/words.ts';
+import { textOf } from '../reading/page.ts';
+import { isIn, isWithin, readWords, type Words } from '../reading/words.ts';
 import type { Rule } from '../rules.ts';
 import type { Check } from './check.ts';
 
@@ -14,6 +14,8 @@ const DOUBLE = /\S {2,}\S/;
 // A sentence that begins right after another. Names have such stops, too: Urbis.Net.
 const RUN_ON =
   /(?<=^|\s)(?:[\p{Lu}\d]{2,}|[\p{Ll}\d-]{2,}|\S*\))[.?!]\p{Lu}\p{Ll}+(?=[\s,]|$)|\p{L}{2}[.?!](?:The|This|It|An?|In|On|No|Not|Yes|See|For)\s|\)\p{L}{2}/u;
+// A sentence about something that it does not name.
+const NAMELESS = /(?:^|[.?!] )\s*(?:It|They|This|That) (?:is|are|was|were|has|have|may|can)\b/;
 const UNUSED = /\bfree (?:ports?|blocks?)\b|\bnone of IANA[’']s\b/i;
 
 function lostBlank({ block, parts }: Words): string | undefined {
@@ -42,12 +44,14 @@ function checkBlock(words: Words, page: string, name: string): Finding[] {
   const own = words.parts.map(({ text, quoted }) => (quoted ? '…' : text)).join('');
   const find = (rule: Rule, place = whole.trim()): Finding => ({ rule, page, place });
   const lost = lostBlank(words);
+  // A history has IANA's descriptions within its sentences.
+  const isLow = beginsLow(words, name) || (!isWithin(words.block, 'history') && NEXT.test(own));
   return [
-    ...(beginsLow(words, name) || NEXT.test(own) ? [find('A sentence that begins in lower case')] : []),
+    ...(isLow ? [find('A sentence that begins in lower case')] : []),
     ...(DOUBLE.test(own) ? [find('Two blanks in a row')] : []),
     ...(lost === undefined ? [] : [find('A blank that is lost between words', lost)]),
     ...(UNUSED.test(own) ? [find('Words that the site does not use')] : []),
-    ...(hasClass(words.block, 'verdict') && /^\s*it\b/i.test(whole) ? [find('A verdict that names nothing')] : []),
+    ...(isIn(words.block, 'verdict') && NAMELESS.test(own) ? [find('A verdict that names nothing')] : []),
   ];
 }
 

@@ -2,15 +2,17 @@ import { COLUMNS } from '../../registry/record/entry.ts';
 import { attribute, hasClass, type HtmlElement, inside, textOf } from './page.ts';
 import type { Row } from './row.ts';
 
-/** A row of a table of entries: its twelve cells, '' where the table has no such column, and what is odd about it. */
+/** An entry of a table: its twelve cells, '' where the table has no such column, and what is odd about it. */
 interface ShownRow {
   readonly cells: Row;
   readonly odd: readonly string[];
 }
 
+const TRANSPORT = 'Transport Protocol';
 const isAdded = (element: HtmlElement): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
-// What the site adds inside a cell: the link to the entry, the characters of a service code, the text of a footnote.
-const ADDED = /^(Link|“.{1,4}”|0x[0-9a-f]{8})$/;
+// What the site adds inside a cell: the link to the entry, what unfolds a note, the characters of a service code, the
+// text of a footnote.
+const ADDED = /^(Link|As IANA wrote it|“.{1,4}”|0x[0-9a-f]{8})$/;
 
 // What the site adds is marked, so that the rest is what IANA says.
 function verbatim(cell: HtmlElement): string {
@@ -19,28 +21,33 @@ function verbatim(cell: HtmlElement): string {
     .join('');
 }
 
-function readRow(row: HtmlElement, headings: readonly string[]): ShownRow {
+// A row of a list may say several entries that differ in their transports alone; each has an anchor of its own.
+function readRow(row: HtmlElement, headings: readonly string[]): ShownRow[] {
   const cells = inside(row, 'td', 'th');
   const columns = cells.map((cell) => attribute(cell, 'data-column') ?? '');
   const texts = new Map(cells.map((cell, i) => [columns[i], verbatim(cell)]));
-  const added = inside(row, 'a', 'span').filter((element) => hasClass(element, 'derived'));
-  return {
-    cells: COLUMNS.map((column) => texts.get(column) ?? ''),
-    odd: [
-      ...(columns.join() === headings.join() ? [] : [`columns ${columns.join()}`]),
-      ...added.map(textOf).filter((text) => !ADDED.test(text)),
-    ],
-  };
+  const added = inside(row, 'a', 'span', 'summary').filter((element) => hasClass(element, 'derived'));
+  const transports = (texts.get(TRANSPORT) ?? '').split(', ');
+  const anchors = [row, ...inside(row, 'span')].filter((element) => attribute(element, 'id') !== undefined);
+  const odd = [
+    ...(columns.join() === headings.join() ? [] : [`columns ${columns.join()}`]),
+    ...(transports.length === 1 || transports.length === anchors.length ? [] : [`${anchors.length} anchors`]),
+    ...added.map(textOf).filter((text) => !ADDED.test(text)),
+  ];
+  return transports.map((transport, i) => ({
+    cells: COLUMNS.map((column) => (column === TRANSPORT ? transport : (texts.get(column) ?? ''))),
+    odd: i === 0 ? odd : [],
+  }));
 }
 
 // A table of entries, row by row.
 function readEntries(table: HtmlElement): ShownRow[] {
   const [header, ...rows] = inside(table, 'tr');
   const headings = header ? inside(header, 'th').map(textOf) : [];
-  return rows.map((row) => readRow(row, headings));
+  return rows.flatMap((row) => readRow(row, headings));
 }
 
-/** A table of entries: where it stands, its caption and its rows. */
+/** A table of entries: where it stands, its caption and its entries. */
 export interface ShownTable {
   readonly element: HtmlElement;
   readonly caption: string;
@@ -60,4 +67,17 @@ export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
 /** The texts of a table's rows, cell by cell, the header row first. */
 export function readTable(table: HtmlElement): string[][] {
   return inside(table, 'tr').map((row) => inside(row, 'th', 'td').map((cell) => textOf(cell).trim()));
+}
+
+/** The names to use instead of aliases, in lower case, once for each entry of a row. */
+export function replacements(elements: readonly HtmlElement[]): string[] {
+  const column = (row: HtmlElement, name: string): HtmlElement[] =>
+    inside(row, 'td').filter((cell) => attribute(cell, 'data-column') === name);
+  return elements
+    .filter(({ tagName }) => tagName === 'tr')
+    .flatMap((row) => {
+      const names = column(row, 'Use instead').flatMap((cell) => inside(cell, 'a').map(textOf));
+      const transports = column(row, TRANSPORT).flatMap((cell) => textOf(cell).split(', '));
+      return (transports.length > 0 ? transports : ['']).flatMap(() => names.map((name) => name.toLowerCase()));
+    });
 }

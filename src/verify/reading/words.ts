@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement, type Page } from './page.ts';
+import { attribute, hasClass, type HtmlElement, type Page } from './page.ts';
 
 type TreeNode = HtmlElement['childNodes'][number];
 
@@ -17,15 +17,28 @@ export interface Words {
 const SILENT = new Set(['script', 'style', 'svg', 'pre', 'picture', 'select', 'template']);
 const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 'small', 'span', 'strong', 'time']);
 const QUOTING = new Set(['code', 'del', 'ins', 'kbd', 'time']);
-// A name, a number, a code; what IANA says, and what releases changed of it.
-const QUOTED = /(?:^| )(?:verbatim|name|label|ports|footnote|derived|lede|history|places)(?: |$)/;
+// A name, a number, a code; what IANA says.
+const QUOTED = /(?:^| )(?:verbatim|name|label|ports|footnote|derived|words)(?: |$)/;
 // Pages that are called as things of the registry are, and documents of others.
 const NAMED = /^https?:|\/(?:service|contact|organization|reference|port|range)\/[^/]/;
+
+/** Whether an element stands directly in one of a class. */
+export function isIn({ parentNode }: HtmlElement, name: string): boolean {
+  return parentNode !== null && 'attrs' in parentNode && hasClass(parentNode, name);
+}
+
+/** Whether an element of a class is somewhere around an element. */
+export function isWithin({ parentNode }: HtmlElement, name: string): boolean {
+  if (parentNode === null || !('attrs' in parentNode)) return false;
+  return hasClass(parentNode, name) || isWithin(parentNode, name);
+}
 
 function isQuoted(element: HtmlElement): boolean {
   const { tagName, attrs } = element;
   if (QUOTING.has(tagName)) return true;
   if (tagName === 'a' && NAMED.test(attribute(element, 'href') ?? '')) return true;
+  // What people call a port, in bold, and IANA otherwise.
+  if (tagName === 'b') return isIn(element, 'lede');
   // A cell of an entry; heads, captions and other cells are the site's.
   if (tagName === 'td') return attribute(element, 'data-column') !== undefined;
   return attrs.length > 0 && QUOTED.test(attribute(element, 'class') ?? '');

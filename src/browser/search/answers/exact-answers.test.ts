@@ -63,7 +63,7 @@ const common: CommonName[] = [
 const namesOf = (withPage: typeof registry.ports) =>
   addUses(parseNames(printSearchNames(registry, withPage)), printSearchUses(registry, common));
 const names = namesOf(registry.ports);
-const people = parsePeople(printSearchPeople(registry, [], common));
+const people = parsePeople(printSearchPeople(registry, [], common, new Map()));
 const NOBODY = parsePeople('');
 const findAnswers = (of: Names, whom: People, query: Query): Answer[] =>
   rankAnswers([...exactAnswers(of, whom.whats, query), ...placeAnswers(query.text), ...peopleAnswers(whom, query)]);
@@ -126,8 +126,11 @@ const FIRST: [query: string, path: string][] = [
 for (const [query, path] of FIRST)
   test(`“${query}” is answered by ${path} first`, () => assert.equal(ask(query)[0], path));
 
+test('a word that names no service has first what most people mean by it, then the names that have it', () =>
+  assert.deepEqual(ask('sql'), ['/service/mysql/', '/service/sql-net/', '/service/sql~2anet/']));
+
 test('part of a name offers every name that has it, the nearest first, each page once', () => {
-  assert.deepEqual(ask('sql'), ['/service/sql-net/', '/service/sql~2anet/', '/service/mysql/']);
+  assert.deepEqual(ask('net'), ['/service/sql-net/', '/service/sql~2anet/']);
   assert.deepEqual(ask('rdp'), ['/service/ms-wbt-server/', '/service/rdp/']);
 });
 

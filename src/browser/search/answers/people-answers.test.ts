@@ -6,7 +6,13 @@ import { FIT } from './fit.ts';
 import { peopleAnswers } from './people-answers.ts';
 
 const people = parsePeople(
-  ['RFC 6335', 'Ann Lee\nrfc6335\n80', 'RFC 1', 'Old Co', 'Microsoft Corporation\tmicrosoft\t90'].join('\n\n'),
+  [
+    'RFC 6335\nRFC 2347\t\tTFTP Option Extension',
+    'Ann Lee\nrfc6335\n80',
+    'RFC 1',
+    'Old Co',
+    'Microsoft Corporation\tmicrosoft\t90',
+  ].join('\n\n'),
 );
 const ask = (text: string): unknown[] =>
   peopleAnswers(people, parseQuery(text)).map(({ kind, title, path, detail, fit }) => [kind, title, path, detail, fit]);
@@ -29,6 +35,14 @@ test('a BCP is the RFCs that it consists of', () => {
   assert.deepEqual(ask('BCP 165').slice(0, 1), [
     ['reference', 'RFC 6335', '/reference/rfc6335/', 'Cited by the registry', FIT.letter],
   ]);
+});
+
+test('an RFC is found by its title, and by two words of it behind all else', () => {
+  const tftp = (fit: number) => [['reference', 'RFC 2347', '/reference/rfc2347/', 'TFTP Option Extension', fit]];
+  assert.deepEqual(ask('tftp option extension'), tftp(FIT.alike));
+  assert.deepEqual(ask('tftp option'), tftp(FIT.words));
+  assert.deepEqual(ask('option'), []);
+  assert.deepEqual(ask('tftp zebra'), []);
 });
 
 test('who is gone says so', () => {

@@ -5,7 +5,7 @@ import type { ContactGroup, People } from '../index/people.ts';
 import type { Query } from '../query/query.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { Wanted } from './exact/wanted.ts';
-import { FIT, type Fit, fitOf, isWhole } from './fit.ts';
+import { coverage, FIT, type Fit, fitOf, isWhole } from './fit.ts';
 import { documentsOf } from './rfc-series.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
@@ -21,13 +21,16 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
   const itself = called.flatMap(({ short }) => contactOf(people, short, wanted) ?? []);
   const all = people.all.flatMap((one): Answer[] => {
-    const { kind, slug, former, ...title } = one;
+    const { kind, slug, former, about, ...title } = one;
     const isReference = kind === 'reference';
     const cited = isReference ? documents.indexOf(slug) : -1;
-    const fit = cited >= 0 ? FIT.letter - cited / 100 : personFit(title, wanted, itself.includes(one));
+    const fit =
+      cited >= 0
+        ? FIT.letter - cited / 100
+        : (titleFit(about, wanted) ?? personFit(title, wanted, itself.includes(one)));
     if (fit === null) return [];
     const [path, use] = isReference
-      ? [referencePath(slug), 'Cited by the registry']
+      ? [referencePath(slug), about?.name ?? 'Cited by the registry']
       : [contactPath(slug), 'Assignee or contact'];
     return [answerOf({ kind, title: title.name, path, detail: former ? 'No longer in the registry' : use, fit })];
   });
@@ -69,6 +72,13 @@ function contactOf({ all }: People, short: Folded, { text }: Wanted): People['al
     )
     .toSorted((a, b) => a.spaced.length - b.spaced.length);
   return first;
+}
+
+// The title of an RFC, or two words of it at least, behind all that has them in the registry itself.
+function titleFit(title: Folded | null, { text, words }: Wanted): Fit | null {
+  if (title === null) return null;
+  if (title.plain === text.plain) return FIT.alike;
+  return words.length > 1 && coverage(title.spaced, words) !== null ? FIT.words : null;
 }
 
 function personFit(title: Folded, { text, words }: Wanted, isOrganization: boolean): Fit | null {

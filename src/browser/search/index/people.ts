@@ -8,6 +8,8 @@ interface ContactOrReference extends Folded {
   readonly slug: string;
   /** Whether the registry no longer has it. */
   readonly former: boolean;
+  /** The title of an RFC; null where none is known. */
+  readonly about: Folded | null;
 }
 
 /** The contacts that belong together. */
@@ -31,7 +33,8 @@ const usualDocumentSlug = (title: string): string => slug(title.replace(' ', '')
 
 /**
  * Reads what src/formats/search-people.ts prints: documents, contacts, documents that are gone and contacts that are
- * gone. A line is a title, and after a tab its slug where that does not follow from it. Then organizations: a name, a
+ * gone. A line is a name, after a tab its slug where that does not follow from it, and after another what a document is
+ * about. Then organizations: a name, a
  * slug and a number of contacts; and what common names are for.
  */
 export function parsePeople(text: string): People {
@@ -40,8 +43,9 @@ export function parsePeople(text: string): People {
     const kind = i % 2 === 0 ? 'reference' : 'contact';
     const usualSlug = kind === 'reference' ? usualDocumentSlug : usualContactSlug;
     return lines.map((line) => {
-      const [title = '', own = usualSlug(title)] = line.split('\t');
-      return { kind, ...folded(title), slug: own, former: i > 1 } as const;
+      const [title = '', own = '', about = ''] = line.split('\t');
+      const known = about === '' ? null : folded(about);
+      return { kind, ...folded(title), slug: own || usualSlug(title), former: i > 1, about: known } as const;
     });
   });
   const organizations = (sections[4] ?? []).map((line) => {

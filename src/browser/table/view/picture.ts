@@ -1,9 +1,10 @@
 import { printCount, printNumber } from '../../../registry/text/count.ts';
-import { setAttributes } from '../../element.ts';
+import { element, setAttributes } from '../../element.ts';
 import { binPorts, BINS } from '../where-rows-lie.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, FLOOR] = [640, 64, 2];
+const MARKS = [0, 16_384, 32_768, 49_152, 65_535];
 
 function shape(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -43,6 +44,7 @@ export function showPicture(place: HTMLElement, bins: readonly number[]): void {
     preserveAspectRatio: 'none',
   });
   svg.append(...bars);
-  place.querySelector('svg')?.remove();
-  place.prepend(svg);
+  const axis = element('figcaption', '', { 'aria-hidden': 'true' });
+  axis.append(...MARKS.map((mark) => element('span', String(mark))));
+  place.replaceChildren(svg, axis);
 }

@@ -2,6 +2,7 @@
 import { readAddress, termsOf } from '../address.ts';
 import { loadFirstRows, loadOrganizations, loadRows } from '../load.ts';
 import { makeHeader } from './header-view.ts';
+import { addHelp } from './help-view.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { showFirst } from './preview.ts';
 import { TablePage } from './table-page.ts';
@@ -28,7 +29,11 @@ async function open(parts: Parts): Promise<void> {
 
 const parts = partsOf(document);
 if (parts) {
-  if (matchMedia('(min-width: 62rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
+  if (matchMedia('(min-width: 74rem)').matches) document.querySelector('#filters')?.setAttribute('open', '');
   makeHeader(parts.table);
+  const help = document.querySelector('.table-help');
+  help?.addEventListener('toggle', () => addHelp(help), {
+    once: true,
+  });
   open(parts).catch(() => (parts.status.textContent = 'The entries could not be loaded. Load this page again.'));
 }

@@ -27,8 +27,16 @@ test('a year has twelve months, and each release stands at its day with what it 
         path: '/changes/2026-02-03/',
         size: 2,
         counts: '1 entry added. 1 contact added.',
+        label: '3 February 2026: 1 entry added. 1 contact added.',
       },
-      { date: '2026-02-17', day: '17', path: '/changes/2026-02-17/', size: 0, counts: 'Nothing changed.' },
+      {
+        date: '2026-02-17',
+        day: '17',
+        path: '/changes/2026-02-17/',
+        size: 0,
+        counts: 'Nothing changed.',
+        label: '17 February 2026: Nothing changed.',
+      },
     ],
   });
   assert.deepEqual(

@@ -12,6 +12,8 @@ interface CalendarDay {
   /** How many entries and contacts it changed. */
   readonly size: number;
   readonly counts: string;
+  /** What the day's link is called, its visible day first: `2 March 2026: 3 entries changed.` */
+  readonly label: string;
 }
 
 /** The releases of a month, oldest first. */
@@ -38,12 +40,17 @@ export function calendarOf(releases: readonly ReleaseChanges[], history: Pick<Hi
   );
   return known.map(({ name, i }) => ({
     name,
-    days: (byMonth.get(i + 1) ?? []).map((release) => ({
-      date: release.date,
-      day: String(Number(release.date.slice(8))),
-      path: changesPath(release.date),
-      size: release.entries.length + release.contacts.length,
-      counts: changeCounts([release], history),
-    })),
+    days: (byMonth.get(i + 1) ?? []).map((release) => {
+      const day = String(Number(release.date.slice(8)));
+      const counts = changeCounts([release], history);
+      return {
+        date: release.date,
+        day,
+        path: changesPath(release.date),
+        size: release.entries.length + release.contacts.length,
+        counts,
+        label: `${day} ${name} ${release.date.slice(0, 4)}: ${counts}`,
+      };
+    }),
   }));
 }

@@ -36,7 +36,8 @@ export interface ContactLetterPage extends Headline {
   readonly letters: readonly LetterCount[];
 }
 
-const bySortName = <One extends { readonly details: ContactDetails; readonly slug: string }>(
+/** Contacts in the order in which they are looked up: people by last name. */
+export const bySortName = <One extends { readonly details: ContactDetails; readonly slug: string }>(
   contacts: Iterable<One>,
 ): One[] =>
   [...contacts]

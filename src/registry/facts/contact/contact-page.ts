@@ -6,13 +6,15 @@ import type { Entry } from '../../record/entry.ts';
 import { printCount } from '../../text/count.ts';
 import { unique } from '../../text/list.ts';
 import { goneContact, type GoneNotice } from '../changes/gone-notice.ts';
-import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { entryList } from '../entry/entry-list.ts';
+import type { EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { contactLead } from '../history/contact-lead.ts';
 import { type HistoryList, historyList, type HistorySubject, MENTIONED } from '../history/history-list.ts';
 import { CONTACT_LIST, letterCrumbs } from '../letter-list.ts';
 import type { Link } from '../link.ts';
 import { type Piece, webPiece } from '../linked-text.ts';
+import { countEntries } from '../list/list-page.ts';
 import { type OrganizationOfContact, organizationOfContact } from '../organization/organization-of-contact.ts';
 import type { SiteData } from '../site-data.ts';
 import { countNaming } from './contact-list.ts';
@@ -30,6 +32,8 @@ export interface ContactFacts extends Omit<ContactDetails, 'uris' | 'line'> {
 export interface ContactEntries {
   readonly heading: string;
   readonly caption: string;
+  /** How many: `1 entry`. */
+  readonly count: string;
   readonly list: EntryTable;
 }
 
@@ -119,6 +123,7 @@ export function contactPage(data: SiteData, contact: Contact): ContactPage {
     groups: groups.map(({ heading, entries, prefix }) => ({
       heading,
       caption: `Entries that ${name} is ${heading.toLowerCase()}`,
+      count: countEntries(entries),
       list: entryList(data, entries, prefix),
     })),
     history: contactHistory(data, contact, { shown: [...assigneeOf, ...contactFor], mentioning: mentionedIn }),
@@ -137,7 +142,9 @@ export function formerContactPage(data: SiteData, former: FormerContact): Former
     crumbs: letterCrumbs(CONTACT_LIST, sortName(details)),
     gone: goneContact(former),
     facts: contactFacts(details),
-    groups: entries.length > 0 ? [{ heading: 'Last named by', caption, list: entryList(data, entries) }] : [],
+    groups: [
+      { heading: 'Last named by', caption, count: countEntries(entries), list: entryList(data, entries) },
+    ].filter(({ list }) => list.rows.length > 0),
     history: contactHistory(data, former, { shown: entries }),
   };
 }

@@ -3,14 +3,15 @@ import type { ContactDetails } from '../../record/contact.ts';
 import { contactTitle } from '../../record/contact.ts';
 
 // What stands behind a family name.
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|meng|ceng|miet)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th|ph\.?d|meng|ceng|miet)\.?$/i;
 // Words that end the name of a role, a group or a product, and no person's.
 const NO_PERSON = new Set(
   (
     'administrator administration alliance assignments association authority board bonjour center centre chair ' +
-    'committee community consortium department development engineering forum foundation group inc international lab ' +
-    'labs manager management network networks office operations organization project registrar registry research ' +
-    'secretariat server services software solutions support system systems team tech technologies technology university'
+    'chairs co-ordinator committee community consortium contact coordinator dab department dept development editor ' +
+    'engineering forum foundation group inc international lab labs maintainers manager management network networks ' +
+    'office operations organization products project registrar registration registry research secretariat server services ' +
+    'software solutions support system systems team tech technologies technology tsb university wg'
   ).split(' '),
 );
 
@@ -28,5 +29,8 @@ export function sortName(details: ContactDetails): string {
     .split(/\s+/)
     .filter((word) => word !== '' && !SUFFIX.test(word));
   const last = words.at(-1) ?? '';
-  return words.length < 2 || NO_PERSON.has(last.toLowerCase()) ? name : [last, ...words.slice(0, -1)].join(' ');
+  const isInitial = last.length === 2 && last.endsWith('.');
+  if (words.length < 2 || isInitial || NO_PERSON.has(last.toLowerCase().replace(/\.$/, ''))) return name;
+  const family = words.at(-2) === 'St.' ? 2 : 1;
+  return [...words.slice(-family), ...words.slice(0, -family)].join(' ');
 }

@@ -3,7 +3,8 @@ import test from 'node:test';
 import { COLUMNS } from '../../record/entry.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { siteDataOf } from '../facts.fixture.ts';
-import { entryList, entryTable } from './entry-table.ts';
+import { entryList } from './entry-list.ts';
+import { entryTable } from './entry-table.ts';
 
 const full = entryOf({
   'Service Name': 'x',

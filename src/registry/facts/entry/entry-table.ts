@@ -18,13 +18,21 @@ export type EntryCell =
   | { readonly kind: 'text' | 'date'; readonly text: string }
   | { readonly kind: 'code'; readonly code: number; readonly characters: string };
 
-/** One entry: its cells in the order of the columns, null where IANA leaves one blank. */
-interface EntryRow {
+/** A row: its cells in the order of the columns, null where IANA leaves one blank. */
+export interface EntryRow {
+  /** More than one in a list, if they differ in nothing that it shows but the transport. */
+  readonly entries: readonly Entry[];
+  /** Of the first entry. */
   readonly anchor: string;
+  /** The anchors of the other entries. */
+  readonly more: readonly string[];
   /** What the entry is called in one text. */
   readonly what: string;
-  /** The place of the first cell that shows something, which has the link to the entry. */
-  readonly linked: number;
+  /**
+   * The place of the first cell that shows something, which has the link to the entry. Null in a list: the page of the
+   * service or port has that link.
+   */
+  readonly linked: number | null;
   readonly cells: readonly (EntryCell | null)[];
 }
 
@@ -36,7 +44,7 @@ export interface EntryTable {
   readonly empty: readonly Column[];
 }
 
-function showCell(data: SiteData, entry: Entry, column: Column): EntryCell | null {
+export function showCell(data: SiteData, entry: Entry, column: Column): EntryCell | null {
   const { registry } = data;
   const link = (to: Link | null): EntryCell | null => to && { kind: 'link', link: to };
   const verbatim = (text: string): EntryCell => ({ kind: 'verbatim', pieces: linkText(registry, text) });
@@ -71,15 +79,11 @@ function showCell(data: SiteData, entry: Entry, column: Column): EntryCell | nul
 }
 
 function showRow(entry: Entry, anchor: string, cells: readonly (EntryCell | null)[]): EntryRow {
-  return {
-    anchor,
-    what: entryLabel(entry),
-    linked: Math.max(
-      0,
-      cells.findIndex((cell) => cell !== null),
-    ),
-    cells,
-  };
+  const linked = Math.max(
+    0,
+    cells.findIndex((cell) => cell !== null),
+  );
+  return { entries: [entry], anchor, more: [], what: entryLabel(entry), linked, cells };
 }
 
 /**
@@ -101,31 +105,5 @@ export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: 
     columns: filled.map(({ column }) => column),
     rows,
     empty: columns.filter((one) => !filled.includes(one)).map(({ column }) => column),
-  };
-}
-
-const BRIEF = ['Service Name', 'Port Number', 'Transport Protocol', 'Description'] as const satisfies Column[];
-
-/**
- * What entries are, in short, with further columns if asked for; `prefix` tells their anchors from those of another
- * list on the page.
- */
-export function entryList(
-  data: SiteData,
-  entries: readonly Entry[],
-  prefix = '',
-  more: readonly Column[] = [],
-): EntryTable {
-  const columns = [...BRIEF, ...more];
-  return {
-    columns,
-    rows: entries.map((entry) =>
-      showRow(
-        entry,
-        prefix + must(data.registry.anchors, entry, 'anchor'),
-        columns.map((column) => showCell(data, entry, column)),
-      ),
-    ),
-    empty: [],
   };
 }

@@ -1,7 +1,9 @@
 import type { EntryChange } from '../../history/changes.ts';
+import { leadFirst } from '../../index/leading-name.ts';
 import { slug } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
 import { type Entry, isNamed, type NamedEntry } from '../../record/entry.ts';
+import { TRANSPORTS } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
 import { growthsOf } from './lead.ts';
 import { presenceOf } from './presence.ts';
@@ -21,8 +23,11 @@ export interface Holding {
   readonly formerName: string | null;
 }
 
-const isOn = (a: Entry, b: Entry): boolean =>
+/** Whether two entries are for the same transport; one without a transport is for all. */
+export const isOnSame = (a: Entry, b: Entry): boolean =>
   a.transport === null || b.transport === null || a.transport === b.transport;
+
+const placeOf = ({ transport }: Entry): number => TRANSPORTS.findIndex((one) => one === transport);
 
 // Changes of the same name on the same transport.
 const ofSame = (changes: readonly EntryChange[], { name, transport }: NamedEntry): EntryChange[] =>
@@ -31,9 +36,13 @@ const ofSame = (changes: readonly EntryChange[], { name, transport }: NamedEntry
     return one.name !== null && slug(one.name) === slug(name) && one.transport === transport;
   });
 
-/** The names that a port is assigned to, each on its transport. `changes` are those of the port. */
+/**
+ * The names that a port is assigned to, each on its transport in the usual order, the leading one first. `changes` are
+ * those of the port.
+ */
 export function holdingsOf({ history }: Registry, { entries }: Port, changes: readonly EntryChange[]): Holding[] {
-  return entries.filter(isNamed).map((entry) => {
+  const named = leadFirst(entries.filter(isNamed)).sort((a, b) => placeOf(a) - placeOf(b));
+  return named.map((entry) => {
     const count = entries.filter(
       (one) => one.transport === entry.transport && slug(one.name ?? '') === slug(entry.name),
     );
@@ -61,6 +70,6 @@ export function formersOf({ entries }: Port, changes: readonly EntryChange[], ho
   });
   return removed.filter(
     ({ entry, until }) =>
-      !isOwn(entry, until) && !removed.some((other) => other.until > until && isOn(other.entry, entry)),
+      !isOwn(entry, until) && !removed.some((other) => other.until > until && isOnSame(other.entry, entry)),
   );
 }

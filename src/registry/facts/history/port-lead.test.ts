@@ -63,6 +63,35 @@ test('transports with a history of their own are told apart', () => {
   ]);
 });
 
+test('each sentence names only the transports on which a name is, the leading name first', () => {
+  const nfs = ['tcp', 'udp', 'sctp'].map((transport) => named('nfs', transport, { Reference: '[RFC5665]' }));
+  const since = 'since 2015-05-04 or earlier.';
+  assert.deepEqual(leadOf([named('shilp'), named('shilp', 'udp'), ...nfs], []), [
+    `TCP, UDP and SCTP 7 have been assigned to nfs ${since}`,
+    `TCP and UDP 7 have been assigned to shilp ${since}`,
+  ]);
+  assert.deepEqual(leadOf([named('c', 'udp'), named('a'), named('b'), named('b', 'udp'), named('d')], []), [
+    `TCP 7 has been assigned to a and d ${since}`,
+    `TCP and UDP 7 have been assigned to b ${since}`,
+    `UDP 7 has been assigned to c ${since}`,
+  ]);
+});
+
+test('who had a transport before is told with who has it now, though another came first', () => {
+  const [a, b, c, d] = [named('a'), named('b'), named('c', 'udp'), named('d', 'udp', { Assignee: '[Bob]' })];
+  const before = [named('before', 'udp')];
+  assert.deepEqual(leadOf([b, d], [came(b), came(d), ...before.map((one) => went(one))]), [
+    'TCP 7 has been assigned to b since 2018-02-02.',
+    'UDP 7 has been assigned to d since 2018-02-02.',
+    'Before that, it was assigned to before (assignee: Ann).',
+  ]);
+  assert.deepEqual(leadOf([a, c], [came(a), came(c), went(unnamed('Unassigned'))]), [
+    'TCP 7 has been assigned to a since 2018-02-02.',
+    'UDP 7 has been assigned to c since 2018-02-02.',
+    'Before that, the port was unassigned.',
+  ]);
+});
+
 test('a name that the same assignee replaced is what the port was called', () => {
   const [first, second, third] = [named('first'), named('second'), named('third')];
   const changes = [came(first, '2016-01-01'), went(first, '2017-01-01'), came(second, '2017-01-01')];

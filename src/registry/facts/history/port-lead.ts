@@ -7,24 +7,15 @@ import { capitalizeSentence, enumerate, type Sentence } from '../sentence.ts';
 import { holderWords, placeWords, serviceWords, transportWords, type Words } from './entry-words.ts';
 import { lastChange } from './last-change.ts';
 import { releaseWords, sinceWords } from './lead.ts';
-import { type Former, formersOf, type Holding, holdingsOf } from './port-assignments.ts';
+import { type Former, formersOf, type Holding, holdingsOf, isOnSame } from './port-assignments.ts';
+import { together, transportsOf } from './together.ts';
 
 /** What the sentences about a port are made from. */
 interface Told {
   readonly words: Words;
   readonly number: number;
   readonly changes: readonly EntryChange[];
-  /** Whether the same is told of all that the port has. */
-  readonly only: boolean;
 }
-
-// The same words for each transport, once for all of them.
-function together<T>(all: readonly T[], keyOf: (one: T) => unknown): (readonly [T, ...T[]])[] {
-  return [...Map.groupBy(all, (one) => JSON.stringify(keyOf(one))).values()] as [T, ...T[]][];
-}
-
-const transportsOf = (all: readonly { readonly entry: Entry }[]): (string | null)[] =>
-  unique(all.map(({ entry }) => entry.transport)).sort();
 
 const namesOf = (words: Words, all: readonly { readonly entry: Entry }[]): Sentence =>
   enumerate(unique(all.map(({ entry }) => entry.name ?? '')).map((name) => [serviceWords(words, name)]));
@@ -77,39 +68,52 @@ function beforeSentence(told: Told, formers: readonly Former[], now: readonly Ho
 // Who has the port, and who had it until then.
 function holdingSentences(told: Told, all: readonly Holding[], formers: readonly (readonly Former[])[]): Sentence[] {
   const sentence = holdingSentence(told, all);
-  const { from } = firstOf(all, 'assignment');
-  const wasFree = told.changes.some(
-    (change) =>
-      change.release === from &&
-      change.kind === 'removed' &&
-      change.record.name === null &&
-      change.record.description === 'Unassigned',
-  );
-  return [
-    ...(sentence ? [sentence] : []),
-    ...formers.map((those) => beforeSentence(told, those, all)),
-    ...(told.only && wasFree && formers.length === 0 ? [['Before that, the port was unassigned.']] : []),
-  ];
+  return [...(sentence ? [sentence] : []), ...formers.map((those) => beforeSentence(told, those, all))];
 }
+
+// Where all that the port has came when the entry went that said so.
+function unassignedSentence(
+  { entries }: Port,
+  changes: readonly EntryChange[],
+  holdings: readonly Holding[],
+): Sentence {
+  const [from, ...others] = unique(holdings.map((holding) => holding.from));
+  const wasUnassigned =
+    others.length === 0 &&
+    entries.every(isNamed) &&
+    changes.some(
+      (change) =>
+        change.release === from &&
+        change.kind === 'removed' &&
+        change.record.name === null &&
+        change.record.description === 'Unassigned',
+    );
+  return wasUnassigned ? ['Before that, the port was unassigned.'] : [];
+}
+
+const sharesTransport = (some: readonly Holding[], others: readonly Former[]): boolean =>
+  some.some(({ entry }) => others.some((other) => isOnSame(entry, other.entry)));
 
 /** What a reader wants to know first of the history of a port; nothing of one that nobody has or had. */
 export function portLead(words: Words, port: Port): Sentence[] {
   const changes = words.registry.history.ofPort.get(port.number) ?? [];
   const holdings = holdingsOf(words.registry, port, changes);
   if (holdings.length === 0 && changes.length === 0) return [];
+  const told = { words, number: port.number, changes };
   const formers = formersOf(port, changes, holdings);
   const groups = together(holdings, ({ from, formerName }) => [from, formerName]);
-  const told = { words, number: port.number, changes, only: groups.length === 1 && port.entries.every(isNamed) };
-  const named = together(formers, ({ entry, until }) => [entry.name, until, entry.assignees]);
-  const alike = together(named, (all) => [all[0].until, all[0].entry.assignees, transportsOf(all)]).map((all) =>
-    all.flat(),
-  );
-  // Those that ended when another assignment began are told with it: the first one that began then.
-  const before = (at: number): Former[][] =>
-    alike.filter(([former]) => groups.findIndex(([{ from }]) => from === former?.until) === at);
+  // Those that ended when another assignment began are told with it: one on their transport, or else the first.
+  const ended = together(formers, ({ entry, until }) => [until, entry.assignees]).map((those) => {
+    const begun = groups.filter(([{ from }]) => from === those[0].until);
+    return { those, next: begun.find((group) => sharesTransport(group, those)) ?? begun[0] };
+  });
+  const before = (group?: readonly Holding[]): (readonly Former[])[] =>
+    ended.filter(({ next }) => next === group).map(({ those }) => those);
+  const unassigned = formers.length === 0 ? unassignedSentence(port, changes, holdings) : [];
   return [
-    ...groups.flatMap((group, at) => holdingSentences(told, group, before(at))),
-    ...before(-1).map((those) => endedSentence(told, those)),
+    ...groups.flatMap((group) => holdingSentences(told, group, before(group))),
+    ...before().map((those) => endedSentence(told, those)),
+    ...(unassigned.length > 0 ? [unassigned] : []),
     ...lastChange(words, {
       changes,
       told: [...holdings.map(({ from }) => from), ...formers.map(({ until }) => until)],

@@ -18,9 +18,9 @@ function replacementsOf(registry: Registry, entry: Entry): Link[] {
 
 // A column more: the service that IANA's note names.
 function withReplacements({ registry }: SiteData, section: ListSection): ListSection {
-  const { entries, table } = section;
-  const rows = table.rows.map((row, i) => {
-    const links = entries.slice(i, i + 1).flatMap((entry) => replacementsOf(registry, entry));
+  const { table } = section;
+  const rows = table.rows.map((row) => {
+    const links = row.entries.slice(0, 1).flatMap((entry) => replacementsOf(registry, entry));
     return { ...row, cells: [...row.cells, links.length > 0 ? ({ kind: 'links', links } as const) : null] };
   });
   return { ...section, table: { ...table, columns: [...table.columns, 'Use instead'], rows } };

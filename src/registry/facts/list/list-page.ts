@@ -1,7 +1,8 @@
 import type { Column, Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
 import { printCount, printNumber } from '../../text/count.ts';
-import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { entryList } from '../entry/entry-list.ts';
+import type { EntryTable } from '../entry/entry-table.ts';
 import type { Headline } from '../headline.ts';
 import type { Section } from '../section.ts';
 import type { Sentence } from '../sentence.ts';

@@ -4,9 +4,12 @@ import { printCount } from '../../text/count.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 
-/** The page of a contact's organization, how many contacts are there, and whether only the site says so. */
+/** The page of a contact's organization. */
 export interface OrganizationOfContact extends Link {
+  /** Before its name: `One of 3 contacts of`. */
   readonly words: string;
+  /** What follows where only the site says so; else ''. */
+  readonly note: string;
 }
 
 /** Null where a contact belongs to no organization. */
@@ -21,6 +24,7 @@ export function organizationOfContact(
   return {
     title,
     path: organizationPath(slug),
-    words: `${printCount(members.length, 'contact')}.${derived ? ' Not from IANA: we group this contact by its address.' : ''}`,
+    words: members.length > 1 ? `One of ${printCount(members.length, 'contact')} of` : 'The only contact of',
+    note: derived ? ' Not from IANA: we group this contact by its address.' : '',
   };
 }

@@ -1,17 +1,16 @@
+import type { Contact } from '../../index/contacts.ts';
 import type { Member, Organization } from '../../index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS } from '../../index/permalink.ts';
-import { contactFor } from '../../lookup.ts';
-import type { Registry } from '../../registry.ts';
 import { printCount, printNumber } from '../../text/count.ts';
-import { must } from '../../text/must.ts';
-import { compareText } from '../../text/order.ts';
 import { countNaming } from '../contact/contact-list.ts';
-import { entryList, type EntryTable } from '../entry/entry-table.ts';
+import { entryList } from '../entry/entry-list.ts';
+import type { EntryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { contactLink, type Link } from '../link.ts';
 import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
 import { organizationEntries } from './organization-entries.ts';
+import { organizationPeople } from './organization-people.ts';
 
 /** A contact of an organization in a list. */
 interface MemberRow extends Link {
@@ -31,6 +30,7 @@ interface EntryGroup {
   readonly id: string;
   readonly heading: string;
   readonly caption: string;
+  readonly count: string;
   readonly list: EntryTable;
 }
 
@@ -71,8 +71,7 @@ function belongingWords({ by, domain }: Member): string {
   return by === 'name' ? 'IANA’s name field' : `Address at ${domain}`;
 }
 
-function memberRow({ contacts }: Registry, member: Member): MemberRow {
-  const contact = must(contacts, member.id, 'contact');
+function memberRow(contact: Contact, member: Member): MemberRow {
   return {
     ...contactLink(contact),
     id: contact.details.id,
@@ -86,6 +85,7 @@ function memberRow({ contacts }: Registry, member: Member): MemberRow {
 export function organizationPage(data: SiteData, organization: Organization): OrganizationPage {
   const { registry } = data;
   const { slug, name, spellings, members, once, aliases } = organization;
+  const people = organizationPeople(registry, organization);
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
   const groups: EntryGroup[] = [
     { id: 'assigned', heading: 'Assigned entries', caption: `Entries assigned to ${name}`, entries: assigned },
@@ -97,7 +97,13 @@ export function organizationPage(data: SiteData, organization: Organization): Or
     },
   ]
     .filter(({ entries }) => entries.length > 0)
-    .map(({ id, heading, caption, entries }) => ({ id, heading, caption, list: entryList(data, entries) }));
+    .map(({ id, heading, caption, entries }) => ({
+      id,
+      heading,
+      caption,
+      count: printNumber(entries.length),
+      list: entryList(data, entries),
+    }));
   const counts = [
     printCount(members.length, 'contact'),
     printCount(services, 'service'),
@@ -113,14 +119,12 @@ export function organizationPage(data: SiteData, organization: Organization): Or
     counts: `${counts}.`,
     spellings,
     aliases: aliases.map((alias) => ({ title: alias.name, path: organizationPath(alias.slug) })),
-    members: members.map((member) => memberRow(registry, member)),
-    once: once
-      .map((id) => contactLink(contactFor(registry, id)))
-      .sort((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()) || compareText(a.path, b.path)),
+    members: people.members.map(({ contact, member }) => memberRow(contact, member)),
+    once: people.once.map(contactLink),
     groups,
     sections: [
       { id: 'contacts', heading: 'Contacts', count: printNumber(members.length) },
-      ...groups.map(({ id, heading, list }) => ({ id, heading, count: printNumber(list.rows.length) })),
+      ...groups.map(({ id, heading, count }) => ({ id, heading, count })),
       ...(once.length > 0 ? [{ id: 'earlier', heading: 'Earlier contacts', count: printNumber(once.length) }] : []),
     ],
     assigned: assigned.length,

@@ -53,7 +53,7 @@ test('the line ends where the ports end', () => {
   );
 });
 
-test('where every place has a status, unassigned ones are one stroke under the others', () => {
+test('a lower stroke runs on under taller ones, as far as its own places lie on both sides', () => {
   const full = registryOf([
     entryOf({ 'Port Number': '0-4', Description: 'Unassigned' }),
     entryOf({ 'Service Name': 'x', 'Port Number': '5', 'Transport Protocol': 'tcp' }),
@@ -63,4 +63,14 @@ test('where every place has a status, unassigned ones are one stroke under the o
     { kind: 'unassigned', runs: [[0, 64]], words: '63 unassigned' },
     { kind: 'assigned', runs: [[5, 1]], words: '1 assigned' },
   ]);
+  const mixed = ['Reserved', 'Removed', 'Reserved', 'Removed', 'Unassigned', 'Removed', 'Reserved', 'Removed'];
+  const strokes = mixed.map((text, port) => entryOf({ 'Port Number': String(port), Description: text }));
+  assert.deepEqual(
+    portLine(registryOf(strokes), { number: 3 }).strokes.map(({ kind, runs }) => [kind, ...runs]),
+    [
+      ['unassigned', [4, 1]],
+      ['other', [1, 3], [5, 3]],
+      ['reserved', [0, 1], [2, 1], [6, 1]],
+    ],
+  );
 });

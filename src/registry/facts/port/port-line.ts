@@ -9,6 +9,7 @@ type Run = readonly [start: number, length: number];
 /** The places of one status, and how many they are: `3 reserved`. */
 interface Stroke {
   readonly kind: StatusKind;
+  /** A taller stroke may cover places of it. */
   readonly runs: readonly Run[];
   readonly words: string;
 }
@@ -25,12 +26,15 @@ export const LINE_LENGTH = 64;
 // In the order in which they are drawn: a taller one covers a lower one.
 const KINDS: readonly StatusKind[] = ['dynamic', 'unassigned', 'other', 'reserved', 'assigned'];
 
+// Places that taller strokes cover may lie between: so a lower stroke is written in few bytes.
 function runsOf(kinds: readonly (StatusKind | undefined)[], kind: StatusKind): Run[] {
   const runs: [number, number][] = [];
+  const taller = KINDS.slice(KINDS.indexOf(kind) + 1);
   kinds.forEach((one, place) => {
-    const last = runs.at(-1);
     if (one !== kind) return;
-    if (last && last[0] + last[1] === place) last[1]++;
+    const last = runs.at(-1) ?? [place, 0];
+    const between = kinds.slice(last[0] + last[1], place);
+    if (last[1] > 0 && between.every((other) => other && taller.includes(other))) last[1] = place + 1 - last[0];
     else runs.push([place, 1]);
   });
   return runs;
@@ -42,12 +46,8 @@ export function portLine({ portAt }: Pick<Registry, 'portAt'>, { number }: Pick<
   const last = first + LINE_LENGTH - 1;
   const kinds = Array.from({ length: LINE_LENGTH }, (_, place) => portAt.get(first + place)?.status.kind);
   const strokes = KINDS.map((kind): Stroke => {
-    const runs = runsOf(kinds, kind);
-    const words = `${runs.reduce((sum, [, length]) => sum + length, 0)} ${kind}`;
-    // The lowest stroke may lie under all others: so the line is written in few bytes.
-    const isUnder =
-      kind === 'unassigned' && runs.length > 1 && !kinds.some((one) => one === undefined || one === 'dynamic');
-    return { kind, runs: isUnder ? [[0, LINE_LENGTH]] : runs, words };
+    const words = `${kinds.filter((one) => one === kind).length} ${kind}`;
+    return { kind, runs: runsOf(kinds, kind), words };
   }).filter(({ runs }) => runs.length > 0);
   return { first, last, here: number - first, strokes };
 }

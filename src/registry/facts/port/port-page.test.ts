@@ -86,7 +86,7 @@ test('of several names the leading one comes first, in the title, in the list an
 });
 
 test('a port leads to its neighbours with a page, and to the assigned ones before and after', () => {
-  const near = (port: number): string[] => page(port).neighbours.map(({ title, text }) => `${title} ${text}`);
+  const near = (port: number): string[] => page(port).neighbours.map(({ words, title }) => `${words} ${title}`);
   assert.deepEqual(near(12), ['Previous 11', 'Next 13', 'Previous assigned 10', 'Next assigned 20']);
   assert.deepEqual(near(10), ['Next 11', 'Next assigned 20']);
   assert.deepEqual(near(49152), ['Previous 20', 'Next 49153', 'Previous assigned 20']);
@@ -94,7 +94,7 @@ test('a port leads to its neighbours with a page, and to the assigned ones befor
 });
 
 test('a port leads to the entry for several ports around it, once', () => {
-  assert.deepEqual(page(12).spans, [{ text: '11-13', path: '/range/11-13/' }]);
+  assert.deepEqual(page(12).spans, [{ title: '11-13', path: '/range/11-13/' }]);
   assert.deepEqual(page(10).spans, []);
 });
 

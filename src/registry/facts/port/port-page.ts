@@ -1,12 +1,15 @@
 import { blocksAround } from '../../index/blocks.ts';
-import { portPath, PORTS, rangePath, spanPath, thousandPath } from '../../index/permalink.ts';
+import { portPath, thousandPath } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
 import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
-import { printInterval, printSpan, rangeOf, type Span, thousandOf } from '../../record/port.ts';
+import { printInterval, printSpan, rangeOf, thousandOf } from '../../record/port.ts';
+import { uniqueBy } from '../../text/list.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { portLead } from '../history/port-lead.ts';
+import { type Link, portsLink } from '../link.ts';
+import { rangeCrumbs } from '../range-crumbs.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { OwnNumber } from './own-number.ts';
@@ -16,11 +19,6 @@ import { type PortTile, portTiles } from './port-tiles.ts';
 import { type PortTitle, portTitle } from './port-title.ts';
 import { portVerdict, type Verdict } from './port-verdict.ts';
 
-interface Link {
-  readonly text: string;
-  readonly path: string;
-}
-
 /** All that the page of a port says. */
 export interface PortPage {
   readonly number: OwnNumber;
@@ -28,7 +26,7 @@ export interface PortPage {
   readonly title: string;
   readonly description: string;
   /** The pages above it. */
-  readonly crumbs: readonly { readonly title: string; readonly path: string }[];
+  readonly crumbs: readonly Link[];
   /** What it is called. */
   readonly named: PortTitle;
   readonly tiles: readonly PortTile[];
@@ -47,25 +45,25 @@ export interface PortPage {
   /** What systems and browsers make of it, and unauthorized uses. */
   readonly limits: readonly Sentence[];
   readonly history: HistoryList;
-  readonly neighbours: readonly (Link & { readonly title: string; readonly rel: string | undefined })[];
+  readonly neighbours: readonly (Link & { readonly words: string; readonly rel: string | undefined })[];
 }
 
-function spansAround(entries: readonly Entry[]): Span[] {
+function spansAround(entries: readonly Entry[]): Link[] {
   const spans = entries.flatMap(({ span }) => (span?.ranged ? [span] : []));
-  return [...new Map(spans.map((span) => [printSpan(span), span])).values()];
+  return uniqueBy(spans, printSpan).map(portsLink);
 }
 
 function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPage['neighbours'] {
   const { previous, next } = ownPages.beside(number);
   const { at, before, after } = blocksAround(registry.assignedBlocks, number);
   const ports = [
-    { title: 'Previous', port: previous, rel: 'prev' },
-    { title: 'Next', port: next, rel: 'next' },
-    { title: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last, rel: undefined },
-    { title: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first, rel: undefined },
+    { words: 'Previous', port: previous, rel: 'prev' },
+    { words: 'Next', port: next, rel: 'next' },
+    { words: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last, rel: undefined },
+    { words: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first, rel: undefined },
   ];
-  return ports.flatMap(({ title, port, rel }) =>
-    port === undefined ? [] : [{ title, text: String(port), path: ownPages.pathOf(port), rel }],
+  return ports.flatMap(({ words, port, rel }) =>
+    port === undefined ? [] : [{ words, title: String(port), path: ownPages.pathOf(port), rel }],
   );
 }
 
@@ -92,8 +90,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     path,
     ...portHeadline(port),
     crumbs: [
-      { title: 'Ports', path: PORTS },
-      { title: range.title, path: rangePath(range) },
+      ...rangeCrumbs(range),
       { title: `${thousand.first}–${thousand.last}`, path: thousandPath(range, thousand.thousand) },
     ],
     named: portTitle(registry, port, uses),
@@ -102,7 +99,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     line: portLine(registry, port),
     thousand: thousandPath(range, thousand.thousand),
     range: { one: range.title.replace(/s$/, ''), ports: printInterval(range, '–') },
-    spans: spansAround(entries).map((span) => ({ text: printSpan(span), path: spanPath(span) })),
+    spans: spansAround(entries),
     entries,
     instead: entries.length > 0 ? null : instead,
     commonUses: uses,

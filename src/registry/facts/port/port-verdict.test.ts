@@ -59,6 +59,15 @@ test('a port that is reserved on every transport is IANA’s own', () => {
   ]);
 });
 
+test('where one transport has all services, its names are the answer', () => {
+  const registry = registryOf([on('80', 'tcp', 'http'), on('80', 'tcp', 'www'), on('80', 'sctp', 'http')]);
+  assert.deepEqual(verdict(registry, 80).slice(1, 4), [
+    'No, unless your software speaks http or www.',
+    'TCP 80 is assigned to http and www.',
+    'SCTP 80 is assigned to http.',
+  ]);
+});
+
 test('an unassigned port is asked for, a System Port by another way; a block is told', () => {
   const registry = registryOf([
     on('5-6', '', '', 'Unassigned'),

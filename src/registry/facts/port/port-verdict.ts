@@ -6,7 +6,7 @@ import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
 import { reservedSentences } from './reserved-sentences.ts';
-import { enumerateTransports, placeOf, rfc6335 } from './verdict-words.ts';
+import { applyTo, askSentence, dynamicSentence, enumerateTransports, orOf, placeOf } from './verdict-words.ts';
 
 /** Whether a reader may use a port, and why. */
 export interface Verdict {
@@ -18,11 +18,8 @@ export interface Verdict {
 }
 
 const FEW_NAMES = 3;
-const APPLY: Phrase = { text: 'ask IANA to assign it', url: 'https://www.iana.org/protocols/apply' };
 
 const be = (transports: readonly Transport[]): string => (transports.length > 1 ? 'are' : 'is');
-
-const orOf = (words: readonly string[]): string => enumerateWords(words).replace(/ and (?=[^ ]*$)/, ' or ');
 
 function assignedSentences({ assigned }: PortUse, number: number): Sentence[] {
   const byNames = Map.groupBy(assigned, ({ names }) => names.join(', '));
@@ -57,13 +54,14 @@ function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Senten
   ];
 }
 
-// `nfs or shilp`, or, where transports differ, `submissions or urd on TCP, or igmpv3lite on UDP`.
+// `nfs or shilp`, or, where no transport has all, `submissions or urd on TCP, or igmpv3lite on UDP`.
 function servicesOf({ assigned }: PortUse): string {
   const names = new Set(assigned.flatMap((one) => one.names));
   if (names.size > FEW_NAMES) return `one of its ${names.size} services`;
   const byNames = [...Map.groupBy(assigned, (one) => one.names.join(', ')).values()];
-  const [first] = byNames;
-  if (byNames.length === 1) return orOf(first?.[0]?.names ?? []);
+  // A transport that has all names speaks for the others: the sentences below say which these have.
+  const all = assigned.find((one) => one.names.length === names.size);
+  if (all) return orOf(all.names);
   return byNames
     .map((those) => `${orOf(those[0]?.names ?? [])} on ${enumerateTransports(those.map(({ transport }) => transport))}`)
     .join(', or ');
@@ -82,13 +80,10 @@ export function portVerdict(data: SiteData, port: Port): Verdict {
       return {
         tone: 'yes',
         answer: 'Yes, for private or temporary use.',
-        reasons: [['IANA never assigns Dynamic Ports (', rfc6335('6'), '). Others may be using this port.']],
+        reasons: [dynamicSentence('this port')],
       };
     case 'unassigned': {
-      const system = rangeOf(number).id === 'system';
-      const ask: Sentence = system
-        ? ['IANA assigns System Ports by IETF Review or IESG Approval only (', rfc6335('8.1.2'), ').']
-        : ['You can ', APPLY, ' to you (', rfc6335('8.1'), ').'];
+      const ask = askSentence(rangeOf(number), 'it');
       return { tone: 'wait', answer: 'Not yet. This port is unassigned.', reasons: [ask, ...block] };
     }
     case 'assigned':
@@ -100,7 +95,7 @@ export function portVerdict(data: SiteData, port: Port): Verdict {
           ...reservedSentences(use, number),
           ...unassigned,
           ...words,
-          ['For a service of your own, choose an unassigned port and ', APPLY, '.'],
+          ['For a service of your own, choose an unassigned port and ', applyTo('it'), '.'],
           ...block,
         ],
       };

@@ -1,5 +1,5 @@
-import type { Transport } from '../../record/port.ts';
-import { enumerateWords, type Phrase } from '../sentence.ts';
+import type { PortRange, Transport } from '../../record/port.ts';
+import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 
 /** A link to a section of RFC 6335. */
 export const rfc6335 = (section: string): Phrase => ({
@@ -14,3 +14,26 @@ export const enumerateTransports = (transports: readonly Transport[]): string =>
 /** `TCP and UDP 443` */
 export const placeOf = (transports: readonly Transport[], number: number): string =>
   `${enumerateTransports(transports)} ${number}`;
+
+/** `a, b or c` */
+export const orOf = (words: readonly string[]): string => enumerateWords(words).replace(/ and (?=[^ ]*$)/, ' or ');
+
+/** A link to IANA's form, for `it` or `one`. */
+export const applyTo = (what: string): Phrase => ({
+  text: `ask IANA to assign ${what}`,
+  url: 'https://www.iana.org/protocols/apply',
+});
+
+/** How a reader comes to have unassigned ports of a range. */
+export function askSentence({ id }: PortRange, what: string): Sentence {
+  return id === 'system'
+    ? ['IANA assigns System Ports by IETF Review or IESG Approval only (', rfc6335('8.1.2'), ').']
+    : ['You can ', applyTo(what), ' to you (', rfc6335('8.1'), ').'];
+}
+
+/** Why anybody may use Dynamic Ports; `what` is `this port`. */
+export const dynamicSentence = (what: string): Sentence => [
+  'IANA never assigns Dynamic Ports (',
+  rfc6335('6'),
+  `). Others may be using ${what}.`,
+];

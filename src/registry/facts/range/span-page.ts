@@ -8,6 +8,8 @@ import { type Headline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { spanLead } from '../history/span-lead.ts';
 import type { Link } from '../link.ts';
+import type { Verdict } from '../port/port-verdict.ts';
+import { portsVerdict } from '../port/ports-verdict.ts';
 import { rangeCrumbs } from '../range-crumbs.ts';
 import type { SiteData } from '../site-data.ts';
 import { spanWords } from './span-list.ts';
@@ -26,6 +28,8 @@ export interface SpanPage extends Headline {
   readonly words: string;
   /** Null for a span that is in the registry. */
   readonly gone: GoneNotice | null;
+  /** Null for a former span, and where its ports differ. */
+  readonly verdict: Verdict | null;
   readonly table: { readonly heading: string; readonly caption: string; readonly entries: readonly Entry[] };
   readonly history: HistoryList;
   /** None for a former span. */
@@ -59,6 +63,7 @@ export function spanPage(data: SiteData, { span, entries }: SpanRecord): SpanPag
     title: `Ports ${numbers}: ${words}`,
     description: shorten(`The entry of IANA's registry for ports ${numbers}, among the ${among}: ${words}.`),
     gone: null,
+    verdict: portsVerdict(data.registry, span, entries, `${here}#each-port`),
     table: { heading: 'Entries', caption: `IANA’s entries for ports ${numbers}`, entries },
     ports: portsOf(span).map((number) => {
       const path = data.ownPages.pathOf(number);
@@ -79,6 +84,7 @@ export function formerSpanPage(data: SiteData, former: FormerSpan): SpanPage {
       `The former entry of IANA's registry for ports ${numbers}, until the release of ${since}: ${words}.`,
     ),
     gone: goneSpan(data, former),
+    verdict: null,
     table: {
       heading: entries.length === 1 ? 'Last entry' : 'Last entries',
       caption: `IANA’s last ${entries.length === 1 ? 'entry' : 'entries'} for ports ${numbers}`,

@@ -4,6 +4,8 @@ import { type Interval, printInterval, rangeOf, type Thousand } from '../../reco
 import { type StatusKind, statusWords } from '../../record/status.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
+import type { Verdict } from '../port/port-verdict.ts';
+import { portsVerdict } from '../port/ports-verdict.ts';
 import { rangeCrumbs } from '../range-crumbs.ts';
 import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
@@ -28,6 +30,8 @@ export interface ThousandPage extends Headline, RangeParts {
   readonly heading: string;
   readonly interval: Interval;
   readonly counts: readonly StatusLine[];
+  /** Null where its ports differ. */
+  readonly verdict: Verdict | null;
   /** For the contents list. */
   readonly sections: readonly Section[];
   readonly key: readonly StatusLine[];
@@ -58,6 +62,7 @@ export function thousandPage(data: SiteData, thousand: Thousand): ThousandPage {
     heading,
     interval: thousand,
     counts: statusCounts(registry, thousand),
+    verdict: portsVerdict(registry, thousand, [], `${here}#every-port`),
     ...parts,
     sections: [...rangeSections(parts), { id: 'every-port', heading: 'Every port', count: '' }],
     key: STATUS_KEY,

@@ -30,8 +30,8 @@ test('a page says where it stands and what the service is called and does', () =
     { 'Service Name': 'X-y', 'Port Number': '6', 'Transport Protocol': 'udp' },
   ]);
   assert.deepEqual(
-    [page.title, page.name, page.path, page.json, page.lede],
-    ['X-y: ports 5, 6 (tcp, udp)', 'X-y', '/service/x-y/', '/service/x-y.json', 'Ex why'],
+    [page.title, page.name, page.path, page.json, page.lede, page.about],
+    ['X-y: ports 5, 6 (tcp, udp)', 'X-y', '/service/x-y/', '/service/x-y.json', '', 'Ex why'],
   );
   assert.deepEqual(
     page.crumbs.map(({ path }) => path),
@@ -45,7 +45,9 @@ test('a page says where it stands and what the service is called and does', () =
 
 test('a historic alias says what to use, and what it gave way to says that it replaces it', () => {
   const old = { 'Service Name': 'a_b', 'Assignment Notes': `${ALIAS}\nThis entry is now historic.` };
-  assert.deepEqual(noticesOf('a_b', [old, well]), [['Historic: this name is an alias. Use', ['a-b', '/service/a-b/']]]);
+  assert.deepEqual(noticesOf('a_b', [old, well]), [
+    ['Historic alias: many common service discovery mechanisms cannot use this name. Use', ['a-b', '/service/a-b/']],
+  ]);
   assert.deepEqual(noticesOf('a-b', [old, well]), [['Replaces the historic', ['a_b', '/service/a_b/']]]);
 });
 
@@ -70,15 +72,33 @@ test("IANA's words that a service is withdrawn are a warning, but not for an ali
   assert.deepEqual(pageOf('a_b', [alias]).warnings, []);
 });
 
+test('a page has one description, or that of each port where IANA says several things', () => {
+  const said = (...texts: string[]): string[] => {
+    const page = pageOf(
+      'x',
+      texts.map((Description, i) => ({ 'Service Name': 'x', 'Port Number': String(i), Description })),
+    );
+    return [page.lede, ...page.ports.map(({ descriptions }) => descriptions.join(', '))];
+  };
+  assert.deepEqual(said('One', 'Two'), ['', 'One', 'Two']);
+  assert.deepEqual(said('One', 'one'), ['one', '', '']);
+  const [tile] = pageOf('x', [
+    { 'Service Name': 'x', 'Port Number': '1', Description: 'By TCP' },
+    { 'Service Name': 'x', 'Port Number': '1', Description: 'By UDP' },
+    { 'Service Name': 'x', 'Port Number': '2', Description: 'Other' },
+  ]).ports;
+  assert.deepEqual(tile?.descriptions, ['By TCP', 'By UDP']);
+});
+
 test('a page says of several descriptions the one that most entries have, or else that of the leading entry', () => {
-  const ledeOf = (...descriptions: string[]): string =>
+  const aboutOf = (...descriptions: string[]): string =>
     pageOf('x', [
       ...descriptions.map((text, i) => ({ 'Service Name': 'x', 'Port Number': String(i), Description: text })),
-    ]).lede;
-  assert.equal(ledeOf('A', 'B\nb', 'B b', 'C'), 'B b');
+    ]).about;
+  assert.equal(aboutOf('A', 'B\nb', 'B b', 'C'), 'B b');
   // Of undated ports, the highest leads.
-  assert.equal(ledeOf('A', 'B'), 'B');
-  assert.equal(ledeOf('', ''), '');
+  assert.equal(aboutOf('A', 'B'), 'B');
+  assert.equal(aboutOf('', ''), '');
 });
 
 test('a service without a port has no tile, and its page and title say so', () => {
@@ -105,8 +125,8 @@ test('each port of a service is there with its transports, in the order of the p
     { 'Service Name': 'x', 'Port Number': '5-6' },
   ]);
   assert.deepEqual(ports, [
-    { title: '5-6', path: '/range/5-6/', transports: [] },
-    { title: '10', path: '/port/10/', transports: ['TCP', 'SCTP'] },
+    { title: '5-6', path: '/range/5-6/', transports: [], descriptions: [] },
+    { title: '10', path: '/port/10/', transports: ['TCP', 'SCTP'], descriptions: [] },
   ]);
   assert.equal(noPort, '');
 });

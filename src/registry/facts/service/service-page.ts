@@ -1,9 +1,7 @@
 import type { FormerService } from '../../history/former.ts';
-import { leadFirst } from '../../index/leading-name.ts';
 import { jsonPath, servicePath, slug } from '../../index/permalink.ts';
 import { withdrawals, withdrawingLines } from '../../index/service-labels.ts';
-import { isHistoric, plainDescription, type Service } from '../../index/services.ts';
-import type { Entry } from '../../record/entry.ts';
+import { isHistoric, type Service } from '../../index/services.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
 import { type GoneNotice, goneService } from '../changes/gone-notice.ts';
@@ -17,8 +15,10 @@ import { linkText, type Piece } from '../linked-text.ts';
 import type { SiteData } from '../site-data.ts';
 import { type AlsoKnown, alsoKnown } from './also-known.ts';
 import { rewrap } from './rewrap.ts';
+import { describe } from './service-description.ts';
 import { type ServiceFacts, serviceFacts } from './service-facts.ts';
-import { foldNotes, type ServiceKeys, serviceKeys, serviceNotes } from './service-notes.ts';
+import { type ServiceKeys, serviceKeys } from './service-keys.ts';
+import { foldNotes, serviceNotes } from './service-notes.ts';
 import { sayNoPort, type ServicePorts, servicePorts } from './service-ports.ts';
 
 /** Names that a service stands for or gave way to; one without a service of its own leads nowhere. */
@@ -27,13 +27,15 @@ export interface AliasNotice {
   readonly names: readonly Piece[];
 }
 
+const HISTORIC_ALIAS = 'Historic alias: many common service discovery mechanisms cannot use this name. Use';
+
 /** What the pages of present and former services have in common. */
 interface AnyServicePage extends Headline {
   readonly name: string;
   readonly crumbs: readonly Link[];
   /** The path of the JSON that says the same. */
   readonly json: string;
-  /** What it is, in one line. */
+  /** What it is, in one line; '' where IANA says nothing, or other things of its ports. */
   readonly lede: string;
   readonly table: EntryTable;
   readonly history: HistoryList;
@@ -42,6 +44,8 @@ interface AnyServicePage extends Headline {
 /** What the page of a service says. */
 export interface ServicePage extends AnyServicePage {
   readonly path: string;
+  /** What it is, for programs, which do not read of each port. */
+  readonly about: string;
   readonly notices: readonly AliasNotice[];
   /** IANA's words that it is not to be used; an alias has a notice instead. */
   readonly warnings: readonly (readonly Piece[])[];
@@ -62,19 +66,12 @@ export interface FormerServicePage extends AnyServicePage {
   readonly heading: string;
 }
 
-// The description that most entries have, and of those that as many have, that of the leading entry.
-function describe(entries: readonly Entry[]): string {
-  const descriptions = leadFirst(entries).map(plainDescription).filter(Boolean);
-  const [first] = [...Map.groupBy(descriptions, (text) => text)].sort(([, a], [, b]) => b.length - a.length);
-  return first?.[0] ?? '';
-}
-
 function aliasNotices(registry: Registry, { entries, aliasOf, aliases }: Service): AliasNotice[] {
   const historic = entries.some(isHistoric);
   const nameOf = (name: string): Piece =>
     serviceNamed(registry, name) ? { text: name, path: servicePath(slug(name)) } : { text: name };
   return [
-    { words: historic ? 'Historic: this name is an alias. Use' : 'This name is an alias to', names: aliasOf },
+    { words: historic ? HISTORIC_ALIAS : 'This name is an alias to', names: aliasOf },
     { words: 'Replaces the historic', names: aliases },
   ]
     .filter(({ names }) => names.length > 0)
@@ -107,6 +104,7 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
   const { ours, registry } = data;
   const path = servicePath(service.slug);
   const any = anyServicePage(data, service);
+  const ports = servicePorts(service);
   // The page itself says which service it is.
   const commonUses = (ours.commonNamesAt.get(path) ?? []).map((common) => ({ common, service: null }));
   return {
@@ -114,13 +112,15 @@ export function servicePage(data: SiteData, service: Service): ServicePage {
     ...any,
     table: foldNotes(any.table, service),
     path,
+    lede: ports.some(({ descriptions }) => descriptions.length > 0) ? '' : any.lede,
+    about: any.lede,
     notices: aliasNotices(registry, service),
     warnings: warn(registry, service),
-    ports: servicePorts(service),
+    ports,
     noPort: sayNoPort(service),
     facts: serviceFacts(data, service),
     alsoKnown: alsoKnown(commonUses),
-    txtKeys: serviceKeys(service),
+    txtKeys: serviceKeys(registry, service),
     notes: serviceNotes(registry, service),
   };
 }

@@ -1,19 +1,28 @@
 import { withdrawals } from '../../index/service-labels.ts';
-import { entriesOn, isWellFormed, type Service, spansOf } from '../../index/services.ts';
+import { entriesOn, isWellFormed, plainDescription, type Service, spansOf } from '../../index/services.ts';
 import { TRANSPORTS } from '../../record/port.ts';
+import { unique, uniqueBy } from '../../text/list.ts';
 import { type Link, portsLink } from '../link.ts';
 
 /** Ports of a service, and the transports that it is assigned there for, in capitals; none where IANA names none. */
 export interface ServicePorts extends Link {
   readonly transports: readonly string[];
+  /** What the service is here, where IANA says other things of its other ports. */
+  readonly descriptions: readonly string[];
 }
 
 export function servicePorts(service: Service): ServicePorts[] {
-  return spansOf(service).map((span) => {
+  const ports = spansOf(service).map((span): ServicePorts => {
     const here = entriesOn(service.entries, span);
     const transports = TRANSPORTS.filter((one) => here.some(({ transport }) => transport === one));
-    return { ...portsLink(span), transports: transports.map((transport) => transport.toUpperCase()) };
+    return {
+      ...portsLink(span),
+      transports: transports.map((transport) => transport.toUpperCase()),
+      descriptions: uniqueBy(here.map(plainDescription).filter(Boolean), (text) => text.toLowerCase()),
+    };
   });
+  const isOne = unique(ports.map(({ descriptions }) => descriptions.join('\n').toLowerCase())).length < 2;
+  return isOne ? ports.map((port) => ({ ...port, descriptions: [] })) : ports;
 }
 
 /**

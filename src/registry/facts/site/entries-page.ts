@@ -2,53 +2,16 @@ import { printCount } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { SiteData } from '../site-data.ts';
 
-/** One line of the help: what can be asked for, and queries that do. */
-interface HelpLine {
-  readonly words: string;
-  readonly examples: readonly string[];
-}
-
 /** What the page of all entries says before a script shows them. */
 export interface EntriesPage extends Headline {
   readonly count: string;
-  readonly help: readonly HelpLine[];
 }
-
-const HELP: readonly HelpLine[] = [
-  {
-    words:
-      'Words in any cell except the dates. An entry must contain every word. Quotation marks keep words together, and a minus sign leaves out the entries that match what follows it.',
-    examples: ['tls', '"remote desktop"', 'http -https'],
-  },
-  {
-    words: 'Words in one column: name, description, assignee, contact, reference, code, unauthorized or note.',
-    examples: ['assignee:cisco', 'reference:rfc8', 'note:"TXT keys"'],
-  },
-  {
-    words:
-      'A port, a range of ports, or a transport. A range finds every entry that has a port in it. A comma means “or”.',
-    examples: ['port:587', 'port:1024-2047', 'transport:sctp,dccp', 'range:system'],
-  },
-  {
-    words: 'The date of registration or modification: a year, a month or a day.',
-    examples: ['registered:2026', 'modified:>=2025-06', 'registered:2020..2024'],
-  },
-  {
-    words: 'What an entry is, and which cells are filled or empty.',
-    examples: ['is:unassigned', 'is:alias', 'has:unauthorized', 'has:txt', 'no:port'],
-  },
-  {
-    words: 'The organization of the assignee, by the last part of the address of its page.',
-    examples: ['organization:apple', 'organization:none'],
-  },
-];
 
 export function entriesPage({ registry }: SiteData): EntriesPage {
   const count = printCount(registry.entries.length, 'entry', 'entries');
   return {
     title: 'All entries of the registry, to search, filter and sort',
-    description: `The ${count} of IANA’s port and service name registry as one table: search any column, filter, sort, and download the entries found.`,
+    description: `All ${count} of IANA’s port and service name registry in one table. Search, filter, sort and download them.`,
     count,
-    help: HELP,
   };
 }

@@ -24,6 +24,10 @@ test('where not every port has a page it says how many have', () => {
   const { registry, ours } = whole;
   const few = { ...whole, ownPages: findOwnPages(registry, ours, 'registered') };
   assert.equal(wordsOf(few, 'Ports'), '16,400 port numbers, 16 with a page');
+  assert.equal(homePage(whole).lede, 'A permanent page for every port, service and contact of IANA’s registry.');
+  const { lede, description } = homePage(few);
+  assert.equal(lede, 'A permanent page for every service and contact, and for 16 ports, of IANA’s registry.');
+  assert.match(description, /^A permanent page for every service and contact, and for 16 ports, of IANA's /);
 });
 
 test('a site of an excerpt says so, a site of the whole registry does not', () => {
@@ -32,10 +36,10 @@ test('a site of an excerpt says so, a site of the whole registry does not', () =
   assert.deepEqual([homePage(whole).excerpt, homePage(whole).entries], ['', '16 entries']);
 });
 
-test('the home page has the fifteen latest events, newest first', () => {
+test('the home page has the eight latest events, newest first', () => {
   const { recent } = homePage(whole);
-  assert.equal(recent.length, 15);
-  assert.deepEqual([recent[0]?.date, recent[14]?.date], ['2020-01-25', '2020-01-11']);
+  assert.equal(recent.length, 8);
+  assert.deepEqual([recent[0]?.date, recent[7]?.date], ['2020-01-25', '2020-01-18']);
 });
 
 test('the home page explains the status that IANA has no term for, where a port has it', () => {
@@ -51,5 +55,8 @@ test('the home page counts all ports by status and shows the three ranges', () =
     counts.map(({ words }) => words),
     ['16 assigned', '16,384 dynamic'],
   );
-  assert.equal(ranges.length, 3);
+  assert.deepEqual(
+    ranges.map(({ title }) => title),
+    ['System Ports (0–1023)', 'User Ports (1024–49151)', 'Dynamic Ports (49152–65535)'],
+  );
 });

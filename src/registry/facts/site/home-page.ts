@@ -1,10 +1,9 @@
 import * as paths from '../../index/permalink.ts';
-import { MAX_PORT, PORT_COUNT, RANGES } from '../../record/port.ts';
+import { MAX_PORT, PORT_COUNT, printInterval, RANGES } from '../../record/port.ts';
 import type { Registry } from '../../registry.ts';
 import { printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
-import { type RangeOverview, rangeOverview } from '../range/range-overview.ts';
 import { statusCounts, type StatusLine } from '../range/status-counts.ts';
 import type { SiteData } from '../site-data.ts';
 import { type RecentEvent, recentEvents } from './recent.ts';
@@ -16,6 +15,8 @@ interface PartLine extends Link {
 
 /** What the home page says. */
 export interface HomePage extends Headline {
+  /** What the site is. */
+  readonly lede: string;
   /** '' for the whole registry. */
   readonly excerpt: string;
   readonly portCount: string;
@@ -27,10 +28,10 @@ export interface HomePage extends Headline {
   readonly updated: string;
   readonly entries: string;
   readonly recent: readonly RecentEvent[];
-  readonly ranges: readonly RangeOverview[];
+  readonly ranges: readonly Link[];
 }
 
-const RECENT = 15;
+const RECENT = 8;
 
 function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
   const { services, contacts, documents, ports, entries } = registry;
@@ -60,6 +61,14 @@ function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
   ];
 }
 
+// Not every build has a page of its own for each port.
+function sayWhatHasPages({ registry, ownPages }: SiteData, registryName: string): string {
+  const [all, own] = [registry.ports.length, ownPages.ports.length];
+  return own === all
+    ? `A permanent page for every port, service and contact of ${registryName}.`
+    : `A permanent page for every service and contact, and for ${printNumber(own)} ports, of ${registryName}.`;
+}
+
 function explainOther({ ports }: Registry): string {
   const [words] = ports.flatMap(({ status }) => (status.kind === 'other' ? status.words : []));
   return words
@@ -72,8 +81,8 @@ export function homePage(data: SiteData): HomePage {
   const { info, entries } = registry;
   return {
     title: "Ports and Services: IANA's registry, page by page",
-    description:
-      "A permanent page for every service name, port number and contact of IANA's Service Name and Transport Protocol Port Number Registry.",
+    description: sayWhatHasPages(data, `IANA's ${info.title}`),
+    lede: sayWhatHasPages(data, 'IANA’s registry'),
     excerpt: info.excerpt ? `This site is built from an excerpt of ${printNumber(entries.length)} entries.` : '',
     portCount: printNumber(PORT_COUNT),
     counts: statusCounts(registry, { first: 0, last: MAX_PORT }),
@@ -82,6 +91,9 @@ export function homePage(data: SiteData): HomePage {
     updated: info.updated,
     entries: `${printNumber(entries.length)} entries${info.excerpt ? ', an excerpt' : ''}`,
     recent: recentEvents(entries, RECENT),
-    ranges: RANGES.map((range) => rangeOverview(registry, range)),
+    ranges: RANGES.map((range) => ({
+      title: `${range.title} (${printInterval(range, '–')})`,
+      path: paths.rangePath(range),
+    })),
   };
 }

@@ -13,7 +13,10 @@ const page = statisticsPage(siteDataOf(registryOf(entries)));
 
 test('the statistics page says what was counted', () => {
   assert.equal(page.total, 'The excerpt of the release of 2026-01-02 has 3 entries, 2 of them with a service name.');
-  assert.equal(page.dated, 'Of the named entries, 1 have a registration date. The chart leaves out the other 1.');
+  assert.equal(
+    page.dated,
+    'Of the named entries, 1 have a registration date. The chart leaves out the other 1. The page of a year lists entries without a service name, too.',
+  );
   const whole = statisticsPage(siteDataOf(registryOf(entries, [], { excerpt: false })));
   assert.ok(whole.total.startsWith('The release of 2026-01-02 has 3 entries'));
 });

@@ -105,7 +105,7 @@ export function statisticsPage(data: SiteData): StatisticsPage {
     description:
       "IANA's port and service name registry in numbers: assignments by year, transport, range and assignee.",
     total: `The ${info.excerpt ? 'excerpt of the ' : ''}release of ${info.updated} has ${all} entries, ${withName} of them with a service name.`,
-    dated: `Of the named entries, ${printNumber(named - undated)} have a registration date. The chart leaves out the other ${printNumber(undated)}.`,
+    dated: `Of the named entries, ${printNumber(named - undated)} have a registration date. The chart leaves out the other ${printNumber(undated)}. The page of a year lists entries without a service name, too.`,
     happened: describeHappened(countYears(registry), registry.history),
     charts: listCharts(statistics),
     ranges: countRanges(statistics),

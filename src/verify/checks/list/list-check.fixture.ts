@@ -33,6 +33,15 @@ export const LIST_FAULTS: readonly Fault[] = [
     [`${LACKS} /transport/none/: ["f"`, `${SURPLUS} /transport/none/: ["f"`],
   ],
   [
+    'an entry of a list on another transport too',
+    changed(SCTP, '>sctp<', '>sctp, tcp<'),
+    [
+      `${SURPLUS} /transport/sctp/: ["c","","tcp"`,
+      `${NUMBER} /transport/sctp/`,
+      'Something in a table that is not a cell of IANA’s @ /transport/sctp/: 1 anchors',
+    ],
+  ],
+  [
     'a report that is another',
     changed('/unauthorized/index.html', 'Used by others', 'Used'),
     [`${LACKS} /unauthorized/`, `${SURPLUS} /unauthorized/`],

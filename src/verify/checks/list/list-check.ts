@@ -6,7 +6,7 @@ import type { FormerPages } from '../../reading/past.ts';
 import { CELL, type Row } from '../../reading/row.ts';
 import type { Rows } from '../../reading/rows.ts';
 import { resolveInside, type Site } from '../../reading/site.ts';
-import { entryTables, readTable } from '../../reading/table.ts';
+import { entryTables, readTable, replacements } from '../../reading/table.ts';
 import type { Rule } from '../../rules.ts';
 import type { Check } from '../check.ts';
 import { checkTable, compareRows } from '../entry-check.ts';
@@ -73,8 +73,7 @@ function checkNames({ path, elements }: Page, sections: readonly OwedSection[], 
       names.has(name.toLowerCase()) ? [name.toLowerCase()] : [],
     ),
   );
-  const cells = elements.filter((one) => attribute(one, 'data-column') === 'Use instead');
-  const shown = cells.flatMap((cell) => inside(cell, 'a').map((link) => textOf(link).toLowerCase()));
+  const shown = replacements(elements);
   const places = [...without(shown, owed), ...without(owed, shown)];
   return places.map((place) => ({ rule: 'A name to use instead that no note gives', page: path, place }));
 }

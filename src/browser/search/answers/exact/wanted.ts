@@ -1,4 +1,5 @@
 import { fold, type Folded, folded } from '../../fold.ts';
+import { familyOf } from '../../query/families.ts';
 import type { Query } from '../../query/query.ts';
 import { coverage, FIT, type Fit } from '../fit.ts';
 
@@ -15,11 +16,13 @@ export class Wanted {
   readonly #served: ReadonlySet<string>;
   readonly #byLower = new Map<string, number>();
   readonly #byPlain = new Map<string, number>();
+  readonly #family: readonly string[];
   readonly #numbered: boolean;
 
   constructor({ text, mentions, phrases, words }: Query) {
     this.text = folded(text);
     this.words = words;
+    this.#family = familyOf(words.join(' '));
     this.#numbered = mentions.some(({ ports }) => ports);
     const named = mentions.flatMap(({ name }) => name ?? []);
     this.#served = new Set(mentions.flatMap(({ name, aside }) => (name === null || aside ? [] : [name])));
@@ -46,6 +49,9 @@ export class Wanted {
         : FIT.exact - meant * STEP + (this.#named.has(candidate.name) ? STEP / 2 : 0);
     const alike = this.#byPlain.get(candidate.plain);
     if (alike !== undefined) return FIT.alike + 1 / 2 - alike * STEP;
+    // Near the top, but nothing to be opened without a look.
+    const kin = this.#family.indexOf(candidate.lower);
+    if (kin >= 0) return FIT.alike - (kin + 1) * STEP;
     const covered = coverage(candidate.spaced, this.words);
     if (covered !== null) return FIT.words + covered / 2;
     return this.#resemblance(candidate);

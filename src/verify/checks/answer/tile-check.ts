@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import { hasClass, inside, type Page, textOf } from '../reading/page.ts';
-import { CELL, type Row } from '../reading/row.ts';
-import { statusesOf, TRANSPORTS } from '../reading/status.ts';
+import type { Finding } from '../../finding.ts';
+import { hasClass, inside, type Page, textOf } from '../../reading/page.ts';
+import { CELL, type Row } from '../../reading/row.ts';
+import { statusesOf, TRANSPORTS } from '../../reading/status.ts';
 
 // A tile as text: `TCP: Assigned to http, www`.
 const asText = (tiles: readonly (readonly [transports: string, words: string, names: readonly string[]])[]): string =>
