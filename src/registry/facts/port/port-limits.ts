@@ -1,16 +1,29 @@
 import { BLOCKED } from '../../index/permalink.ts';
 import type { Port } from '../../index/ports.ts';
-import { covers } from '../../record/port.ts';
+import type { PortLimit } from '../../ours/port-limits.ts';
+import { covers, printInterval } from '../../record/port.ts';
 import { unique } from '../../text/list.ts';
-import type { Sentence } from '../sentence.ts';
+import { enumerate, list, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 
 const FETCH = 'https://fetch.spec.whatwg.org/#port-blocking';
 
+// Systems with the same range share its numbers: Windows and macOS (49152–65535).
+function ofEphemeralRanges(limits: readonly PortLimit[]): Sentence[] {
+  const groups = [...Map.groupBy(limits, ({ ports }) => printInterval(ports, '–'))];
+  const ranges = groups.map(([range, group]): Sentence => [
+    ...enumerate(group.map(({ system, source: { url } }) => [{ text: system, url }])),
+    ` (${range})`,
+  ]);
+  const words = 'An outgoing connection may already be using this port. It is in the default ephemeral range of ';
+  return ranges.length === 0 ? [] : [[words, ...list(ranges), '.']];
+}
+
 /** What systems and browsers make of a port, and the unauthorized uses that IANA reports. */
 export function portLimits({ ours }: SiteData, { number, entries }: Port): Sentence[] {
-  const ofSystems = ours.portLimits
-    .filter(({ ports }) => covers(ports, number))
+  const limits = ours.portLimits.filter(({ ports }) => covers(ports, number));
+  const ofSystems = limits
+    .filter(({ kind }) => kind !== 'ephemeral')
     .map(({ what, source }): Sentence => [`${what} (`, { text: source.name, url: source.url }, ').']);
   const ofBrowsers: Sentence = [
     'Web browsers block this port (',
@@ -22,6 +35,7 @@ export function portLimits({ ours }: SiteData, { number, entries }: Port): Sente
   const named = new RegExp(`(?<!\\d)${number}(?!\\d)`);
   const reports = unique(entries.map(({ unauthorizedUse }) => unauthorizedUse).filter(Boolean));
   return [
+    ...ofEphemeralRanges(limits.filter(({ kind }) => kind === 'ephemeral')),
     ...ofSystems,
     ...(ours.blockedPorts.has(number) ? [ofBrowsers] : []),
     ...reports.map((text) => [
