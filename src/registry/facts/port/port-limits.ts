@@ -9,22 +9,28 @@ import type { SiteData } from '../site-data.ts';
 const FETCH = 'https://fetch.spec.whatwg.org/#port-blocking';
 
 // Systems with the same range share its numbers: Windows and macOS (49152–65535).
-function ofEphemeralRanges(limits: readonly PortLimit[]): Sentence[] {
+function ofEphemeralRanges(limits: readonly PortLimit[]): Sentence {
   const groups = [...Map.groupBy(limits, ({ ports }) => printInterval(ports, '–'))];
   const ranges = groups.map(([range, group]): Sentence => [
     ...enumerate(group.map(({ system, source: { url } }) => [{ text: system, url }])),
     ` (${range})`,
   ]);
   const words = 'An outgoing connection may already be using this port. It is in the default ephemeral range of ';
-  return ranges.length === 0 ? [] : [[words, ...list(ranges), '.']];
+  return [words, ...list(ranges), '.'];
+}
+
+// In their order; all ephemeral ranges stand where the first does.
+function ofSystems(limits: readonly PortLimit[]): Sentence[] {
+  const ephemeral = limits.filter(({ kind }) => kind === 'ephemeral');
+  return limits.flatMap((limit): Sentence[] => {
+    const { kind, what, source } = limit;
+    if (kind !== 'ephemeral') return [[`${what} (`, { text: source.name, url: source.url }, ').']];
+    return limit === ephemeral[0] ? [ofEphemeralRanges(ephemeral)] : [];
+  });
 }
 
 /** What systems and browsers make of a port, and the unauthorized uses that IANA reports. */
 export function portLimits({ ours }: SiteData, { number, entries }: Port): Sentence[] {
-  const limits = ours.portLimits.filter(({ ports }) => covers(ports, number));
-  const ofSystems = limits
-    .filter(({ kind }) => kind !== 'ephemeral')
-    .map(({ what, source }): Sentence => [`${what} (`, { text: source.name, url: source.url }, ').']);
   const ofBrowsers: Sentence = [
     'Web browsers block this port (',
     { text: 'Fetch standard', url: FETCH },
@@ -35,8 +41,7 @@ export function portLimits({ ours }: SiteData, { number, entries }: Port): Sente
   const named = new RegExp(`(?<!\\d)${number}(?!\\d)`);
   const reports = unique(entries.map(({ unauthorizedUse }) => unauthorizedUse).filter(Boolean));
   return [
-    ...ofEphemeralRanges(limits.filter(({ kind }) => kind === 'ephemeral')),
-    ...ofSystems,
+    ...ofSystems(ours.portLimits.filter(({ ports }) => covers(ports, number))),
     ...(ours.blockedPorts.has(number) ? [ofBrowsers] : []),
     ...reports.map((text) => [
       `${named.test(text) ? 'IANA reports' : 'IANA’s entry for several ports reports'} unauthorized use: “${text}”.`,
