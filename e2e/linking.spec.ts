@@ -29,6 +29,8 @@ test('a service and a port can be copied into other tools; opening it twice adds
     await expect(copy.locator('dt').filter({ hasText: 'nftables' })).toBeVisible();
     await copy.locator('summary').click();
     await copy.locator('summary').click();
+    // Commands of a port come a moment later.
+    if (path.startsWith('/port/')) await expect(copy.getByText('ufw rules')).toBeVisible();
     await expect(copy.getByRole('button')).toHaveCount(await copy.locator('pre').count());
   }
 });

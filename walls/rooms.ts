@@ -61,6 +61,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/index/documents.ts',
     'registry/index/permalink.ts',
     'registry/tools',
+    // Commands are made where they are read.
+    'formats/citations.ts#Snippet',
+    'formats/commands',
     // Rows that a reader takes away.
     'registry/iana/print-csv.ts',
     'formats/json/entry-json.ts',

@@ -35,7 +35,9 @@ function copyOn(pressed: HTMLElement, read: () => string, what: string, byHand: 
   });
 }
 
-function addCopyButton(source: HTMLElement): void {
+/** Offers to copy what an element says, after it. */
+export function offerCopy(source: HTMLElement): void {
+  if (!('clipboard' in navigator)) return;
   const read = (): string => source.textContent;
   const what = source.dataset['copy'] || read();
   const button = document.createElement('button');
@@ -52,7 +54,7 @@ function addCopyButton(source: HTMLElement): void {
 /** Offers to copy what stands on the page: texts made for other tools, and the links of entries. */
 export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
-  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy]').forEach(addCopyButton);
+  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy], .commands pre').forEach(offerCopy);
   document.querySelectorAll<HTMLAnchorElement>('a.anchor').forEach((link) => {
     const what = link.ariaLabel?.replace(/^Link/, 'link') ?? 'link';
     link.textContent = 'Copy link';
@@ -66,7 +68,7 @@ export function offerCopies(): void {
   });
   // What nobody opens costs nothing.
   document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
-    const add = (): void => details.querySelectorAll('pre').forEach(addCopyButton);
+    const add = (): void => details.querySelectorAll('pre').forEach(offerCopy);
     details.addEventListener('toggle', add, { once: true });
   });
 }

@@ -1,6 +1,6 @@
 // What a script adds to a page that reads without one: copy buttons, a map to look into, and search; of the last two
 // nothing is loaded before they are touched.
-import { offerCopies } from './copy.ts';
+import { offerCopies, offerCopy } from './copy.ts';
 
 offerCopies();
 
@@ -52,6 +52,14 @@ const cite = document.querySelector<HTMLElement>('.cite');
 cite?.addEventListener('toggle', () => void import('./cite-entry.ts').then(({ citeEntry }) => citeEntry(cite)), {
   once: true,
 });
+
+// The link in the disclosure of a port leads to commands for an example; these are for the port.
+const example = document.querySelector<HTMLElement>('.snippets > p');
+example?.parentElement?.addEventListener(
+  'toggle',
+  () => void import('./port-commands.ts').then(({ showCommands }) => showCommands(example).forEach(offerCopy)),
+  { once: true },
+);
 
 const box = document.querySelector<HTMLInputElement>('input[data-answers]');
 if (box) {

@@ -78,6 +78,7 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.CHOOSE_PORT, '/tools/ports/'],
   [permalink.CHECK_NAME, '/tools/name/'],
   [permalink.READ_LISTING, '/tools/read/'],
+  [permalink.COMMANDS, '/tools/commands/'],
   [permalink.DCCP_CODES, '/dccp-codes/'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],

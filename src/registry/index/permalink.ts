@@ -61,6 +61,8 @@ export const TOOLS = '/tools/';
 export const CHOOSE_PORT = '/tools/ports/';
 export const CHECK_NAME = '/tools/name/';
 export const READ_LISTING = '/tools/read/';
+/** Commands that look at a port, test it and let others reach it. */
+export const COMMANDS = '/tools/commands/';
 /** What people call services and use ports for. */
 export const COMMON_USES = '/common-uses/';
 export const DCCP_CODES = '/dccp-codes/';

@@ -5,7 +5,7 @@ import { parseTable } from '../text/table/parse-table.ts';
 const COLUMNS = ['Ports', 'Transports', 'Kind', 'System', 'What', 'Source Name', 'Source', 'Looked Up'];
 
 /** What stands in the way of a port, besides assignments. */
-export const LIMIT_KINDS = [
+const LIMIT_KINDS = [
   /** The system chooses another. */
   'choice',
   /** To listen there takes a right. */
@@ -21,7 +21,7 @@ export const LIMIT_KINDS = [
   /** A cloud lets nothing out there. */
   'outbound',
 ] as const;
-export type LimitKind = (typeof LIMIT_KINDS)[number];
+type LimitKind = (typeof LIMIT_KINDS)[number];
 
 /** What a system makes of some ports. */
 export interface PortLimit {

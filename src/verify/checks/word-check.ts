@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 // Other blocks hold values: a cell, what a term means, the name that a page is about.
 const SENTENCES = new Set(['p', 'li', 'caption', 'summary', 'button', 'h2', 'h3', 'dt', 'label', 'figcaption']);
 // What is written in lower case wherever it stands: programs, drafts.
-const NAME = /^(?:draft-|nftables|firewalld|iptables|systemd|macOS|iOS)/;
+const NAME = /^(?:draft-|nftables|firewalld|iptables|ufw|systemd|macOS|iOS)/;
 // A sentence that follows another; not after “e.g.” or “Ltd.”.
 const NEXT = /[a-z)”]{3}[.?!] (?!e\.g\.|i\.e\.|is |was |and )\p{Ll}{2}/u;
 const DOUBLE = /\S {2,}\S/;

@@ -7,11 +7,11 @@ import { must } from '../../text/must.ts';
 import { plain, siteDataOf } from '../facts.fixture.ts';
 import { type PortPage, portPage } from './port-page.ts';
 
-const limitOf = (first: number, last: number): PortLimit => ({
+const limitOf = (first: number, last: number, kind: PortLimit['kind'], system = 'Example OS'): PortLimit => ({
   ports: { first, last },
   transports: ['tcp'],
-  kind: 'ephemeral',
-  system: 'Example OS',
+  kind,
+  system,
   what: `On Example OS, ${first}–${last} is taken`,
   source: { name: 'its manual', url: 'https://os.example/' },
   lookedUp: '2026-11-26',
@@ -24,7 +24,16 @@ const site = siteDataOf(
     entryOf({ 'Port Number': '14', Description: 'Unassigned' }),
     entryOf({ 'Service Name': 'y', 'Port Number': '20', 'Transport Protocol': 'tcp' }),
   ]),
-  { blockedPorts: [10], portLimits: [limitOf(1, 1023), limitOf(32768, 60999)] },
+  {
+    blockedPorts: [10],
+    portLimits: [
+      limitOf(1, 1023, 'privileged'),
+      limitOf(32768, 60999, 'ephemeral', 'One'),
+      limitOf(32768, 60999, 'exclusion'),
+      limitOf(49152, 65535, 'ephemeral', 'Two'),
+      limitOf(49152, 65535, 'ephemeral', 'Three'),
+    ],
+  },
 );
 const page = (port: number): PortPage => portPage(site, must(site.registry.portAt, port, 'port'));
 const limits = (port: number): string[] => page(port).limits.map(plain);
@@ -117,6 +126,15 @@ test('a system’s limits begin and end with its ports', () => {
   const words = '32768–60999 is taken';
   assert.ok(says(49152, words) && says(60999, words));
   assert.ok(!says(61000, words));
+});
+
+test('one sentence has the ephemeral ranges that a port is in, and systems with the same range share it', () => {
+  const words = 'An outgoing connection may already be using this port. It is in the default ephemeral range of';
+  assert.deepEqual(limits(50000), [
+    `${words} One (32768–60999), Two and Three (49152–65535).`,
+    'On Example OS, 32768–60999 is taken (its manual).',
+  ]);
+  assert.deepEqual(limits(65535), [`${words} Two and Three (49152–65535).`]);
 });
 
 test('a component that decides by the number of its port fails, and is told where to', () => {

@@ -1,4 +1,4 @@
-import { CHECK_NAME, CHOOSE_PORT, READ_LISTING } from '../../index/permalink.ts';
+import { CHECK_NAME, CHOOSE_PORT, COMMANDS, READ_LISTING } from '../../index/permalink.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 
@@ -27,6 +27,11 @@ export function toolsPage(): ToolsPage {
         title: 'Read a listing',
         path: READ_LISTING,
         words: 'Paste the output of ss, nmap, a firewall or a log, and see what stands behind each port.',
+      },
+      {
+        title: 'Commands for a port',
+        path: COMMANDS,
+        words: 'See who listens on a port, test it, watch it, and open it in a firewall.',
       },
     ],
   };
