@@ -28,12 +28,12 @@ export function isWellFormed(name: string): boolean {
 }
 
 /** The names that the note of an entry says it is an alias to. */
-export function aliasTargets({ note }: Entry): readonly string[] {
+export function aliasTargets({ note }: Pick<Entry, 'note'>): readonly string[] {
   return note.match(ALIAS_OF) ?? [];
 }
 
 /** Whether the note of an entry says that its name is historic. */
-export function isHistoric({ note }: Entry): boolean {
+export function isHistoric({ note }: Pick<Entry, 'note'>): boolean {
   return note.includes('This entry is now historic');
 }
 
