@@ -14,7 +14,7 @@ export class ApplicationView {
   readonly #text = element('pre', '', { tabindex: '0', 'aria-label': 'Whole application' });
 
   constructor(whole: Element) {
-    for (const field of document.querySelectorAll<Field>('.field > [id^=field-]')) {
+    for (const field of document.querySelectorAll<Field>('.to-copy > [id^=field-]')) {
       this.#fields.set(field.id.slice('field-'.length), field);
       field.addEventListener('input', () => this.#print());
       const label = field.labels?.[0]?.textContent.trim() ?? '';

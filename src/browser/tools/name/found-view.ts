@@ -13,8 +13,6 @@ import { type Check, printCheck } from './address.ts';
 import { copyButton } from './copy-button.ts';
 import type { KnownNames } from './known-names.ts';
 
-const MOST_SIMILAR = 12;
-
 const serviceLink = (name: string): HTMLElement =>
   element('a', name, { class: 'name', href: href(servicePath(slug(name))) });
 
@@ -54,15 +52,18 @@ function adviceView(name: string): HTMLElement[] {
   return advice.length === 0 ? [] : [listOf(advice)];
 }
 
-function similarView(name: string, names: KnownNames['names']): HTMLElement[] {
+function similarView(name: string, names: readonly string[]): HTMLElement[] {
   const similar = findSimilar(name, names);
   if (similar.length === 0) return [element('p', 'No name of the registry is one letter or one hyphen away.')];
-  const shown = similar.slice(0, MOST_SIMILAR);
-  const count =
-    shown.length < similar.length ? `${shown.length} of ${similar.length} names` : printCount(similar.length, 'name');
+  const total = similar.reduce((sum, group) => sum + group.names.length, 0);
   return [
-    element('h3', `Similar names (${count})`),
-    listOf(shown.map(({ named, difference }) => [serviceLink(named.name), `: ${difference}`])),
+    element('h3', `Similar names (${printCount(total, 'name')})`),
+    listOf(
+      similar.map(({ difference, names: alike }) => [
+        `${difference.charAt(0).toUpperCase()}${difference.slice(1)}: `,
+        ...alike.flatMap((other, i) => [i > 0 ? ', ' : '', serviceLink(other)]),
+      ]),
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface KnownNames {
   readonly registered: readonly RegisteredName[];
   readonly former: readonly FormerName[];
   /** Each registered or former name once. */
-  readonly names: readonly { readonly name: string; readonly slug: string }[];
+  readonly names: readonly string[];
   readonly uses: readonly NamedUse[];
   /** The entries that cover a port. */
   readonly onPort: (port: number) => Covering[];
@@ -43,7 +43,7 @@ export const loadKnownNames = loadOnce(async (): Promise<KnownNames> => {
   return {
     registered: registeredNames(rows),
     former,
-    names: [...services, ...former],
+    names: [...services, ...former].map(({ name }) => name),
     uses,
     onPort: (port) => entriesOn(rows, port),
   };

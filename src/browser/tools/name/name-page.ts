@@ -1,6 +1,7 @@
 import { describePort } from '../../../registry/tools/name/describe-port.ts';
 import { describeState, knowName } from '../../../registry/tools/name/name-state.ts';
 import { checkRules } from '../../../registry/tools/name/rules.ts';
+import { element } from '../../element.ts';
 import { type Check, printCheck, readCheck } from './address.ts';
 import { ApplicationView } from './application-view.ts';
 import { foundView } from './found-view.ts';
@@ -40,8 +41,18 @@ function fillForm(form: HTMLFormElement, { name, transports, port, answers }: Ch
   }
 }
 
-function tell(words: string, ...shown: readonly Node[]): void {
-  if (status && status.textContent !== words) status.textContent = words;
+// Names are set apart from the words around them.
+function tell(words: string, name = '', ...shown: readonly Node[]): void {
+  if (status && status.textContent !== words) {
+    const at = name === '' ? -1 : words.indexOf(name);
+    if (at < 0) status.textContent = words;
+    else
+      status.replaceChildren(
+        words.slice(0, at),
+        element('span', name, { class: 'name' }),
+        words.slice(at + name.length),
+      );
+  }
   found?.replaceChildren(...shown);
 }
 
@@ -63,7 +74,7 @@ async function showFound(check: Check): Promise<void> {
     }
     const about = knowName(name, known.registered, known.former);
     const broken = checked.filter(({ met }) => !met).length;
-    tell(describeState(name, about, broken), ...foundView(check, about, known));
+    tell(describeState(name, about, broken), name, ...foundView(check, about, known));
   } catch {
     if (turn === latest) tell(NOT_LOADED);
   }

@@ -16,7 +16,11 @@ export function showPath({ answers, transports }: Check): void {
   const decision = document.querySelector('#decision');
   const said = kind === 'open' ? `${title}. ${words}` : `${title}.`;
   if (decision && decision.textContent !== said) decision.textContent = said;
-  for (const item of document.querySelectorAll<HTMLElement>('#outcomes > *')) item.hidden = item.id !== `outcome-${kind}`;
+  // The outcome itself says more than the sentence that is read out.
+  decision?.classList.toggle('visually-hidden', kind !== 'open');
+  document.querySelector('#outcomes')?.classList.add('decided');
+  for (const item of document.querySelectorAll<HTMLElement>('#outcomes > *'))
+    item.hidden = item.id !== `outcome-${kind}`;
 
   const mend = questionsToMend(answers, transports.length).map(({ id, advice }) => advice[answers[id] ?? 'unknown']);
   const list = element('ul', '');

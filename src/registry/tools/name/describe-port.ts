@@ -13,11 +13,11 @@ function describeTransport(port: number, entries: readonly Covering[], transport
   const names = unique((own.length > 0 ? own : entries).flatMap(({ name }) => name ?? []));
   switch (status.kind) {
     case 'assigned':
-      return `${subject} is assigned to ${names.join(', ')}. Choose another port.`;
+      return `${subject} is assigned to ${names.join(', ')}.`;
     case 'reserved':
-      return `IANA holds ${subject} in reserve. Choose another port.`;
+      return `IANA holds ${subject} in reserve.`;
     case 'unassigned':
-      return `${subject} is unassigned. You can ask IANA to assign it to you.`;
+      return `${subject} is unassigned.`;
     case 'other':
       return `IANA’s words on ${subject}: “${status.words}”.`;
     case 'none':
@@ -35,8 +35,11 @@ export function describePort(
   const range = rangeOf(port);
   if (range.id === 'dynamic')
     return [`${port} is a Dynamic Port (${range.first}–${range.last}). IANA assigns none of these.`];
+  const isTaken = (transport: Transport): boolean =>
+    ['assigned', 'reserved'].includes(transportStatus(port, entries, transport).kind);
   return [
     ...transports.map((transport) => describeTransport(port, entries, transport)),
+    ...(transports.some(isTaken) ? ['Choose another port.'] : []),
     ...(range.id === 'system' ? [`${port} is a System Port (0–${range.last}): it needs the IETF.`] : []),
   ];
 }

@@ -101,8 +101,8 @@ export const QUESTIONS: readonly Question[] = [
     words: 'Does the protocol support security, such as TLS or DTLS, on that same port?',
     advice: {
       yes: 'Describe it in the application. Ask for no second port without security.',
-      no: 'Add it: new services should support security. A pair of a secure and an insecure port may be refused.',
-      unknown: 'Find out before you apply. IANA asks for it.',
+      no: 'Add security: new services should support it. A pair of a secure and an insecure port may be refused.',
+      unknown: 'Find out how the protocol supports security. IANA’s form asks for it.',
     },
     sections: [rfc7605('7.4')],
   },
@@ -111,8 +111,8 @@ export const QUESTIONS: readonly Question[] = [
     words: 'Does the protocol itself say its version?',
     advice: {
       yes: 'Future versions share the port. Leave version numbers out of the name and the description.',
-      no: 'Add it: one port is expected to serve all versions.',
-      unknown: 'Find out before you apply. IANA asks for it.',
+      no: 'Add a version to the protocol: one port is expected to serve all versions.',
+      unknown: 'Find out how the protocol says its version. IANA’s form asks for it.',
     },
     sections: [rfc7605('7.5')],
   },

@@ -1,3 +1,5 @@
+import { compareText } from '../../text/order.ts';
+
 /** How a name differs from another: in a few words. */
 export type Difference =
   'other punctuation' | 'one letter more' | 'one letter less' | 'one letter differs' | 'two letters swapped';
@@ -20,29 +22,26 @@ export function differenceOf(name: string, other: string): Difference | null {
   return isSwapped ? 'two letters swapped' : null;
 }
 
-/** A name that is easily taken for another. */
-export interface SimilarName<Named> {
-  readonly named: Named;
+/** Names that are easily taken for another, all for the same reason. */
+export interface SimilarNames {
   readonly difference: Difference;
+  /** In alphabetical order. */
+  readonly names: readonly string[];
 }
 
 const ORDER: readonly Difference[] = [
   'other punctuation',
   'two letters swapped',
-  'one letter differs',
   'one letter more',
   'one letter less',
+  'one letter differs',
 ];
 
 /** The names that are one letter or one hyphen away, the most alike first. */
-export function findSimilar<Named extends { readonly name: string }>(
-  name: string,
-  all: readonly Named[],
-): SimilarName<Named>[] {
-  return all
-    .flatMap((named) => {
-      const difference = differenceOf(name, named.name);
-      return difference === null ? [] : [{ named, difference }];
-    })
-    .sort((a, b) => ORDER.indexOf(a.difference) - ORDER.indexOf(b.difference));
+export function findSimilar(name: string, all: readonly string[]): SimilarNames[] {
+  const groups = Map.groupBy(all, (other) => differenceOf(name, other));
+  return ORDER.flatMap((difference) => {
+    const names = groups.get(difference) ?? [];
+    return names.length === 0 ? [] : [{ difference, names: [...names].sort(compareText) }];
+  });
 }
