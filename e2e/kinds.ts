@@ -38,6 +38,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the blocked ports', '/blocked/'],
   ['the common uses', '/common-uses/'],
   ['search', '/search/?q=epp'],
+  ['the check of a name', '/tools/name/?name=eppp&transport=tcp&transport=udp&existing=no'],
   ['downloads', '/downloads/'],
   ['about', '/about/'],
   ['no such page', '/port/99999/'],

@@ -57,7 +57,7 @@ function similarView(name: string, names: readonly string[]): HTMLElement[] {
   if (similar.length === 0) return [element('p', 'No name of the registry is one letter or one hyphen away.')];
   const total = similar.reduce((sum, group) => sum + group.names.length, 0);
   return [
-    element('h3', `Similar names (${printCount(total, 'name')})`),
+    element('h2', `Similar names (${printCount(total, 'name')})`),
     listOf(
       similar.map(({ difference, names: alike }) => [
         `${difference.charAt(0).toUpperCase()}${difference.slice(1)}: `,
@@ -71,7 +71,7 @@ function usesView(name: string, uses: KnownNames['uses']): HTMLElement[] {
   const same = uses.filter(({ lower }) => lower === name.toLowerCase()).map(pageOfUse);
   if (same.length === 0) return [];
   return [
-    element('h3', 'What people call so (not from IANA)'),
+    element('h2', 'What people call so (not from IANA)'),
     listOf(same.map(({ title, path }) => [element('a', title, { href: href(path) })])),
   ];
 }
@@ -81,7 +81,7 @@ function labelsView({ name, transports }: Check): HTMLElement[] {
     const button = copyButton('Copy', label, () => label);
     return [element('code', label), ` (${kinds.join(', ')}) `, ...button];
   });
-  return items.length === 0 ? [] : [element('h3', 'Labels in DNS'), listOf(items)];
+  return items.length === 0 ? [] : [element('h2', 'Labels in DNS'), listOf(items)];
 }
 
 /** What is found of a name, the most important first. */
