@@ -37,7 +37,7 @@ export interface FormerName {
 }
 
 /** Whether a name can be assigned, and to what it is. */
-export type NameState = 'malformed' | 'assigned' | 'historic' | 'former' | 'unassigned';
+type NameState = 'malformed' | 'assigned' | 'historic' | 'former' | 'unassigned';
 
 /** What the registry knows of a name. */
 export interface KnownName {
