@@ -39,6 +39,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the common uses', '/common-uses/'],
   ['the commands', '/tools/commands/'],
   ['search', '/search/?q=epp'],
+  ['the check of a name', '/tools/name/?name=eppp&transport=tcp&transport=udp&existing=no'],
   ['downloads', '/downloads/'],
   ['about', '/about/'],
   ['the oddities of the data', '/about/data/'],

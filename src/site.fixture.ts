@@ -28,6 +28,7 @@ export function siteOf(
     organizations: findOrganizations(registry, []),
     portLimits,
     rfcTitles: new Map(Object.entries(rfcTitles)),
+    turnedDown: [],
   };
   return makeSite(registry, ours, { ...readSettings({ SITE_URL: 'https://ports.example' }, 'none'), ...settings });
 }

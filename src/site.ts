@@ -12,6 +12,7 @@ import { parseOrganizationRules } from './registry/ours/organization-rules.ts';
 import { findOrganizations } from './registry/ours/organizations.ts';
 import { parsePortLimits } from './registry/ours/port-limits.ts';
 import { parseRfcTitles } from './registry/ours/rfc-titles.ts';
+import { parseTurnedDown } from './registry/ours/turned-down.ts';
 import type { Registry } from './registry/registry.ts';
 import { ODDITIES_FILE, type OddityEvent, parseOddityLog } from './registry/rules/oddity-log.ts';
 import { decodeText } from './registry/text/bytes.ts';
@@ -88,6 +89,7 @@ function loadOurs(registry: Registry): SiteData['ours'] {
     organizations: findOrganizations(registry, readOurs('organizations.csv', parseOrganizationRules)),
     portLimits: readOurs('port-limits.csv', parsePortLimits),
     rfcTitles: readOurs('rfc-titles.csv', parseRfcTitles),
+    turnedDown: readOurs('turned-down.csv', parseTurnedDown),
   };
 }
 

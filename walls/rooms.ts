@@ -112,6 +112,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'styles/entries.css',
     'styles/entry-rows.css',
     'styles/entry-tools.css',
+    'styles/tools',
     'styles/palette.ts',
     'astro',
   ],

@@ -35,6 +35,7 @@ export function siteDataOf(
     organizations: findOrganizations(registry, organizationRules),
     portLimits,
     rfcTitles: new Map(Object.entries(rfcTitles)),
+    turnedDown: [],
   };
   return { registry, ours, ownPages: findOwnPages(registry, ours, 'all'), oddityLog };
 }

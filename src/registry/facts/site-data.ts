@@ -1,6 +1,7 @@
 import type { CommonName } from '../ours/common-names.ts';
 import type { Organizations } from '../ours/organizations.ts';
 import type { RfcTitles } from '../ours/rfc-titles.ts';
+import type { TurnedDown } from '../ours/turned-down.ts';
 import type { Registry } from '../registry.ts';
 import type { OddityEvent } from '../rules/oddity-log.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
@@ -13,6 +14,7 @@ export interface SiteData {
     readonly commonNames: readonly CommonName[];
     readonly organizations: Organizations;
     readonly rfcTitles: RfcTitles;
+    readonly turnedDown: readonly TurnedDown[];
   };
   readonly ownPages: OwnPages;
   /** With which releases oddities came and went, oldest first; empty where nothing is known. */

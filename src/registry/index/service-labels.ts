@@ -1,5 +1,5 @@
 import type { Entry } from '../record/entry.ts';
-import { TRANSPORTS } from '../record/port.ts';
+import { type Transport, TRANSPORTS } from '../record/port.ts';
 import { unique } from '../text/list.ts';
 import { isWellFormed, type Service } from './services.ts';
 
@@ -38,13 +38,21 @@ export function withdrawingLines(text: string): string {
   );
 }
 
-/** The labels of a service on the transports of its entries; none if its name is withdrawn or not well-formed. */
-export function serviceLabels(service: Service): ServiceLabels {
-  const { name, entries } = service;
-  if (!isWellFormed(name) || withdrawals(service).length > 0) return NONE;
-  const transports = TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport));
+/** The labels of a well-formed name on some transports; none if it is not well-formed. */
+export function labelsOn(name: string, transports: readonly Transport[]): ServiceLabels {
+  if (!isWellFormed(name)) return NONE;
   return {
     srv: transports.map((transport) => `_${name}._${transport}`),
     dnsSd: unique(transports.map((transport) => `_${name}.${transport === 'tcp' ? '_tcp' : '_udp'}`)),
   };
+}
+
+/** The labels of a service on the transports of its entries; none if its name is withdrawn or not well-formed. */
+export function serviceLabels(service: Service): ServiceLabels {
+  const { name, entries } = service;
+  if (withdrawals(service).length > 0) return NONE;
+  return labelsOn(
+    name,
+    TRANSPORTS.filter((transport) => entries.some((entry) => entry.transport === transport)),
+  );
 }

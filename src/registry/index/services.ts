@@ -40,7 +40,7 @@ export function withoutAlias(note: string): string {
 }
 
 /** Whether the note of an entry says that its name is historic. */
-export function isHistoric({ note }: Entry): boolean {
+export function isHistoric({ note }: Pick<Entry, 'note'>): boolean {
   return note.includes('This entry is now historic');
 }
 

@@ -21,13 +21,13 @@ export function entryStatus({ name, description }: Pick<Entry, 'name' | 'descrip
 // The strongest statement speaks for all: a name, then words of IANA's own, then Reserved, then Unassigned.
 const STRENGTH: readonly StatusKind[] = ['assigned', 'other', 'reserved', 'unassigned'];
 
-function strongest(entries: readonly Entry[]): Status | undefined {
+function strongest(entries: readonly Pick<Entry, 'name' | 'description'>[]): Status | undefined {
   const statuses = entries.map(entryStatus);
   return STRENGTH.map((kind) => statuses.find((status) => status.kind === kind)).find(Boolean);
 }
 
 /** The status of a port whatever the transport, by all entries that cover it. */
-export function portStatus(port: number, entries: readonly Entry[]): Status {
+export function portStatus(port: number, entries: readonly Pick<Entry, 'name' | 'description'>[]): Status {
   return strongest(entries) ?? { kind: rangeOf(port).id === 'dynamic' ? 'dynamic' : 'none' };
 }
 
@@ -35,7 +35,11 @@ export function portStatus(port: number, entries: readonly Entry[]): Status {
  * The status of a port on one transport, by all entries that cover the port. An entry without a transport speaks for
  * those that no entry names.
  */
-export function transportStatus(port: number, entries: readonly Entry[], transport: Transport): Status {
+export function transportStatus(
+  port: number,
+  entries: readonly Pick<Entry, 'name' | 'description' | 'transport'>[],
+  transport: Transport,
+): Status {
   const own = entries.filter((entry) => entry.transport === transport);
   const general = entries.filter((entry) => entry.transport === null);
   if (entries.length === 0) return portStatus(port, entries);

@@ -1,0 +1,50 @@
+import { isTransport } from '../../../registry/record/port.ts';
+import type { Covering } from '../../../registry/tools/name/describe-port.ts';
+import { type FormerName, type RegisteredName, registeredName } from '../../../registry/tools/name/name-state.ts';
+import { loadOnce } from '../../load-once.ts';
+import { loadUses } from '../../search/index/index-files.ts';
+import type { NamedUse } from '../../search/index/names.ts';
+import type { Rows } from '../../table/data/rows.ts';
+import { loadRows } from '../../table/load.ts';
+
+/** All names that one may be taken for. */
+export interface KnownNames {
+  readonly registered: readonly RegisteredName[];
+  readonly former: readonly FormerName[];
+  /** Each registered or former name once. */
+  readonly names: readonly string[];
+  readonly uses: readonly NamedUse[];
+  /** The entries that cover a port. */
+  readonly onPort: (port: number) => Covering[];
+}
+
+const registeredNames = ({ cells, count }: Rows): RegisteredName[] =>
+  Array.from({ length: count }, (_, row) => registeredName((column) => cells[column][row] ?? '')).filter(
+    ({ name }) => name !== '',
+  );
+
+function entriesOn({ cells, first, last, count }: Rows, port: number): Covering[] {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  return rows
+    .filter((row) => (first[row] ?? -1) <= port && port <= (last[row] ?? -1))
+    .map((row) => {
+      const transport = cells['Transport Protocol'][row] ?? '';
+      return {
+        name: cells['Service Name'][row] || null,
+        description: cells.Description[row] ?? '',
+        transport: isTransport(transport) ? transport : null,
+      };
+    });
+}
+
+/** Rejects when the files cannot be loaded; the next call tries again. */
+export const loadKnownNames = loadOnce(async (): Promise<KnownNames> => {
+  const [{ services, former, uses }, rows] = await Promise.all([loadUses(), loadRows()]);
+  return {
+    registered: registeredNames(rows),
+    former,
+    names: [...services, ...former].map(({ name }) => name),
+    uses,
+    onPort: (port) => entriesOn(rows, port),
+  };
+});

@@ -1,0 +1,125 @@
+import { describePort } from '../../../registry/tools/name/describe-port.ts';
+import { describeState, knowName } from '../../../registry/tools/name/name-state.ts';
+import { checkRules } from '../../../registry/tools/name/rules.ts';
+import { element } from '../../element.ts';
+import { type Check, printCheck, readCheck } from './address.ts';
+import { ApplicationView } from './application-view.ts';
+import { foundView } from './found-view.ts';
+import { loadKnownNames } from './known-names.ts';
+import { showPath } from './path-view.ts';
+import { markRules } from './rules-view.ts';
+
+const NOT_LOADED = 'The registry could not be loaded. Load this page again.';
+// What is announced while somebody types would be out of date at once.
+const PAUSE = 200;
+
+const title = document.title;
+const rules = document.querySelector('#name-rules');
+const status = document.querySelector('#answer');
+const ofPort = document.querySelector('#of-port');
+const found = document.querySelector('#found');
+let latest = 0;
+
+const readForm = (form: HTMLFormElement): Check => {
+  const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const parameters = new URLSearchParams(fields);
+  // Nothing ticked is not the same as nothing said.
+  if (!parameters.has('transport')) parameters.set('transport', '');
+  return readCheck(parameters);
+};
+
+function fillForm(form: HTMLFormElement, { name, transports, port, answers }: Check): void {
+  const chosen: Readonly<Record<string, readonly string[]>> = {
+    transport: transports,
+    ...Object.fromEntries(Object.entries(answers).map(([id, choice]) => [id, [choice]])),
+  };
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement)) continue;
+    if (field.name === 'name') field.value = name;
+    else if (field.name === 'port') field.value = port;
+    else field.checked = chosen[field.name]?.includes(field.value) ?? false;
+  }
+}
+
+// Names are set apart from the words around them.
+function tell(words: string, name = '', ...shown: readonly Node[]): void {
+  if (status && status.textContent !== words) {
+    const at = name === '' ? -1 : words.indexOf(name);
+    if (at < 0) status.textContent = words;
+    else
+      status.replaceChildren(
+        words.slice(0, at),
+        element('span', name, { class: 'name' }),
+        words.slice(at + name.length),
+      );
+  }
+  found?.replaceChildren(...shown);
+}
+
+// Never after a later call.
+async function showFound(check: Check): Promise<void> {
+  const turn = ++latest;
+  const { name, port, transports } = check;
+  document.title = name === '' ? title : `${name} – ${title}`;
+  const checked = name === '' ? [] : checkRules(name);
+  if (rules) markRules(rules, checked);
+  try {
+    const known = await loadKnownNames();
+    if (turn !== latest) return;
+    const words = port === '' ? '' : describePort(Number(port), transports, known.onPort(Number(port))).join(' ');
+    if (ofPort && ofPort.textContent !== words) ofPort.textContent = words;
+    if (name === '') {
+      tell('');
+      return;
+    }
+    const about = knowName(name, known.registered, known.former);
+    const broken = checked.filter(({ met }) => !met).length;
+    tell(describeState(name, about, broken), name, ...foundView(check, about, known));
+  } catch {
+    if (turn === latest) tell(NOT_LOADED);
+  }
+}
+
+/** Makes the page answer what is asked in its form and in its address. */
+export function openNamePage(form: HTMLFormElement): void {
+  const whole = document.querySelector('#whole');
+  const application = whole ? new ApplicationView(whole) : null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (check: Check): void => {
+    showPath(check);
+    application?.draft(check);
+    void showFound(check);
+  };
+  const go = (keep: 'pushState' | 'replaceState'): void => {
+    clearTimeout(waiting);
+    const check = readForm(form);
+    const address = printCheck(check);
+    if (address !== location.search) history[keep](null, '', address || location.pathname);
+    show(check);
+  };
+
+  // The questions stand outside the form and belong to it.
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.form !== form) return;
+    if (target.type !== 'text') {
+      go('pushState');
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = setTimeout(() => go('replaceState'), PAUSE);
+  });
+  form.addEventListener('submit', () => go('pushState'));
+  addEventListener('popstate', () => {
+    const check = readCheck(new URLSearchParams(location.search));
+    fillForm(form, check);
+    show(check);
+  });
+
+  // What somebody chose while this was loading counts more than the address that they came with.
+  const asked = readCheck(new URLSearchParams(location.search));
+  if (location.search !== '' && printCheck(readForm(form)) === '') {
+    fillForm(form, asked);
+    show(asked);
+  } else go('replaceState');
+}

@@ -1,0 +1,15 @@
+import type { CheckedRule } from '../../../registry/tools/name/rules.ts';
+import { element } from '../../element.ts';
+
+/** Marks each rule of the page as met or not; without checked rules, as neither. */
+export function markRules(list: Element, rules: readonly CheckedRule[]): void {
+  for (const item of list.children) {
+    item.querySelectorAll('b, span').forEach((mark) => mark.remove());
+    item.className = '';
+    const rule = rules.find(({ id }) => item.id === `rule-${id}`);
+    if (!rule) continue;
+    item.className = rule.met ? 'met' : 'broken';
+    item.prepend(element('b', rule.met ? 'Met. ' : 'Not met. '));
+    if (!rule.met) item.append(element('span', ` ${rule.fault}`));
+  }
+}

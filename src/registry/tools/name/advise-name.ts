@@ -1,0 +1,43 @@
+import type { Section } from '../section.ts';
+
+/** What the RFCs say against a name that is well-formed. */
+export interface NameAdvice {
+  readonly words: string;
+  readonly section: Section;
+}
+
+const REDUNDANT = /(?:^|-)(port|service|protocol)(?:-|$)/i;
+// `ipv6` and `http2` may mean no version of the service itself; a reader decides.
+const VERSION = /(?:^|-)v?\d+(?:-\d+)*$|v\d+$/i;
+const DISCOVERY = /(?:^|-)(?:disco|discover|discovery|find|finder|locator)$/i;
+
+/** What speaks against a well-formed name, by its parts. */
+export function adviseName(name: string): NameAdvice[] {
+  const redundant = REDUNDANT.exec(name)?.[1];
+  return [
+    ...(redundant === undefined
+      ? []
+      : [
+          {
+            words: `Leave out “${redundant}”: words that say nothing in this registry are to be avoided.`,
+            section: { rfc: 6335, section: '5' },
+          },
+        ]),
+    ...(VERSION.test(name)
+      ? [
+          {
+            words: 'If the number at its end is a version, leave it out: future versions share the name.',
+            section: { rfc: 7605, section: '7.5' },
+          },
+        ]
+      : []),
+    ...(DISCOVERY.test(name)
+      ? [
+          {
+            words: 'If the service only finds hosts, end the name in “-disc”, as other discovery services do.',
+            section: { rfc: 7605, section: '7.6' },
+          },
+        ]
+      : []),
+  ];
+}
