@@ -110,6 +110,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'styles/entry-rows.css',
     'styles/entry-tools.css',
     'styles/palette.ts',
+    'styles/tools',
     'astro',
   ],
 

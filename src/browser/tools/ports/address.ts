@@ -47,7 +47,7 @@ export function readQuestion(search: string, known: readonly string[]): AskedQue
   };
   const near = parsePort(textOf('near'));
   if (near === null && textOf('near') !== '')
-    notes.push(`There is no port “${textOf('near')}”. Port numbers run from 0 to ${MAX_PORT}.`);
+    notes.push(`There is no port “${textOf('near')}”. Port numbers run from 0 to ${MAX_PORT}. We looked anywhere.`);
   const usualOrder: Order = near === null ? 'first' : 'nearest';
   const order = wordOf('order', ORDERS, usualOrder);
   const isNearNothing = order === 'nearest' && near === null;

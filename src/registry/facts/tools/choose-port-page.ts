@@ -30,6 +30,7 @@ interface RowsLine {
 /** What the page that chooses ports says. */
 export interface ChoosePortPage extends Headline {
   readonly crumbs: readonly Link[];
+  readonly lead: string;
   readonly notYours: Sentence;
   /** Of the question that is asked without more. */
   readonly rules: readonly RuleLine[];
@@ -44,13 +45,11 @@ const sourceOf = ({ source }: Rule): Sentence[number] =>
 
 function lowestRows(question: Question, rules: readonly Rule[], pathOf: (port: number) => string): RowsLine {
   const { answers, rows } = choose(question, rules);
-  const { advice } = choose({ ...question, count: 1000, allow: [] }, rules);
   const noun = question.count === 1 ? 'port' : 'row';
-  const none = advice?.kind === 'shorter' ? `None fits.` : 'None fits while all rules are on.';
   return {
     asked: { title: printCount(question.count, 'port'), path: `${CHOOSE_PORT}${printQuestion(question)}` },
     rows: answers.map(({ ports }) => ({ title: printInterval(ports, '–'), path: pathOf(ports.first) })),
-    words: rows === 0 ? none : `${printCount(rows, noun)} to choose from.`,
+    words: rows === 0 ? 'None fits while all rules are on.' : `${printCount(rows, noun)} to choose from.`,
   };
 }
 
@@ -62,10 +61,11 @@ export function choosePortPage(site: SiteData): ChoosePortPage {
     description:
       'Find ports in a row that IANA has not assigned and that no system, browser or common use takes, with the reason why others are left out.',
     crumbs: [{ title: 'Tools', path: TOOLS }],
+    lead: 'Find ports in a row that IANA has not assigned and that nothing else takes. The answer is made in your browser, and your question is sent nowhere.',
     notYours: [
       'Unassigned does not mean that a port is yours. IANA can assign it to somebody else at any time (',
       { text: 'RFC 6335, Section 6', url: 'https://www.rfc-editor.org/rfc/rfc6335#section-6' },
-      '), and software that others get must not use it without an assignment (',
+      '), and software that you give to others should not use it without an assignment (',
       { text: 'RFC 7605, Section 7.8', url: 'https://www.rfc-editor.org/rfc/rfc7605#section-7.8' },
       '). ',
       { text: 'Prepare an application for a name or a port', path: CHECK_NAME },

@@ -7,18 +7,16 @@ export type DatedLimit = Limit & { readonly lookedUp: string | null };
 /** What stands in the way of ports besides the registry: what systems make of them, and what browsers block. */
 export function portLimitList({ portLimits, blockedPorts }: SiteData['ours']): DatedLimit[] {
   return [
-    ...[...blockedPorts].map(
-      ([port, url]): DatedLimit => ({
-        first: port,
-        last: port,
-        transports: ['tcp', 'udp'],
-        kind: 'blocked',
-        system: 'Web browsers',
-        what: 'Web browsers block this port',
-        source: { name: 'Fetch standard', url },
-        lookedUp: null,
-      }),
-    ),
+    ...[...blockedPorts].map(([port, url]): DatedLimit => ({
+      first: port,
+      last: port,
+      transports: ['tcp', 'udp'],
+      kind: 'blocked',
+      system: 'Web browsers',
+      what: 'Web browsers block this port',
+      source: { name: 'Fetch standard', url },
+      lookedUp: null,
+    })),
     ...portLimits.map(({ ports: { first, last }, ...limit }) => ({ first, last, ...limit })),
   ];
 }

@@ -17,6 +17,12 @@ export interface PlainChoice {
 
 const FIXED = ['system', 'assigned', 'reserved', 'described', 'unlisted'];
 
+function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
+}
+
 /** Makes the oracle of one registry. */
 export function makeOracle(knowledge: Knowledge): (question: Question) => PlainChoice {
   const closers = closersOf(knowledge);
@@ -30,6 +36,9 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
     udp: ALL.map((port) => bitsOf(closers(port, 'udp'))),
   };
   const lanesOf = { both: [['tcp', 'udp']], tcp: [['tcp']], udp: [['udp']], any: [['tcp'], ['udp']] } as const;
+
+  const opened = new Map<string, (readonly boolean[])[]>();
+  const counted = new Map<string, Pick<PlainChoice, 'leftOut' | 'clear'>>();
 
   return (question) => {
     const { count, near, answers: wanted, seed } = question;
@@ -47,7 +56,9 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
       return '';
     };
     const openOf = (allowed: number): (readonly boolean[])[] =>
-      lanes.map((lane) => ALL.map((port) => closing(port, lane, allowed) === 0));
+      once(opened, `${question.transports} ${allowed}`, () =>
+        lanes.map((lane) => ALL.map((port) => closing(port, lane, allowed) === 0)),
+      );
     const fits = (open: readonly boolean[], first: number): boolean => {
       for (let port = first; port < first + count; port++) if (open[port] !== true) return false;
       return true;
@@ -88,17 +99,18 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
     });
 
     // A port counts for the rule by which the last lane is closed.
-    const leftOut: Record<string, number> = {};
-    for (const id of order) if (!question.allow.includes(id)) leftOut[id] = 0;
-    let clear = 0;
-    for (const port of ALL) {
-      const by = lanes.map((lane) => firstOf(port, lane));
-      if (by.includes('')) clear++;
-      else {
+    const counts = once(counted, `${question.transports} ${off}`, () => {
+      const leftOut: Record<string, number> = {};
+      for (const id of order) if (!question.allow.includes(id)) leftOut[id] = 0;
+      let clear = 0;
+      for (const port of ALL) {
+        const by = lanes.map((lane) => firstOf(port, lane));
         const last = order.findLast((id) => by.includes(id)) ?? '';
-        leftOut[last] = (leftOut[last] ?? 0) + 1;
+        if (by.includes('')) clear++;
+        else leftOut[last] = (leftOut[last] ?? 0) + 1;
       }
-    }
+      return { leftOut, clear };
+    });
     const rowsWith = (allowed: readonly string[]): number =>
       startsOf(openOf(off | bitsOf(allowed))).filter((port) => port >= from).length;
     const advise = (): string => {
@@ -120,7 +132,7 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
       }
       return `shorter ${longest}`;
     };
-    return { answers, rows: here.length, leftOut, clear, advice: picked.length > 0 ? '' : advise() };
+    return { answers, rows: here.length, ...counts, advice: picked.length > 0 ? '' : advise() };
   };
 }
 
