@@ -37,7 +37,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the TXT keys', '/txt-keys/'],
   ['the blocked ports', '/blocked/'],
   ['the common uses', '/common-uses/'],
-  ['the choice of a port', '/tools/ports/?count=5&near=5590'],
+  ['the choice of a port', '/tools/ports/'],
   ['search', '/search/?q=epp'],
   ['downloads', '/downloads/'],
   ['about', '/about/'],

@@ -110,7 +110,7 @@ export const SCHEMAS = {
   'txt-keys': TXT_KEYS_JSON.meta({ title: 'The TXT keys' }),
   blocked: BLOCKED_JSON.meta({ title: 'The ports that browsers block' }),
   'common-uses': COMMON_USES_JSON.meta({ title: 'The common names and uses' }),
-  'port-limits': PORT_LIMITS_JSON.meta({ title: 'What stands in the way of ports' }),
+  'port-limits': PORT_LIMITS_JSON.meta({ title: 'The limits of ports besides those' }),
   organization: ORGANIZATION_JSON.meta({ title: 'An organization' }),
   organizations: ORGANIZATIONS_JSON.meta({ title: 'The organizations' }),
 };

@@ -51,8 +51,8 @@ function tellCounts(rules: readonly Rule[], { leftOut, clear }: Choice): void {
   tell('clear', printNumber(clear));
 }
 
-/** Answers what the form or the address asks; the address says what is answered. */
-export function attachChooser(form: HTMLFormElement): void {
+/** Answers what the address asks, now and when it changes. Returns what answers the form; the address then says so. */
+export function attachChooser(form: HTMLFormElement): () => void {
   const known = switchesOf(form).map(({ value }) => value);
   let latest = 0;
 
@@ -88,12 +88,8 @@ export function attachChooser(form: HTMLFormElement): void {
     void show(asked);
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    ask();
-  });
-  for (const box of switchesOf(form)) box.addEventListener('change', ask);
   addEventListener('popstate', () => void show(readQuestion(location.search, known)));
   if (location.search !== '') void show(readQuestion(location.search, known));
   else loadKnowledge().catch(() => undefined);
+  return ask;
 }

@@ -70,7 +70,7 @@ export const SMALL: Knowledge = {
   limits: [
     limitOf('choice', 'All systems', 0, 0, ['tcp', 'udp']),
     limitOf('ephemeral', 'Linux', 2300, 3000, ['tcp', 'udp']),
-    limitOf('ephemeral', 'Windows and macOS', 2900, 60000, ['tcp', 'udp']),
+    limitOf('ephemeral', 'Windows and macOS', 2900, 65400, ['tcp', 'udp']),
     limitOf('NodePort', 'Kubernetes', 1500, 1600, ['tcp', 'udp', 'sctp']),
     limitOf('listener', 'macOS', 1080, 1080, ['tcp']),
     limitOf('listener', 'macOS', 1300, 1300, ['udp']),
