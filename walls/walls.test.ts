@@ -41,6 +41,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'registry/history': EDGES,
   'registry/registry.ts': EDGES,
   'registry/lookup.ts': EDGES,
+  'registry/tools': [...EDGES, 'src/registry/iana/csv.ts', 'src/registry/registry.ts'],
   'registry/rules': [...EDGES, 'src/registry/ours/common-names.ts', 'src/registry/facts/headline.ts'],
   'registry/ours': [...EDGES, 'src/registry/facts/headline.ts'],
   'registry/facts': [...EDGES, 'src/registry/open.ts'],

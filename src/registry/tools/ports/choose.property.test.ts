@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { choose } from './choose.ts';
-import { makeOracle, plainChoice } from './oracle.fixture.ts';
+import { makeOracle } from './oracle.fixture.ts';
+import { plainChoice } from './plain-choice.fixture.ts';
 import { SMALL } from './ports.fixture.ts';
 import { randomQuestions } from './questions.fixture.ts';
 import { makeRules } from './rules.ts';

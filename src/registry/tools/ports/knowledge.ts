@@ -5,7 +5,7 @@ import type { Interval, Transport } from '../../record/port.ts';
 export type Holding = Pick<Entry, 'name' | 'span' | 'transport' | 'description' | 'unauthorizedUse'>;
 
 /** What people use a port for, by a name that IANA does not list. */
-export interface PortUse {
+interface PortUse {
   readonly port: number;
   readonly name: string;
 }

@@ -1,19 +1,10 @@
 // Chooses ports once more and in the simplest way: row by row and port by port. It shares types with the code that it
 // judges, and nothing else.
-import type { Choice } from './choose.ts';
 import type { Knowledge } from './knowledge.ts';
 import { draw } from './oracle-draw.fixture.ts';
 import { ALL, closersOf, idOf } from './oracle-rules.fixture.ts';
+import type { PlainChoice } from './plain-choice.fixture.ts';
 import type { ChosenTransport, Question } from './question.ts';
-
-/** What is compared of a choice. */
-export interface PlainChoice {
-  readonly answers: readonly string[];
-  readonly rows: number;
-  readonly leftOut: Readonly<Record<string, number>>;
-  readonly clear: number;
-  readonly advice: string;
-}
 
 const FIXED = ['system', 'assigned', 'reserved', 'described', 'unlisted'];
 
@@ -133,26 +124,5 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
       return `shorter ${longest}`;
     };
     return { answers, rows: here.length, ...counts, advice: picked.length > 0 ? '' : advise() };
-  };
-}
-
-/** The same of the choice that is judged. */
-export function plainChoice({ answers, rows, leftOut, clear, advice }: Choice): PlainChoice {
-  const end = (one: Choice['answers'][number]['before']): string =>
-    one ? `${one.port} ${one.rule.id} ${one.transports.join()}` : 'none';
-  const words = (): string => {
-    if (!advice) return '';
-    if (advice.kind === 'shorter') return `shorter ${advice.longest}`;
-    return advice.kind === 'switch' ? `switch ${advice.rule.id} ${advice.rows}` : `${advice.kind} ${advice.rows}`;
-  };
-  return {
-    answers: answers.map(
-      ({ ports, transports, block, before, after }) =>
-        `${ports.first}-${ports.last} ${transports.join()} in ${block.first}-${block.last}: ${end(before)}, ${end(after)}`,
-    ),
-    rows,
-    leftOut: Object.fromEntries(leftOut.map(({ rule, ports }) => [rule.id, ports])),
-    clear,
-    advice: words(),
   };
 }
