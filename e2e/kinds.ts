@@ -37,6 +37,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the TXT keys', '/txt-keys/'],
   ['the blocked ports', '/blocked/'],
   ['the common uses', '/common-uses/'],
+  ['the choice of a port', '/tools/ports/'],
   ['the commands', '/tools/commands/'],
   ['search', '/search/?q=epp'],
   ['the check of a name', '/tools/name/?name=eppp&transport=tcp&transport=udp&existing=no'],

@@ -114,6 +114,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'styles/entry-tools.css',
     'styles/tools',
     'styles/palette.ts',
+    'styles/tools',
     'astro',
   ],
 

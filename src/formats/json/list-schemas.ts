@@ -76,3 +76,21 @@ export const COMMON_USES_JSON = z.strictObject({
   ).describe('Ports that IANA assigned to one service and people use for another, on these transports.'),
 });
 export type CommonUsesJson = z.infer<typeof COMMON_USES_JSON>;
+
+export const PORT_LIMITS_JSON = z.strictObject({
+  ...NAMED_LIST,
+  byIana: z.literal(false).describe('Always false: the limits are not from IANA.'),
+  limits: list(
+    z.strictObject({
+      first: PORT,
+      last: PORT,
+      transports: list(TRANSPORT),
+      kind: TEXT.describe('For example ephemeral, NodePort, listener, blocked.'),
+      system: TEXT.describe('What makes the limit, for example Linux.'),
+      what: TEXT.describe('What the limit means for one of its ports, without the last full stop.'),
+      source: z.strictObject({ name: TEXT, url: ADDRESS }),
+      lookedUp: DATE.nullable().describe('The day on which the source said so; null where it was not kept.'),
+    }),
+  ).describe('What browsers block, then what systems make of ports.'),
+});
+export type PortLimitsJson = z.infer<typeof PORT_LIMITS_JSON>;

@@ -3,7 +3,14 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
 import type { Absolute } from './entry-json.ts';
-import { BLOCKED_JSON, COMMON_USES_JSON, LIST_JSON, TXT_KEYS_JSON, YEAR_JSON } from './list-schemas.ts';
+import {
+  BLOCKED_JSON,
+  COMMON_USES_JSON,
+  LIST_JSON,
+  PORT_LIMITS_JSON,
+  TXT_KEYS_JSON,
+  YEAR_JSON,
+} from './list-schemas.ts';
 import { ORGANIZATION_JSON, ORGANIZATIONS_JSON } from './organization-schema.ts';
 import {
   ADDRESS,
@@ -103,6 +110,7 @@ export const SCHEMAS = {
   'txt-keys': TXT_KEYS_JSON.meta({ title: 'The TXT keys' }),
   blocked: BLOCKED_JSON.meta({ title: 'The ports that browsers block' }),
   'common-uses': COMMON_USES_JSON.meta({ title: 'The common names and uses' }),
+  'port-limits': PORT_LIMITS_JSON.meta({ title: 'The limits of ports besides those' }),
   organization: ORGANIZATION_JSON.meta({ title: 'An organization' }),
   organizations: ORGANIZATIONS_JSON.meta({ title: 'The organizations' }),
 };

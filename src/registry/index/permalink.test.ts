@@ -76,6 +76,7 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.COMMON_USES, '/common-uses/'],
   [permalink.TOOLS, '/tools/'],
   [permalink.CHOOSE_PORT, '/tools/ports/'],
+  [permalink.PORT_LIMITS, '/tools/port-limits.json'],
   [permalink.CHECK_NAME, '/tools/name/'],
   [permalink.READ_LISTING, '/tools/read/'],
   [permalink.COMMANDS, '/tools/commands/'],

@@ -59,6 +59,8 @@ export const BLOCKED = '/blocked/';
 /** What helps to choose a port, to apply for a name, and to read a listing. */
 export const TOOLS = '/tools/';
 export const CHOOSE_PORT = '/tools/ports/';
+/** What stands in the way of ports, as JSON. */
+export const PORT_LIMITS = '/tools/port-limits.json';
 export const CHECK_NAME = '/tools/name/';
 export const READ_LISTING = '/tools/read/';
 /** Commands that look at a port, test it and let others reach it. */

@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   label: ['for'],
   select: ['name'],
   optgroup: ['label'],
-  option: ['selected'],
+  option: ['selected', 'value'],
   h1: ['tabindex'],
   input: [
     ...['aria-describedby', 'aria-keyshortcuts', 'autocapitalize', 'autocomplete', 'checked', 'data-answers', 'form'],

@@ -28,7 +28,11 @@ test('an entry without a name or without ports is called by what it has', () => 
 test('a port without a page of its own leads to the page that speaks of it', () => {
   const around = entryOf({ 'Port Number': '5-9', Description: 'Unassigned' });
   const registry = registryOf([around]);
-  const ownPages = findOwnPages(registry, { blockedPorts: new Map(), portLimits: [], commonNamesAt: new Map() }, 'registered');
+  const ownPages = findOwnPages(
+    registry,
+    { blockedPorts: new Map(), portLimits: [], commonNamesAt: new Map() },
+    'registered',
+  );
   assert.equal(entryName({ ownPages }, unnamed).ports?.path, '/range/5-9/');
 });
 

@@ -1,0 +1,31 @@
+import { printInterval, rangeOf } from '../../../registry/record/port.ts';
+import { printCount } from '../../../registry/text/count.ts';
+import type { Answer } from '../../../registry/tools/ports/choose.ts';
+import type { Knowledge } from '../../../registry/tools/ports/knowledge.ts';
+import { type Piece, reasonOf } from '../../../registry/tools/ports/reasons.ts';
+import { element } from '../../element.ts';
+import { href } from '../../href.ts';
+
+const node = (piece: Piece): Node | string =>
+  typeof piece === 'string' ? piece : element('a', piece.text, { href: href(piece.path) });
+
+/** A row that fits, and why no more ports beside it do. `path` leads to the page of its first port. */
+export function answerItem(knowledge: Knowledge, answer: Answer, path: string): HTMLElement {
+  const { ports, transports, block, before, after } = answer;
+  const size = block.last - block.first + 1;
+  const around =
+    size === ports.last - ports.first + 1
+      ? 'Both neighbouring ports are taken.'
+      : `Part of a block of ${printCount(size, 'clear port')}: ${printInterval(block, '–')}.`;
+  const why = element('small', '');
+  for (const end of [before, after]) if (end) why.append(' ', ...reasonOf(knowledge, end).map(node));
+  if (rangeOf(ports.last).id === 'dynamic') why.append(' IANA never assigns Dynamic Ports.');
+  why.prepend(around);
+  const item = element('li', '');
+  item.append(
+    element('a', printInterval(ports, '–'), { class: 'ports', href: href(path) }),
+    ` ${transports.map((one) => one.toUpperCase()).join(' and ')}`,
+    why,
+  );
+  return item;
+}

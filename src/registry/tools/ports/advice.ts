@@ -1,0 +1,36 @@
+import { countStarts, makeLane, markStarts } from './lane.ts';
+import { lanesOf, lowestStart, type Question } from './question.ts';
+import type { Rule } from './rule.ts';
+
+/** What helps where nothing fits. */
+export type Advice =
+  /** To begin below the port from which rows were asked for. */
+  | { readonly kind: 'below'; readonly rows: number }
+  /** To allow the ports of one rule: the one by which most rows come. */
+  | { readonly kind: 'switch'; readonly rule: Rule; readonly rows: number }
+  /** To allow the ports of all rules that can be switched off. */
+  | { readonly kind: 'all'; readonly rules: readonly Rule[]; readonly rows: number }
+  /** Nothing but a shorter row: how long the longest is. */
+  | { readonly kind: 'shorter'; readonly longest: number };
+
+/** Finds what helps with a question that nothing fits. `starts` are the rows that fit anywhere. */
+export function findAdvice(question: Question, all: readonly Rule[], starts: Uint8Array): Advice {
+  const from = lowestStart(question);
+  const below = countStarts(starts, 0);
+  if (below > 0) return { kind: 'below', rows: below };
+  const lanesWithout = (off: readonly Rule[]): ReturnType<typeof makeLane>[] => {
+    const rules = all.filter((rule) => !rule.isSwitch || !(question.allow.includes(rule.id) || off.includes(rule)));
+    return lanesOf(question.transports).map((transports) => makeLane(rules, transports));
+  };
+  const rowsWithout = (off: readonly Rule[]): number =>
+    countStarts(markStarts(lanesWithout(off), question.count), from);
+
+  const switches = all.filter(({ id, isSwitch }) => isSwitch && !question.allow.includes(id));
+  const helping = switches.map((rule) => ({ kind: 'switch' as const, rule, rows: rowsWithout([rule]) }));
+  const [best] = helping.toSorted((a, b) => b.rows - a.rows);
+  if (best && best.rows > 0) return best;
+  const rows = rowsWithout(switches);
+  if (rows > 0) return { kind: 'all', rules: switches, rows };
+  const longest = lanesWithout([]).map(({ runs }) => runs.subarray(from).reduce((a, b) => Math.max(a, b), 0));
+  return { kind: 'shorter', longest: Math.max(...longest) };
+}
