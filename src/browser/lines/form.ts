@@ -6,14 +6,14 @@ export interface Form {
   /** Who writes so. */
   readonly of: string;
   readonly pattern: RegExp;
-  /** What a text must have for the pattern to be looked for; '' where that is not known. */
-  readonly sign: string;
+  /** What every text has in which the pattern can be found: quick to look for. */
+  readonly sign: RegExp;
   /** What the groups of the pattern say; `transports` are those of the whole line. */
   readonly read: (groups: readonly string[], transports: readonly Transport[]) => Mention[];
 }
 
 /** A form by the text of its pattern. A group that is not there reads as ''. */
-export function form(of: string, pattern: string, read: Form['read'], sign = ''): Form {
+export function form(of: string, pattern: string, read: Form['read'], sign = /(?:)/): Form {
   return { of, pattern: new RegExp(pattern, 'giu'), sign, read };
 }
 

@@ -1,3 +1,4 @@
+import type { Transport } from '../../registry/record/port.ts';
 import type { Form } from './form.ts';
 import { type Mention, transportsIn } from './mention.ts';
 import { RULE_FORMS } from './rule-forms.ts';
@@ -26,10 +27,14 @@ export const asideLast = (mentions: readonly Mention[]): Mention[] => [
 ];
 
 /** What these forms find in a text, each where none before it has found anything. */
-export function readForms(text: string, forms: readonly Form[], transports = transportsIn(text)): Mention[] {
+export function readForms(
+  text: string,
+  forms: readonly Form[],
+  transports: readonly Transport[] = transportsIn(text),
+): Mention[] {
   const taken: { readonly from: number; readonly to: number; readonly mentions: readonly Mention[] }[] = [];
   for (const { pattern, sign, read } of forms) {
-    if (!text.includes(sign)) continue;
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.some((part) => part.from < to && from < part.to)) continue;

@@ -1,5 +1,5 @@
-import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { twoEnds } from '../form.ts';
+import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 
 /** A list over several lines, each of which has an entry: `ports:` and below it `- "8080:80"`. */
 export interface List {

@@ -42,7 +42,7 @@ export const PACKET_RECORDS: readonly Record[] = [
   ),
   record(
     'Wireshark endpoints',
-    /^\s*(?:\d+(?:\.\d+){3}|[0-9a-f:]*:[0-9a-f:]*)\s+(\d+)(?:\s+\d+){6}\s*$/i,
+    /^\s*(?:\d+(?:\.\d+){3}|[0-9a-f:]{2,45})\s+(\d+)(?:\s+\d+){6}\s*$/i,
     ([, port = ''], before) => mentionsIn(port, before),
   ),
   record(

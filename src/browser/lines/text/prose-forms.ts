@@ -10,6 +10,7 @@ const OWNER =
 const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr))?`;
 const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|portrange)`;
 const SEVERAL = `${PORTS}(?:(?:\\s?[,;&|]\\s?(?:and\\s)?|\\s(?:${CONJUNCTIONS.join('|')})\\s)${PORTS}){0,60}`;
+const TRANSPORT_SIGN = /tcp|udp|sctp|dccp/i;
 const both: Form['read'] = ([, before = '', list = '', after = ''], transports) =>
   mentionsIn(list, transportsOf(before + after, transports));
 
@@ -19,19 +20,32 @@ export const PROSE_FORMS: readonly Form[] = [
     'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORDS}${KEY}(${SEVERAL})(?:[\\s/]{1,2}(${TRANSPORT}))?${COUNTED}`,
     both,
+    /port/i,
   ),
   form(
     'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORD}${KEY}#?(${PORTS})(?!\\d|/\\d)(?:[\\s/]{1,2}\\(?(${TRANSPORT}))?(?!\\s(?:%|[a-z]*bytes))`,
     both,
+    /port/i,
   ),
   form(
     'people',
     `${BEFORE}(${TRANSPORT})(?:\\s?[/:]\\s?|[\\s_-])(${SEVERAL})(?![\\w:-]|[./]\\w)${COUNTED}`,
     listed(2, 1),
+    TRANSPORT_SIGN,
   ),
-  form('people', `${BEFORE}(?<![./-])(${NUMBER})[\\s_](${TRANSPORT})(?![-.\\w])(?!\\s[a-z]{3,}s\\b)`, listed(1, 2)),
-  form('people', `${BEFORE}(?<![./-])(tcp|udp)(\\d{2,5})(?!\\w)`, listed(2, 1)),
-  form('nmap, ssh, psql', `(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`, listed(1)),
-  form('settings', `${BEFORE}ListenStream=(\\d{1,5})(?!\\S)`, listed(1)),
+  form(
+    'people',
+    `${BEFORE}(?<![./-])(${NUMBER})[\\s_](${TRANSPORT})(?![-.\\w])(?!\\s[a-z]{3,}s\\b)`,
+    listed(1, 2),
+    TRANSPORT_SIGN,
+  ),
+  form('people', `${BEFORE}(?<![./-])(tcp|udp)(\\d{2,5})(?!\\w)`, listed(2, 1), TRANSPORT_SIGN),
+  form(
+    'nmap, ssh, psql',
+    `(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`,
+    listed(1),
+    /-p/i,
+  ),
+  form('settings', `${BEFORE}ListenStream=(\\d{1,5})(?!\\S)`, listed(1), /Stream/i),
 ];

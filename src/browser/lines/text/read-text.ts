@@ -5,7 +5,6 @@ import { takesBlock } from './block.ts';
 import { after, type Context, NO_CONTEXT } from './context.ts';
 import { readEntry, readFlow } from './list.ts';
 import { PACKET_RECORDS } from './packet-records.ts';
-import { PROSE_FORMS } from './prose-forms.ts';
 import { readRecord } from './record.ts';
 import { RULE_RECORDS } from './rule-records.ts';
 import { SERVICE_RECORDS } from './service-records.ts';
@@ -25,7 +24,6 @@ export interface TextLine {
 }
 
 const RECORDS = [...SOCKET_RECORDS, ...PACKET_RECORDS, ...RULE_RECORDS, ...SERVICE_RECORDS];
-const FORMS = [...TEXT_FORMS, ...PROSE_FORMS];
 // Longer lines are read in parts, so that the time stays in proportion to the length.
 const LONGEST = 1500;
 
@@ -35,7 +33,7 @@ const partsOf = (line: string): readonly string[] =>
 
 function readPart(part: string, context: Context): readonly Mention[] {
   const own = transportsOfLine(part);
-  return readForms(part, FORMS, own.length === 0 && takesBlock(part) ? context.block : own);
+  return readForms(part, TEXT_FORMS, own.length === 0 && takesBlock(part) ? context.block : own);
 }
 
 // What a line says by itself or in its list, past headers, rows and sets.

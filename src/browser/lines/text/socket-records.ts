@@ -9,7 +9,7 @@ const STATE_OF_TCP = /^(?!ESTAB|UNCONN)/;
 /** Lines of tools that list sockets. */
 export const SOCKET_RECORDS: readonly Record[] = [
   record('ss', /^(?:u_(?:str|dgr|seq)|nl|raw|p_(?:raw|dgr)|icmp6?|v_(?:str|dgr)|xdp|tipc|\?\?\?)\s+[A-Z]/, nothing),
-  record('ss -i, ss -m', /^\s+.*\b(?:skmem:\(|cwnd:\d|wscale:\d|rto:\d|mss:\d)/, nothing),
+  record('ss -i, ss -m', /^\s.*\b(?:skmem:\(|cwnd:\d|wscale:\d|rto:\d|mss:\d)/, nothing),
   record(
     'ss',
     new RegExp(

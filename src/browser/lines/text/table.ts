@@ -1,5 +1,5 @@
-import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { twoEnds } from '../form.ts';
+import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { transportsOfCell } from './transport.ts';
 
 /** A column of a table that has ports. */

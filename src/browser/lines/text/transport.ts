@@ -5,7 +5,7 @@ import { transportsIn } from '../mention.ts';
 const NUMBERS: Readonly<Partial<Record<string, Transport>>> = { 6: 'tcp', 17: 'udp', 33: 'dccp', 132: 'sctp' };
 
 // `proto=6`, `ACCEPT 6 --`, and the names that Wireshark spells out.
-const NUMBER = /\bproto(?:col)?[=:]\s?"?(\d{1,3})\b|^(?:\s*\S+){1,4}?\s+(6|17|33|132)\s+--\s/i;
+const NUMBER = /\bproto(?:col)?[=:]\s?"?(\d{1,3})\b|\s(6|17|33|132)\s{1,20}--\s/i;
 const SPELT: readonly (readonly [string, Transport])[] = [
   ['Transmission Control Protocol', 'tcp'],
   ['User Datagram Protocol', 'udp'],
