@@ -39,6 +39,13 @@ export const PAIR_FORMS: readonly Form[] = [
     /Forward/i,
   ),
   form('ssh_config', `DynamicForward\\s(?:(?:${HOST}):)?(\\d{1,5})`, listed(1), /Forward/i),
+  form('kubectl', `\\bport-forward\\s.{1,120}?\\s(\\d{1,5}):(\\d{1,5})(?!\\S)`, tunnel, /port-forward/),
+  form(
+    'logs',
+    `\\bfrom\\s\\S{1,80}?[:#](\\d{1,5})\\sto\\s\\S{1,80}?[:#](\\d{1,5})(?!\\S)`,
+    ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
+    /from .* to /i,
+  ),
   form(
     'docker port',
     `(\\d{1,5})/(${TRANSPORT})\\s->\\s(?:${HOST}|\\[?::\\]?):(\\d{1,5})`,

@@ -5,6 +5,13 @@ import { END, HOST, OCTETS } from './parts.ts';
 
 /** A port, known by what stands before it. */
 export const PLACE_FORMS: readonly Form[] = [
+  form(
+    'nc, telnet',
+    `(?:^|\\s)(?:nc|ncat|netcat|telnet)\\s(?:-\\S{1,20}\\s){0,5}(?:[\\w.:-]{1,253}\\s)?(\\d{1,5}(?:-\\d{1,5})?)\\s*$`,
+    listed(1),
+    /nc|net/i,
+  ),
+  form('socat', `(${TRANSPORT})(?:[46])?-LISTEN:(\\d{1,5})`, listed(2, 1), /LISTEN:/i),
   form('rsyslog', `\\$(?:Input)?(TCP|UDP)Server(?:Stream)?Run\\s(\\d{1,5})`, listed(2, 1), /Run/i),
   form(
     'systemd',
@@ -50,7 +57,7 @@ export const PLACE_FORMS: readonly Form[] = [
     `(?<![\\w.:/-])(?:\\*|${OCTETS})\\.(\\d{1,5}|(?<=\\*\\.)[a-z][a-z0-9-]{1,40})(?![\\w.:/-])`,
     listed(1),
   ),
-  form('addresses', `(?<=^|[\\s="'(,[])\\*?:(\\d{2,5})(?=$|[\\s"'),;\\]])`, listed(1), /:/),
+  form('addresses', `(?<=^|[\\s=(,[]|(?<!\\w)["'])\\*?:(\\d{2,5})(?=$|[\\s"'),;\\]])`, listed(1), /:/),
   form(
     '/etc/services, ufw, docker',
     `${BEFORE}(?<![./-])(\\d{1,5}(?:[-:–]\\d{1,5})?(?:,\\d{1,5}(?:[-:]\\d{1,5})?){0,30})/(${TRANSPORT}(?:[,/|+]${TRANSPORT}){0,3})`,

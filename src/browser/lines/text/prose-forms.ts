@@ -5,8 +5,9 @@ import { BEFORE, CONJUNCTIONS, NUMBER, PORTS, TRANSPORT } from '../patterns.ts';
 // A number that counts something is no port: 3 bytes, 12 packets.
 const COUNTED = '(?!\\s(?:%|\\d|[a-z]{2,}s\\b|of\\b|ms\\b|total\\b|more\\b))';
 const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,20}["\'{[]?\\s?:?';
-const OWNER =
-  '(?:[a-z][a-z0-9]{0,20}[._-]){0,4}(?:container|target|node|host|server|local|remote|listen|published|http|https|admin|web|app|db|api|smtp|redis)?[._-]?';
+// Words that only end like it.
+const NO_PORT = '(?![a-z]*(?:supp|transp|rep|exp|imp|passp|airp|viewp)ort)';
+const OWNER = `(?:[a-z][a-z0-9]{0,20}[._-]){0,4}${NO_PORT}[a-z0-9]{0,20}?[._-]?`;
 const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr))?`;
 const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|portrange)`;
 const SEVERAL = `${PORTS}(?:(?:\\s?[,;&|]\\s?(?:and\\s)?|\\s(?:${CONJUNCTIONS.join('|')})\\s)${PORTS}){0,60}`;
@@ -24,7 +25,7 @@ export const PROSE_FORMS: readonly Form[] = [
   ),
   form(
     'people',
-    `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORD}${KEY}#?(${PORTS})(?!\\d|/\\d)(?:[\\s/]{1,2}\\(?(${TRANSPORT}))?(?!\\s(?:%|[a-z]*bytes))`,
+    `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORD}${KEY}#?(${PORTS}(?:,${PORTS}){0,60})(?!\\d|/\\d)(?:[\\s/]{1,2}\\(?(${TRANSPORT}))?(?!\\s(?:%|[a-z]*bytes))`,
     both,
     /port/i,
   ),

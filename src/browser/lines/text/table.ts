@@ -13,6 +13,8 @@ interface PortColumn {
 /** What the header of a table says of its rows. */
 export interface Table {
   readonly cellsOf: (row: string) => readonly string[];
+  /** How many cells each row has. */
+  readonly width: number;
   readonly ports: readonly PortColumn[];
   /** The column of the transport. */
   readonly transport: number;
@@ -37,16 +39,17 @@ const quoted = (row: string): readonly string[] =>
 const byBlanks = (row: string): readonly string[] => row.trim().split(/\s+/);
 const byBars = (row: string): readonly string[] => row.replace(/^\s*\||\|\s*$/g, '').split('|');
 
-/** Cells by where they stand below the words of the header. */
+/** Cells by where they begin or end below the words of the header; what stands otherwise is of no table. */
 function belowOf(header: string): (row: string) => readonly string[] {
   const heads = [...header.matchAll(/[^\s|]+/g)].map((head) => ({ from: head.index, to: head.index + head[0].length }));
   return (row) => {
     const cells = heads.map(() => '');
+    let last = -1;
     for (const { 0: text, index } of row.matchAll(/\S+/g)) {
-      const to = index + text.length;
-      const over = heads.findIndex((head) => head.from < to && index < head.to);
-      const at = over >= 0 ? over : heads.findLastIndex((head) => head.from <= index);
-      if (at >= 0) cells[at] = `${cells[at] ?? ''} ${text}`;
+      const below = heads.findIndex((head) => head.from === index || head.to === index + text.length);
+      const next = heads[last + 1];
+      last = below >= 0 || (next && index >= next.from) ? below : last;
+      if (last >= 0) cells[last] = `${cells[last] ?? ''} ${text}`;
     }
     return cells;
   };
@@ -74,12 +77,13 @@ export function tableOf(line: string): Table | null {
   const ports = heads.flatMap((name, at) => (PORT.test(name) ? [{ at, isFar: FAR.test(name), name }] : []));
   const isTable = isNamed || (heads.some((head) => BESIDE.test(head)) && heads.length > 1);
   if (ports.length === 0 || !isTable || heads.some((head) => !HEAD.test(head))) return null;
-  return { cellsOf, ports, transport: heads.findIndex((head) => TRANSPORT.test(head)) };
+  return { cellsOf, width: heads.length, ports, transport: heads.findIndex((head) => TRANSPORT.test(head)) };
 }
 
 /** The ports of a row; null where it has none that are written as such. */
-export function readRow(row: string, { cellsOf, ports, transport }: Table): readonly Mention[] | null {
+export function readRow(row: string, { cellsOf, width, ports, transport }: Table): readonly Mention[] | null {
   const cells = cellsOf(row);
+  if (cells.length !== width) return null;
   const proto = cells[transport]?.trim() ?? '';
   const own = transportsOfCell(proto);
   if (/^(?:icmp|gre|esp|igmp)/i.test(proto)) return [];
