@@ -39,9 +39,10 @@ const UNKNOWN = new Set(['unknown', 'tcpwrapped', 'unset']);
 
 /** A port, and aside of it the name that the tool has for it, without what it says of TLS and of doubt. */
 export function named(port: string, name: string, transports: readonly Transport[]): Mention[] {
-  const bare = name.replace(/^.*[/|]/, '').replace(/\?$/, '');
-  return [
-    ...mentionsIn(port, transports),
-    ...(UNKNOWN.has(bare.toLowerCase()) ? [] : mentionsIn(bare, transports, true)),
-  ];
+  const bare = name
+    .toLowerCase()
+    .replace(/^.*[/|]/, '')
+    .replace(/\?$/, '');
+  const isName = /[a-z]/.test(bare) && !UNKNOWN.has(bare);
+  return [...mentionsIn(port, transports), ...(isName ? [{ ports: null, name: bare, transports, aside: true }] : [])];
 }

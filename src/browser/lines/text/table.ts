@@ -29,6 +29,8 @@ const BESIDE =
   /^(?:name|service|state|status|action|.*addr(?:ess)?|.*ip|ip\..*|.*host|proto(?:col)?|version|vers|node|type|date|time|pid|process|description|class|age)$/;
 // A header has no values: no numbers, no transports.
 const HEAD = /^(?!(?:tcp|udp)$)(?!.*\d\d)[\w.()/# -]{0,40}$/;
+// Fewer words with single blanks between them are a sentence or a command.
+const FEWEST_WORDS = 5;
 // nmap's rows tell what they are; and what settings and programs begin with.
 const NO_HEADER = /^PORT\s+STATE\s|^\s*[{<-]|^\s*#(?!fields)/i;
 const CELL = /^\s*\*?:?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?[,/ ]\s?\d{1,5}(?:-\d{1,5})?)*)\s*$/;
@@ -75,7 +77,8 @@ export function tableOf(line: string): Table | null {
       .toLowerCase(),
   );
   const ports = heads.flatMap((name, at) => (PORT.test(name) ? [{ at, isFar: FAR.test(name), name }] : []));
-  const isTable = isNamed || (heads.some((head) => BESIDE.test(head)) && heads.length > 1);
+  const isTable =
+    isNamed || (heads.some((head) => BESIDE.test(head)) && heads.length >= (cellsOf === byBlanks ? FEWEST_WORDS : 2));
   if (ports.length === 0 || !isTable || heads.some((head) => !HEAD.test(head))) return null;
   return { cellsOf, width: heads.length, ports, transport: heads.findIndex((head) => TRANSPORT.test(head)) };
 }
