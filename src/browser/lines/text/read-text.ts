@@ -59,7 +59,7 @@ function readInContext(line: string, context: Context): { mentions: readonly Men
 const isNumbered = ({ ports }: Mention): boolean => ports === null || (ports.last > 0 && ports.last <= MAX_PORT);
 
 /** Reads lines one after the other, each in the light of those before it. */
-export function* readLines(lines: Iterable<string>): Generator<TextLine> {
+function* readLines(lines: Iterable<string>): Generator<TextLine> {
   let context = NO_CONTEXT;
   let number = 0;
   for (const text of lines) {
