@@ -6,13 +6,15 @@ export interface Form {
   /** Who writes so. */
   readonly of: string;
   readonly pattern: RegExp;
+  /** What every text has in which the pattern can be found: quick to look for. */
+  readonly sign: RegExp;
   /** What the groups of the pattern say; `transports` are those of the whole line. */
   readonly read: (groups: readonly string[], transports: readonly Transport[]) => Mention[];
 }
 
 /** A form by the text of its pattern. A group that is not there reads as ''. */
-export function form(of: string, pattern: string, read: Form['read']): Form {
-  return { of, pattern: new RegExp(pattern, 'giu'), read };
+export function form(of: string, pattern: string, read: Form['read'], sign = /(?:)/): Form {
+  return { of, pattern: new RegExp(pattern, 'giu'), sign, read };
 }
 
 /** Reads a group that lists ports, and one that names their transport if the text does. */

@@ -1,3 +1,4 @@
+import type { Transport } from '../../registry/record/port.ts';
 import type { Form } from './form.ts';
 import { type Mention, transportsIn } from './mention.ts';
 import { RULE_FORMS } from './rule-forms.ts';
@@ -16,13 +17,24 @@ export function readLine(line: string): Mention[] {
   const sure = readForms(text, SURE_FORMS);
   const likely = sure.length > 0 ? sure : readForms(text, WORD_FORMS);
   const found = likely.length > 0 ? likely : readForms(text, DOUBTFUL_FORMS);
-  return [...found.filter(({ aside }) => !aside), ...found.filter(({ aside }) => aside)];
+  return asideLast(found);
 }
 
-function readForms(text: string, forms: readonly Form[]): Mention[] {
-  const transports = transportsIn(text);
+/** The mentions in their order, but those aside at the end. */
+export const asideLast = (mentions: readonly Mention[]): Mention[] => [
+  ...mentions.filter(({ aside }) => !aside),
+  ...mentions.filter(({ aside }) => aside),
+];
+
+/** What these forms find in a text, each where none before it has found anything. */
+export function readForms(
+  text: string,
+  forms: readonly Form[],
+  transports: readonly Transport[] = transportsIn(text),
+): Mention[] {
   const taken: { readonly from: number; readonly to: number; readonly mentions: readonly Mention[] }[] = [];
-  for (const { pattern, read } of forms) {
+  for (const { pattern, sign, read } of forms) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.some((part) => part.from < to && from < part.to)) continue;

@@ -9,9 +9,12 @@ const keyed = (key: string): string => `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z])
 
 /** What firewalls, their logs and filters of packets say. */
 export const RULE_FORMS: readonly Form[] = [
-  form('iptables, nft, Wireshark, logs', keyed(DESTINATION), listed(2, 1)),
-  form('iptables, nft, Wireshark, logs', keyed(SOURCE), ([, transport = '', list = ''], transports) =>
-    mentionsIn(list, transportsOf(transport, transports), true),
+  form('iptables, nft, Wireshark, logs', keyed(DESTINATION), listed(2, 1), /p(?:or)?t/i),
+  form(
+    'iptables, nft, Wireshark, logs',
+    keyed(SOURCE),
+    ([, transport = '', list = ''], transports) => mentionsIn(list, transportsOf(transport, transports), true),
+    /p(?:or)?t/i,
   ),
   form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1)),
   form('Cisco access lists', `${BEFORE}range\\s(${PORT})\\s(${PORT})`, ([, from = '', to = ''], transports) =>

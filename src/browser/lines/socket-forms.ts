@@ -44,25 +44,27 @@ export const CONNECTION_FORMS: readonly Form[] = [
     `${BEFORE}(sips?|stuns?|turns?|xmpp):(?:[^\\s@]{1,64}@)?[^\\s:;?@/]{1,253}(?::(\\d{1,5}))?\\S*`,
     ([, scheme = '', port = '']) => [...mentionsIn(port, []), ...mentionsIn(scheme, [], port !== '')],
   ),
-  form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published),
-  form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet),
+  form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
+  form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
   form('Wireshark', `(?<![\\w.])(\\d{1,5})\\s?(?:→|->)\\s?(\\d{1,5})(?![\\w/.])`, packet),
   form(
     'Get-NetTCPConnection',
     `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,
     ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
   ),
-  form('Cisco', `${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet),
+  form('Cisco', `${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet, /->/),
   form(
     'Cisco ASA',
     `${ASA_END}(?:\\s\\([^)]{0,40}\\))?\\s(?:to|dst)\\s${ASA_END}`,
     ([, outside = '', inside = ''], transports) => twoEnds(outside, inside, transports),
+    /\/\d/,
   ),
-  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}`, packet),
+  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}`, packet, />/),
   form(
     'ss, netstat',
     `${END_OF_SOCKET}(${PORT})\\s+${END_OF_SOCKET}(${PORT}|\\*)(?!\\S)`,
     ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+    /[.:][\w+-]+\s+\S*[.:][\w+*-]+(?!\S)/,
   ),
   form(
     'kubectl',
@@ -72,7 +74,12 @@ export const CONNECTION_FORMS: readonly Form[] = [
       ...mentionsIn(node, transportsIn(transport), true),
     ],
   ),
-  form('docker run, compose', `(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`, published),
+  form(
+    'docker run, compose',
+    `(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
+    published,
+    /\d:\d/,
+  ),
 ];
 
 /** An address with a port or with the name of a service. */

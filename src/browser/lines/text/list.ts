@@ -1,0 +1,51 @@
+import { twoEnds } from '../form.ts';
+import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+
+/** A list over several lines, each of which has an entry: `ports:` and below it `- "8080:80"`. */
+export interface List {
+  readonly indent: number;
+  readonly hasPorts: boolean;
+}
+
+const KEY = /^(\s*)(?:-\s)?["']?([\w.-]+)["']?:\s*(?:#.*)?$/;
+const PORT_KEY = /^(?:.*[_-])?(?:ports?|expose)$|[a-z]Ports?$/;
+const indentOf = (line: string): number => line.search(/\S|$/);
+
+const RANGE = '(\\d{1,5}(?:-\\d{1,5})?)';
+const ENTRY = new RegExp(
+  `^\\s*(?:-\\s+)?["']?(?:(?:\\d+(?:\\.\\d+){3}|\\[[0-9a-f:]+\\]|localhost|\\*):)?(?:(?:${RANGE}|\\$\\{[^}]*\\}):)?${RANGE}(?:/(tcp|udp|sctp))?["']?\\s*(?:#.*)?$`,
+  'i',
+);
+
+/** The list that holds after a line: the one that it begins, or that it goes on with. */
+export function listAfter(line: string, list: List | null): List | null {
+  const [, , key] = KEY.exec(line) ?? [];
+  if (key !== undefined) return { indent: indentOf(line), hasPorts: PORT_KEY.test(key) };
+  if (list === null || line.trim() === '' || /^\s*#/.test(line)) return list;
+  const indent = indentOf(line);
+  return indent > list.indent || (indent === list.indent && /^\s*-\s/.test(line)) ? list : null;
+}
+
+const entryOf = (entry: string): Mention[] | null => {
+  const match: readonly (string | undefined)[] | null = ENTRY.exec(entry);
+  if (!match) return null;
+  const [, host = '', container = '', transport = ''] = match;
+  const of = transportsIn(transport);
+  const variable = /:-(\d+)\}/.exec(entry)?.[1] ?? '';
+  if (/^\d+$/.test(container) && (host === '' || /^\d+$/.test(host))) return twoEnds(host || variable, container, of);
+  return [...mentionsIn(host, of), ...mentionsIn(container, of, host !== '')];
+};
+
+/** What the entry of a list says; null if the line is none. */
+export function readEntry(line: string, list: List): readonly Mention[] | null {
+  if (!list.hasPorts) return /^\s*-\s+["']?\d+:\d+["']?\s*$/.test(line) ? [] : null;
+  const [, keyed] = /^\s*(?:-\s+)?(?:target|published):\s*["']?(\d{1,5}(?:-\d{1,5})?)/.exec(line) ?? [];
+  if (keyed !== undefined) return mentionsIn(keyed, []);
+  return /^\s*-\s/.test(line) ? entryOf(line) : null;
+}
+
+/** What a list on one line says: `ports: ["8080:80", 443]`; null if the line is none. */
+export function readFlow(line: string): readonly Mention[] | null {
+  const [, entries] = /^\s*(?:-\s+)?(?:ports|expose):\s*\[(.*)\]\s*$/.exec(line) ?? [];
+  return entries === undefined ? null : entries.split(',').flatMap((entry) => entryOf(entry.trim()) ?? []);
+}

@@ -1,0 +1,13 @@
+import { type Form, form } from '../form.ts';
+import { silent } from './parts.ts';
+
+// Files of programs, whose lines are numbered: Main.java:80.
+const FILE =
+  '(?:java|js|ts|[jt]sx|mjs|cjs|py|rb|go|rs|cc|cpp|hpp|php|cs|kt|scala|swift|pl|pm|sh|lua|sql|html|css|json|xml|ya?ml|toml|conf|cfg|ini|log|txt|md|vue|exs?|erl|c|h|so|class|jar|service|socket)';
+
+/** What looks like ports and is not: times, hardware addresses, versions. */
+export const OTHER_FORMS: readonly Form[] = [
+  form('times', '(?<![\\d.:\\]a-f])\\d{1,4}:\\d{2}:\\d{2}(?![\\d:]|\\.\\d{1,3}\\.)', silent, /:/),
+  form('hardware addresses', '(?<![\\w:])(?:[0-9a-f]{2}[:-]){5,15}[0-9a-f]{2}(?![\\w:])', silent),
+  form('lines of programs', `[\\w/$.-]{1,200}\\.${FILE}:\\d+(?::\\d+)?`, silent, /:/),
+];

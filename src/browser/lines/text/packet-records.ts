@@ -1,0 +1,64 @@
+import type { Transport } from '../../../registry/record/port.ts';
+import { mentionsIn, transportsIn } from '../mention.ts';
+import { ends, nothing, type Record, record } from './record.ts';
+
+// What stands after the addresses of packets that have no ports.
+const PORTLESS = /^(?:ICMP6?|igmp|ESP|AH|GRE|VRRP|OSPF|PIM|CARP|EIGRP|RSVP|ip-proto|truncated|IP6?\s)/i;
+
+// tcpdump writes Flags for TCP, as it wrote S, P and F before, and a name for SCTP; the rest is UDP.
+function transportOf(rest: string): Transport {
+  if (/^(?:Flags|tcp\b|[SFPRWE.]+\s(?:\d|ack))/.test(rest)) return 'tcp';
+  return /^sctp\b/.test(rest) ? 'sctp' : 'udp';
+}
+
+// An address of four parts has no fifth that could be a port.
+const isAddress = (host: string, last: string): boolean =>
+  /^(?:.*[\s(])?\d+\.\d+\.\d+$/.test(host) && /^\d+$/.test(last);
+
+/** Lines of tools that show packets, and of firewalls that log them. */
+export const PACKET_RECORDS: readonly Record[] = [
+  record('tcpdump -x', /^\s+0x[0-9a-f]{4,}:\s+[0-9a-f]{2,4}\s/, nothing),
+  record(
+    'tcpdump',
+    /\s>\s\S+:\sICMP6?[\s,].*?(?:(tcp|udp) port ([\w-]+) unreachable.*)?$/,
+    ([, transport = '', port = '']) => mentionsIn(port, transportsIn(transport)),
+  ),
+  record(
+    'tcpdump',
+    /(?:^|\s)(\S+)\.([a-z0-9-]+) > (\S+)\.([a-z0-9-]+): (.*)$/i,
+    ([, fromHost = '', from = '', toHost = '', to = '', rest = '']) =>
+      isAddress(fromHost, from) || isAddress(toHost, to) || PORTLESS.test(rest)
+        ? []
+        : ends(to, from, [transportOf(rest)]),
+  ),
+  record('tcpdump -v', /\sIP6?\s\(.*\bproto\b.*\blength:? \d+\)\s*$/, nothing),
+  record(
+    'Wireshark',
+    /^\s*\d+\s+\S.*?\s(?:→|->)\s\S+\s+(\S+)\s+\d+\s+(?:.*?(?<![\w.])(\d{1,5})\s(?:→|->|>)\s(\d{1,5})(?![\w.]))?.*$/,
+    ([, protocol = '', from = '', to = '']) => ends(to, from, protocol === 'UDP' ? ['udp'] : transportsIn(protocol)),
+  ),
+  record('Wireshark conversations', /^\s*\S+:(\d+)\s+<->\s+\S+:(\d+)\s/, ([, from = '', to = ''], before) =>
+    ends(to, from, before),
+  ),
+  record(
+    'Wireshark endpoints',
+    /^\s*(?:\d+(?:\.\d+){3}|[0-9a-f:]{2,45})\s+(\d+)(?:\s+\d+){6}\s*$/i,
+    ([, port = ''], before) => mentionsIn(port, before),
+  ),
+  record(
+    'filterlog of pf',
+    /\bfilterlog\b.*?,(tcp|udp),\d+,[^,]+,[^,]+,(\d+),(\d+),/i,
+    ([, transport = '', from = '', to = '']) => ends(to, from, transportsIn(transport)),
+  ),
+  record('filterlog of pf', /\bfilterlog\[\d+\]:\s\d*,/, nothing),
+  record(
+    'Netfilter log',
+    /\bSRC=\S+ DST=\S+ (?:.*?\bPROTO=(\w+) SPT=(\d+) DPT=(\d+))?/,
+    ([, transport = '', from = '', to = '']) => ends(to, from, transportsIn(transport)),
+  ),
+  record(
+    'Cisco ASA',
+    /(?:\s(?:src|for|from)\s)(?:\S+:)?[\d.]+\/(\d+)(?:\s?\([^)]*\))*\s(?:to|dst)\s(?:\S+:)?[\d.]+\/(\d+)/,
+    ([, from = '', to = ''], transports) => ends(to, from, transports),
+  ),
+];

@@ -1,0 +1,101 @@
+import { type Form, form, listed, twoEnds } from '../form.ts';
+import { mentionsIn, transportsIn } from '../mention.ts';
+import { NAME, PORTS, TRANSPORT } from '../patterns.ts';
+import { HOST, OCTETS } from './parts.ts';
+
+/** One who speaks of its own end, with that of the other aside. */
+export const CLIENT_FORMS: readonly Form[] = [
+  form(
+    'sshd',
+    `(?:from|by|user)\\s(?:\\S{1,64}\\s)?(?:${OCTETS}|[0-9a-f]{0,4}:[0-9a-f:.]{1,45})\\sport\\s(\\d{1,5})`,
+    ([, port = '']) => mentionsIn(port, [], true),
+    / port /i,
+  ),
+  form(
+    'pf, ufw',
+    `\\bfrom\\s\\S{1,64}\\sport\\s(?:=\\s)?(${PORTS})`,
+    ([, list = ''], transports) => mentionsIn(list, transports, true),
+    / port /i,
+  ),
+  form('named', `client\\s(?:@\\S+\\s)?(?:${HOST})#(\\d{1,5})`, ([, port = '']) => mentionsIn(port, [], true), /#/),
+  form(
+    'HAProxy',
+    `(?:${OCTETS}|[0-9a-f:]{2,45}):(\\d{1,5})\\s\\[\\d{1,2}/`,
+    ([, port = '']) => mentionsIn(port, [], true),
+    / \[/,
+  ),
+];
+
+const tunnel: Form['read'] = ([, near = '', far = '']) => twoEnds(near, far, []);
+
+/** Two ends that other forms would take for one. */
+export const PAIR_FORMS: readonly Form[] = [
+  form('ssh', `\\s-[A-Za-z]*[LR]\\s?(?:(?:${HOST}):)?(\\d{1,5}):(?:${HOST}):(\\d{1,5})(?!\\S)`, tunnel, /:/),
+  form('ssh', `\\s-[A-Za-z]*D\\s?(?:(?:${HOST}):)?(\\d{1,5})(?!\\S)`, listed(1), /D/i),
+  form(
+    'ssh_config',
+    `(?:Local|Remote)Forward\\s(?:(?:${HOST}):)?(\\d{1,5})\\s(?:${HOST}):(\\d{1,5})`,
+    tunnel,
+    /Forward/i,
+  ),
+  form('ssh_config', `DynamicForward\\s(?:(?:${HOST}):)?(\\d{1,5})`, listed(1), /Forward/i),
+  form('kubectl', `\\bport-forward\\s.{1,120}?\\s(\\d{1,5}):(\\d{1,5})(?!\\S)`, tunnel, /port-forward/),
+  form(
+    'logs',
+    `\\bfrom\\s\\S{1,80}?[:#](\\d{1,5})\\sto\\s\\S{1,80}?[:#](\\d{1,5})(?!\\S)`,
+    ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
+    /from .* to /i,
+  ),
+  form(
+    'docker port',
+    `(\\d{1,5})/(${TRANSPORT})\\s->\\s(?:${HOST}|\\[?::\\]?):(\\d{1,5})`,
+    ([, container = '', transport = '', host = '']) => twoEnds(host, container, transportsIn(transport)),
+    / -> /,
+  ),
+  form(
+    'Juniper',
+    `${OCTETS}/(\\d{1,5})\\s?--?>\\s?${OCTETS}/(\\d{1,5})`,
+    ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
+    />/,
+  ),
+  form(
+    'firewalld',
+    `port=(${PORTS}):proto=(${TRANSPORT})(?::toport=(${PORTS}))?`,
+    ([, port = '', transport = '', to = '']) => twoEnds(port, to, transportsIn(transport)),
+    /:proto=/i,
+  ),
+  form(
+    'firewalld',
+    `source-ports:(.*)$`,
+    ([, list = '']) =>
+      [...list.matchAll(/([\d-]+)\/(\w+)/g)].flatMap(([, port = '', of = '']) =>
+        mentionsIn(port, transportsIn(of), true),
+      ),
+    /source-ports/i,
+  ),
+  form(
+    'nc',
+    `\\s(\\d{1,5})\\sport\\s\\[(${TRANSPORT})/(${NAME}|\\*)\\]`,
+    ([, port = '', of = '', name = '']) => [
+      ...mentionsIn(port, transportsIn(of)),
+      ...mentionsIn(name, transportsIn(of), true),
+    ],
+    / port \[/i,
+  ),
+  form(
+    'nc',
+    `\\]\\s(\\d{1,5})\\s\\((${NAME}|\\?)\\)`,
+    ([, port = '', name = '']) => [...mentionsIn(port, []), ...mentionsIn(name, [], true)],
+    /\] /,
+  ),
+  form(
+    'kubectl describe',
+    `Port:\\s+(?:(${NAME})|<unset>)\\s+(\\d{1,5})/(${TRANSPORT})`,
+    ([, name = '', port = '', of = '']) => [
+      ...mentionsIn(port, transportsIn(of)),
+      ...mentionsIn(name, transportsIn(of), true),
+    ],
+    /Port:/i,
+  ),
+  form('Kubernetes', `\\btargetPort:\\s(${NAME})\\s*$`, listed(1), /targetPort/i),
+];

@@ -1,0 +1,67 @@
+import { type Form, form, listed } from '../form.ts';
+import { mentionsIn, transportsIn } from '../mention.ts';
+import { BEFORE, NAME, NUMBER, PORTS, TRANSPORT } from '../patterns.ts';
+import { END, HOST, OCTETS } from './parts.ts';
+
+/** A port, known by what stands before it. */
+export const PLACE_FORMS: readonly Form[] = [
+  form(
+    'nc, telnet',
+    `(?:^|\\s)(?:nc|ncat|netcat|telnet)\\s(?:-\\S{1,20}\\s){0,5}(?:[\\w.:-]{1,253}\\s)?(\\d{1,5}(?:-\\d{1,5})?)\\s*$`,
+    listed(1),
+    /nc|net/i,
+  ),
+  form('socat', `(${TRANSPORT})(?:[46])?-LISTEN:(\\d{1,5})`, listed(2, 1), /LISTEN:/i),
+  form('rsyslog', `\\$(?:Input)?(TCP|UDP)Server(?:Stream)?Run\\s(\\d{1,5})`, listed(2, 1), /Run/i),
+  form(
+    'systemd',
+    `ListenDatagram=(?:(?:${HOST}):)?(\\d{1,5})(?!\\S)`,
+    ([, port = '']) => mentionsIn(port, ['udp']),
+    /ListenDatagram/i,
+  ),
+  form(
+    'Dockerfile',
+    `^\\s*EXPOSE\\s(.+)$`,
+    ([, list = '']) =>
+      [...list.matchAll(/([\d-]+)(?:\/(\w+))?/g)].flatMap(([, port = '', of = '']) =>
+        mentionsIn(port, transportsIn(of)),
+      ),
+    /EXPOSE/i,
+  ),
+  form(
+    'settings',
+    `(?:^|\\s)(?:Listen|listen|listener|bind|http\\.server|-Port|Listening\\son\\s(?:${HOST}))\\s(?:(?:${HOST}):)?(\\d{2,5}(?:-\\d{2,5})?)(?=[\\s;]|$)`,
+    listed(1),
+  ),
+  form('OpenVPN', `^\\s*remote\\s\\S+\\s(\\d{1,5})(?:\\s(${TRANSPORT}))?(?!\\S)`, listed(1, 2), /remote/i),
+  form(
+    'hosts',
+    `(?<=(?:\\bserver(?:\\s[\\w-]{1,40})?|\\bdial\\s\\w{3,5}|\\b(?:to|on|at|connect|host|hosts|endpoint|servers?|brokers?|upstream))[\\s=:"']{1,3})[a-z][\\w-]{0,62}:(\\d{2,5})${END}`,
+    listed(1),
+    /:/,
+  ),
+  form(
+    'addresses',
+    `(?<=${OCTETS}(?:%\\w{1,20})?|\\[[0-9a-f.]{0,4}:[0-9a-f:.]{0,45}(?:%[\\w.-]{1,20})?\\]|(?<![\\w/.])localhost|(?<![\\w.])[*])[:#](${PORTS}|${NAME})${END}`,
+    listed(1),
+  ),
+  form('hosts', `(?<=(?<![\\w/.-]|\\d:)(?:[\\w-]{1,63}\\.){1,8}[a-z][a-z0-9-]{1,62})[:#](${PORTS})${END}`, listed(1)),
+  form(
+    'addresses',
+    `(?<![\\w:])(?:::|::1|::ffff:${OCTETS}|(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}):(${NUMBER})${END}`,
+    listed(1),
+    /::/,
+  ),
+  form(
+    'addresses',
+    `(?<![\\w.:/-])(?:\\*|${OCTETS})\\.(\\d{1,5}|(?<=\\*\\.)[a-z][a-z0-9-]{1,40})(?![\\w.:/-])`,
+    listed(1),
+  ),
+  form('addresses', `(?<=^|[\\s=(,[]|(?<!\\w)["'])\\*?:(\\d{2,5})(?=$|[\\s"'),;\\]])`, listed(1), /:/),
+  form(
+    '/etc/services, ufw, docker',
+    `${BEFORE}(?<![./-])(\\d{1,5}(?:[-:–]\\d{1,5})?(?:,\\d{1,5}(?:[-:]\\d{1,5})?){0,30})/(${TRANSPORT}(?:[,/|+]${TRANSPORT}){0,3})`,
+    listed(1, 2),
+    /\//,
+  ),
+];

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { readText } from './read-text.ts';
+
+// Pieces of what tools print, in any order, among anything else; what goes on over several lines, too.
+const PIECES =
+  '443|:|/|tcp|udp|.|[|]|::1|http://|-|> |->| |\t|\n|port |ports:\n|- |#|@|0|"|1,|a.|dport |{ |}|<port |%eth0|SRC=|(|)|=|PORT |proto |type inet_service\n|elements = {|12:34:56|aa:bb:|x.y.z.|*:| . |,|LISTEN 0 0 |server '.split(
+    '|',
+  );
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 120 }).map((all) => all.join('')),
+);
+
+test('any text has all of its lines, each with ports from 1 to 65535, those aside last, or with names', () => {
+  fc.assert(
+    fc.property(text, (any) => {
+      const lines = [...readText(any)];
+      assert.deepEqual(
+        lines.map((line) => line.text),
+        any.split(/\r\n|[\n\r]/),
+      );
+      for (const [at, { number, mentions }] of lines.entries()) {
+        assert.equal(number, at + 1);
+        assert.deepEqual(
+          mentions.map(({ aside }) => aside),
+          mentions.map(({ aside }) => aside).toSorted(),
+        );
+        for (const { ports, name } of mentions) {
+          assert.notEqual(ports === null, name === null);
+          if (ports) assert.ok(ports.first >= 0 && ports.first <= ports.last && ports.last >= 1 && ports.last <= 65535);
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+// The time of a machine that has other work says little, so this only finds what takes far too long.
+function timeOf(long: string): number {
+  const start = performance.now();
+  for (const line of readText(long)) assert.ok(line.number > 0);
+  return performance.now() - start;
+}
+
+test('a line that is long and repeats itself takes no longer than other text', () => {
+  const inLine = PIECES.filter((piece) => !piece.includes('\n'));
+  const slow = inLine
+    .flatMap((a) => inLine.map((b) => (a + b).repeat(1000)))
+    .filter((long) => [1, 2, 3].every(() => timeOf(long) > long.length / 40));
+  assert.deepEqual(
+    slow.map((long) => long.slice(0, 20)),
+    [],
+  );
+});

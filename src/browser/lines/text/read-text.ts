@@ -1,0 +1,74 @@
+import { MAX_PORT } from '../../../registry/record/port.ts';
+import type { Mention } from '../mention.ts';
+import { asideLast, readForms } from '../read-line.ts';
+import { takesBlock } from './block.ts';
+import { after, type Context, NO_CONTEXT } from './context.ts';
+import { readEntry, readFlow } from './list.ts';
+import { PACKET_RECORDS } from './packet-records.ts';
+import { readRecord } from './record.ts';
+import { RULE_RECORDS } from './rule-records.ts';
+import { SERVICE_RECORDS } from './service-records.ts';
+import { readSet } from './set.ts';
+import { SOCKET_RECORDS } from './socket-records.ts';
+import { readRow, tableOf } from './table.ts';
+import { TEXT_FORMS } from './text-forms.ts';
+import { transportsOfLine } from './transport.ts';
+
+/** A line of a text, and what it says. */
+export interface TextLine {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  /** In the order of the line; those aside come last. */
+  readonly mentions: readonly Mention[];
+}
+
+const RECORDS = [...SOCKET_RECORDS, ...PACKET_RECORDS, ...RULE_RECORDS, ...SERVICE_RECORDS];
+// Longer lines are read in parts, so that the time stays in proportion to the length.
+const LONGEST = 1500;
+
+/** The parts of a line, cut where it has a blank or a comma. */
+const partsOf = (line: string): readonly string[] =>
+  line.length <= LONGEST ? [line] : (line.match(/[^]{1,1400}(?:[\s,;]|$)|[^]{1,1500}/g) ?? []);
+
+function readPart(part: string, context: Context): readonly Mention[] {
+  const own = transportsOfLine(part);
+  return readForms(part, TEXT_FORMS, own.length === 0 && takesBlock(part) ? context.block : own);
+}
+
+// What a line says by itself or in its list, past headers, rows and sets.
+const readAlone = (line: string, context: Context): readonly Mention[] =>
+  (context.list && readEntry(line, context.list)) ??
+  readFlow(line) ??
+  partsOf(line).flatMap((part) => readPart(part, context));
+
+function readInContext(line: string, context: Context): { mentions: readonly Mention[]; context: Context } {
+  const next = after(line, context);
+  const set = readSet(line, context.set);
+  if (set) return { mentions: set.mentions, context: { ...next, set: set.set } };
+  const own = transportsOfLine(line);
+  const mentions = readRecord(line, RECORDS, own.length > 0 ? own : context.block);
+  if (mentions) return { mentions, context: next };
+  const table = tableOf(line);
+  if (table) return { mentions: [], context: { ...next, table } };
+  const row = context.table && readRow(line, context.table);
+  return { mentions: row ?? readAlone(line, context), context: next };
+}
+
+// Port 0 stands for any (RFC 6335 §6), and a greater number than 65535 for something else.
+const isNumbered = ({ ports }: Mention): boolean => ports === null || (ports.last > 0 && ports.last <= MAX_PORT);
+
+/** Reads lines one after the other, each in the light of those before it. */
+function* readLines(lines: Iterable<string>): Generator<TextLine> {
+  let context = NO_CONTEXT;
+  let number = 0;
+  for (const text of lines) {
+    number += 1;
+    const read = readInContext(text, context);
+    ({ context } = read);
+    yield { number, text, mentions: asideLast(read.mentions.filter(isNumbered)) };
+  }
+}
+
+/** What each line of a text says. */
+export const readText = (text: string): Generator<TextLine> => readLines(text.split(/\r\n|[\n\r]/));

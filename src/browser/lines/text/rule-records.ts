@@ -1,0 +1,86 @@
+import type { Transport } from '../../../registry/record/port.ts';
+import { MAX_PORT } from '../../../registry/record/port.ts';
+import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+import { named, nothing, type Record, record } from './record.ts';
+
+const HOST_OF_RULE = '(?:any[46]?|host\\s\\S+|object(?:-group)?\\s\\S+|interface\\s\\S+|\\S*[.:]\\S*(?:\\s[\\d.]+)?)';
+const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|object|log)[\\w-]+)*?))?';
+
+// `eq 22 443`, `range 6000 6063`, `gt 1023`.
+function conditionOf(text: string, transports: readonly Transport[], aside: boolean): Mention[] {
+  const [operator = '', ...values] = text.split(/\s+/);
+  const [first = ''] = values;
+  if (operator === 'range') return mentionsIn(values.join('-'), transports, aside);
+  if (operator === 'gt') return mentionsIn(`${Number(first) + 1}-${MAX_PORT}`, transports, aside);
+  if (operator === 'lt') return mentionsIn(`0-${Number(first) - 1}`, transports, aside);
+  return mentionsIn(values.join(','), transports, aside);
+}
+
+const attributeOf = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+// Each port of XML with the service in it.
+const portOf = (tag: string): Mention[] => {
+  const transports = transportsIn(attributeOf(tag, 'protocol') || attributeOf(tag, 'proto'));
+  const port = attributeOf(tag, 'portid') || attributeOf(tag, 'port');
+  const service = /<service\b[^>]*/.exec(tag)?.[0] ?? '';
+  return [
+    ...named(port, attributeOf(service, 'name'), transports),
+    ...mentionsIn(attributeOf(tag, 'to-port'), transports, true),
+  ];
+};
+
+/** Lines of firewalls, and of tools that scan ports. */
+export const RULE_RECORDS: readonly Record[] = [
+  record(
+    'nmap',
+    /^(?:(?:\|_?\s+)?[\d,]+\s+[\d,]+\s+(?=\d+\/\w+\s+[a-z])|(?=\d+\/\w+\s+(?:open|closed|filtered|unfiltered)))(\d{1,5})\/(tcp|udp|sctp)(?:\s+(?:open|closed|filtered|unfiltered)[a-z|]*)?(?:\s+([a-z]\S*))?/,
+    ([, port = '', transport = '', name = '']) => named(port, name, transportsIn(transport)),
+  ),
+  record('nmap -oG', /^Host: .*\tPorts: (.*)/, ([, list = '']) =>
+    [...list.matchAll(/(\d+)\/[a-z|]+\/(tcp|udp|sctp)\/[^/]*\/([^/]*)\//g)].flatMap(
+      ([, port = '', transport = '', name = '']) => named(port, name, transportsIn(transport)),
+    ),
+  ),
+  record(
+    'nmap -oX',
+    /^\s*<(?:scaninfo|extrareasons|extraports|finished|hosthint|host |times|hop|status|address|elem)\b(?!.*<port\b)/,
+    nothing,
+  ),
+  record('nmap -oX, firewalld', /<(?:source-|forward-)?port(?:used)?\s.*/, ([text = '']) =>
+    text
+      .split(/<(?=(?:source-|forward-)?port(?:used)?\s)/)
+      .flatMap(portOf)
+      .map((one, i, all) => (text.startsWith('<source') ? { ...(all[i] ?? one), aside: true } : one)),
+  ),
+  record('firewalld', /^\s*<service name="([\w-]+)"\s?\/>\s*$/, ([, name = '']) => mentionsIn(name, [])),
+  record(
+    'ufw',
+    /^(?:\[\s*\d+\]\s)?(\S.*?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
+    ([, to = '', from = '']) => [...ufwPorts(to, false), ...ufwPorts(from, true)],
+  ),
+  record(
+    'ufw',
+    /(?:^|\s)ufw\s(?:route\s)?(?:insert\s\d+\s|delete\s|prepend\s)?(?:allow|deny|limit|reject)\s(?:(?:in|out)\s)?(?:log\s)?([\d,:]+|[a-z][\w-]*)(?:\/(tcp|udp))?(?:\scomment\s.*)?\s*$/,
+    ([, port = '', transport = '']) => mentionsIn(port, transportsIn(transport)),
+  ),
+  record(
+    'Cisco access lists',
+    new RegExp(
+      `\\b(?:permit|deny)\\s(tcp|udp|sctp)\\s${HOST_OF_RULE}${CONDITION}\\s${HOST_OF_RULE}${CONDITION}(?=\\s*(?:\\(|$|\\s(?:log|established|inactive|time-range|ack|syn|rst|fin|dscp|fragments)))`,
+      'i',
+    ),
+    ([, transport = '', source = '', destination = '']) => [
+      ...conditionOf(destination, transportsIn(transport), false),
+      ...conditionOf(source, transportsIn(transport), true),
+    ],
+  ),
+  record('netfilter', /^(?:Chain\s|\s*policy\s|:[A-Z]+\s[A-Z-]+\s\[)/, nothing),
+];
+
+// `22/tcp (v6)`, `53 on eth0`, `192.168.1.10 5432/tcp`.
+function ufwPorts(cell: string, aside: boolean): Mention[] {
+  const bare = /(?:^|\s)(\d+(?:[:,]\d+)*)(?:\/(tcp|udp))?(?=\s\(v6\)|\son\s|\s*$|\s+\(out\))/.exec(
+    cell.replace(/\s#.*/, ''),
+  );
+  return bare ? mentionsIn(bare[1] ?? '', transportsIn(bare[2] ?? ''), aside) : [];
+}

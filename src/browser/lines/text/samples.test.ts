@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import type { Mention } from '../mention.ts';
+import { readText } from './read-text.ts';
+
+const FOLDER = new URL('../samples/', import.meta.url);
+
+function print({ ports, name, transports, aside }: Mention): string {
+  const what = ports ? [...new Set([ports.first, ports.last])].join('-') : (name ?? '');
+  return `${aside ? '~' : ''}${what}${transports.length > 0 ? `/${transports.join('+')}` : ''}`;
+}
+
+// What tools wrote, and beside it a file that states by the number of each line what it speaks of.
+const NAMES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
+
+for (const name of NAMES) {
+  test(`each line of ${name} speaks of just the ports that are stated`, () => {
+    const stated = readFileSync(new URL(name.replace('.txt', '.ports'), FOLDER), 'utf8');
+    const read = [...readText(readFileSync(new URL(name, FOLDER), 'utf8'))]
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ number, mentions }) => `${number}\t${mentions.map(print).join(' ')}\n`);
+    assert.equal(read.join(''), stated);
+  });
+}

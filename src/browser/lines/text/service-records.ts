@@ -1,0 +1,17 @@
+import { mentionsIn, transportsIn } from '../mention.ts';
+import { named, type Record, record } from './record.ts';
+
+/** Lines that give a service its port. */
+export const SERVICE_RECORDS: readonly Record[] = [
+  record(
+    '/etc/services',
+    /^\s*(?!(?:expose|open|allow|deny|block|permit|ports?|limit|reject|drop|accept|to|from|on|and)\s)(?=[\d.-]*[a-z])([a-z0-9][\w.+*-]*)\s+(\d{1,5})\/(tcp|udp|sctp|dccp|ddp)(?:\s+[^\s#/]+)*\s*(?:#.*)?$/i,
+    ([, name = '', port = '', transport = '']) =>
+      transport === 'ddp' ? [] : named(port, name, transportsIn(transport)),
+  ),
+  record(
+    'semanage port -l',
+    /^\s*[a-z][\w.-]*\s+(tcp|udp|sctp|dccp)\s+(\d{1,5}(?:-\d{1,5})?(?:,\s?\d{1,5}(?:-\d{1,5})?)*)\s*$/i,
+    ([, transport = '', list = '']) => mentionsIn(list, transportsIn(transport)),
+  ),
+];

@@ -1,0 +1,78 @@
+import { transportsIn } from '../mention.ts';
+import { ends, named, nothing, type Record, record } from './record.ts';
+
+const STATE =
+  '(?:LISTEN|UNCONN|ESTAB|TIME-WAIT|SYN-SENT|SYN-RECV|FIN-WAIT-[12]|CLOSE-WAIT|LAST-ACK|CLOSING|CLOSED|NEW-SYN-RECV)';
+/** What a state says of the transport where ss leaves out Netid: a connected socket may be any. */
+const STATE_OF_TCP = /^(?!ESTAB|UNCONN)/;
+
+/** Lines of tools that list sockets. */
+export const SOCKET_RECORDS: readonly Record[] = [
+  record('ss', /^(?:u_(?:str|dgr|seq)|nl|raw|p_(?:raw|dgr)|icmp6?|v_(?:str|dgr)|xdp|tipc|\?\?\?)\s+[A-Z]/, nothing),
+  record('ss -i, ss -m', /^\s.*\b(?:skmem:\(|cwnd:\d|wscale:\d|rto:\d|mss:\d)/, nothing),
+  record(
+    'ss',
+    new RegExp(
+      `^\\s*(?:(\\w+)\\s+)?(${STATE})\\s+\\d+\\s+\\d+\\s+\\S*:([\\w*-]+)\\s+(?:\\S*:)([\\w*-]+?)(?:users:.*|\\s.*)?$`,
+    ),
+    ([, netid = '', state = '', local = '', peer = ''], before) => {
+      const own = transportsIn(netid || (state === 'UNCONN' ? 'udp' : STATE_OF_TCP.test(state) ? 'tcp' : ''));
+      return ends(local, peer, own.length > 0 ? own : before);
+    },
+  ),
+  record(
+    'netstat',
+    /^\s*((?:tcp|udp|sctp|dccp)\w*)\s+\d+\s+\d+\s+\S*[.:]([\w*+-]+)\s+\S*[.:]([\w*+-]+)(?:\s|$)/i,
+    ([, transport = '', local = '', foreign = '']) => ends(local, foreign, transportsIn(transport)),
+  ),
+  record('netstat', /^(?:unix\s+\d|raw6?\s+\d|icm[46p]\w*\s+\d)/, nothing),
+  record(
+    'Cisco show udp',
+    /^\s*17(?:\(v6\))?\s+(?:--\S+--|\S+\s+(\d+))\s+\S*[.:]\S*\s+(\d+)(?:\s+\d+){3,}/,
+    ([, remote = '', local = '']) => ends(local, remote, ['udp']),
+  ),
+  record(
+    'Cisco NAT',
+    /^\s*(tcp|udp)\s+[\d.]+:(\d+)\s+[\d.]+:(\d+)\s+(?:---|[\d.]+:(\d+))\s+(?:---|[\d.]+:(\d+))/i,
+    ([, transport = '', global = '', local = '', outsideLocal = '', outsideGlobal = '']) => {
+      const of = transportsIn(transport);
+      if (!outsideLocal) return ends(global, local, of);
+      const outside = [...ends(outsideLocal, '', of), ...ends(outsideGlobal, '', of)];
+      return [...outside, ...[...ends(global, '', of), ...ends(local, '', of)].map((one) => ({ ...one, aside: true }))];
+    },
+  ),
+  record('Cisco NAT', /^\s*(?:icmp|gre|esp|---)\s+[\d.]+(?::\d+)?\s+[\d.]+/i, nothing),
+  record(
+    'Cisco NAT',
+    /\bsource\s+static\s+(tcp|udp)\s+[\d.]+\s+(\d+)\s+\S+\s+(\d+)(?:\s|$)/i,
+    ([, transport = '', local = '', global = '']) => ends(global, local, transportsIn(transport)),
+  ),
+  record(
+    'Cisco ASA',
+    /^\s*(TCP|UDP)\s+\S+\s+[^\s,]+:(\d+)\s+\S+\s+[^\s,]+:(\d+),\s+idle/,
+    ([, transport = '', outside = '', inside = '']) => ends(outside, inside, transportsIn(transport)),
+  ),
+  record(
+    'netstat of Windows, Cisco',
+    /^\s*(TCP|UDP)\s+\S*:([\w*+-]+)\s+\S*:([\w*+-]+)(?:\s|$)/i,
+    ([, transport = '', local = '', foreign = '']) => ends(local, foreign, transportsIn(transport)),
+  ),
+  record(
+    'pfctl -s state',
+    /^\S+\s+(tcp|udp)\s+\S*:(\d+)\s+(?:\([^)]*\)\s+)?(<-|->)\s+\S*:(\d+)\s/i,
+    ([, transport = '', left = '', way = '', right = '']) =>
+      way === '<-' ? ends(left, right, transportsIn(transport)) : ends(right, left, transportsIn(transport)),
+  ),
+  record(
+    'lsof',
+    /\s(TCP|UDP)\s+\S*?:([\w*+-]+)(?:->\S*:([\w*+-]+))?(?:\s\([A-Z0-9_ =]+\))?\s*$/,
+    // From the first end to the second.
+    ([, transport = '', from = '', to = '']) =>
+      to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),
+  ),
+  record(
+    'rpcinfo',
+    /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+(\d+)(?:\s+([a-z]\S*))?\s*$/i,
+    ([, transport = '', port = '', name = '']) => named(port, name, transportsIn(transport)),
+  ),
+];

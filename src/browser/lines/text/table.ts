@@ -1,0 +1,106 @@
+import { twoEnds } from '../form.ts';
+import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+import { transportsOfCell } from './transport.ts';
+
+/** A column of a table that has ports. */
+interface PortColumn {
+  readonly at: number;
+  /** Whether it is of the end that asks: the source, the client. */
+  readonly isFar: boolean;
+  readonly name: string;
+}
+
+/** What the header of a table says of its rows. */
+export interface Table {
+  readonly cellsOf: (row: string) => readonly string[];
+  /** How many cells each row has. */
+  readonly width: number;
+  readonly ports: readonly PortColumn[];
+  /** The column of the transport. */
+  readonly transport: number;
+}
+
+const PORT =
+  /^(?!.*(?:supp|transp|rep|exp|imp)orts?$)(?:[a-z._ -]{0,30}ports?(?:\(s\))?|port[._ -]?(?:no|number|range)|.*(?:orig|resp)_p)$/;
+const FAR = /^(?:remote|foreign|peer|src|source|s|client|id\.orig|orig|c|(?:tcp|udp)\.src)(?=[._ -]|port|_p|$)/;
+const TRANSPORT = /^(?:ip[ _.-]?)?(?:proto(?:col)?|prot|transport|l4proto)$/;
+// What else a table of ports tells.
+const BESIDE =
+  /^(?:name|service|state|status|action|.*addr(?:ess)?|.*ip|ip\..*|.*host|proto(?:col)?|version|vers|node|type|date|time|pid|process|description|class|age)$/;
+// A header has no values: no numbers, no transports.
+const HEAD = /^(?!(?:tcp|udp)$)(?!.*\d\d)[\w.()/# -]{0,40}$/;
+// Fewer words with single blanks between them are a sentence or a command.
+const FEWEST_WORDS = 5;
+// nmap's rows tell what they are; and what settings and programs begin with.
+const NO_HEADER = /^PORT\s+STATE\s|^\s*[{<-]|^\s*#(?!fields)/i;
+const CELL = /^\s*\*?:?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?[,/ ]\s?\d{1,5}(?:-\d{1,5})?)*)\s*$/;
+
+/** Splits a row by commas or semicolons outside of quotes. */
+const quoted = (row: string): readonly string[] =>
+  [...row.matchAll(/(?:^|[,;])(?:"((?:[^"]|"")*)"|([^,;]*))/g)].map((match) => match[1] ?? match[2] ?? '');
+const byBlanks = (row: string): readonly string[] => row.trim().split(/\s+/);
+const byBars = (row: string): readonly string[] => row.replace(/^\s*\||\|\s*$/g, '').split('|');
+
+/** Cells by where they begin or end below the words of the header; what stands otherwise is of no table. */
+function belowOf(header: string): (row: string) => readonly string[] {
+  const heads = [...header.matchAll(/[^\s|]+/g)].map((head) => ({ from: head.index, to: head.index + head[0].length }));
+  return (row) => {
+    const cells = heads.map(() => '');
+    let last = -1;
+    for (const { 0: text, index } of row.matchAll(/\S+/g)) {
+      const below = heads.findIndex((head) => head.from === index || head.to === index + text.length);
+      const next = heads[last + 1];
+      last = below >= 0 || (next && index >= next.from) ? below : last;
+      if (last >= 0) cells[last] = `${cells[last] ?? ''} ${text}`;
+    }
+    return cells;
+  };
+}
+
+function splitterOf(header: string): (row: string) => readonly string[] {
+  if (header.includes('\t')) return (row) => row.split('\t');
+  if (/^\s*\|.*\|\s*$/.test(header)) return byBars;
+  if (/^[^\s,;]+(?:\s[^,;]+)?[,;].*[,;]/.test(header)) return quoted;
+  return /\S\s{2,}\S/.test(header) ? belowOf(header) : byBlanks;
+}
+
+/** The table that a line begins, if it is the header of one with ports. */
+export function tableOf(line: string): Table | null {
+  if (!/port|_p\b/i.test(line) || line.length > 1000 || NO_HEADER.test(line)) return null;
+  const isNamed = /^#fields:?\s/i.test(line);
+  const header = line.replace(/^#fields:?\s/i, '');
+  const cellsOf = splitterOf(header);
+  const heads = cellsOf(header).map((head) =>
+    head
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase(),
+  );
+  const ports = heads.flatMap((name, at) => (PORT.test(name) ? [{ at, isFar: FAR.test(name), name }] : []));
+  const isTable =
+    isNamed || (heads.some((head) => BESIDE.test(head)) && heads.length >= (cellsOf === byBlanks ? FEWEST_WORDS : 2));
+  if (ports.length === 0 || !isTable || heads.some((head) => !HEAD.test(head))) return null;
+  return { cellsOf, width: heads.length, ports, transport: heads.findIndex((head) => TRANSPORT.test(head)) };
+}
+
+/** The ports of a row; null where it has none that are written as such. */
+export function readRow(row: string, { cellsOf, width, ports, transport }: Table): readonly Mention[] | null {
+  const cells = cellsOf(row);
+  if (cells.length !== width) return null;
+  const proto = cells[transport]?.trim() ?? '';
+  const own = transportsOfCell(proto);
+  if (/^(?:icmp|gre|esp|igmp)/i.test(proto)) return [];
+  const found = ports.flatMap(({ at, isFar, name }) => {
+    const list = CELL.exec(cells[at]?.trim() ?? '')?.[1] ?? '';
+    return list === '' || list === '0' ? [] : [{ list, isFar, transports: own.length > 0 ? own : transportsIn(name) }];
+  });
+  if (found.length === 0) return null;
+  const near = found.filter(({ isFar }) => !isFar);
+  const far = found.filter(({ isFar }) => isFar);
+  const [first, second] = [...near, ...far];
+  if (first && second && found.length === 2 && /^\d+$/.test(first.list) && /^\d+$/.test(second.list))
+    return twoEnds(first.list, second.list, first.transports);
+  return [...near, ...far].flatMap(({ list, isFar, transports }) =>
+    mentionsIn(list.replace(/[/ ]/g, ','), transports, isFar && near.length > 0),
+  );
+}

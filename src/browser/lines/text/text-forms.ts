@@ -1,0 +1,34 @@
+import type { Form } from '../form.ts';
+import { form, listed } from '../form.ts';
+import { BEFORE } from '../patterns.ts';
+import { RULE_FORMS } from '../rule-forms.ts';
+import { SCAN_FORMS } from '../scan-forms.ts';
+import { CONNECTION_FORMS } from '../socket-forms.ts';
+import { FILTER_FORMS } from './filter-forms.ts';
+import { OTHER_FORMS } from './other-forms.ts';
+import { CLIENT_FORMS, PAIR_FORMS } from './pair-forms.ts';
+import { PLACE_FORMS } from './place-forms.ts';
+import { PROSE_FORMS } from './prose-forms.ts';
+
+// One that has no port says nothing of its service: text has many that nobody asks for.
+const URLS = form(
+  'URLs',
+  `${BEFORE}[a-z][a-z0-9+-]{0,30}://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,5})(?!\\d))?[^\\s,"'<>|]*`,
+  listed(1),
+  /:\/\//,
+);
+
+/** Forms of text that has other things, too. What is stricter comes first. */
+export const TEXT_FORMS: readonly Form[] = [
+  URLS,
+  ...OTHER_FORMS,
+  ...CLIENT_FORMS,
+  ...PAIR_FORMS,
+  ...FILTER_FORMS,
+  ...SCAN_FORMS,
+  // Without those of URLs and of calls.
+  ...CONNECTION_FORMS.slice(2),
+  ...RULE_FORMS,
+  ...PLACE_FORMS,
+  ...PROSE_FORMS,
+];

@@ -1,0 +1,28 @@
+import type { Transport } from '../../../registry/record/port.ts';
+import { transportsIn } from '../mention.ts';
+
+/** The numbers of protocols that have ports. */
+const NUMBERS: Readonly<Partial<Record<string, Transport>>> = { 6: 'tcp', 17: 'udp', 33: 'dccp', 132: 'sctp' };
+
+// `proto=6`, `ACCEPT 6 --`, and the names that Wireshark spells out.
+const NUMBER = /\bproto(?:col)?[=:]\s?"?(\d{1,3})\b|\s(6|17|33|132)\s{1,20}--\s/i;
+const SPELT: readonly (readonly [string, Transport])[] = [
+  ['Transmission Control Protocol', 'tcp'],
+  ['User Datagram Protocol', 'udp'],
+];
+
+/** The transports of `TCP`, `tcp46` or `6`. */
+export function transportsOfCell(cell: string): readonly Transport[] {
+  const byNumber = NUMBERS[cell];
+  return byNumber ? [byNumber] : transportsIn(cell);
+}
+
+/** What a line says of the transport, in whatever way. */
+export function transportsOfLine(line: string): readonly Transport[] {
+  const own = transportsIn(line);
+  if (own.length > 0) return own;
+  const spelt = SPELT.filter(([name]) => line.includes(name)).map(([, transport]) => transport);
+  if (spelt.length > 0) return spelt;
+  const number = NUMBER.exec(line);
+  return number ? transportsOfCell(number[1] ?? number[2] ?? '') : [];
+}
