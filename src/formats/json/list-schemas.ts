@@ -90,6 +90,7 @@ export const PORT_LIMITS_JSON = z.strictObject({
       what: TEXT.describe('What the limit means for one of its ports, without the last full stop.'),
       source: z.strictObject({ name: TEXT, url: ADDRESS }),
       lookedUp: DATE.nullable().describe('The day on which the source said so; null where it was not kept.'),
+      avoided: z.boolean().describe('Whether /tools/ports/ leaves these ports out, unless its reader allows them.'),
     }),
   ).describe('What browsers block, then what systems make of ports.'),
 });

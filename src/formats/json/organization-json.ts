@@ -22,7 +22,11 @@ export function printOrganizationJson(
     name,
     spellings,
     services,
-    members: people.members.map(({ member: { id, by } }) => ({ ...person(id), belongsBy: by, byIana: by !== 'domain' })),
+    members: people.members.map(({ member: { id, by } }) => ({
+      ...person(id),
+      belongsBy: by,
+      byIana: by !== 'domain',
+    })),
     earlierMembers: people.once.map(({ details }) => person(details.id)),
     entries: assigned.map((entry) => entryJson(registry, entry, absolute)),
     contactOnly: onlyContact.map((entry) => entryJson(registry, entry, absolute)),

@@ -15,6 +15,7 @@ test('the limits of ports keep their schema, and blocked ports are among them', 
     what: 'W',
     source: { name: 'S', url: 'https://example.org/' },
     lookedUp: '2026-11-26',
+    avoided: true,
   };
   const site = siteDataOf(registryOf([entryOf({ 'Service Name': 'x' })]), {
     blockedPorts: [6000],

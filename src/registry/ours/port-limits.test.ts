@@ -4,9 +4,9 @@ import test from 'node:test';
 import { RegistryError } from '../text/problem.ts';
 import { parsePortLimits } from './port-limits.ts';
 
-const HEADER = 'Ports,Transports,Kind,System,What,Source Name,Source,Looked Up\n';
+const HEADER = 'Ports,Transports,Kind,System,What,Source Name,Source,Looked Up,Avoided\n';
 const ROW =
-  '5000,tcp,listener,Example OS,"On it, a program listens on this port",Its manual,https://os.example/,2026-11-26\n';
+  '5000,tcp,listener,Example OS,"On it, a program listens on this port",Its manual,https://os.example/,2026-11-26,yes\n';
 
 test('a limit has its ports, its transports, and a source', () => {
   const [limit] = parsePortLimits(HEADER + ROW.replace('5000,tcp', '5000-5009,tcp udp'), 'limits.csv');
@@ -18,6 +18,7 @@ test('a limit has its ports, its transports, and a source', () => {
     what: 'On it, a program listens on this port',
     source: { name: 'Its manual', url: 'https://os.example/' },
     lookedUp: '2026-11-26',
+    avoided: true,
   });
 });
 
@@ -31,6 +32,7 @@ for (const [wrong, right, problem] of [
   ['Its manual', '', 'a source without a name'],
   ['https', 'http', 'not an address'],
   ['2026-11-26', 'today', 'not a day'],
+  ['yes', 'no', 'neither yes nor nothing'],
 ] as const) {
   test(`a row with ${problem} is refused: ${right || 'an empty cell'}`, () => {
     assert.throws(

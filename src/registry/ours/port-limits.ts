@@ -2,7 +2,7 @@ import { type Interval, isTransport, parseSpan, type Transport } from '../record
 import { isDay } from '../text/date.ts';
 import { parseTable } from '../text/table/parse-table.ts';
 
-const COLUMNS = ['Ports', 'Transports', 'Kind', 'System', 'What', 'Source Name', 'Source', 'Looked Up'];
+const COLUMNS = ['Ports', 'Transports', 'Kind', 'System', 'What', 'Source Name', 'Source', 'Looked Up', 'Avoided'];
 
 /** What stands in the way of a port, besides assignments. */
 const LIMIT_KINDS = [
@@ -35,6 +35,8 @@ export interface PortLimit {
   readonly source: { readonly name: string; readonly url: string };
   /** The day on which the source said so, `YYYY-MM-DD`. */
   readonly lookedUp: string;
+  /** Whether the chooser of ports leaves these out, unless its reader allows them. */
+  readonly avoided: boolean;
 }
 
 const isKind = (text: string): text is LimitKind => (LIMIT_KINDS as readonly string[]).includes(text);
@@ -46,7 +48,7 @@ export function parsePortLimits(text: string, file: string): PortLimit[] {
     file,
     COLUMNS,
     (
-      [ports = '', transport = '', kind = '', system = '', what = '', name = '', url = '', lookedUp = ''],
+      [ports = '', transport = '', kind = '', system = '', what = '', name = '', url = '', lookedUp = '', avoided = ''],
       _,
       line,
       problems,
@@ -65,6 +67,8 @@ export function parsePortLimits(text: string, file: string): PortLimit[] {
       if (name === '') report(name, 'a source without a name', 'Write what the source is called.');
       if (!/^https:/.test(url) || !URL.canParse(url)) report(url, 'not an address', 'Write an https address.');
       if (!isDay(lookedUp)) report(lookedUp, 'not a day', 'Write the day you read the source, as YYYY-MM-DD.');
+      if (avoided !== '' && avoided !== 'yes')
+        report(avoided, 'neither yes nor nothing', 'Write yes where the chooser of ports shall leave these out.');
       return {
         ports: typeof span === 'string' ? { first: 0, last: 0 } : { first: span.first, last: span.last },
         transports: transports.filter(isTransport),
@@ -73,6 +77,7 @@ export function parsePortLimits(text: string, file: string): PortLimit[] {
         what,
         source: { name, url },
         lookedUp,
+        avoided: avoided === 'yes',
       };
     },
   );

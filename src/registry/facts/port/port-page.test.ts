@@ -15,6 +15,7 @@ const limitOf = (first: number, last: number, kind: PortLimit['kind'], system = 
   what: `On Example OS, ${first}–${last} is taken`,
   source: { name: 'its manual', url: 'https://os.example/' },
   lookedUp: '2026-11-26',
+  avoided: true,
 });
 const site = siteDataOf(
   registryOf([

@@ -16,6 +16,7 @@ export function portLimitList({ portLimits, blockedPorts }: SiteData['ours']): D
       what: 'Web browsers block this port',
       source: { name: 'Fetch standard', url },
       lookedUp: null,
+      avoided: true,
     })),
     ...portLimits.map(({ ports: { first, last }, ...limit }) => ({ first, last, ...limit })),
   ];

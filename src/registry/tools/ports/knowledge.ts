@@ -18,6 +18,8 @@ export interface Limit extends Interval {
   /** A sentence or several, without the last full stop. */
   readonly what: string;
   readonly source: { readonly name: string; readonly url: string };
+  /** Whether its ports are left out, unless the reader allows them. */
+  readonly avoided: boolean;
 }
 
 /** All that a port is chosen by. */

@@ -15,11 +15,14 @@ const TITLES: Readonly<Record<string, (system: string) => string>> = {
 const groupName = ({ kind, system }: Limit): string => `${kind} ${system}`;
 
 /**
- * The rules that follow from limits: one for each kind and system. The System Ports are left out without them, so that
+ * The rules that follow from limits: one for each kind and system whose ports are avoided. The System Ports are left out without them, so that
  * limits of these alone make no rule.
  */
 export function limitRules(limits: readonly Limit[]): Rule[] {
-  const groups = Map.groupBy(limits, groupName).values();
+  const groups = Map.groupBy(
+    limits.filter(({ avoided }) => avoided),
+    groupName,
+  ).values();
   return [...groups].flatMap((group) => {
     const [first] = group;
     if (!first || group.every(({ last }) => last <= RANGES[0].last)) return [];

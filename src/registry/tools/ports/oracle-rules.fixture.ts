@@ -45,6 +45,7 @@ export function closersOf({ holdings, uses, limits }: Knowledge): Closer {
     ...(isReported(port, transport) ? ['unauthorized'] : []),
     ...new Set(
       limits
+        .filter(({ avoided }) => avoided)
         .filter(({ first, last, transports }) => first <= port && port <= last && transports.includes(transport))
         .map(idOf),
     ),

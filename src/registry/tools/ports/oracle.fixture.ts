@@ -17,7 +17,7 @@ function once<T>(made: Map<string, T>, key: string, make: () => T): T {
 /** Makes the oracle of one registry. */
 export function makeOracle(knowledge: Knowledge): (question: Question) => PlainChoice {
   const closers = closersOf(knowledge);
-  const ofLimits = new Set(knowledge.limits.filter(({ last }) => last > 1023).map(idOf));
+  const ofLimits = new Set(knowledge.limits.filter(({ last, avoided }) => avoided && last > 1023).map(idOf));
   const order = [...FIXED, 'common', 'unauthorized', ...ofLimits];
   // The rules that leave a port out, as bits.
   const bitsOf = (ids: readonly string[]): number =>

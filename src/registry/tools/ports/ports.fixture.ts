@@ -7,6 +7,7 @@ const limitOf = (
   first: number,
   last: number,
   transports: Limit['transports'],
+  avoided = true,
 ): Limit => ({
   first,
   last,
@@ -15,6 +16,7 @@ const limitOf = (
   system,
   what: `What ${system} makes of it`,
   source: { name: system, url: 'https://example.org/' },
+  avoided,
 });
 
 const held = (
@@ -69,6 +71,7 @@ export const SMALL: Knowledge = {
   ],
   limits: [
     limitOf('choice', 'All systems', 0, 0, ['tcp', 'udp']),
+    limitOf('ephemeral', 'FreeBSD', 1000, 65535, ['tcp', 'udp'], false),
     limitOf('ephemeral', 'Linux', 2300, 3000, ['tcp', 'udp']),
     limitOf('ephemeral', 'Windows and macOS', 2900, 65400, ['tcp', 'udp']),
     limitOf('NodePort', 'Kubernetes', 1500, 1600, ['tcp', 'udp', 'sctp']),
