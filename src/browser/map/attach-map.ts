@@ -43,7 +43,7 @@ export async function attachMap(map: HTMLElement): Promise<(event: Event) => voi
   const link = element('a', '');
   let selected: number | null = null;
   let told = 0;
-  let saving = 0;
+  let saving: ReturnType<typeof setTimeout> | undefined;
 
   const save = (): void => keepPlace({ seen: plane.place(), selected });
   const paint = (): void => {
