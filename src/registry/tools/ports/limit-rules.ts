@@ -15,8 +15,8 @@ const TITLES: Readonly<Record<string, (system: string) => string>> = {
 const groupName = ({ kind, system }: Limit): string => `${kind} ${system}`;
 
 /**
- * The rules that follow from limits: one for each kind and system whose ports are avoided. The System Ports are left out without them, so that
- * limits of these alone make no rule.
+ * The rules that follow from limits: one for each kind and system whose ports are avoided. The System Ports are left
+ * out without them, so that limits of these alone make no rule.
  */
 export function limitRules(limits: readonly Limit[]): Rule[] {
   const groups = Map.groupBy(
