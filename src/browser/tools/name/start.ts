@@ -10,6 +10,7 @@ function start(): void {
   void import('./name-page.ts').then(({ openNamePage }) => openNamePage(form));
 }
 
-if (location.search !== '') start();
+// Who is at a field already has touched it.
+if (location.search !== '' || main?.contains(document.activeElement)) start();
 for (const type of ['focusin', 'pointerdown', 'input']) main?.addEventListener(type, start, { once: true });
 form?.addEventListener('submit', (event) => event.preventDefault());

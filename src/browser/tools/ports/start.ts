@@ -24,5 +24,6 @@ if (form) {
     ask();
   });
   rules?.addEventListener('change', ask);
-  if (location.search !== '') prepare();
+  // Who is at a field already has begun.
+  if (location.search !== '' || form.contains(document.activeElement)) prepare();
 }
