@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test';
 import { site } from './dist.ts';
 import { expect, test } from './site.ts';
 
@@ -47,9 +48,10 @@ test('a port says its range, its status on each transport and its neighbours', a
 
 test('a note keeps its line breaks, and an RFC in brackets is a link', async ({ page }) => {
   await page.goto('/service/jnx-kcsync/');
-  const note = page.getByRole('cell', { name: /Defined TXT keys/ }).locator('.verbatim');
-  const lines = (await note.innerText()).split('\n');
-  expect(lines.length).toBe(7);
+  const linesOf = async (note: Locator): Promise<number> => (await note.innerText()).split('\n').length;
+  expect(await linesOf(page.locator('#txt-keys + .notes .verbatim'))).toBe(7);
+  await page.getByText('As IANA wrote it').click();
+  expect(await linesOf(page.locator('td[data-column="Assignment Notes"] .verbatim'))).toBe(7);
   await page.goto('/service/timezone/');
   await expect(page.getByRole('link', { name: 'RFC6763' }).first()).toHaveAttribute('href', '/reference/rfc6763/');
 });
