@@ -1,51 +1,57 @@
-import type { Finding } from '../../../registry/tools/read/finding.ts';
-import type { Counted } from '../../../registry/tools/read/tally.ts';
-import { type Answered, BATCH, type Batch } from './messages.ts';
+import type { Index } from '../../../registry/tools/read/listed.ts';
+import { type Counted, Reading } from '../../../registry/tools/read/reading.ts';
+import type { TextLine } from '../../lines/text/read-text.ts';
+import type { Only, ReadLine, ReadPort, SomeLines } from './messages.ts';
 
 /** A text as far as it was read. */
 export class Listing {
-  readonly text: string;
-  readonly findings: Finding[] = [];
-  readonly paths = new Map<number, string>();
-  /** The distinct ports; none before all is read. */
-  counted: readonly Counted[] = [];
-  /** Lines so far, and those of them with something found. */
-  lines = 0;
+  readonly #reading: Reading;
+  readonly #lines: string[] = [];
+  /** Where the subjects of each line begin. */
+  readonly #firsts: number[] = [];
+  readonly #subjects: number[] = [];
+  #counted: readonly Counted[] | null = null;
   linesWithPorts = 0;
-  readonly #batches: Batch[] = [];
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(index: Index) {
+    this.#reading = new Reading(index);
   }
 
-  add(batch: Batch, { paths, counted }: Answered): void {
-    this.#batches.push(batch);
-    for (const finding of batch.findings) this.findings.push(finding);
-    for (const [port, path] of paths) this.paths.set(port, path);
-    this.counted = counted ?? [];
-    const from = this.lines;
-    this.lines += batch.starts.length;
-    for (let line = from; line < this.lines; line++) if (this.foundIn(line).length > 0) this.linesWithPorts += 1;
+  get lines(): number {
+    return this.#lines.length;
   }
 
-  /** How much of the text was read, in characters. */
-  get read(): number {
-    return this.#batches.at(-1)?.ends.at(-1) ?? 0;
+  get ports(): number {
+    return this.#reading.size;
   }
 
-  /** The text of a line, the first being 0. */
-  textOf(line: number): string {
-    const [batch, at] = this.#placeOf(line);
-    return this.text.slice(batch?.starts[at] ?? 0, batch?.ends[at] ?? 0);
+  add({ text, mentions }: TextLine): void {
+    this.#counted = null;
+    this.#lines.push(text);
+    this.#firsts.push(this.#subjects.length);
+    const ids = this.#reading.readLine(mentions);
+    for (const id of ids) this.#subjects.push(id);
+    if (ids.length > 0) this.linesWithPorts += 1;
   }
 
-  /** The numbers of the findings of a line. */
-  foundIn(line: number): Uint32Array {
-    const [batch, at] = this.#placeOf(line);
-    return batch?.found.subarray(batch.firsts[at] ?? 0, batch.firsts[at + 1]) ?? new Uint32Array();
+  /** At most so many lines from one on. */
+  linesFrom(from: number, only: Only, most: number): SomeLines {
+    const wanted = only && new Set(only);
+    const items: ReadLine[] = [];
+    let line = from;
+    for (; line < this.lines && items.length < most; line++) {
+      const ids = this.#subjects.slice(this.#firsts[line], this.#firsts[line + 1]);
+      if (wanted && !ids.some((id) => wanted.has(id))) continue;
+      items.push({ line, text: this.#lines[line] ?? '', found: this.#reading.findingsOf(ids) });
+    }
+    return { items, next: line < this.lines ? line : null };
   }
 
-  #placeOf(line: number): readonly [batch: Batch | undefined, at: number] {
-    return [this.#batches[Math.floor(line / BATCH)], line % BATCH];
+  /** At most so many distinct ports from a place on, the most frequent first. */
+  portsFrom(from: number, most: number): ReadPort[] {
+    this.#counted ??= this.#reading.count();
+    return this.#counted
+      .slice(from, from + most)
+      .map(({ lines, asides, of }) => ({ lines, asides, of, finding: this.#reading.findingOf({ lines, asides, of }) }));
   }
 }

@@ -1,34 +1,48 @@
 import type { Finding } from '../../../registry/tools/read/finding.ts';
-import type { Counted } from '../../../registry/tools/read/tally.ts';
+import type { Counted } from '../../../registry/tools/read/reading.ts';
 
-/** How many lines each batch has, but the last. */
-export const BATCH = 2000;
+/** What rows of a text are taken away as. */
+export const FORMATS = ['csv', 'json', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+export type Part = 'ports' | 'lines';
 
-/** What the page asks of the worker: to read a text, and to leave the one before. */
-export interface Asked {
-  readonly job: number;
+/** Lines alone that have one of these subjects; null for all. */
+export type Only = readonly number[] | null;
+
+/** What the page asks of the worker. Each question has a port of its own to be answered at. */
+export type Asked =
+  /** Loads what is needed. */
+  | { readonly kind: 'prepare' }
+  /** Reads a text, and leaves the one before. */
+  | { readonly kind: 'read'; readonly text: string }
+  | { readonly kind: 'lines'; readonly from: number; readonly only: Only }
+  | { readonly kind: 'ports'; readonly from: number }
+  | { readonly kind: 'take'; readonly part: Part; readonly format: Format; readonly only: Only };
+
+/** How far a text was read. */
+export interface Progress {
+  /** Of all lines. */
+  readonly share: number;
+  readonly lines: number;
+  readonly linesWithPorts: number;
+  readonly ports: number;
+  readonly isDone: boolean;
+}
+
+/** A line, the first being 0, and what was found in it. */
+export interface ReadLine {
+  readonly line: number;
   readonly text: string;
+  readonly found: readonly Finding[];
 }
 
-/** Lines one after the other, and what was found in them. */
-export interface Batch {
-  /** Where each line begins in the text, and where it ends. */
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
-  /** Where the findings of each line begin among `found`. */
-  readonly firsts: Uint32Array<ArrayBuffer>;
-  /** The numbers of findings, line by line. */
-  readonly found: Uint32Array<ArrayBuffer>;
-  /** Findings that no batch before had. */
-  readonly findings: readonly Finding[];
+/** Some lines, and the line to ask for next; null where there are no more. */
+export interface SomeLines {
+  readonly items: readonly ReadLine[];
+  readonly next: number | null;
 }
 
-/** What the worker answers; `batch` is null when it could not load what it needs. */
-export interface Answered {
-  readonly job: number;
-  readonly batch: Batch | null;
-  /** The distinct ports, once all is read. */
-  readonly counted: readonly Counted[] | null;
-  /** The paths of the pages of ports, by their numbers. */
-  readonly paths: ReadonlyMap<number, string>;
+/** A distinct port, and what stands behind it. */
+export interface ReadPort extends Counted {
+  readonly finding: Finding;
 }

@@ -1,72 +1,69 @@
-import { printServices, printTransports } from '../../../formats/rows/found-rows.ts';
-import { entriesPath } from '../../../registry/index/permalink.ts';
-import { printInterval } from '../../../registry/record/port.ts';
 import { printNumber } from '../../../registry/text/count.ts';
-import type { Counted } from '../../../registry/tools/read/tally.ts';
 import { element } from '../../element.ts';
-import { href } from '../../href.ts';
-import { flagNodes, joined, portLink } from './found-view.ts';
-import type { Listing } from './listing.ts';
+import type { Asking } from './asking.ts';
+import { flagNodes, joined, portLink, standingLine, subjectWords } from './found-view.ts';
+import type { ReadPort } from './messages.ts';
 import { moreButton } from './more-button.ts';
-import { portRows } from './take.ts';
 import { takeButtons } from './take-buttons.ts';
 
-const STEP = 50;
+const COLUMNS = ['Port', 'Lines', 'Registered service', 'Common use', 'Flags'];
 
-function cell(column: string, ...content: (Node | string)[]): HTMLElement {
-  const made = element('td', '', { 'data-column': column });
-  made.append(...content);
-  return made;
-}
-
-// What each standing says, in a line of its own: the status, and the services or a link to the entries.
-function standingLines({ finding: { ports, standings } }: Counted): HTMLElement[] {
-  return standings.map((standing) => {
-    const line = element('div', `${printTransports(standing)} `);
-    const services = printServices(standing);
-    const words = services === '' ? standing.status : services;
-    const query = ports ? `port:${printInterval(ports, '-')}` : '';
-    line.append(services === '' ? words : element('a', words, { href: href(entriesPath(query)) }));
-    if (services !== '' && standing.status !== 'Assigned') line.append(` (${standing.status})`);
-    return line;
-  });
-}
-
-function portRow(counted: Counted, paths: Listing['paths'], showLines: () => void): HTMLElement {
-  const { finding, lines, asides } = counted;
+function portRow(port: ReadPort, showLines: () => void): HTMLElement {
+  const { finding, lines, asides } = port;
   const words = [...(lines > 0 ? [printNumber(lines)] : []), ...(asides > 0 ? [`${printNumber(asides)} aside`] : [])];
   const button = element('button', words.join(' + '), { type: 'button' });
-  const what = finding.ports ? printInterval(finding.ports, '–') : (finding.name ?? '');
-  button.setAttribute('aria-label', `${words.join(' and ')}: show the lines with ${what}`);
+  button.setAttribute('aria-label', `${words.join(' + ')}: show lines with ${subjectWords(finding)}`);
   button.addEventListener('click', showLines);
+  const cells: readonly (readonly (Node | string)[])[] = [
+    [portLink(finding)],
+    [button],
+    finding.standings.map((standing) => standingLine(finding, standing)),
+    finding.commonly.length > 0 ? [finding.commonly.join(', ')] : [],
+    joined(flagNodes(finding), ' '),
+  ];
   const row = element('tr', '');
-  row.append(
-    cell('Port', portLink(finding, paths)),
-    cell('Lines', button),
-    cell('Service', ...standingLines(counted)),
-    cell('Common use', finding.commonly.join(', ')),
-    cell('Flags', ...joined(flagNodes(finding), ' ')),
-  );
+  cells.forEach((content, i) => {
+    const cell = element('td', '', { 'data-column': COLUMNS[i] ?? '' });
+    cell.append(...content);
+    row.append(cell);
+  });
   return row;
 }
 
-/** Shows the distinct ports of a listing in a table, some at first; `only` shows the lines of one. */
-export function showPorts(table: HTMLElement, listing: Listing, only: (one: Counted) => void): void {
-  const { counted, paths } = listing;
-  const body = table.querySelector('tbody');
-  const more = moreButton('More ports', () => {
-    const from = body?.childElementCount ?? 0;
-    const next = counted.slice(from, from + STEP);
-    body?.append(...next.map((one) => portRow(one, paths, () => only(one))));
-    more.hidden = from + next.length >= counted.length;
-  });
-  body?.replaceChildren();
-  const place = element('div', '');
-  place.append(
-    more,
-    takeButtons('ports', () => portRows(listing)),
-  );
-  table.parentElement?.querySelectorAll(':scope > div').forEach((old) => old.remove());
-  table.after(place);
-  more.click();
+/** The distinct ports of a text, some at first. */
+export class PortsView {
+  readonly #asking: Asking;
+  readonly #only: (port: ReadPort) => void;
+  readonly #body = element('tbody', '');
+  readonly #more = moreButton('More ports', () => void this.#go(this.#turn));
+  #ports = 0;
+  #turn = 0;
+
+  constructor(section: HTMLElement, asking: Asking, only: (port: ReadPort) => void) {
+    this.#asking = asking;
+    this.#only = only;
+    const table = element('table', '', { class: 'found' });
+    const head = table.createTHead().insertRow();
+    head.append(...COLUMNS.map((column) => element('th', column, { scope: 'col' })));
+    table.append(this.#body);
+    section.append(
+      table,
+      this.#more,
+      takeButtons('ports', (format) => asking.take('ports', format, null)),
+    );
+  }
+
+  /** Shows the first of so many ports. */
+  show(ports: number): void {
+    this.#ports = ports;
+    this.#body.replaceChildren();
+    void this.#go(++this.#turn);
+  }
+
+  async #go(turn: number): Promise<void> {
+    const ports = await this.#asking.ports(this.#body.childElementCount);
+    if (turn !== this.#turn) return;
+    this.#body.append(...ports.map((port) => portRow(port, () => this.#only(port))));
+    this.#more.hidden = this.#body.childElementCount >= this.#ports;
+  }
 }

@@ -1,9 +1,9 @@
 import { printCount, printNumber } from '../../../registry/text/count.ts';
 import { element } from '../../element.ts';
+import { Asking } from './asking.ts';
 import { LinesView } from './lines-view.ts';
-import { Listing } from './listing.ts';
-import type { Answered, Asked } from './messages.ts';
-import { showPorts } from './ports-view.ts';
+import type { Progress } from './messages.ts';
+import { PortsView } from './ports-view.ts';
 
 /** Of a file; one that is larger would take too much memory. */
 const MOST_BYTES = 50_000_000;
@@ -14,80 +14,57 @@ const find = (selector: string): HTMLElement => {
   return found;
 };
 
-function summarize({ lines, linesWithPorts, counted }: Listing): string {
-  if (counted.length === 0) return `No ports found in ${printCount(lines, 'line')}.`;
-  const ports = printCount(counted.length, 'different port');
-  return `${ports} in ${printNumber(linesWithPorts)} of ${printCount(lines, 'line')}.`;
+function summarize({ lines, linesWithPorts, ports }: Progress): string {
+  if (ports === 0) return `No ports found in ${printCount(lines, 'line')}.`;
+  return `${printCount(ports, 'different port')} in ${printNumber(linesWithPorts)} of ${printCount(lines, 'line')}.`;
 }
 
 /** Reads texts in a worker, one at a time: a new one ends the one before. */
 export function makeReader(): { read: (source: string | File) => Promise<void> } {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const asking = new Asking();
   const [status, place, progress] = [
     find('#status'),
-    find('#read-text'),
-    element('progress', '', { 'aria-label': 'Read so far' }),
+    find('#found'),
+    element('progress', '', { 'aria-label': 'Read' }),
   ];
-  status.after(progress);
-  const lines = new LinesView(find('#text-lines'), find('#shown'));
-  let job = 0;
-  let listing = new Listing('');
   progress.hidden = true;
-  worker.postMessage(null);
+  status.after(progress);
+  const lines = new LinesView(find('#lines').parentElement ?? place, asking);
+  const ports = new PortsView(find('#ports').parentElement ?? place, asking, (port) => lines.only(port));
+  let turn = 0;
 
   const end = (words: string): void => {
     progress.hidden = true;
     status.textContent = words;
   };
-  const answer = (answered: Answered): void => {
-    if (answered.job !== job) return;
-    if (!answered.batch) {
-      end('The registry could not be loaded. Try again later.');
-      return;
-    }
-    const isFirst = listing.lines === 0;
-    listing.add(answered.batch, answered);
-    progress.value = listing.text.length > 0 ? listing.read / listing.text.length : 1;
-    if (isFirst) {
-      lines.show(listing);
-      place.hidden = false;
-    }
-    if (!answered.counted) return;
-    lines.complete();
-    showPorts(find('#counted'), listing, (one) => lines.only(one));
-    end(summarize(listing));
-  };
-  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => answer(data));
-
-  const begin = (text: string, mine: number): void => {
-    if (mine !== job) return;
-    listing = new Listing(text);
-    place.hidden = true;
-    if (text.trim() === '') {
-      end('');
-      return;
-    }
-    status.textContent = 'Reading …';
+  const begin = (text: string): void => {
+    place.classList.remove('ready');
+    const isEmpty = text.trim() === '';
+    progress.hidden = isEmpty;
     progress.value = 0;
-    progress.hidden = false;
-    const asked: Asked = { job, text };
-    worker.postMessage(asked);
+    status.textContent = isEmpty ? '' : 'Reading …';
+    asking.read(isEmpty ? '' : text, (read) => {
+      if (isEmpty) return;
+      if (!read) { end('The registry could not be loaded. Try again later.'); return; }
+      progress.value = read.share;
+      if (!read.isDone) return;
+      lines.show(read.lines);
+      ports.show(read.ports);
+      place.classList.add('ready');
+      end(summarize(read));
+    });
   };
   return {
     read: async (source) => {
-      const mine = ++job;
-      if (typeof source === 'string') {
-        begin(source, mine);
-        return;
-      }
-      if (source.size > MOST_BYTES) {
-        end(`This file has ${printNumber(Math.round(source.size / 1e6))} MB. The page reads files of up to 50 MB.`);
-        return;
-      }
+      const mine = ++turn;
+      if (typeof source === 'string') { begin(source); return; }
+      if (source.size > MOST_BYTES)
+        { end(`This file has ${printNumber(Math.round(source.size / 1e6))} MB. The page reads up to 50 MB.`); return; }
       try {
-        begin(await source.text(), mine);
+        const text = await source.text();
+        if (mine === turn) begin(text);
       } catch {
-        if (mine === job) end('This file could not be read.');
+        if (mine === turn) end('This file could not be read.');
       }
     },
   };

@@ -53,8 +53,8 @@ if (form && field && file) {
   });
   form.addEventListener('reset', () => read(''));
   form.addEventListener('click', ({ target }) => {
-    const id = target instanceof HTMLElement ? target.dataset['sample'] : undefined;
-    if (id === undefined) return;
+    const id = target instanceof HTMLButtonElement ? target.value : '';
+    if (id === '') return;
     void import('./samples.ts').then(({ SAMPLES }) => {
       field.value = SAMPLES[id] ?? '';
       readField();

@@ -1,35 +1,37 @@
-import { printFoundCsv, printFoundMarkdown } from '../../../formats/rows/found-rows.ts';
 import { element } from '../../element.ts';
 import { saveFile } from '../../save-file.ts';
-import type { Taken } from './take.ts';
+import type { Format, Part } from './messages.ts';
 
-/** Buttons that take what is shown above away; `what` is how files are called. */
-export function takeButtons(what: 'ports' | 'lines', taken: () => Taken): HTMLElement {
-  const place = element('p', `Take these ${what} away: `, { class: 'acts' });
+const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['markdown', 'Copy as Markdown'],
+];
+
+/** Buttons that take a part of what was read away. */
+export function takeButtons(part: Part, print: (format: Format) => Promise<string>): HTMLElement {
   const said = element('span', '', { role: 'status' });
-  const save = (text: string, ending: string, type: string): void => {
-    saveFile(text, `${what}-read.${ending}`, type);
-    said.textContent = `Saved as ${what}-read.${ending}.`;
+  const take = async (format: Format): Promise<string> => {
+    const text = await print(format);
+    if (format === 'markdown') {
+      await navigator.clipboard.writeText(text);
+      return 'Copied.';
+    }
+    const file = `${part}-read.${format}`;
+    saveFile(text, file, format === 'csv' ? 'text/csv' : 'application/json');
+    return `Saved as ${file}.`;
   };
-  const button = (title: string, act: () => void | Promise<void>): HTMLElement => {
-    const made = element('button', title, { type: 'button' });
-    made.addEventListener('click', () => {
-      Promise.resolve()
-        .then(act)
-        .catch(() => (said.textContent = 'That did not work. Try again, or save a file.'));
+  const place = element('p', `Take these ${part} away:`, { class: 'acts' });
+  for (const [format, title] of BUTTONS) {
+    const button = element('button', title, { type: 'button' });
+    button.addEventListener('click', () => {
+      take(format).then(
+        (words) => (said.textContent = words),
+        () => (said.textContent = 'That did not work. Try again, or save a file.'),
+      );
     });
-    return made;
-  };
-  const csv = (): void => {
-    const { header, rows } = taken();
-    save(printFoundCsv(header, rows), 'csv', 'text/csv');
-  };
-  const json = (): void => save(`${JSON.stringify(taken().data, null, 2)}\n`, 'json', 'application/json');
-  const markdown = async (): Promise<void> => {
-    const { header, rows } = taken();
-    await navigator.clipboard.writeText(printFoundMarkdown(header, rows));
-    said.textContent = 'Copied.';
-  };
-  place.append(button('CSV', csv), button('JSON', json), button('Copy as Markdown', markdown), said);
+    place.append(button);
+  }
+  place.append(said);
   return place;
 }

@@ -1,56 +1,62 @@
 // Reads a reader's text beside the page, so that the page never waits. Nothing of the text leaves it but to the page.
-import type { Index } from '../../../registry/tools/read/listed.ts';
 import { makeIndex } from '../../../registry/tools/read/listed.ts';
-import { Reading } from '../../../registry/tools/read/reading.ts';
 import { readText } from '../../lines/text/read-text.ts';
 import { loadOnce } from '../../load-once.ts';
-import type { Names } from '../../search/index/names.ts';
 import { portPagePath } from '../../search/port-page.ts';
 import { loadKnowledge } from '../ports/load-knowledge.ts';
-import { BatchMaker } from './batch-maker.ts';
-import { type Answered, type Asked, BATCH } from './messages.ts';
+import { Listing } from './listing.ts';
+import type { Asked, Progress } from './messages.ts';
+import { printTaken } from './take.ts';
 
-const loadIndex = loadOnce(async (): Promise<{ index: Index; names: Names }> => {
+/** How many lines are read before the page is told and can ask. */
+const BATCH = 4000;
+const SHOWN_LINES = 100;
+const SHOWN_PORTS = 50;
+
+const loadIndex = loadOnce(async () => {
   const { knowledge, names } = await loadKnowledge();
   const uses = names.uses.map(({ name, target }) => ({ name, of: typeof target === 'number' ? target : target.name }));
-  return { index: makeIndex({ ...knowledge, uses }), names };
+  return makeIndex({ ...knowledge, uses, pathOf: (port) => portPagePath(names, port) });
 });
 
-// TypeScript takes this for a window, whose messages need an origin.
-const page = globalThis as unknown as { postMessage: (answer: Answered, transfer: Transferable[]) => void };
-let latest = 0;
+let current: Listing | null = null;
+let turn = 0;
 
 const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-async function read({ job, text }: Asked): Promise<void> {
-  const { index, names } = await loadIndex();
-  const reading = new Reading(index);
-  const paths = new Map<number, string>();
-  const batch = new BatchMaker(text, reading);
-  const send = (counted: Answered['counted']): void => {
-    const made = batch.take();
-    for (const { ports } of made.findings) if (ports) paths.set(ports.first, portPagePath(names, ports.first));
-    const transfer = [made.starts, made.ends, made.firsts, made.found].map(({ buffer }) => buffer);
-    page.postMessage({ job, batch: made, counted, paths }, transfer);
-    paths.clear();
+async function read(text: string, tell: (progress: Progress) => void): Promise<void> {
+  const mine = ++turn;
+  current = null;
+  const index = await loadIndex();
+  if (mine !== turn) return;
+  const listing = new Listing(index);
+  current = listing;
+  let read = 0;
+  const report = (isDone: boolean): void => {
+    const { lines, linesWithPorts, ports } = listing;
+    tell({ share: isDone ? 1 : read / text.length, lines, linesWithPorts, ports, isDone });
   };
   for (const line of readText(text)) {
-    batch.add(line);
+    listing.add(line);
+    read += line.text.length + 1;
     if (line.number % BATCH !== 0) continue;
-    send(null);
+    report(false);
     // A newer text may have come meanwhile.
     await nextTask();
-    if (job !== latest) return;
+    if (mine !== turn) return;
   }
-  send(reading.count());
+  report(true);
 }
 
-addEventListener('message', ({ data }: MessageEvent<Asked | null>) => {
-  // What is needed for the first text is loaded before it comes.
-  if (!data) {
-    loadIndex().catch(() => undefined);
-    return;
-  }
-  latest = data.job;
-  read(data).catch(() => page.postMessage({ job: data.job, batch: null, counted: null, paths: new Map() }, []));
+async function answer(asked: Asked, tell: (answer: unknown) => void): Promise<void> {
+  if (asked.kind === 'prepare') await loadIndex();
+  else if (asked.kind === 'read') await read(asked.text, tell);
+  else if (!current) return;
+  else if (asked.kind === 'lines') tell(current.linesFrom(asked.from, asked.only, SHOWN_LINES));
+  else if (asked.kind === 'ports') tell(current.portsFrom(asked.from, SHOWN_PORTS));
+  else tell(printTaken(current, asked.part, asked.format, asked.only));
+}
+
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
+  answer(data, (words) => port?.postMessage(words)).catch(() => port?.postMessage(null));
 });

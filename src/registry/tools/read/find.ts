@@ -19,6 +19,7 @@ function findPorts(index: Index, ports: Interval, subject: Subject, said: readon
   const known = new Set(services.map((service) => service.toLowerCase()));
   return {
     ports,
+    path: isOne ? index.pathOf(ports.first) : null,
     name,
     isStated: transports.length > 0,
     aside,
@@ -47,7 +48,16 @@ function findName(index: Index, name: string, subject: Subject): Finding {
         }
       : { id: 'unknown-name', words: 'IANA lists no port for a service of this name' };
   const { transports, aside } = subject;
-  return { ports: null, name, isStated: transports.length > 0, aside, standings: [], commonly: [], flags: [flag] };
+  return {
+    ports: null,
+    path: null,
+    name,
+    isStated: transports.length > 0,
+    aside,
+    standings: [],
+    commonly: [],
+    flags: [flag],
+  };
 }
 
 function targetsOf({ meantBy, portsOf }: Index, name: string): readonly Interval[] {

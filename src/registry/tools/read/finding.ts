@@ -31,6 +31,8 @@ export interface Standing {
 export interface Finding {
   /** Null for a name that nobody can tell the port of. */
   readonly ports: Interval | null;
+  /** Of the page of a single port. */
+  readonly path: string | null;
   /** The name that the text has in place of a number. */
   readonly name: string | null;
   /** Whether the text says the transports. */

@@ -13,10 +13,12 @@ export interface Listed {
   readonly holdings: readonly Holding[];
   readonly uses: readonly CommonUse[];
   readonly limits: readonly Limit[];
+  /** The path of the page that speaks of a port. */
+  readonly pathOf: (port: number) => string;
 }
 
 /** The same, by what is asked. */
-export interface Index {
+export interface Index extends Pick<Listed, 'limits' | 'pathOf'> {
   readonly onPort: (port: number) => readonly Holding[];
   /** The ports of a service, by its name in any case; none where IANA lists no such service or no port for it. */
   readonly portsOf: (name: string) => readonly Interval[];
@@ -24,14 +26,13 @@ export interface Index {
   readonly usesOf: (port: number, services: readonly string[]) => readonly string[];
   /** What people mean by a name that is not IANA's, the likeliest first. */
   readonly meantBy: (name: string) => readonly (number | string)[];
-  readonly limits: readonly Limit[];
 }
 
 const EMPTY: readonly never[] = [];
 const lower = (target: number | string): number | string =>
   typeof target === 'string' ? target.toLowerCase() : target;
 
-export function makeIndex({ holdings, uses, limits }: Listed): Index {
+export function makeIndex({ holdings, uses, limits, pathOf }: Listed): Index {
   const byPort: Holding[][] = [];
   const byName = new Map<string, Map<string, Interval>>();
   for (const holding of holdings) {
@@ -51,5 +52,6 @@ export function makeIndex({ holdings, uses, limits }: Listed): Index {
       [port, ...services.map(lower)].flatMap((target) => (byTarget.get(target) ?? []).map(({ name }) => name)),
     meantBy: (name) => (byUse.get(name.toLowerCase()) ?? []).map(({ of }) => of),
     limits,
+    pathOf,
   };
 }
