@@ -18,7 +18,7 @@ const tablePath = ({ ports, name }: Finding): string =>
 
 /** A port with a link to its page, several with one to their entries, and a name with one to the search. */
 export function portLink(finding: Finding): HTMLElement {
-  return element('a', subjectWords(finding), { class: 'port', href: href(finding.path ?? tablePath(finding)) });
+  return element('a', subjectWords(finding), { class: 'read-port', href: href(finding.path ?? tablePath(finding)) });
 }
 
 /** What the registry says of ports on some transports, with a link to the entries in the table. */

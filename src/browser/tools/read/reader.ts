@@ -45,7 +45,10 @@ export function makeReader(): { read: (source: string | File) => Promise<void> }
     status.textContent = isEmpty ? '' : 'Reading …';
     asking.read(isEmpty ? '' : text, (read) => {
       if (isEmpty) return;
-      if (!read) { end('The registry could not be loaded. Try again later.'); return; }
+      if (!read) {
+        end('The registry could not be loaded. Try again later.');
+        return;
+      }
       progress.value = read.share;
       if (!read.isDone) return;
       lines.show(read.lines);
@@ -57,9 +60,14 @@ export function makeReader(): { read: (source: string | File) => Promise<void> }
   return {
     read: async (source) => {
       const mine = ++turn;
-      if (typeof source === 'string') { begin(source); return; }
-      if (source.size > MOST_BYTES)
-        { end(`This file has ${printNumber(Math.round(source.size / 1e6))} MB. The page reads up to 50 MB.`); return; }
+      if (typeof source === 'string') {
+        begin(source);
+        return;
+      }
+      if (source.size > MOST_BYTES) {
+        end(`This file has ${printNumber(Math.round(source.size / 1e6))} MB. The page reads up to 50 MB.`);
+        return;
+      }
       try {
         const text = await source.text();
         if (mine === turn) begin(text);

@@ -16,7 +16,12 @@ const SHOWN_PORTS = 50;
 const loadIndex = loadOnce(async () => {
   const { knowledge, names } = await loadKnowledge();
   const uses = names.uses.map(({ name, target }) => ({ name, of: typeof target === 'number' ? target : target.name }));
-  return makeIndex({ ...knowledge, uses, pathOf: (port) => portPagePath(names, port) });
+  return makeIndex({
+    ...knowledge,
+    uses,
+    isKnown: (port) => names.present?.has(port) ?? true,
+    pathOf: (port) => portPagePath(names, port),
+  });
 });
 
 let current: Listing | null = null;

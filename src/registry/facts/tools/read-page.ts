@@ -28,8 +28,8 @@ export function readPage(): ReadPage {
     privacy:
       'The text stays in your browser. This page sends it nowhere, keeps no copy, and puts nothing into its address.',
     samples: [
-      { id: 'ss', title: 'ss' },
-      { id: 'nmap', title: 'nmap' },
+      { id: 'ss', title: 'Output of ss' },
+      { id: 'nmap', title: 'Output of nmap' },
       { id: 'firewall', title: 'Firewall log' },
     ],
     commands: [

@@ -27,7 +27,7 @@ function findPorts(index: Index, ports: Interval, subject: Subject, said: readon
     commonly: unique(uses.filter((use) => !known.has(use.toLowerCase()))).slice(0, MOST_USES),
     flags: [
       ...said,
-      ...(called !== null && isOne ? nameFlags(called, stand, services) : []),
+      ...(called !== null && isOne && index.isKnown(ports.first) ? nameFlags(called, stand, services) : []),
       ...portFlags(index, ports, stand),
     ],
   };

@@ -13,12 +13,14 @@ export interface Listed {
   readonly holdings: readonly Holding[];
   readonly uses: readonly CommonUse[];
   readonly limits: readonly Limit[];
+  /** Whether the registry has what IANA says of a port: an excerpt has it of some. */
+  readonly isKnown: (port: number) => boolean;
   /** The path of the page that speaks of a port. */
   readonly pathOf: (port: number) => string;
 }
 
 /** The same, by what is asked. */
-export interface Index extends Pick<Listed, 'limits' | 'pathOf'> {
+export interface Index extends Pick<Listed, 'limits' | 'isKnown' | 'pathOf'> {
   readonly onPort: (port: number) => readonly Holding[];
   /** The ports of a service, by its name in any case; none where IANA lists no such service or no port for it. */
   readonly portsOf: (name: string) => readonly Interval[];
@@ -32,7 +34,7 @@ const EMPTY: readonly never[] = [];
 const lower = (target: number | string): number | string =>
   typeof target === 'string' ? target.toLowerCase() : target;
 
-export function makeIndex({ holdings, uses, limits, pathOf }: Listed): Index {
+export function makeIndex({ holdings, uses, limits, isKnown, pathOf }: Listed): Index {
   const byPort: Holding[][] = [];
   const byName = new Map<string, Map<string, Interval>>();
   for (const holding of holdings) {
@@ -52,6 +54,7 @@ export function makeIndex({ holdings, uses, limits, pathOf }: Listed): Index {
       [port, ...services.map(lower)].flatMap((target) => (byTarget.get(target) ?? []).map(({ name }) => name)),
     meantBy: (name) => (byUse.get(name.toLowerCase()) ?? []).map(({ of }) => of),
     limits,
+    isKnown,
     pathOf,
   };
 }
