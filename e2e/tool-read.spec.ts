@@ -11,7 +11,7 @@ tcp ESTAB 0 0 10.0.0.1:700 10.0.0.2:51514
 700/tcp open  other-name
 `;
 const status = (page: Page) => page.locator('#status');
-const ports = (page: Page) => page.locator('.found tbody tr');
+const ports = (page: Page) => page.locator('.counted tbody tr');
 const lines = (page: Page) => page.locator('.read-lines > li');
 
 async function read(page: Page, text = TEXT): Promise<void> {

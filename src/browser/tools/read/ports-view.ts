@@ -42,7 +42,7 @@ export class PortsView {
   constructor(section: HTMLElement, asking: Asking, only: (port: ReadPort) => void) {
     this.#asking = asking;
     this.#only = only;
-    const table = element('table', '', { class: 'found' });
+    const table = element('table', '', { class: 'counted' });
     const head = table.createTHead().insertRow();
     head.append(...COLUMNS.map((column) => element('th', column, { scope: 'col' })));
     table.append(this.#body);
