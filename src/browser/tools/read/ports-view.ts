@@ -6,7 +6,7 @@ import type { ReadPort } from './messages.ts';
 import { moreButton } from './more-button.ts';
 import { takeButtons } from './take-buttons.ts';
 
-const COLUMNS = ['Port', 'Lines', 'Registered service', 'Common use', 'Flags'];
+const COLUMNS = ['Port', 'Lines', 'Registered service', 'Common use (not from IANA)', 'Flags'];
 
 function portRow(port: ReadPort, showLines: () => void): HTMLElement {
   const { finding, lines, asides } = port;

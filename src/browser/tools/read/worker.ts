@@ -41,7 +41,8 @@ async function read(text: string, tell: (progress: Progress) => void): Promise<v
     const { lines, linesWithPorts, ports } = listing;
     tell({ share: isDone ? 1 : read / text.length, lines, linesWithPorts, ports, isDone });
   };
-  for (const line of readText(text)) {
+  // What ends the last line begins no other.
+  for (const line of readText(text.replace(/(?:\r\n|[\n\r])$/, ''))) {
     listing.add(line);
     read += line.text.length + 1;
     if (line.number % BATCH !== 0) continue;
