@@ -2,8 +2,7 @@ import type { Finding } from '../../../registry/tools/read/finding.ts';
 import type { Counted } from '../../../registry/tools/read/reading.ts';
 
 /** What rows of a text are taken away as. */
-export const FORMATS = ['csv', 'json', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'csv' | 'json' | 'markdown';
 export type Part = 'ports' | 'lines';
 
 /** Lines alone that have one of these subjects; null for all. */
