@@ -76,7 +76,7 @@ export const CONNECTION_FORMS: readonly Form[] = [
   ),
   form(
     'docker run, compose',
-    `(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
+    `(?<![\\w-])(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
     published,
     /\d:\d/,
   ),

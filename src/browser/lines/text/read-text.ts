@@ -10,7 +10,7 @@ import { RULE_RECORDS } from './rule-records.ts';
 import { SERVICE_RECORDS } from './service-records.ts';
 import { readSet } from './set.ts';
 import { SOCKET_RECORDS } from './socket-records.ts';
-import { readRow, tableOf } from './table.ts';
+import { endsTable, readRow, tableOf } from './table.ts';
 import { TEXT_FORMS } from './text-forms.ts';
 import { transportsOfLine } from './transport.ts';
 
@@ -52,7 +52,8 @@ function readInContext(line: string, context: Context): { mentions: readonly Men
   const table = tableOf(line);
   if (table) return { mentions: [], context: { ...next, table } };
   const row = context.table && readRow(line, context.table);
-  return { mentions: row ?? readAlone(line, context), context: next };
+  const isOver = context.table !== null && endsTable(line, context.table);
+  return { mentions: row ?? readAlone(line, context), context: isOver ? { ...next, table: null } : next };
 }
 
 // Port 0 stands for any (RFC 6335 §6), and a greater number than 65535 for something else.

@@ -83,6 +83,10 @@ export function tableOf(line: string): Table | null {
   return { cellsOf, width: heads.length, ports, transport: heads.findIndex((head) => TRANSPORT.test(head)) };
 }
 
+/** Whether a line ends the table above it: it has other cells, and is neither blank nor a rule or a remark. */
+export const endsTable = (line: string, { cellsOf, width }: Table): boolean =>
+  /[^\s|+:=-]/.test(line) && !/^\s*#/.test(line) && cellsOf(line).length !== width;
+
 /** The ports of a row; null where it has none that are written as such. */
 export function readRow(row: string, { cellsOf, width, ports, transport }: Table): readonly Mention[] | null {
   const cells = cellsOf(row);

@@ -1,6 +1,7 @@
 import { element } from '../../element.ts';
 import { href } from '../../href.ts';
 import { loadOnce } from '../../load-once.ts';
+import { saveFile } from '../../save-file.ts';
 import type { Rows } from '../data/rows.ts';
 import { loadContacts } from '../load.ts';
 import { type Format, FORMATS, printFormat, type TakenView } from '../take/formats.ts';
@@ -20,13 +21,6 @@ export interface Taken extends TakenView {
   readonly order: readonly number[];
 }
 
-function save(text: string, file: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element('a', '', { href: address, download: file }).click();
-  // A browser may still be reading it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 const absolute = (path: string): string => new URL(href(path), location.origin).href;
 
 /** The registry that rows are taken from, made when it is first asked for; rejects when its file cannot be loaded. */
@@ -44,7 +38,7 @@ export function makeTakeButtons(place: HTMLElement, open: () => Promise<TakenReg
     const text = printFormat(format, registry, entries, view, absolute);
     const { copied, file, type } = FORMATS[format];
     if (!copied) {
-      save(text, file, type);
+      saveFile(text, file, type);
       return `Saved as ${file}.`;
     }
     await navigator.clipboard.writeText(text);

@@ -1,0 +1,54 @@
+import { printServices, printTransports } from '../../../formats/rows/found-rows.ts';
+import { entriesPath, SEARCH } from '../../../registry/index/permalink.ts';
+import { printInterval } from '../../../registry/record/port.ts';
+import { encodeQuery } from '../../../registry/text/encode-query.ts';
+import type { Finding, Standing } from '../../../registry/tools/read/finding.ts';
+import { element } from '../../element.ts';
+import { href } from '../../href.ts';
+
+/** Puts words between nodes. */
+export const joined = (nodes: readonly (Node | string)[], between: string): (Node | string)[] =>
+  nodes.flatMap((node, i) => (i > 0 ? [between, node] : [node]));
+
+/** A port, several, or a name. */
+export const subjectWords = ({ ports, name }: Finding): string => (ports ? printInterval(ports, '–') : (name ?? ''));
+
+const tablePath = ({ ports, name }: Finding): string =>
+  ports ? entriesPath(`port:${printInterval(ports, '-')}`) : `${SEARCH}?q=${encodeQuery(name ?? '')}`;
+
+/** A port with a link to its page, several with one to their entries, and a name with one to the search. */
+export function portLink(finding: Finding): HTMLElement {
+  return element('a', subjectWords(finding), { class: 'read-port', href: href(finding.path ?? tablePath(finding)) });
+}
+
+/** What the registry says of ports on some transports, with a link to the entries in the table. */
+export function standingLine(finding: Finding, standing: Standing): HTMLElement {
+  const line = element('div', `${printTransports(standing)} `);
+  const services = printServices(standing);
+  const words = services === '' ? standing.status : services;
+  line.append(element('a', words, { href: href(tablePath(finding)) }));
+  if (services !== '' && standing.status !== 'Assigned') line.append(` (${standing.status})`);
+  return line;
+}
+
+/** The flags of a finding; none where it has none. */
+export const flagNodes = ({ flags }: Finding): HTMLElement[] =>
+  flags.map(({ id, words }) => element('span', words, { class: `flag ${id}` }));
+
+function standingWords(standing: Standing): string {
+  const services = printServices(standing);
+  return `${printTransports(standing)} ${services === '' ? standing.status : `${standing.status}: ${services}`}`;
+}
+
+/** A finding in one line. */
+export function foundItem(finding: Finding): HTMLElement {
+  const { aside, name, ports, standings, commonly } = finding;
+  const parts: (Node | string)[] = [
+    ...standings.map(standingWords),
+    ...(commonly.length > 0 ? [`Commonly ${commonly.join(', ')}`] : []),
+    ...flagNodes(finding),
+  ];
+  const item = element('li', '', aside ? { class: 'aside' } : {});
+  item.append(portLink(finding), name && ports ? ` (${name}) ` : ' ', ...joined(parts, ' · '));
+  return item;
+}

@@ -1,0 +1,44 @@
+import { printInterval } from '../../registry/record/port.ts';
+import { printTable } from '../../registry/text/table/print-table.ts';
+import type { Finding, Standing } from '../../registry/tools/read/finding.ts';
+import { escapeCell } from './markdown.ts';
+
+/** A row of what was found in a reader's text: cells before those of the finding, and after them. */
+export interface FoundRow {
+  readonly before: readonly string[];
+  readonly finding: Finding | null;
+  readonly after: readonly string[];
+}
+
+/** What the cells of a finding are called. */
+export const FINDING_COLUMNS = ['Port', 'Transport', 'Status', 'Service', 'Common use (not from IANA)', 'Flags'];
+
+export const printTransports = ({ transports }: Standing): string =>
+  transports.map((transport) => transport.toUpperCase()).join(', ');
+export const printServices = ({ services, more }: Standing): string =>
+  [...services, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+
+// One row for each of the standings, so that every cell has one meaning.
+function cellsOf(finding: Finding | null): string[][] {
+  if (!finding) return [FINDING_COLUMNS.map(() => '')];
+  const { ports, name, standings, commonly, flags } = finding;
+  const port = ports ? printInterval(ports, '-') : (name ?? '');
+  const last = [commonly.join(', '), flags.map(({ words }) => words).join('; ')];
+  if (standings.length === 0) return [[port, '', '', '', ...last]];
+  return standings.map((one) => [port, printTransports(one), one.status, printServices(one), ...last]);
+}
+
+const spread = (rows: readonly FoundRow[]): string[][] =>
+  rows.flatMap(({ before, finding, after }) => cellsOf(finding).map((cells) => [...before, ...cells, ...after]));
+
+/** Rows as CSV, below a header. */
+export function printFoundCsv(header: readonly string[], rows: readonly FoundRow[]): string {
+  return printTable([header, ...spread(rows)]);
+}
+
+/** Rows as a table of Markdown. */
+export function printFoundMarkdown(header: readonly string[], rows: readonly FoundRow[]): string {
+  return [header, header.map(() => '---'), ...spread(rows).map((cells) => cells.map(escapeCell))]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');
+}
