@@ -191,7 +191,11 @@ test('JSON is of the published schema, and contacts are those of the rows', asyn
     const { pathname, hash } = new URL(entry.permalink);
     const same = all.find((one) => (one as { permalink: string }).permalink.endsWith(pathname + hash)) as object;
     expect(JSON.stringify(entry).replaceAll(new URL(page.url()).origin, '')).toBe(
-      JSON.stringify(same).replaceAll(readEnvironment().site, ''),
+      // The table does not know the titles of RFCs.
+      JSON.stringify(same, (key, value: unknown) => (key === 'title' ? undefined : value)).replaceAll(
+        readEnvironment().site,
+        '',
+      ),
     );
   }
   await page.getByText('Contacts of these rows').click();
