@@ -1,3 +1,0 @@
-import { serveDownload } from './_download.ts';
-
-export const GET = serveDownload('/service-names-port-numbers.csv');
