@@ -26,7 +26,7 @@ const NAME = '/service-names-port-numbers';
 
 /** All of the files as one. */
 export const ARCHIVE: Omit<DownloadKind, 'print'> = {
-  path: `${NAME}.zip`,
+  path: `/downloads${NAME}.zip`,
   title: 'Zip',
   type: 'application/zip',
   what: 'All of these files in one',
