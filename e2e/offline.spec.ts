@@ -72,7 +72,7 @@ test('without a network the tools, the table and the search work', async ({ page
 });
 
 test('without a network a hundred ports, a service and a contact are looked up as rows', async ({ page, context }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await keepTools(page);
   await context.setOffline(true);
   for (const port of drawPorts(100)) {
