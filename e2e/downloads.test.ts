@@ -62,6 +62,7 @@ test('the page of downloads has the size and the SHA-256 of every file', () => {
     ...['csv', 'xml', 'txt', 'json'].map((end) => `${NAME}.${end}`),
     'contacts.csv',
     'services.txt',
+    `downloads/${NAME}.zip`,
   ]) {
     const bytes = readFileSync(join(DIST, path));
     assert.ok(html.includes(createHash('sha256').update(bytes).digest('hex')), `${path}: another SHA-256`);

@@ -40,6 +40,8 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the choice of a port', '/tools/ports/'],
   ['the commands', '/tools/commands/'],
   ['the reading of a listing', '/tools/read/'],
+  ['the tools', '/tools/'],
+  ['the page without a network', '/tools/offline/'],
   ['search', '/search/?q=epp'],
   ['the check of a name', '/tools/name/?name=eppp&transport=tcp&transport=udp&existing=no'],
   ['downloads', '/downloads/'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DATA, REGISTRY_FILES } from './folders.ts';
-import { type Download, downloadKinds } from './formats/downloads.ts';
+import { printZip } from './formats/downloads/archive.ts';
+import { ARCHIVE, type Download, downloadKinds } from './formats/downloads/downloads.ts';
 import { titleRegistry } from './formats/json/entry-json.ts';
 import { findOwnPages } from './registry/facts/port/own-page.ts';
 import type { SiteData } from './registry/facts/site-data.ts';
@@ -103,12 +104,16 @@ export function makeSite(
   const href = (path: string): string => settings.base.replace(/\/$/, '') + path;
   const absolute = (path: string): string => new URL(href(path), settings.site).href;
   let downloads: readonly Download[] | undefined;
-  const printDownloads = (): readonly Download[] =>
-    downloadKinds(titleRegistry({ registry, ours }), ours.commonNames, absolute).map(({ print, ...kind }) => {
-      const text = print();
-      const sha256 = createHash('sha256').update(text).digest('hex');
-      return { ...kind, text, bytes: Buffer.byteLength(text), sha256 };
-    });
+  const printDownloads = (): readonly Download[] => {
+    const kinds = downloadKinds(titleRegistry({ registry, ours }), ours.commonNames, absolute);
+    const files = kinds.map(({ print, ...kind }) => ({ ...kind, body: print() }));
+    const archive = { ...ARCHIVE, body: printZip(files, registry.info.updated) };
+    return [...files, archive].map((file) => ({
+      ...file,
+      bytes: Buffer.byteLength(file.body),
+      sha256: createHash('sha256').update(file.body).digest('hex'),
+    }));
+  };
   return {
     settings,
     registry,

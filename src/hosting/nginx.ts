@@ -1,4 +1,4 @@
-import { FOREVER, HASHED, SHORT } from './caching.ts';
+import { ALWAYS_CHECKED, CHECKED, FOREVER, HASHED, SHORT } from './caching.ts';
 import { HEADERS } from './security.ts';
 
 /** How nginx serves the site. */
@@ -26,11 +26,12 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/json': 'json',
   'application/xml': 'xml',
   'application/atom+xml': 'atom',
+  'application/zip': 'zip',
   'image/png': 'png',
   'image/svg+xml': 'svg',
 };
 // HTML is always among those that are compressed and have a charset.
-const TEXTS = Object.keys(TYPES).filter((type) => type !== 'text/html' && type !== 'image/png');
+const TEXTS = Object.keys(TYPES).filter((type) => !['text/html', 'application/zip', 'image/png'].includes(type));
 
 function quote(text: string): string {
   if (/["$\\\p{Cc}]/u.test(text)) throw new Error(`${JSON.stringify(text)} cannot be part of nginx’s configuration.`);
@@ -81,6 +82,7 @@ export function printNginx({ root, base, listen, brotli, pages }: NginxSettings)
     'map $uri $ports_caching {',
     `  default ${quote(SHORT)};`,
     `  ~^${escapeDots(base)}(?:${hashed}) ${quote(FOREVER)};`,
+    ...ALWAYS_CHECKED.map((file) => `  ${base.slice(0, -1)}${file} ${quote(CHECKED)};`),
     '}',
     ...printTypedMap(base, pages),
     'server {',

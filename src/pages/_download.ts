@@ -5,6 +5,8 @@ export function serveDownload(path: string): APIRoute {
   return ({ locals }) => {
     const download = locals.site.downloads().find((one) => one.path === path);
     if (!download) throw new Error(`There is no download at ${path}.`);
-    return new Response(download.text, { headers: { 'content-type': `${download.type}; charset=utf-8` } });
+    const { body, type } = download;
+    const charset = typeof body === 'string' ? '; charset=utf-8' : '';
+    return new Response(body, { headers: { 'content-type': type + charset } });
   };
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Alike } from './alike.ts';
 
@@ -18,6 +19,8 @@ export interface Disk {
   readonly write: (...file: NewFile) => void;
   /** How many files have arrived. */
   readonly count: () => number;
+  /** Waits until all that was sent has arrived; throws what the file system had to say. */
+  readonly settle: () => Promise<void>;
   /** Waits until all is written and returns how many bytes; throws what the file system had to say. */
   readonly flush: () => Promise<number>;
 }
@@ -26,6 +29,8 @@ const isOwn = (body: NewFile[1]): body is string | Uint8Array => typeof body ===
 
 // Few messages are cheaper than many.
 const TOGETHER = 32;
+// Milliseconds.
+const LOOK_EVERY = 5;
 // A slow disk must not fill the memory.
 const AHEAD = 2048;
 
@@ -46,12 +51,14 @@ export function openDisk(folder: string): Disk {
   const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error as Error));
   let files: NewFile[] = [];
   let sent = 0;
+  let count = 0;
   const send = (): void => {
     if (fault) throw fault;
     worker.postMessage(files);
     sent += weigh(files);
+    count += files.length;
     files = [];
-    for (let count; sent - (count = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, count);
+    for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, done);
   };
   return {
     write: (...file) => {
@@ -59,6 +66,13 @@ export function openDisk(folder: string): Disk {
       if (files.length === TOGETHER) send();
     },
     count: () => Atomics.load(written, 1),
+    settle: async () => {
+      send();
+      while (Atomics.load(written, 1) < count) {
+        await setTimeout(LOOK_EVERY);
+        if (fault) throw fault;
+      }
+    },
     flush: async () => {
       worker.ref();
       send();

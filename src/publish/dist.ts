@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { RegistryError } from '../registry/text/problem.ts';
 import { nullOn } from '../store/fault.ts';
@@ -13,6 +13,8 @@ export interface Dist {
   readonly files: () => string[];
   /** How many of them are on the disk. */
   readonly onDisk: () => number;
+  /** Waits until what was written is on the disk, and returns what reads it there. */
+  readonly settle: () => Promise<(file: string) => Uint8Array>;
   /** Removes what earlier builds wrote here and this one did not; returns how many bytes were written. */
   readonly finish: () => Promise<number>;
 }
@@ -62,6 +64,11 @@ export function openDist(folder: string): Dist {
     },
     files: () => [...written],
     onDisk: disk.count,
+    settle: async () => {
+      send();
+      await disk.settle();
+      return (file) => readFileSync(join(folder, file));
+    },
     finish: async () => {
       send();
       const bytes = await disk.flush();

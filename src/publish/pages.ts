@@ -1,13 +1,28 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import { build } from 'astro';
+import { type AstroInlineConfig, build } from 'astro';
+import { OFFLINE_WORKER } from '../registry/index/permalink.ts';
 import { listFiles } from '../store/list-files.ts';
 import { datePages, isListed } from './sitemap.ts';
 import { type Plan, writePages } from './writer.ts';
 
 const INSTANCE = new URL('../instance.ts', import.meta.url).href;
 const WORK = '.astro';
+
+type Plugin = Exclude<NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number], unknown[]>;
+
+// A browser asks for the service worker by its address, and takes only one file.
+const serviceWorker: Plugin = {
+  name: 'service-worker',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    const id = fileURLToPath(new URL('../browser/offline/service-worker.ts', import.meta.url));
+    this.emitFile({ type: 'chunk', id, fileName: OFFLINE_WORKER.slice(1) });
+  },
+};
 
 /** Builds pages, scripts, styles and sitemap. */
 export async function buildPages(plan: Plan): Promise<void> {
@@ -26,7 +41,7 @@ export async function buildPages(plan: Plan): Promise<void> {
       enforce: 'pre' as const,
       resolveId: (id: string) => (id.endsWith('/instance.ts') ? { id: INSTANCE, external: true } : null),
     };
-    await build({ logLevel: 'warn', outDir: work, integrations, vite: { plugins: [shared] } });
+    await build({ logLevel: 'warn', outDir: work, integrations, vite: { plugins: [shared, serviceWorker] } });
     for (const file of listFiles(work)) plan.dist.write(file, readFileSync(join(work, file)));
   } finally {
     rmSync(work, { recursive: true, force: true });

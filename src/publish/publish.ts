@@ -5,11 +5,14 @@ import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
 import type { Stage } from '../progress.ts';
 import { portPage } from '../registry/facts/port/port-page.ts';
+import { OFFLINE_FILES } from '../registry/index/permalink.ts';
 import { must } from '../registry/text/must.ts';
 import type { Site } from '../site.ts';
 import { groupAlike } from './alike.ts';
 import { buildStage, type Reach } from './build-stage.ts';
 import { openDist } from './dist.ts';
+import { findKeptFiles } from './offline/kept-files.ts';
+import { printKept } from './offline/print-kept.ts';
 import { buildPages } from './pages.ts';
 import { makeSearchIndex, searchRecords } from './search-index.ts';
 
@@ -70,6 +73,8 @@ export async function publish(
     makeSearchIndex(records).finally(() => void (reach.isIndexed = true)),
   ]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
+  const read = await dist.settle();
+  dist.write(OFFLINE_FILES, printKept(registry.info.updated, findKeptFiles(dist.files(), read), read));
   dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
   const size = sizeSite(dist.files(), await dist.finish());
   stop();

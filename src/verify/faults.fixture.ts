@@ -1,6 +1,7 @@
 import { VERDICT_FAULTS } from './checks/answer/verdict-check.fixture.ts';
 import { CHANGE_FAULTS } from './checks/change-check.fixture.ts';
 import { IANA_FAULTS } from './checks/copies/iana-check.fixture.ts';
+import { OFFLINE_FAULTS } from './checks/copies/offline-check.fixture.ts';
 import { TABLE_FAULTS } from './checks/copies/table-check.fixture.ts';
 import { COUNT_FAULTS } from './checks/count-check.fixture.ts';
 import { ENTRY_FAULTS } from './checks/entry-check.fixture.ts';
@@ -33,6 +34,7 @@ export const FAULTS: readonly Fault[] = [
   ...CHANGE_FAULTS,
   ...COUNT_FAULTS,
   ...TABLE_FAULTS,
+  ...OFFLINE_FAULTS,
   ...LIST_FAULTS,
   ...TXT_KEY_FAULTS,
   ...BLOCKED_FAULTS,

@@ -1,6 +1,7 @@
 import { PAGE_POLICY } from '../hosting/security.ts';
 import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
+import { printOffline } from './offline.fixture.ts';
 import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
 import { HEADERS, SITE } from './site.fixture.ts';
 import { COMMON_NAMES } from './uses.fixture.ts';
@@ -31,6 +32,7 @@ export const inMain = (file: string, markup: string): SiteEdit => changed(file, 
 /** Verifies the small site after an edit. */
 export function verifyAfter(edit: SiteEdit, { base = '', ...expected }: Circumstances = {}): Verdict {
   const files = new Map(Object.entries({ ...SITE, ...edit }).filter((one): one is [string, string] => one[1] !== null));
+  if (files.has('/offline.json') && !('/offline.json' in edit)) files.set('/offline.json', printOffline(files));
   const site = { origin: ORIGIN, base, files: [...files.keys()], read: (file: string) => files.get(file) ?? '' };
   return verify(site, {
     csv: CSV,

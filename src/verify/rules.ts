@@ -60,6 +60,10 @@ export const RULES = {
   // The table of all entries
   'A row of the table that is not IANA’s': 'See src/formats/table/rows-file.ts.',
   'A contact of the table that is not IANA’s': 'See src/formats/table/contacts-file.ts.',
+  // Without a network
+  'A kept file that is not the site’s': 'See src/publish/offline/print-kept.ts.',
+  'A file that is missing without a network': 'See src/publish/offline/kept-files.ts.',
+  'More is kept than the page of tools says': 'See src/publish/offline/kept-files.ts.',
   // Contacts and documents
   'A contact whose details are not IANA’s': 'See src/components/contact/ContactFacts.astro.',
   'An entry that does not name what it is listed for': 'A list has the entries that name its page, and no other.',

@@ -120,6 +120,8 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   '/_astro/x.js': 'export {};',
+  '/offline.js': '',
+  '/offline.json': '',
   ...TABLE,
   '/llms.txt': `${ORIGIN}/port/{number}.json, ${ORIGIN}/port/1.json;`,
   '/robots.txt': `Sitemap: ${ORIGIN}/sitemap-index.xml`,

@@ -1,6 +1,7 @@
 import { checkChanges } from './checks/change-check.ts';
 import type { Check } from './checks/check.ts';
 import { checkIanaAddresses } from './checks/copies/iana-check.ts';
+import { checkOffline } from './checks/copies/offline-check.ts';
 import { checkTableFiles } from './checks/copies/table-check.ts';
 import { checkCounts } from './checks/count-check.ts';
 import { checkEntries } from './checks/entry-check.ts';
@@ -89,6 +90,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
   add(json.findings);
   add(checkFiles(site, links, headers));
   add(checkTableFiles(site, rows.all, contacts));
+  add(checkOffline(site));
   add(checkIanaAddresses(site, rows, names.gone));
   for (const check of checks) add(check.finish?.());
   const figures = Object.assign({ pages: pages.length }, ...checks.map((check) => check.figures?.() ?? {})) as Record<

@@ -65,6 +65,12 @@ export const CHECK_NAME = '/tools/name/';
 export const READ_LISTING = '/tools/read/';
 /** Commands that look at a port, test it and let others reach it. */
 export const COMMANDS = '/tools/commands/';
+/** What is shown without a network in place of every page that the browser does not keep. */
+export const OFFLINE = '/tools/offline/';
+/** The service worker of those who keep the tools. It stands at the root, whose pages it answers for. */
+export const OFFLINE_WORKER = '/offline.js';
+/** What it keeps, as JSON. */
+export const OFFLINE_FILES = '/offline.json';
 /** What people call services and use ports for. */
 export const COMMON_USES = '/common-uses/';
 export const DCCP_CODES = '/dccp-codes/';

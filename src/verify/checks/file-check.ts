@@ -5,7 +5,8 @@ import type { Rule } from '../rules.ts';
 import { type LinkCheck, NOT_FOUND } from './link-check.ts';
 
 // What readers and hosts ask for by a name of its own, without a link.
-const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS_FILE, NOT_FOUND];
+const OFFLINE = ['/offline.js', '/offline.json'];
+const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS_FILE, NOT_FOUND, ...OFFLINE];
 // Pagefind asks for these by names it makes from its own index.
 const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.pf_meta|wasm\.en\.pagefind)$/;
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;

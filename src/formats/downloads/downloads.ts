@@ -1,12 +1,12 @@
-import { printContacts, printEntries } from '../registry/iana/print-csv.ts';
-import { printIanaXml } from '../registry/iana/print-xml.ts';
-import type { CommonName } from '../registry/ours/common-names.ts';
-import { releaseOf } from '../registry/registry.ts';
-import type { Absolute, TitledRegistry } from './json/entry-json.ts';
-import { printRegistryJson } from './json/registry-json.ts';
-import type { Distribution } from './linked-data.ts';
-import { printServices } from './services.ts';
-import { printTextTable } from './text-table.ts';
+import { printContacts, printEntries } from '../../registry/iana/print-csv.ts';
+import { printIanaXml } from '../../registry/iana/print-xml.ts';
+import type { CommonName } from '../../registry/ours/common-names.ts';
+import { releaseOf } from '../../registry/registry.ts';
+import type { Absolute, TitledRegistry } from '../json/entry-json.ts';
+import { printRegistryJson } from '../json/registry-json.ts';
+import type { Distribution } from '../linked-data.ts';
+import { printServices } from '../services.ts';
+import { printTextTable } from '../text-table.ts';
 
 /** A file of the whole registry. */
 export interface DownloadKind extends Distribution {
@@ -17,12 +17,20 @@ export interface DownloadKind extends Distribution {
 
 /** One file as it is served. */
 export interface Download extends Omit<DownloadKind, 'print'> {
-  readonly text: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly bytes: number;
   readonly sha256: string;
 }
 
 const NAME = '/service-names-port-numbers';
+
+/** All of the files as one. */
+export const ARCHIVE: Omit<DownloadKind, 'print'> = {
+  path: `/downloads${NAME}.zip`,
+  title: 'Zip',
+  type: 'application/zip',
+  what: 'All of these files in one',
+};
 
 /** The files of the whole registry, by what stands after the last slash of their paths. */
 export function downloadKinds(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { absolute, REGISTRY } from '../formats.fixture.ts';
 import { downloadKinds } from './downloads.ts';
-import { absolute, REGISTRY } from './formats.fixture.ts';
 
 const STARTS: [path: string, type: string, start: RegExp][] = [
   ['/service-names-port-numbers.csv', 'text/csv', /^Service Name,Port Number,/],

@@ -1,0 +1,16 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A file to pack: its path with a slash in front, and its text. */
+interface Packed {
+  readonly path: string;
+  readonly body: string;
+}
+
+/**
+ * Packs files into a zip, each dated by the release (`2026-08-17`), so that the same files make the same bytes. A zip
+ * has local time, so noon is noon wherever it is made.
+ */
+export function printZip(files: readonly Packed[], date: string): Uint8Array<ArrayBuffer> {
+  const mtime = new Date(`${date}T12:00:00`);
+  return zipSync(Object.fromEntries(files.map(({ path, body }) => [path.slice(1), strToU8(body)])), { mtime });
+}
