@@ -94,6 +94,8 @@ const SCRIPTS: readonly (readonly [part: string, load: () => Promise<unknown>])[
   ['#at-iana', () => import('./iana/iana-page.ts')],
   ['#choose', () => import('./tools/ports/start.ts')],
   ['#check', () => import('./tools/name/start.ts')],
+  ['#read', () => import('./tools/read/start.ts')],
+  ['#keep', () => import('./offline/offer-tools.ts')],
 ];
 const own = SCRIPTS.find(([part]) => document.querySelector(part));
 if (own) void own[1]();
