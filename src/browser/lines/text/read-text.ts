@@ -38,11 +38,14 @@ function readPart(part: string, context: Context): readonly Mention[] {
 
 // What a line says by itself or in its list, past headers, rows and sets.
 const readAlone = (line: string, context: Context): readonly Mention[] =>
-  (context.list && readEntry(line, context.list)) ??
-  readFlow(line) ??
-  partsOf(line).flatMap((part) => readPart(part, context));
+  (context.list && readEntry(line, context.list)) ?? readFlow(line) ?? readPart(line, context);
 
-function readInContext(line: string, context: Context): { mentions: readonly Mention[]; context: Context } {
+interface Read {
+  readonly mentions: readonly Mention[];
+  readonly context: Context;
+}
+
+function readInContext(line: string, context: Context): Read {
   const next = after(line, context);
   const set = readSet(line, context.set);
   if (set) return { mentions: set.mentions, context: { ...next, set: set.set } };
@@ -55,6 +58,25 @@ function readInContext(line: string, context: Context): { mentions: readonly Men
   return { mentions: row ?? readAlone(line, context), context: next };
 }
 
+// What follows the first part of a long line is of a set that is open, or stands alone.
+function readRest(part: string, context: Context): Read {
+  const set = context.set?.isOpen ? readSet(part, context.set) : null;
+  return set
+    ? { mentions: set.mentions, context: { ...context, set: set.set } }
+    : { mentions: readPart(part, context), context };
+}
+
+function readWhole(line: string, before: Context): Read {
+  const [first = '', ...rest] = partsOf(line);
+  let { mentions, context } = readInContext(first, before);
+  for (const part of rest) {
+    const read = readRest(part, context);
+    mentions = [...mentions, ...read.mentions];
+    ({ context } = read);
+  }
+  return { mentions, context };
+}
+
 // Port 0 stands for any (RFC 6335 §6), and a greater number than 65535 for something else.
 const isNumbered = ({ ports }: Mention): boolean => ports === null || (ports.last > 0 && ports.last <= MAX_PORT);
 
@@ -64,7 +86,7 @@ function* readLines(lines: Iterable<string>): Generator<TextLine> {
   let number = 0;
   for (const text of lines) {
     number += 1;
-    const read = readInContext(text, context);
+    const read = readWhole(text, context);
     ({ context } = read);
     yield { number, text, mentions: asideLast(read.mentions.filter(isNumbered)) };
   }

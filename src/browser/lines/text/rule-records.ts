@@ -3,8 +3,9 @@ import { MAX_PORT } from '../../../registry/record/port.ts';
 import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { named, nothing, type Record, record } from './record.ts';
 
-const HOST_OF_RULE = '(?:any[46]?|host\\s\\S+|object(?:-group)?\\s\\S+|interface\\s\\S+|\\S*[.:]\\S*(?:\\s[\\d.]+)?)';
-const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|object|log)[\\w-]+)*?))?';
+const HOST_OF_RULE =
+  '(?:any[46]?|host\\s\\S+|object(?:-group)?\\s\\S+|interface\\s\\S+|(?=\\S{0,80}[.:])\\S{1,120}(?:\\s[\\d.]+)?)';
+const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|object|log)[\\w-]+){0,10}?))?';
 
 // `eq 22 443`, `range 6000 6063`, `gt 1023`.
 function conditionOf(text: string, transports: readonly Transport[], aside: boolean): Mention[] {
@@ -50,12 +51,12 @@ export const RULE_RECORDS: readonly Record[] = [
     text
       .split(/<(?=(?:source-|forward-)?port(?:used)?\s)/)
       .flatMap(portOf)
-      .map((one, i, all) => (text.startsWith('<source') ? { ...(all[i] ?? one), aside: true } : one)),
+      .map((one) => (text.startsWith('<source') ? { ...one, aside: true } : one)),
   ),
   record('firewalld', /^\s*<service name="([\w-]+)"\s?\/>\s*$/, ([, name = '']) => mentionsIn(name, [])),
   record(
     'ufw',
-    /^(?:\[\s*\d+\]\s)?(\S.*?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
+    /^(?:\[\s*\d+\]\s)?(\S(?:.*?\S)?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
     ([, to = '', from = '']) => [...ufwPorts(to, false), ...ufwPorts(from, true)],
   ),
   record(
