@@ -29,8 +29,8 @@ const packet: Form['read'] = ([, from = '', to = ''], transports) => twoEnds(to,
 const published: Form['read'] = ([, host = '', container = '', transport = ''], transports) =>
   twoEnds(host, container, transportsOf(transport, transports));
 
-/** Both ends of a connection, or what leads from one port to another. */
-export const CONNECTION_FORMS: readonly Form[] = [
+/** What begins with a scheme. */
+export const SCHEME_FORMS: readonly Form[] = [
   form(
     'URLs',
     `${BEFORE}([a-z][a-z0-9+-]{0,30})://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,7}))?\\S*`,
@@ -44,6 +44,10 @@ export const CONNECTION_FORMS: readonly Form[] = [
     `${BEFORE}(sips?|stuns?|turns?|xmpp):(?:[^\\s@]{1,64}@)?[^\\s:;?@/]{1,253}(?::(\\d{1,5}))?\\S*`,
     ([, scheme = '', port = '']) => [...mentionsIn(port, []), ...mentionsIn(scheme, [], port !== '')],
   ),
+];
+
+/** Both ends of a connection, or what leads from one port to another. */
+export const CONNECTION_FORMS: readonly Form[] = [
   form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
   form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
   form('Wireshark', `(?<![\\w.])(\\d{1,5})\\s?(?:→|->)\\s?(\\d{1,5})(?![\\w/.])`, packet),

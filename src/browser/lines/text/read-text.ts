@@ -46,22 +46,23 @@ interface Read {
 }
 
 function readInContext(line: string, context: Context): Read {
-  const next = after(line, context);
   const set = readSet(line, context.set);
-  if (set) return { mentions: set.mentions, context: { ...next, set: set.set } };
+  const next = after(line, set ? { ...context, set: set.set } : context);
+  if (set?.mentions) return { mentions: set.mentions, context: next };
   const own = transportsOfLine(line);
   const mentions = readRecord(line, RECORDS, own.length > 0 ? own : context.block);
   if (mentions) return { mentions, context: next };
   const table = tableOf(line);
   if (table) return { mentions: [], context: { ...next, table } };
   const row = context.table && readRow(line, context.table);
-  return { mentions: row ?? readAlone(line, context), context: next };
+  if (row) return { mentions: row.mentions ?? readAlone(line, context), context: { ...next, table: row.table } };
+  return { mentions: readAlone(line, context), context: next };
 }
 
 // What follows the first part of a long line is of a set that is open, or stands alone.
 function readRest(part: string, context: Context): Read {
   const set = context.set?.isOpen ? readSet(part, context.set) : null;
-  return set
+  return set?.mentions
     ? { mentions: set.mentions, context: { ...context, set: set.set } }
     : { mentions: readPart(part, context), context };
 }

@@ -1,5 +1,6 @@
 import type { Transport } from '../../../registry/record/port.ts';
 import { MAX_PORT } from '../../../registry/record/port.ts';
+import { rangeOf } from '../form.ts';
 import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { named, nothing, type Record, record } from './record.ts';
 
@@ -10,11 +11,15 @@ const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|obje
 // `eq 22 443`, `range 6000 6063`, `gt 1023`.
 function conditionOf(text: string, transports: readonly Transport[], aside: boolean): Mention[] {
   const [operator = '', ...values] = text.split(/\s+/);
-  const [first = ''] = values;
-  if (operator === 'range') return mentionsIn(values.join('-'), transports, aside);
-  if (operator === 'gt') return mentionsIn(`${Number(first) + 1}-${MAX_PORT}`, transports, aside);
-  if (operator === 'lt') return mentionsIn(`0-${Number(first) - 1}`, transports, aside);
-  return mentionsIn(values.join(','), transports, aside);
+  const [first = '', last = ''] = values;
+  if (operator === 'range') return rangeOf(first, last, transports, aside);
+  if (operator === 'eq') return mentionsIn(values.join(','), transports, aside);
+  // The ports beyond a service are not said, nor those but one.
+  const bound = /^\d{1,5}$/.test(first) ? Number(first) : null;
+  if (operator === 'gt' && bound !== null && bound < MAX_PORT)
+    return rangeOf(`${bound + 1}`, `${MAX_PORT}`, transports, aside);
+  if (operator === 'lt' && bound !== null && bound > 0) return rangeOf('0', `${bound - 1}`, transports, aside);
+  return [];
 }
 
 const attributeOf = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
