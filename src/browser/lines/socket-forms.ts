@@ -26,6 +26,11 @@ const PUBLISHED = `(${PORTS}):(${PORTS})(?:/(${TRANSPORT}))?`;
 
 // From the first end to the second.
 const packet: Form['read'] = ([, from = '', to = ''], transports) => twoEnds(to, from, transports);
+// Two names that no colon and no number is beside may be those of files: a.test.ts > b.txt.
+const ofSockets =
+  (read: Form['read']): Form['read'] =>
+  (groups, transports) =>
+    groups[0]?.includes(':') || groups.slice(1).some((end) => /^[\d*]/.test(end)) ? read(groups, transports) : [];
 const published: Form['read'] = ([, host = '', container = '', transport = ''], transports) =>
   twoEnds(host, container, transportsOf(transport, transports));
 
@@ -50,7 +55,7 @@ export const SCHEME_FORMS: readonly Form[] = [
 export const CONNECTION_FORMS: readonly Form[] = [
   form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
   form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
-  form('Wireshark', `(?<![\\w.])(\\d{1,5})\\s?(?:→|->)\\s?(\\d{1,5})(?![\\w/.])`, packet),
+  form('Wireshark', `(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
   form(
     'Get-NetTCPConnection',
     `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,
@@ -63,11 +68,11 @@ export const CONNECTION_FORMS: readonly Form[] = [
     ([, outside = '', inside = ''], transports) => twoEnds(outside, inside, transports),
     /\/\d/,
   ),
-  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}`, packet, />/),
+  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}:?`, ofSockets(packet), />/),
   form(
     'ss, netstat',
     `${END_OF_SOCKET}(${PORT})\\s+${END_OF_SOCKET}(${PORT}|\\*)(?!\\S)`,
-    ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+    ofSockets(([, local = '', remote = ''], transports) => twoEnds(local, remote, transports)),
     /[.:][\w+-]+\s+\S*[.:][\w+*-]+(?!\S)/,
   ),
   form(
@@ -80,7 +85,7 @@ export const CONNECTION_FORMS: readonly Form[] = [
   ),
   form(
     'docker run, compose',
-    `(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
+    `(?<![\\w.])(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
     published,
     /\d:\d/,
   ),
