@@ -34,8 +34,8 @@ const ofSockets =
 const published: Form['read'] = ([, host = '', container = '', transport = ''], transports) =>
   twoEnds(host, container, transportsOf(transport, transports));
 
-/** What begins with a scheme. */
-export const SCHEME_FORMS: readonly Form[] = [
+/** What a line says that stands alone; in other text it may mean something else. */
+export const LONE_FORMS: readonly Form[] = [
   form(
     'URLs',
     `${BEFORE}([a-z][a-z0-9+-]{0,30})://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,7}))?\\S*`,
@@ -49,13 +49,13 @@ export const SCHEME_FORMS: readonly Form[] = [
     `${BEFORE}(sips?|stuns?|turns?|xmpp):(?:[^\\s@]{1,64}@)?[^\\s:;?@/]{1,253}(?::(\\d{1,5}))?\\S*`,
     ([, scheme = '', port = '']) => [...mentionsIn(port, []), ...mentionsIn(scheme, [], port !== '')],
   ),
+  form('Wireshark', `(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
 ];
 
 /** Both ends of a connection, or what leads from one port to another. */
 export const CONNECTION_FORMS: readonly Form[] = [
   form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
   form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
-  form('Wireshark', `(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
   form(
     'Get-NetTCPConnection',
     `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,

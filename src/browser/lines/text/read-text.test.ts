@@ -61,3 +61,23 @@ for (const [rule, ports] of RULES)
   test(`the rule “${rule}” is of ${ports || 'no port that it names'}`, () => {
     assert.deepEqual(read(`permit tcp any any ${rule}`), [ports]);
   });
+
+// What tools print that looks like ports, or hides one.
+const LINES: readonly (readonly [line: string, ports: string])[] = [
+  ['tcp\t6\tTCP\t\t# transmission control protocol', ''],
+  ['cat a.txt > b.txt', ''],
+  ['tsc -b tsconfig.pure.json tsconfig.browser.json', ''],
+  ['virtio-pci 0000:00:01.0: enabling device (0000 -> 0002)', ''],
+  ['Score 12 -> 15', ''],
+  ['51514 → 443 [SYN] Seq=0', '443 ~51514'],
+  ['ISO/IEC 23008-12:2017 HEIF file format decoder', ''],
+  ['version 1.2.3.4.5', ''],
+  ['usb 1-1: new high-speed USB device number 2 using xhci_hcd port 4', ''],
+  ['the ephemeral range begins at 10000', ''],
+  ['service tcp destination range ftp-data ftp', 'ftp-data ftp'],
+  ['_sip._tcp.example.com. 3600 IN SRV 10 60 5060 sip.example.com.', '5060'],
+];
+for (const [line, ports] of LINES)
+  test(`“${line}” speaks of ${ports || 'no port'}`, () => {
+    assert.deepEqual(read(line), [ports]);
+  });

@@ -99,11 +99,10 @@ export function readRow(
   line: string,
   table: Table,
 ): { readonly mentions: readonly Mention[] | null; readonly table: Table | null } {
-  if (isBetween(line, table)) return { mentions: null, table };
   const cells = table.cellsOf(line);
   // A few words below some of many heads are no row.
   const isRow = cells.length === table.width && cells.filter((cell) => cell.trim() !== '').length * 2 >= table.width;
-  if (!isRow) return { mentions: null, table: null };
+  if (!isRow) return { mentions: null, table: isBetween(line, table) ? table : null };
   return { mentions: portsOf(cells, table), table: table.hasRows ? table : { ...table, hasRows: true } };
 }
 
