@@ -29,6 +29,10 @@ export function transportsOf(group: string, transports: readonly Transport[]): r
   return own.length > 0 ? own : transports;
 }
 
+/** What stands from one end to the other: ports, or the two services by which they are named. */
+export const rangeOf = (from: string, to: string, transports: readonly Transport[], aside = false): Mention[] =>
+  mentionsIn(/^\d+$/.test(from) && /^\d+$/.test(to) ? `${from}-${to}` : `${from},${to}`, transports, aside);
+
 // From here on systems take the ports of their own connections: Linux from 32768, others from 49152.
 const EPHEMERAL = 32768;
 

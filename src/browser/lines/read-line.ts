@@ -3,13 +3,13 @@ import type { Form } from './form.ts';
 import { type Mention, transportsIn } from './mention.ts';
 import { RULE_FORMS } from './rule-forms.ts';
 import { SCAN_FORMS } from './scan-forms.ts';
-import { ADDRESS_FORMS, CONNECTION_FORMS } from './socket-forms.ts';
+import { ADDRESS_FORMS, CONNECTION_FORMS, LONE_FORMS } from './socket-forms.ts';
 import { DOUBTFUL_FORMS, WORD_FORMS } from './word-forms.ts';
 
 // No line of a tool is longer.
 const LONGEST = 1500;
 // A form has every place of the line that none before it has. Those of words count where no other has any.
-const SURE_FORMS = [...SCAN_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRESS_FORMS];
+const SURE_FORMS = [...SCAN_FORMS, ...LONE_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRESS_FORMS];
 
 /** The ports and services that a line of text speaks of, in its order; those aside come last. */
 export function readLine(line: string): Mention[] {

@@ -1,4 +1,4 @@
-import { type Form, form, listed, transportsOf } from './form.ts';
+import { type Form, form, listed, rangeOf, transportsOf } from './form.ts';
 import { mentionsIn } from './mention.ts';
 import { BEFORE, KEY_END, NAME, NUMBER, PORT, PORT_LIST, TRANSPORT } from './patterns.ts';
 
@@ -17,8 +17,10 @@ export const RULE_FORMS: readonly Form[] = [
     /p(?:or)?t/i,
   ),
   form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1)),
-  form('Cisco access lists', `${BEFORE}range\\s(${PORT})\\s(${PORT})`, ([, from = '', to = ''], transports) =>
-    mentionsIn(`${from}-${to}`, transports),
+  form(
+    'Cisco access lists',
+    `${BEFORE}range\\s(?:(${NUMBER})\\s(${NUMBER})|(?<=(?:any[46]?|destination|source|\\d)\\srange\\s)(${PORT})\\s(${PORT}))`,
+    ([, from = '', to = '', first = '', last = ''], transports) => rangeOf(from || first, to || last, transports),
   ),
   form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1)),
 ];

@@ -26,11 +26,16 @@ const PUBLISHED = `(${PORTS}):(${PORTS})(?:/(${TRANSPORT}))?`;
 
 // From the first end to the second.
 const packet: Form['read'] = ([, from = '', to = ''], transports) => twoEnds(to, from, transports);
+// Two names that no colon and no number is beside may be those of files: a.test.ts > b.txt.
+const ofSockets =
+  (read: Form['read']): Form['read'] =>
+  (groups, transports) =>
+    groups[0]?.includes(':') || groups.slice(1).some((end) => /^[\d*]/.test(end)) ? read(groups, transports) : [];
 const published: Form['read'] = ([, host = '', container = '', transport = ''], transports) =>
   twoEnds(host, container, transportsOf(transport, transports));
 
-/** Both ends of a connection, or what leads from one port to another. */
-export const CONNECTION_FORMS: readonly Form[] = [
+/** What a line says that stands alone; in other text it may mean something else. */
+export const LONE_FORMS: readonly Form[] = [
   form(
     'URLs',
     `${BEFORE}([a-z][a-z0-9+-]{0,30})://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,7}))?\\S*`,
@@ -44,9 +49,13 @@ export const CONNECTION_FORMS: readonly Form[] = [
     `${BEFORE}(sips?|stuns?|turns?|xmpp):(?:[^\\s@]{1,64}@)?[^\\s:;?@/]{1,253}(?::(\\d{1,5}))?\\S*`,
     ([, scheme = '', port = '']) => [...mentionsIn(port, []), ...mentionsIn(scheme, [], port !== '')],
   ),
+  form('Wireshark', `(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
+];
+
+/** Both ends of a connection, or what leads from one port to another. */
+export const CONNECTION_FORMS: readonly Form[] = [
   form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
   form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
-  form('Wireshark', `(?<![\\w.])(\\d{1,5})\\s?(?:→|->)\\s?(\\d{1,5})(?![\\w/.])`, packet),
   form(
     'Get-NetTCPConnection',
     `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,
@@ -59,11 +68,11 @@ export const CONNECTION_FORMS: readonly Form[] = [
     ([, outside = '', inside = ''], transports) => twoEnds(outside, inside, transports),
     /\/\d/,
   ),
-  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}`, packet, />/),
+  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}:?`, ofSockets(packet), />/),
   form(
     'ss, netstat',
     `${END_OF_SOCKET}(${PORT})\\s+${END_OF_SOCKET}(${PORT}|\\*)(?!\\S)`,
-    ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+    ofSockets(([, local = '', remote = ''], transports) => twoEnds(local, remote, transports)),
     /[.:][\w+-]+\s+\S*[.:][\w+*-]+(?!\S)/,
   ),
   form(
@@ -76,7 +85,7 @@ export const CONNECTION_FORMS: readonly Form[] = [
   ),
   form(
     'docker run, compose',
-    `(?<![\\w-])(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
+    `(?<![\\w.-])(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
     published,
     /\d:\d/,
   ),

@@ -6,7 +6,7 @@ export type Block = readonly Transport[];
 
 // `IP (… proto UDP (17), length 60)`, `protocol [ tcp udp ];`, `TCP Conversations`.
 const OPENS =
-  /^\s*protocol\s+([^;]+);\s*$|\sIP6?\s\(.*\b(?:proto|next-header)\s(\w+)\s\(|^\s*(TCP|UDP)\s(?:Conversations|Endpoints)/;
+  /^\s*protocol\s+([^;]+);\s*$|^[^(]*\sIP6?\s\(.*\b(?:proto|next-header)\s(\w+)\s\(|^\s*(TCP|UDP)\s(?:Conversations|Endpoints)/;
 // What ss says of one transport where it leaves out Netid.
 const SOCKET = /^\s*(LISTEN|TIME-WAIT|SYN-SENT|CLOSE-WAIT|FIN-WAIT-\d|LAST-ACK|UNCONN)\s+\d+\s+\d+\s/;
 

@@ -5,9 +5,11 @@ import { silent } from './parts.ts';
 const FILE =
   '(?:java|js|ts|[jt]sx|mjs|cjs|py|rb|go|rs|cc|cpp|hpp|php|cs|kt|scala|swift|pl|pm|sh|lua|sql|html|css|json|xml|ya?ml|toml|conf|cfg|ini|log|txt|md|vue|exs?|erl|c|h|so|class|jar|service|socket)';
 
-/** What looks like ports and is not: times, hardware addresses, versions. */
+/** What looks like ports and is not: times, hardware addresses, versions, devices. */
 export const OTHER_FORMS: readonly Form[] = [
   form('times', '(?<![\\d.:\\]a-f])\\d{1,4}:\\d{2}:\\d{2}(?![\\d:]|\\.\\d{1,3}\\.)', silent, /:/),
   form('hardware addresses', '(?<![\\w:])(?:[0-9a-f]{2}[:-]){5,15}[0-9a-f]{2}(?![\\w:])', silent),
+  form('versions', '\\bversions?[\\s:=]{1,3}\\d+(?:\\.\\d+)+', silent, /version/i),
+  form('devices', '\\b(?:usb|hub)\\s\\d{1,3}-[\\d.:-]{1,20}\\s.*$', silent, /usb|hub/i),
   form('lines of programs', `[\\w/$.-]{1,200}\\.${FILE}:\\d+(?::\\d+)?`, silent, /:/),
 ];

@@ -31,7 +31,7 @@ export const PACKET_RECORDS: readonly Record[] = [
         ? []
         : ends(to, from, [transportOf(rest)]),
   ),
-  record('tcpdump -v', /\sIP6?\s\(.*\bproto\b.*\blength:? \d+\)\s*$/, nothing),
+  record('tcpdump -v', /^[^(]*\sIP6?\s\(.*\bproto\b.*\blength:? \d+\)\s*$/, nothing),
   record(
     'Wireshark',
     /^\s*\d+\s+\S.*?\s(?:→|->)\s\S+\s+(\S+)\s+\d+\s+(?:.*?(?<![\w.])(\d{1,5})\s(?:→|->|>)\s(\d{1,5})(?![\w.]))?.*$/,

@@ -59,6 +59,13 @@ export const PAIR_FORMS: readonly Form[] = [
     />/,
   ),
   form(
+    'Wireshark',
+    `(?<![\\w.])(\\d{1,5})\\s?(?:→|->)\\s?(\\d{1,5})(?=\\s(?:\\[|Len=))`,
+    ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
+    /→|->/,
+  ),
+  form('SRV records', '\\sSRV\\s+\\d{1,5}\\s+\\d{1,5}\\s+(\\d{1,5})\\s', listed(1), /\sSRV\s/),
+  form(
     'firewalld',
     `port=(${PORTS}):proto=(${TRANSPORT})(?::toport=(${PORTS}))?`,
     ([, port = '', transport = '', to = '']) => twoEnds(port, to, transportsIn(transport)),

@@ -10,7 +10,7 @@ import { RULE_RECORDS } from './rule-records.ts';
 import { SERVICE_RECORDS } from './service-records.ts';
 import { readSet } from './set.ts';
 import { SOCKET_RECORDS } from './socket-records.ts';
-import { endsTable, readRow, tableOf } from './table.ts';
+import { readRow, tableOf } from './table.ts';
 import { TEXT_FORMS } from './text-forms.ts';
 import { transportsOfLine } from './transport.ts';
 
@@ -38,22 +38,44 @@ function readPart(part: string, context: Context): readonly Mention[] {
 
 // What a line says by itself or in its list, past headers, rows and sets.
 const readAlone = (line: string, context: Context): readonly Mention[] =>
-  (context.list && readEntry(line, context.list)) ??
-  readFlow(line) ??
-  partsOf(line).flatMap((part) => readPart(part, context));
+  (context.list && readEntry(line, context.list)) ?? readFlow(line) ?? readPart(line, context);
 
-function readInContext(line: string, context: Context): { mentions: readonly Mention[]; context: Context } {
-  const next = after(line, context);
+interface Read {
+  readonly mentions: readonly Mention[];
+  readonly context: Context;
+}
+
+function readInContext(line: string, context: Context): Read {
   const set = readSet(line, context.set);
-  if (set) return { mentions: set.mentions, context: { ...next, set: set.set } };
+  const next = after(line, set ? { ...context, set: set.set } : context);
+  if (set?.mentions) return { mentions: set.mentions, context: next };
   const own = transportsOfLine(line);
   const mentions = readRecord(line, RECORDS, own.length > 0 ? own : context.block);
   if (mentions) return { mentions, context: next };
   const table = tableOf(line);
   if (table) return { mentions: [], context: { ...next, table } };
   const row = context.table && readRow(line, context.table);
-  const isOver = context.table !== null && endsTable(line, context.table);
-  return { mentions: row ?? readAlone(line, context), context: isOver ? { ...next, table: null } : next };
+  if (row) return { mentions: row.mentions ?? readAlone(line, context), context: { ...next, table: row.table } };
+  return { mentions: readAlone(line, context), context: next };
+}
+
+// What follows the first part of a long line is of a set that is open, or stands alone.
+function readRest(part: string, context: Context): Read {
+  const set = context.set?.isOpen ? readSet(part, context.set) : null;
+  return set?.mentions
+    ? { mentions: set.mentions, context: { ...context, set: set.set } }
+    : { mentions: readPart(part, context), context };
+}
+
+function readWhole(line: string, before: Context): Read {
+  const [first = '', ...rest] = partsOf(line);
+  let { mentions, context } = readInContext(first, before);
+  for (const part of rest) {
+    const read = readRest(part, context);
+    mentions = [...mentions, ...read.mentions];
+    ({ context } = read);
+  }
+  return { mentions, context };
 }
 
 // Port 0 stands for any (RFC 6335 §6), and a greater number than 65535 for something else.
@@ -65,7 +87,7 @@ function* readLines(lines: Iterable<string>): Generator<TextLine> {
   let number = 0;
   for (const text of lines) {
     number += 1;
-    const read = readInContext(text, context);
+    const read = readWhole(text, context);
     ({ context } = read);
     yield { number, text, mentions: asideLast(read.mentions.filter(isNumbered)) };
   }

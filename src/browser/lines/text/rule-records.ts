@@ -1,19 +1,25 @@
 import type { Transport } from '../../../registry/record/port.ts';
 import { MAX_PORT } from '../../../registry/record/port.ts';
+import { rangeOf } from '../form.ts';
 import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { named, nothing, type Record, record } from './record.ts';
 
-const HOST_OF_RULE = '(?:any[46]?|host\\s\\S+|object(?:-group)?\\s\\S+|interface\\s\\S+|\\S*[.:]\\S*(?:\\s[\\d.]+)?)';
-const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|object|log)[\\w-]+)*?))?';
+const HOST_OF_RULE =
+  '(?:any[46]?|host\\s\\S+|object(?:-group)?\\s\\S+|interface\\s\\S+|(?=\\S{0,80}[.:])\\S{1,120}(?:\\s[\\d.]+)?)';
+const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|object|log)[\\w-]+){0,10}?))?';
 
 // `eq 22 443`, `range 6000 6063`, `gt 1023`.
 function conditionOf(text: string, transports: readonly Transport[], aside: boolean): Mention[] {
   const [operator = '', ...values] = text.split(/\s+/);
-  const [first = ''] = values;
-  if (operator === 'range') return mentionsIn(values.join('-'), transports, aside);
-  if (operator === 'gt') return mentionsIn(`${Number(first) + 1}-${MAX_PORT}`, transports, aside);
-  if (operator === 'lt') return mentionsIn(`0-${Number(first) - 1}`, transports, aside);
-  return mentionsIn(values.join(','), transports, aside);
+  const [first = '', last = ''] = values;
+  if (operator === 'range') return rangeOf(first, last, transports, aside);
+  if (operator === 'eq') return mentionsIn(values.join(','), transports, aside);
+  // The ports beyond a service are not said, nor those but one.
+  const bound = /^\d{1,5}$/.test(first) ? Number(first) : null;
+  if (operator === 'gt' && bound !== null && bound < MAX_PORT)
+    return rangeOf(`${bound + 1}`, `${MAX_PORT}`, transports, aside);
+  if (operator === 'lt' && bound !== null && bound > 0) return rangeOf('0', `${bound - 1}`, transports, aside);
+  return [];
 }
 
 const attributeOf = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
@@ -50,12 +56,12 @@ export const RULE_RECORDS: readonly Record[] = [
     text
       .split(/<(?=(?:source-|forward-)?port(?:used)?\s)/)
       .flatMap(portOf)
-      .map((one, i, all) => (text.startsWith('<source') ? { ...(all[i] ?? one), aside: true } : one)),
+      .map((one) => (text.startsWith('<source') ? { ...one, aside: true } : one)),
   ),
   record('firewalld', /^\s*<service name="([\w-]+)"\s?\/>\s*$/, ([, name = '']) => mentionsIn(name, [])),
   record(
     'ufw',
-    /^(?:\[\s*\d+\]\s)?(\S.*?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
+    /^(?:\[\s*\d+\]\s)?(\S(?:.*?\S)?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
     ([, to = '', from = '']) => [...ufwPorts(to, false), ...ufwPorts(from, true)],
   ),
   record(

@@ -12,12 +12,22 @@ function print({ ports, name, transports, aside }: Mention): string {
 }
 
 // What tools wrote, and beside it a file that states by the number of each line what it speaks of.
-const NAMES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+const namesOf = (ending: string): readonly string[] =>
+  FILES.filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .toSorted();
+const NAMES = namesOf('.txt');
+
+test('what each sample speaks of is stated, and there are samples', () => {
+  assert.notEqual(NAMES.length, 0);
+  assert.deepEqual(namesOf('.ports'), NAMES);
+});
 
 for (const name of NAMES) {
-  test(`each line of ${name} speaks of just the ports that are stated`, () => {
-    const stated = readFileSync(new URL(name.replace('.txt', '.ports'), FOLDER), 'utf8');
-    const read = [...readText(readFileSync(new URL(name, FOLDER), 'utf8'))]
+  test(`each line of ${name}.txt speaks of just the ports that are stated`, () => {
+    const stated = readFileSync(new URL(`${name}.ports`, FOLDER), 'utf8');
+    const read = [...readText(readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8'))]
       .filter(({ mentions }) => mentions.length > 0)
       .map(({ number, mentions }) => `${number}\t${mentions.map(print).join(' ')}\n`);
     assert.equal(read.join(''), stated);

@@ -1,8 +1,9 @@
 import { mentionsIn, transportsIn } from '../mention.ts';
-import { named, type Record, record } from './record.ts';
+import { named, nothing, type Record, record } from './record.ts';
 
 /** Lines that give a service its port. */
 export const SERVICE_RECORDS: readonly Record[] = [
+  record('/etc/protocols', /^([a-z][\w.+-]*)\s+\d{1,3}\s+\1(?:\s*#.*)?\s*$/i, nothing),
   record(
     '/etc/services',
     /^\s*(?!(?:expose|open|allow|deny|block|permit|ports?|limit|reject|drop|accept|to|from|on|and)\s)(?=[\d.-]*[a-z])([a-z0-9][\w.+*-]*)\s+(\d{1,5})\/(tcp|udp|sctp|dccp|ddp)(?:\s+[^\s#/]+)*\s*(?:#.*)?$/i,

@@ -16,37 +16,60 @@ const TYPE = /^\s*type(?:of)?\s+([a-z_0-9]+(?:\s\.\s[a-z_0-9]+)*|.*\b[ds]port\b.
 const RULE = /\b(?:(tcp|udp|sctp|dccp|th)\s)?([ds])port\s(?:!=\s)?(?:v?map\s)?\{([^}]*)(\})?/;
 const SERVICE = /^(?:inet_service|.*port)$/;
 
+// `# of the web`, `comment "a, b"`.
+const COMMENT = /(?<!\S)(?:#.*$|comment\s"[^"]*")/g;
 // `22`, `192.168.1.10 . 25`, `22 : accept`, `80 timeout 1h`.
+const bare = (element: string): string => element.replace(/\s(?::|timeout|expires|counter)\s.*$/, '').trim();
+const ELEMENT = /^(?:[\w."$@/:-]+(?:\s\.\s[\w."$@/:-]+)*)?$/;
+
 function elementOf(element: string, set: NftSet): Mention[] {
-  const parts = element.replace(/\s(?::|timeout|expires|counter|comment)\s.*$/, '').split(/\s\.\s/);
+  const parts = bare(element).split(/\s\.\s/);
   const port = parts[set.types.findIndex((type) => SERVICE.test(type))]?.replace(/[\s"]/g, '') ?? '';
   const own = parts.map((part) => part.trim()).filter(isTransport);
   return /^[\w-]+$/.test(port) ? mentionsIn(port, own.length > 0 ? own : set.transports, set.aside) : [];
 }
 
 const elementsOf = (text: string, set: NftSet): Mention[] =>
-  text.split(',').flatMap((element) => elementOf(element, set));
+  text
+    .replace(COMMENT, '')
+    .split(',')
+    .flatMap((element) => elementOf(element, set));
 
-/** What a line says of a set, and the set that holds after it; null where it is of none. */
+const areElements = (text: string): boolean =>
+  text
+    .replace(COMMENT, '')
+    .split(',')
+    .every((element) => ELEMENT.test(bare(element)));
+
+/** Whether more elements follow: the line ends in the middle of a list, or says nothing. */
+const goesOn = (line: string): boolean => /(?:^|[,{])\s*$/.test(line.replace(COMMENT, ''));
+
+/** What a line says of a set (null where it is of none), and the set that holds after it; null where none changes. */
 export function readSet(
   line: string,
   set: NftSet | null,
-): { readonly set: NftSet | null; readonly mentions: readonly Mention[] } | null {
+): { readonly set: NftSet | null; readonly mentions: readonly Mention[] | null } | null {
   if (set?.isOpen) {
     const [inside = ''] = line.split('}');
-    const isOpen = !line.includes('}');
-    return { set: { ...set, isOpen }, mentions: elementsOf(inside, set) };
+    // What is no list of elements ends a set that nothing closes.
+    if (!areElements(inside)) return readSet(line, null) ?? { set: null, mentions: null };
+    return { set: { ...set, isOpen: goesOn(line) }, mentions: elementsOf(inside, set) };
   }
   const [, type] = TYPE.exec(line) ?? [];
   if (type !== undefined && !/^filter|^nat|^route/.test(type))
     return { set: { types: type.split(' . '), transports: [], aside: false, isOpen: false }, mentions: [] };
   const [, elements] = set ? (/^\s*elements\s=\s\{([^}]*)/.exec(line) ?? []) : [];
   if (set && elements !== undefined)
-    return { set: { ...set, isOpen: !line.includes('}') }, mentions: elementsOf(elements, set) };
+    return { set: { ...set, isOpen: goesOn(line) }, mentions: elementsOf(elements, set) };
   const rule = RULE.exec(line);
   if (!rule || (rule[4] !== undefined && /[ds]port/.test(line.slice(rule.index + rule[0].length)))) return null;
   const transports =
     transportsIn(rule[1] ?? '').length > 0 ? transportsIn(rule[1] ?? '') : transportsIn(line.slice(0, rule.index));
-  const own = { types: ['inet_service'], transports, aside: rule[2] === 's', isOpen: rule[4] === undefined };
+  const own = {
+    types: ['inet_service'],
+    transports,
+    aside: rule[2] === 's',
+    isOpen: rule[4] === undefined && goesOn(line),
+  };
   return { set: own.isOpen ? own : set, mentions: elementsOf(rule[3] ?? '', own) };
 }

@@ -65,7 +65,7 @@ export const SOCKET_RECORDS: readonly Record[] = [
   ),
   record(
     'lsof',
-    /\s(TCP|UDP)\s+\S*?:([\w*+-]+)(?:->\S*:([\w*+-]+))?(?:\s\([A-Z0-9_ =]+\))?\s*$/,
+    /\s(TCP|UDP)\s+[^\s>]*?:([\w*+-]+)(?:->[^\s>]*:([\w*+-]+))?(?:\s\([A-Z0-9_ =]+\))?\s*$/,
     // From the first end to the second.
     ([, transport = '', from = '', to = '']) =>
       to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),

@@ -13,6 +13,7 @@ interface PortColumn {
 /** What the header of a table says of its rows. */
 export interface Table {
   readonly cellsOf: (row: string) => readonly string[];
+  readonly hasRows: boolean;
   /** How many cells each row has. */
   readonly width: number;
   readonly ports: readonly PortColumn[];
@@ -37,7 +38,7 @@ const CELL = /^\s*\*?:?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?[,/ ]\s?\d{1,5}(?:-
 
 /** Splits a row by commas or semicolons outside of quotes. */
 const quoted = (row: string): readonly string[] =>
-  [...row.matchAll(/(?:^|[,;])(?:"((?:[^"]|"")*)"|([^,;]*))/g)].map((match) => match[1] ?? match[2] ?? '');
+  [...`,${row}`.matchAll(/[,;](?:"((?:[^"]|"")*)"|([^,;]*))/g)].map((match) => match[1] ?? match[2] ?? '');
 const byBlanks = (row: string): readonly string[] => row.trim().split(/\s+/);
 const byBars = (row: string): readonly string[] => row.replace(/^\s*\||\|\s*$/g, '').split('|');
 
@@ -80,17 +81,32 @@ export function tableOf(line: string): Table | null {
   const isTable =
     isNamed || (heads.some((head) => BESIDE.test(head)) && heads.length >= (cellsOf === byBlanks ? FEWEST_WORDS : 2));
   if (ports.length === 0 || !isTable || heads.some((head) => !HEAD.test(head))) return null;
-  return { cellsOf, width: heads.length, ports, transport: heads.findIndex((head) => TRANSPORT.test(head)) };
+  return {
+    cellsOf,
+    hasRows: false,
+    width: heads.length,
+    ports,
+    transport: heads.findIndex((head) => TRANSPORT.test(head)),
+  };
 }
 
-/** Whether a line ends the table above it: it has other cells, and is neither blank nor a rule or a remark. */
-export const endsTable = (line: string, { cellsOf, width }: Table): boolean =>
-  /[^\s|+:=-]/.test(line) && !/^\s*#/.test(line) && cellsOf(line).length !== width;
+// What stands between the header and the rows, and comments; a blank line is none of the table after rows.
+const isBetween = (line: string, { hasRows }: Table): boolean =>
+  line.trim() === '' ? !hasRows : /^\s*#|^[\s|+=:-]+$/.test(line);
 
-/** The ports of a row; null where it has none that are written as such. */
-export function readRow(row: string, { cellsOf, width, ports, transport }: Table): readonly Mention[] | null {
-  const cells = cellsOf(row);
-  if (cells.length !== width) return null;
+/** The ports of a row, null where it has none that are written as such; and the table, null where it has ended. */
+export function readRow(
+  line: string,
+  table: Table,
+): { readonly mentions: readonly Mention[] | null; readonly table: Table | null } {
+  const cells = table.cellsOf(line);
+  // A few words below some of many heads are no row.
+  const isRow = cells.length === table.width && cells.filter((cell) => cell.trim() !== '').length * 2 >= table.width;
+  if (!isRow) return { mentions: null, table: isBetween(line, table) ? table : null };
+  return { mentions: portsOf(cells, table), table: table.hasRows ? table : { ...table, hasRows: true } };
+}
+
+function portsOf(cells: readonly string[], { ports, transport }: Table): readonly Mention[] | null {
   const proto = cells[transport]?.trim() ?? '';
   const own = transportsOfCell(proto);
   if (/^(?:icmp|gre|esp|igmp)/i.test(proto)) return [];

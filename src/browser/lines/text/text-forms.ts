@@ -26,8 +26,7 @@ export const TEXT_FORMS: readonly Form[] = [
   ...PAIR_FORMS,
   ...FILTER_FORMS,
   ...SCAN_FORMS,
-  // Without those of URLs and of calls.
-  ...CONNECTION_FORMS.slice(2),
+  ...CONNECTION_FORMS,
   ...RULE_FORMS,
   ...PLACE_FORMS,
   ...PROSE_FORMS,

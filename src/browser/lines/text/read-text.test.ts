@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Mention } from '../mention.ts';
+import { readText } from './read-text.ts';
+
+const print = ({ ports, name, aside }: Mention): string =>
+  `${aside ? '~' : ''}${ports ? [...new Set([ports.first, ports.last])].join('-') : (name ?? '')}`;
+const read = (...lines: readonly string[]): readonly string[] =>
+  [...readText(lines.join('\n'))].map(({ mentions }) => mentions.map(print).join(' '));
+
+const SOCKET = 'tcp LISTEN 0 128 0.0.0.0:443 0.0.0.0:*';
+
+test('a set of nft that nothing closes ends where no elements follow', () => {
+  assert.deepEqual(read('tcp dport { 22,', SOCKET), ['22', '443']);
+  assert.deepEqual(read('tcp dport { 22', '80 others'), ['22', '']);
+  assert.deepEqual(read('tcp dport { 22, # ssh', '', '80 comment "a, b", https', '} accept', SOCKET), [
+    '22',
+    '',
+    '80 https',
+    '',
+    '443',
+  ]);
+});
+
+test('a set of nft goes on over a line that is long', () => {
+  assert.equal(read(`tcp dport { ${'22, '.repeat(1000)}23 }`)[0], `${'22 '.repeat(1000)}23`);
+});
+
+test('a table ends at a blank line after its rows', () => {
+  assert.deepEqual(read('Name,Port,State', '', 'x,80,up', '', 'foo 1.2.3.4:8080 bar,99,baz'), [
+    '',
+    '',
+    '80',
+    '',
+    '8080',
+  ]);
+});
+
+test('a table ends at a line that is no row', () => {
+  assert.deepEqual(read('Name,Port,State', 'x,80,up', 'That is all.', 'y,81,up'), ['', '80', '', '']);
+  assert.deepEqual(read('PC  Port  State  Type  Age', 'mtu 1500'), ['', '']);
+});
+
+test('a table has rows with cells that are empty', () => {
+  assert.deepEqual(read('Name,Port,State', ',80,up', 'x,81,'), ['', '80', '81']);
+});
+
+// Lines of access lists, and their ports.
+const RULES: readonly (readonly [rule: string, ports: string])[] = [
+  ['gt 1023', '1024-65535'],
+  ['lt 1024', '0-1023'],
+  ['gt www', ''],
+  ['lt 0', ''],
+  ['gt 65535', ''],
+  ['neq 80', ''],
+  ['eq 22 443', '22 443'],
+  ['range 20 21', '20-21'],
+  ['range ftp-data ftp', 'ftp-data ftp'],
+];
+for (const [rule, ports] of RULES)
+  test(`the rule “${rule}” is of ${ports || 'no port that it names'}`, () => {
+    assert.deepEqual(read(`permit tcp any any ${rule}`), [ports]);
+  });
+
+// What tools print that looks like ports, or hides one.
+const LINES: readonly (readonly [line: string, ports: string])[] = [
+  ['tcp\t6\tTCP\t\t# transmission control protocol', ''],
+  ['cat a.txt > b.txt', ''],
+  ['tsc -b tsconfig.pure.json tsconfig.browser.json', ''],
+  ['virtio-pci 0000:00:01.0: enabling device (0000 -> 0002)', ''],
+  ['Score 12 -> 15', ''],
+  ['51514 → 443 [SYN] Seq=0', '443 ~51514'],
+  ['ISO/IEC 23008-12:2017 HEIF file format decoder', ''],
+  ['version 1.2.3.4.5', ''],
+  ['usb 1-1: new high-speed USB device number 2 using xhci_hcd port 4', ''],
+  ['the ephemeral range begins at 10000', ''],
+  ['service tcp destination range ftp-data ftp', 'ftp-data ftp'],
+  ['_sip._tcp.example.com. 3600 IN SRV 10 60 5060 sip.example.com.', '5060'],
+];
+for (const [line, ports] of LINES)
+  test(`“${line}” speaks of ${ports || 'no port'}`, () => {
+    assert.deepEqual(read(line), [ports]);
+  });
