@@ -2,6 +2,7 @@ import { describePort } from '../../../registry/tools/name/describe-port.ts';
 import { describeState, knowName } from '../../../registry/tools/name/name-state.ts';
 import { checkRules } from '../../../registry/tools/name/rules.ts';
 import { element } from '../../element.ts';
+import { NOT_LOADED } from '../not-loaded.ts';
 import { type Check, printCheck, readCheck } from './address.ts';
 import { ApplicationView } from './application-view.ts';
 import { foundView } from './found-view.ts';
@@ -9,7 +10,6 @@ import { loadKnownNames } from './known-names.ts';
 import { showPath } from './path-view.ts';
 import { markRules } from './rules-view.ts';
 
-const NOT_LOADED = 'The registry could not be loaded. Load this page again.';
 // What is announced while somebody types would be out of date at once.
 const PAUSE = 200;
 
