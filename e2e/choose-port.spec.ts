@@ -14,7 +14,7 @@ test('an address is answered, with why no more ports beside a row fit', async ({
 
 test('a port that was chosen is handed over to the application', async ({ page }) => {
   await page.goto(ASKED);
-  await page.getByRole('link', { name: 'Prepare an application' }).first().click();
+  await page.getByRole('link', { name: 'Prepare an application for 5590' }).click();
   await expect(page).toHaveURL(/\/tools\/name\/\?port=5590$/);
   await expect(page.getByLabel('Desired port (optional)')).toHaveValue('5590');
 });
@@ -35,7 +35,7 @@ test('what is typed while the script loads is kept', async ({ page }) => {
 });
 
 test('a script that cannot be loaded is said', async ({ page }) => {
-  await page.route(/chooser/, (route) => route.abort());
+  await page.route(/chooser/, (route) => route.abort('aborted'));
   await page.goto(ASKED);
   await expect(page.getByRole('status')).toHaveText('The registry could not be loaded. Load this page again.');
 });

@@ -62,6 +62,7 @@ test('questions lead to what to apply for, by keyboard alone, and back leads bac
   await expect(question(page, 'local')).toBeHidden();
   await question(page, 'existing').getByLabel('Yes').focus();
   await page.keyboard.press('Space');
+  await expect(page.locator('#outcomes > :visible')).toHaveCount(1);
   await expect(page.locator('#outcomes > :visible')).toHaveText(/^Apply for nothing\./);
   await page.keyboard.press('ArrowRight');
   await expect(question(page, 'local')).toBeVisible();

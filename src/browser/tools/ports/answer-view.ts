@@ -29,7 +29,7 @@ export function answerItem(knowledge: Knowledge, answer: Answer, path: string): 
     element('a', printInterval(ports, '–'), { class: 'ports', href: href(path) }),
     ` ${transports.map((one) => one.toUpperCase()).join(' and ')}`,
     why,
-    element('a', 'Prepare an application', { class: 'apply', href: href(`${CHECK_NAME}?port=${ports.first}`) }),
+    element('a', `Prepare an application for ${ports.first}`, { href: href(`${CHECK_NAME}?port=${ports.first}`) }),
   );
   return item;
 }
