@@ -25,7 +25,7 @@ test('a name is checked while somebody types it, and nothing is loaded before', 
   expect(asked).toEqual([]);
   await page.locator('#check').getByLabel('Service name').pressSequentially('epp_2-');
   await expect(answer(page)).toHaveText('IANA cannot assign epp_2-. It breaks 2 rules of service names.');
-  await expect(rule(page, 'characters')).toContainText('Not met. Only letters A–Z');
+  await expect(rule(page, 'characters')).toContainText('Not met. It contains only letters A–Z');
   await expect(rule(page, 'characters')).toContainText('Not allowed: “_”.');
   await expect(rule(page, 'length')).toContainText('Met.');
   await page.getByRole('link', { name: 'epp-2' }).click();
@@ -62,6 +62,7 @@ test('questions lead to what to apply for, by keyboard alone, and back leads bac
   await expect(question(page, 'local')).toBeHidden();
   await question(page, 'existing').getByLabel('Yes').focus();
   await page.keyboard.press('Space');
+  await expect(page.locator('#outcomes > :visible')).toHaveCount(1);
   await expect(page.locator('#outcomes > :visible')).toHaveText(/^Apply for nothing\./);
   await page.keyboard.press('ArrowRight');
   await expect(question(page, 'local')).toBeVisible();
@@ -75,7 +76,7 @@ test('questions lead to what to apply for, by keyboard alone, and back leads bac
   await question(page, 'discovery').getByLabel('No', { exact: true }).check();
   await question(page, 'system').getByLabel('No', { exact: true }).check();
   await expect(page.locator('#outcomes > :visible')).toHaveText(/^Apply for a service name with a User Port\./);
-  await expect(page.locator('#mend')).toContainText('Add security: new services should support it.');
+  await expect(page.locator('#mend')).toContainText('Add security, because new services should support it.');
   await page.goBack();
   await expect(page.locator('#decision')).toHaveText('Not decided yet. At most 1 question left.');
 });

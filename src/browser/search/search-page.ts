@@ -65,8 +65,12 @@ more.addEventListener('click', () => {
 
 async function ask(): Promise<void> {
   shown = PAGE;
-  const { search } = await import('./searcher.ts');
-  await search(input?.value ?? '', show);
+  try {
+    const { search } = await import('./searcher.ts');
+    await search(input?.value ?? '', show);
+  } catch {
+    if (message) message.textContent = 'The search could not be loaded. Load this page again.';
+  }
 }
 
 if (input) {

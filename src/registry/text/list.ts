@@ -25,3 +25,8 @@ export function uniqueBy<T>(values: Iterable<T>, keyOf: (value: T) => unknown): 
   }
   return [...byKey.values()];
 }
+
+/** `A`, `A and B`, `A, B and C`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

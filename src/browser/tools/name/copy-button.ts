@@ -18,7 +18,7 @@ export function copyButton(title: string, what: string, read: () => string): HTM
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(read()).then(
       () => tell('Copied', `Copied ${what}`),
-      () => tell('Not copied', 'The browser let nothing be copied.'),
+      () => tell('Not copied', 'Could not copy. Select the text and copy it.'),
     );
     setTimeout(() => tell(title, ''), TOLD_FOR);
   });

@@ -71,7 +71,7 @@ function usesView(name: string, uses: KnownNames['uses']): HTMLElement[] {
   const same = uses.filter(({ lower }) => lower === name.toLowerCase()).map(pageOfUse);
   if (same.length === 0) return [];
   return [
-    element('h2', 'What people call so (not from IANA)'),
+    element('h2', 'Common uses with this name (not from IANA)'),
     listOf(same.map(({ title, path }) => [element('a', title, { href: href(path) })])),
   ];
 }

@@ -1,4 +1,4 @@
-import { isTransport } from '../../../registry/record/port.ts';
+import { covers } from '../../../registry/record/port.ts';
 import type { Covering } from '../../../registry/tools/name/describe-port.ts';
 import { type FormerName, type RegisteredName, registeredName } from '../../../registry/tools/name/name-state.ts';
 import { loadOnce } from '../../load-once.ts';
@@ -6,6 +6,7 @@ import { loadUses } from '../../search/index/index-files.ts';
 import type { NamedUse } from '../../search/index/names.ts';
 import type { Rows } from '../../table/data/rows.ts';
 import { loadRows } from '../../table/load.ts';
+import { holdingsOf } from '../holdings.ts';
 
 /** All names that one may be taken for. */
 export interface KnownNames {
@@ -15,7 +16,7 @@ export interface KnownNames {
   readonly names: readonly string[];
   readonly uses: readonly NamedUse[];
   /** The entries that cover a port. */
-  readonly onPort: (port: number) => Covering[];
+  readonly onPort: (port: number) => readonly Covering[];
 }
 
 const registeredNames = ({ cells, count }: Rows): RegisteredName[] =>
@@ -23,28 +24,15 @@ const registeredNames = ({ cells, count }: Rows): RegisteredName[] =>
     ({ name }) => name !== '',
   );
 
-function entriesOn({ cells, first, last, count }: Rows, port: number): Covering[] {
-  const rows = Array.from({ length: count }, (_, row) => row);
-  return rows
-    .filter((row) => (first[row] ?? -1) <= port && port <= (last[row] ?? -1))
-    .map((row) => {
-      const transport = cells['Transport Protocol'][row] ?? '';
-      return {
-        name: cells['Service Name'][row] || null,
-        description: cells.Description[row] ?? '',
-        transport: isTransport(transport) ? transport : null,
-      };
-    });
-}
-
 /** Rejects when the files cannot be loaded; the next call tries again. */
 export const loadKnownNames = loadOnce(async (): Promise<KnownNames> => {
   const [{ services, former, uses }, rows] = await Promise.all([loadUses(), loadRows()]);
+  const holdings = holdingsOf(rows);
   return {
     registered: registeredNames(rows),
     former,
     names: [...services, ...former].map(({ name }) => name),
     uses,
-    onPort: (port) => entriesOn(rows, port),
+    onPort: (port) => holdings.filter(({ span }) => span && covers(span, port)),
   };
 });

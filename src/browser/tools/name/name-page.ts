@@ -1,7 +1,9 @@
+import { MAX_PORT } from '../../../registry/record/port.ts';
 import { describePort } from '../../../registry/tools/name/describe-port.ts';
 import { describeState, knowName } from '../../../registry/tools/name/name-state.ts';
 import { checkRules } from '../../../registry/tools/name/rules.ts';
 import { element } from '../../element.ts';
+import { NOT_LOADED } from '../not-loaded.ts';
 import { type Check, printCheck, readCheck } from './address.ts';
 import { ApplicationView } from './application-view.ts';
 import { foundView } from './found-view.ts';
@@ -9,7 +11,6 @@ import { loadKnownNames } from './known-names.ts';
 import { showPath } from './path-view.ts';
 import { markRules } from './rules-view.ts';
 
-const NOT_LOADED = 'The registry could not be loaded. Load this page again.';
 // What is announced while somebody types would be out of date at once.
 const PAUSE = 200;
 
@@ -56,10 +57,15 @@ function tell(words: string, name = '', ...shown: readonly Node[]): void {
   found?.replaceChildren(...shown);
 }
 
+function tellPort(words: string): void {
+  if (ofPort && ofPort.textContent !== words) ofPort.textContent = words;
+}
+
 // Never after a later call.
 async function showFound(check: Check): Promise<void> {
   const turn = ++latest;
-  const { name, port, transports } = check;
+  const { name, port, wrongPort, transports } = check;
+  const wrong = wrongPort === '' ? '' : `There is no port “${wrongPort}”. Port numbers run from 0 to ${MAX_PORT}.`;
   document.title = name === '' ? title : `${name} – ${title}`;
   const checked = name === '' ? [] : checkRules(name);
   if (rules) markRules(rules, checked);
@@ -67,7 +73,7 @@ async function showFound(check: Check): Promise<void> {
     const known = await loadKnownNames();
     if (turn !== latest) return;
     const words = port === '' ? '' : describePort(Number(port), transports, known.onPort(Number(port))).join(' ');
-    if (ofPort && ofPort.textContent !== words) ofPort.textContent = words;
+    tellPort(words || wrong);
     if (name === '') {
       tell('');
       return;

@@ -1,16 +1,23 @@
 // The page that checks a name: /tools/name/?name=example&transport=udp&existing=no. Its script is loaded when a reader
 // touches its fields, or when the address already asks.
+import { loadOnce } from '../../load-once.ts';
+import { NOT_LOADED } from '../not-loaded.ts';
+
 const form = document.querySelector<HTMLFormElement>('#check');
 const main = document.querySelector('main');
 
-let started = false;
+const load = loadOnce(async () => {
+  const { openNamePage } = await import('./name-page.ts');
+  if (form) openNamePage(form);
+});
 function start(): void {
-  if (started || !form) return;
-  started = true;
-  void import('./name-page.ts').then(({ openNamePage }) => openNamePage(form));
+  load().catch(() => {
+    const answer = document.querySelector('#answer');
+    if (answer) answer.textContent = NOT_LOADED;
+  });
 }
 
 // Who is at a field already has touched it.
 if (location.search !== '' || main?.contains(document.activeElement)) start();
-for (const type of ['focusin', 'pointerdown', 'input']) main?.addEventListener(type, start, { once: true });
+for (const type of ['focusin', 'pointerdown', 'input']) main?.addEventListener(type, start);
 form?.addEventListener('submit', (event) => event.preventDefault());

@@ -1,3 +1,4 @@
+import { CHECK_NAME } from '../../../registry/index/permalink.ts';
 import { printInterval, rangeOf } from '../../../registry/record/port.ts';
 import { printCount } from '../../../registry/text/count.ts';
 import type { Answer } from '../../../registry/tools/ports/choose.ts';
@@ -9,14 +10,16 @@ import { href } from '../../href.ts';
 const node = (piece: Piece): Node | string =>
   typeof piece === 'string' ? piece : element('a', piece.text, { href: href(piece.path) });
 
-/** A row that fits, and why no more ports beside it do. `path` leads to the page of its first port. */
+/** A block that fits, and why no more ports beside it do. `path` leads to the page of its first port. */
 export function answerItem(knowledge: Knowledge, answer: Answer, path: string): HTMLElement {
   const { ports, transports, block, before, after } = answer;
   const size = block.last - block.first + 1;
   const around =
     size === ports.last - ports.first + 1
-      ? 'Both neighbouring ports are taken.'
-      : `Part of a block of ${printCount(size, 'clear port')}: ${printInterval(block, '–')}.`;
+      ? before && after
+        ? 'The neighbouring ports are left out.'
+        : 'The neighbouring port is left out.'
+      : `Part of ${printCount(size, 'port')} in a row that no rule leaves out: ${printInterval(block, '–')}.`;
   const why = element('small', '');
   for (const end of [before, after]) if (end) why.append(' ', ...reasonOf(knowledge, end).map(node));
   if (rangeOf(ports.last).id === 'dynamic') why.append(' IANA never assigns Dynamic Ports.');
@@ -26,6 +29,7 @@ export function answerItem(knowledge: Knowledge, answer: Answer, path: string): 
     element('a', printInterval(ports, '–'), { class: 'ports', href: href(path) }),
     ` ${transports.map((one) => one.toUpperCase()).join(' and ')}`,
     why,
+    element('a', `Prepare an application for ${ports.first}`, { href: href(`${CHECK_NAME}?port=${ports.first}`) }),
   );
   return item;
 }

@@ -7,11 +7,11 @@ import { makeRules } from '../../../registry/tools/ports/rules.ts';
 import { summarize } from '../../../registry/tools/ports/summary.ts';
 import { element } from '../../element.ts';
 import { portPagePath } from '../../search/port-page.ts';
+import { NOT_LOADED } from '../not-loaded.ts';
 import { type AskedQuestion, readQuestion } from './address.ts';
 import { answerItem } from './answer-view.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 
-const NOT_LOADED = 'The registry could not be loaded. Try again later.';
 /** Short ones, so that an address with one is short. */
 const DRAWN_SEEDS = 10_000;
 
@@ -61,7 +61,6 @@ export function attachChooser(form: HTMLFormElement): () => void {
     const turn = ++latest;
     if (status) status.textContent = asked ? 'Choosing …' : '';
     if (!asked) list?.replaceChildren();
-    fillForm(form, asked?.question ?? USUAL_QUESTION);
     try {
       const { knowledge, names } = await loadKnowledge();
       if (turn !== latest) return;
@@ -88,8 +87,19 @@ export function attachChooser(form: HTMLFormElement): () => void {
     void show(asked);
   };
 
-  addEventListener('popstate', () => void show(readQuestion(location.search, known)));
-  if (location.search !== '') void show(readQuestion(location.search, known));
-  else loadKnowledge().catch(() => undefined);
+  const fill = (asked: AskedQuestion | null): void => fillForm(form, asked?.question ?? USUAL_QUESTION);
+
+  addEventListener('popstate', () => {
+    const asked = readQuestion(location.search, known);
+    fill(asked);
+    void show(asked);
+  });
+  const asked = readQuestion(location.search, known);
+  if (asked) {
+    // What somebody chose while this was loading counts more than the address that they came with.
+    const chosen = readForm(form, known);
+    if (!chosen || printQuestion(chosen.question) === printQuestion(USUAL_QUESTION)) fill(asked);
+    void show(asked);
+  } else loadKnowledge().catch(() => undefined);
   return ask;
 }

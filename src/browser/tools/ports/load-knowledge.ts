@@ -1,31 +1,16 @@
 import { PORT_LIMITS } from '../../../registry/index/permalink.ts';
-import { isTransport } from '../../../registry/record/port.ts';
 import type { Knowledge, Limit } from '../../../registry/tools/ports/knowledge.ts';
 import { href } from '../../href.ts';
 import { loadOnce } from '../../load-once.ts';
 import { loadUses } from '../../search/index/index-files.ts';
 import type { Names } from '../../search/index/names.ts';
-import type { Rows } from '../../table/data/rows.ts';
 import { loadRows } from '../../table/load.ts';
+import { holdingsOf } from '../holdings.ts';
 
 async function loadLimits(): Promise<readonly Limit[]> {
   const response = await fetch(href(PORT_LIMITS));
   if (!response.ok) throw new Error(`${PORT_LIMITS} answered ${response.status}`);
   return ((await response.json()) as { readonly limits: readonly Limit[] }).limits;
-}
-
-function holdingsOf({ count, cells, first, last }: Rows): Knowledge['holdings'] {
-  return Array.from({ length: count }, (_, row) => {
-    const [from = -1, to = -1] = [first[row], last[row]];
-    const transport = cells['Transport Protocol'][row] ?? '';
-    return {
-      name: cells['Service Name'][row] || null,
-      span: from < 0 ? null : { first: from, last: to, ranged: from !== to },
-      transport: isTransport(transport) ? transport : null,
-      description: cells.Description[row] ?? '',
-      unauthorizedUse: cells['Unauthorized Use Reported'][row] ?? '',
-    };
-  });
 }
 
 /** What ports are chosen by, and the names that say which page shows a port. Rejects when a file cannot be loaded. */

@@ -1,23 +1,22 @@
 // The page that chooses a port. What it needs is loaded when a reader begins to use it, or when the address asks.
 import { loadOnce } from '../../load-once.ts';
+import { NOT_LOADED } from '../not-loaded.ts';
 
 const form = document.querySelector<HTMLFormElement>('#choose');
 const rules = document.querySelector('#left-out');
 
 if (form) {
   const load = loadOnce(async () => (await import('./chooser.ts')).attachChooser(form));
-  // Without the script the form asks as well: the page opens anew, with the question in its address.
-  const ask = (): void => {
-    load().then(
-      (answer) => {
-        answer();
-      },
-      () => {
-        form.submit();
-      },
-    );
+  const status = document.querySelector('#status');
+  const fail = (): void => {
+    if (status) status.textContent = NOT_LOADED;
   };
-  const prepare = (): void => void load().catch(() => undefined);
+  const ask = (): void => {
+    load().then((answer) => {
+      answer();
+    }, fail);
+  };
+  const prepare = (): void => void load().catch(fail);
   for (const part of [form, rules]) part?.addEventListener('focusin', prepare);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

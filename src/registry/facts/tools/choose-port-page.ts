@@ -4,8 +4,9 @@ import { printCount, printNumber } from '../../text/count.ts';
 import { choose } from '../../tools/ports/choose.ts';
 import { type Question, USUAL_QUESTION } from '../../tools/ports/question.ts';
 import { printQuestion } from '../../tools/ports/question-address.ts';
-import type { Rule } from '../../tools/ports/rule.ts';
+import type { Reason, Rule } from '../../tools/ports/rule.ts';
 import { makeRules } from '../../tools/ports/rules.ts';
+import { citeSection } from '../../tools/section.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import type { Sentence } from '../sentence.ts';
@@ -40,12 +41,25 @@ export interface ChoosePortPage extends Headline {
 
 const COUNTS = [1, 10, 100, 1000];
 
-const sourceOf = ({ source }: Rule): Sentence[number] =>
-  'url' in source ? { text: source.name, url: source.url } : { text: source.name, path: source.path };
+const sourceOf = ({ source: { name, ...place } }: Reason): Exclude<Sentence[number], string> => ({
+  text: name,
+  ...place,
+});
+
+const placeOf = ({ source }: Reason): string => ('url' in source ? source.url : source.path);
+
+// What reasons in a row have from one source is cited once, after the last.
+function whyOf({ reasons }: Rule): Sentence {
+  return reasons.flatMap((reason, i) => {
+    const next = reasons[i + 1];
+    const words = `${i > 0 ? ' ' : ''}${reason.words}`;
+    return next && placeOf(next) === placeOf(reason) ? [`${words}.`] : [`${words} (`, sourceOf(reason), ').'];
+  });
+}
 
 function lowestRows(question: Question, rules: readonly Rule[], pathOf: (port: number) => string): RowsLine {
   const { answers, rows } = choose(question, rules);
-  const noun = question.count === 1 ? 'port' : 'row';
+  const noun = question.count === 1 ? 'port' : 'block';
   return {
     asked: { title: printCount(question.count, 'port'), path: `${CHOOSE_PORT}${printQuestion(question)}` },
     rows: answers.map(({ ports }) => ({ title: printInterval(ports, '–'), path: pathOf(ports.first) })),
@@ -61,12 +75,12 @@ export function choosePortPage(site: SiteData): ChoosePortPage {
     description:
       'Find ports in a row that IANA has not assigned and that no system, browser or common use takes, with the reason why others are left out.',
     crumbs: [{ title: 'Tools', path: TOOLS }],
-    lead: 'Find ports in a row that IANA has not assigned and that nothing else takes. The answer is made in your browser, and your question is sent nowhere.',
+    lead: 'Find ports in a row that IANA has not assigned and that nothing else takes. The tool runs in your browser; nothing is sent.',
     notYours: [
       'Unassigned does not mean that a port is yours. IANA can assign it to somebody else at any time (',
-      { text: 'RFC 6335, Section 6', url: 'https://www.rfc-editor.org/rfc/rfc6335#section-6' },
+      citeSection({ rfc: 6335, section: '6' }),
       '), and software that you give to others should not use it without an assignment (',
-      { text: 'RFC 7605, Section 7.8', url: 'https://www.rfc-editor.org/rfc/rfc7605#section-7.8' },
+      citeSection({ rfc: 7605, section: '7.8' }),
       '). ',
       { text: 'Prepare an application for a name or a port', path: CHECK_NAME },
       '.',
@@ -75,7 +89,7 @@ export function choosePortPage(site: SiteData): ChoosePortPage {
       id: rule.id,
       title: rule.title,
       isSwitch: rule.isSwitch,
-      why: [`${rule.why} (`, sourceOf(rule), ').'],
+      why: whyOf(rule),
       ports: printNumber(ports),
     })),
     clear: printNumber(clear),

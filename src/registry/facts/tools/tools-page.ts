@@ -16,7 +16,8 @@ export function toolsPage(): ToolsPage {
       {
         title: 'Choose a port',
         path: CHOOSE_PORT,
-        words: 'Find ports that nobody has and that no system takes, with the reason why others are left out.',
+        words:
+          'Find unassigned ports that no system, browser or common use takes, with the reason why others are left out.',
       },
       {
         title: 'Check a name',
@@ -26,7 +27,7 @@ export function toolsPage(): ToolsPage {
       {
         title: 'Read a listing',
         path: READ_LISTING,
-        words: 'Paste the output of ss, nmap, a firewall or a log, and see what stands behind each port.',
+        words: 'Paste the output of ss, nmap, a firewall or a log, and see what each port is for.',
       },
       {
         title: 'Commands for a port',

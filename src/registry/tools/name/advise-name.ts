@@ -7,7 +7,7 @@ export interface NameAdvice {
 }
 
 const REDUNDANT = /(?:^|-)(port|service|protocol)(?:-|$)/i;
-// `ipv6` and `http2` may mean no version of the service itself; a reader decides.
+// `ipv6` and `channel-2` may mean no version of the service itself; a reader decides. `http2` is no match.
 const VERSION = /(?:^|-)v?\d+(?:-\d+)*$|v\d+$/i;
 const DISCOVERY = /(?:^|-)(?:disco|discover|discovery|find|finder|locator)$/i;
 
@@ -19,14 +19,14 @@ export function adviseName(name: string): NameAdvice[] {
       ? []
       : [
           {
-            words: `Leave out “${redundant}”: words that say nothing in this registry are to be avoided.`,
+            words: `Leave out “${redundant}”, because it says nothing in this registry.`,
             section: { rfc: 6335, section: '5' },
           },
         ]),
     ...(VERSION.test(name)
       ? [
           {
-            words: 'If the number at its end is a version, leave it out: future versions share the name.',
+            words: 'If the number at its end is a version, leave it out, because future versions share the name.',
             section: { rfc: 7605, section: '7.5' },
           },
         ]

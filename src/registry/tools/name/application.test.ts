@@ -30,6 +30,11 @@ test('what UDP is asked for is left out without it', () => {
   assert.equal(draftOf('discovery', { transports: ['udp'] }), '');
 });
 
+test('without a transport nothing is said of several', () => {
+  assert.equal(draftOf('several-transports', { transports: [] }), '');
+  assert.equal(draftOf('several-transports', {}), 'Only one transport is requested.');
+});
+
 test('answers say why a port is needed', () => {
   const words = draftOf('why', { wantsPort: true, answers: { configured: 'no', dns: 'no', existing: 'yes' } });
   assert.equal(

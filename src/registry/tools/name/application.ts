@@ -144,7 +144,8 @@ export const APPLICATION_FIELDS: readonly ApplicationField[] = [
     hint: 'Differences that serve the transport alone, such as sequence numbers, do not make another service.',
     isLong: true,
     draft: ({ transports, answers: { same } }) => {
-      if (transports.length < 2) return 'Only one transport is requested.';
+      if (transports.length === 0) return '';
+      if (transports.length === 1) return 'Only one transport is requested.';
       return same === 'yes' ? 'The service is the same over each: ' : '';
     },
   },

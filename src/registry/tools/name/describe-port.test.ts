@@ -19,7 +19,10 @@ test('an entry without a transport speaks for all', () => {
   assert.deepEqual(describePort(5000, ['dccp'], entries), ['DCCP 5000 is unassigned.']);
   assert.deepEqual(
     describePort(24, ['tcp'], [{ ...entries[0], description: 'any private', name: null, transport: null }]),
-    ['IANA’s words on TCP 24: “any private”.', '24 is a System Port (0–1023): it needs the IETF.'],
+    [
+      'IANA’s words on TCP 24: “any private”.',
+      '24 is a System Port (0–1023). IANA assigns these only after IETF Review or IESG Approval.',
+    ],
   );
 });
 

@@ -40,6 +40,8 @@ export function describePort(
   return [
     ...transports.map((transport) => describeTransport(port, entries, transport)),
     ...(transports.some(isTaken) ? ['Choose another port.'] : []),
-    ...(range.id === 'system' ? [`${port} is a System Port (0–${range.last}): it needs the IETF.`] : []),
+    ...(range.id === 'system'
+      ? [`${port} is a System Port (0–${range.last}). IANA assigns these only after IETF Review or IESG Approval.`]
+      : []),
   ];
 }

@@ -19,6 +19,10 @@ for (const [answers, kind] of [
   [{ ...SOUND, system: 'no' }, 'user'],
   [{ ...SOUND, system: 'unknown' }, 'user'],
   [{ ...SOUND, system: 'yes' }, 'system'],
+  [{ ...SOUND, system: 'no', existing: 'unknown' }, 'open'],
+  [{ ...SOUND, system: 'no', dns: 'unknown' }, 'open'],
+  [{ ...SOUND, configured: 'unknown', dns: 'yes' }, 'name'],
+  [Object.fromEntries(QUESTIONS.map(({ id }) => [id, 'unknown'])), 'open'],
 ] as const satisfies readonly (readonly [Answers, string])[]) {
   test(`${JSON.stringify(answers)} leads to ${kind}`, () => assert.equal(outcomeOf(answers, 1).kind, kind));
 }
@@ -54,7 +58,7 @@ test('whatever is answered, all that is asked decides it, and nothing else does'
       const answers = given as Answers;
       const asked = questionsFor(answers, many);
       const { kind } = outcomeOf(answers, many);
-      const isAnswered = asked.every(({ id }) => answers[id] !== undefined);
+      const isAnswered = asked.every(({ id }) => answers[id] !== undefined && answers[id] !== 'unknown');
       if (isAnswered) assert.notEqual(kind, 'open');
       const alone = Object.fromEntries(asked.map(({ id }) => [id, answers[id]]));
       assert.equal(outcomeOf(alone, many).kind, kind);

@@ -17,6 +17,9 @@ const ENDS: readonly QuestionId[] = ['existing', 'local', 'experiment'];
 // Those that a service without a port of its own has no use for.
 const OF_PORTS: readonly QuestionId[] = ['several', 'system'];
 
+// Without an answer to these nothing is decided.
+const DECIDING: readonly QuestionId[] = [...ENDS, 'configured', 'dns'];
+
 const isNameAlone = ({ configured, dns }: Answers): boolean => configured === 'yes' || dns === 'yes';
 
 /** The questions that matter after the answers so far, in order. `transports` is how many are asked for. */
@@ -55,7 +58,7 @@ export const OUTCOMES: Readonly<Record<Exclude<OutcomeKind, 'open'>, Omit<Outcom
   system: {
     title: 'A System Port needs the IETF',
     words:
-      'IANA assigns System Ports after IETF Review or IESG Approval alone. The application must explain why both a User Port and a Dynamic Port are unsuitable, and refer to a stable specification.',
+      'IANA assigns System Ports only after IETF Review or IESG Approval. The application must explain why both a User Port and a Dynamic Port are unsuitable, and refer to a stable specification.',
     sections: [
       { rfc: 6335, section: '8.1.2' },
       { rfc: 6335, section: '8.1.1' },
@@ -70,14 +73,22 @@ function kindOf(answers: Answers): Exclude<OutcomeKind, 'open'> {
   return answers.system === 'yes' ? 'system' : 'user';
 }
 
-/** What the answers come to; open while one is missing that matters. */
+// Who has a name alone by one of two ways need not know the other.
+const isUnknown = (answers: Answers, id: QuestionId): boolean =>
+  answers[id] === 'unknown' && DECIDING.includes(id) && (ENDS.includes(id) || !isNameAlone(answers));
+
+/** What the answers come to; open while one is missing or unknown that matters. */
 export function outcomeOf(answers: Answers, transports: number): Outcome {
   const asked = questionsFor(answers, transports);
   const left = asked.filter(({ id }) => answers[id] === undefined).length;
+  const unknown = asked.filter(({ id }) => isUnknown(answers, id)).length;
   const kind = kindOf(answers);
-  const isDecided = kind === 'nothing' || kind === 'later' || left === 0;
+  const isDecided = kind === 'nothing' || kind === 'later' || left + unknown === 0;
   if (isDecided) return { kind, ...OUTCOMES[kind] };
-  const words = `At most ${printCount(left, 'question')} left.`;
+  const words =
+    left > 0
+      ? `At most ${printCount(left, 'question')} left.`
+      : `${printCount(unknown, 'answer')} that ${unknown === 1 ? 'decides this is' : 'decide this are'} “I do not know”.`;
   return { kind: 'open', title: 'Not decided yet', words, sections: [] };
 }
 

@@ -40,7 +40,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'existing',
     words: 'Can an unmodified client of an existing service use your service?',
     advice: {
-      yes: 'Apply for nothing. Your service is a copy of an existing one: use that name and that port.',
+      yes: 'Apply for nothing. Your service is a copy of an existing one. Use that name and that port.',
       no: 'Say in the application how your service differs from those that are assigned.',
       unknown: 'Try a client of the service that is most like yours.',
     },
@@ -101,7 +101,7 @@ export const QUESTIONS: readonly Question[] = [
     words: 'Does the protocol support security, such as TLS or DTLS, on that same port?',
     advice: {
       yes: 'Describe it in the application. Ask for no second port without security.',
-      no: 'Add security: new services should support it. A pair of a secure and an insecure port may be refused.',
+      no: 'Add security, because new services should support it. A pair of a secure and an insecure port may be refused.',
       unknown: 'Find out how the protocol supports security. IANA’s form asks for it.',
     },
     sections: [rfc7605('7.4')],
@@ -111,7 +111,7 @@ export const QUESTIONS: readonly Question[] = [
     words: 'Does the protocol itself say its version?',
     advice: {
       yes: 'Future versions share the port. Leave version numbers out of the name and the description.',
-      no: 'Add a version to the protocol: one port is expected to serve all versions.',
+      no: 'Add a version to the protocol, because one port is expected to serve all versions.',
       unknown: 'Find out how the protocol says its version. IANA’s form asks for it.',
     },
     sections: [rfc7605('7.5')],

@@ -30,7 +30,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     id: 'characters',
-    words: 'Only letters A–Z and a–z, digits 0–9 and hyphens stand in it.',
+    words: 'It contains only letters A–Z and a–z, digits 0–9 and hyphens.',
     fault: (name) => {
       const others = unique([...name].filter((char) => !/^[A-Za-z0-9-]$/.test(char)).map(quote));
       return others.length === 0 ? '' : `Not allowed: ${others.join(', ')}.`;
@@ -38,7 +38,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     id: 'letter',
-    words: 'At least one letter stands in it.',
+    words: 'It contains at least one letter.',
     fault: (name) => (/[A-Za-z]/.test(name) ? '' : 'This one has no letter.'),
   },
   {
@@ -51,7 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     id: 'hyphens',
-    words: 'No hyphen stands next to another.',
+    words: 'It never has two hyphens in a row.',
     fault: (name) => (name.includes('--') ? 'This one has “--”.' : ''),
   },
 ];
@@ -72,7 +72,7 @@ export function checkRules(name: string): CheckedRule[] {
   });
 }
 
-/** A well-formed name that a text is near to; null where it has no letter of A–Z. */
+/** A well-formed name that a text is near to; null where it would have no letter of A–Z. */
 export function mendName(text: string): string | null {
   const hyphens = text
     .normalize('NFKD')

@@ -6,10 +6,8 @@ import type { Rule } from './rule.ts';
 export type Advice =
   /** To begin below the port from which rows were asked for. */
   | { readonly kind: 'below'; readonly rows: number }
-  /** To allow the ports of one rule: the one by which most rows come. */
-  | { readonly kind: 'switch'; readonly rule: Rule; readonly rows: number }
-  /** To allow the ports of all rules that can be switched off. */
-  | { readonly kind: 'all'; readonly rules: readonly Rule[]; readonly rows: number }
+  /** To allow the ports of rules: the one by which most rows come, or as few as are needed together. */
+  | { readonly kind: 'allow'; readonly rules: readonly Rule[]; readonly rows: number }
   /** Nothing but a shorter row: how long the longest is. */
   | { readonly kind: 'shorter'; readonly longest: number };
 
@@ -26,11 +24,17 @@ export function findAdvice(question: Question, all: readonly Rule[], starts: Uin
     countStarts(markStarts(lanesWithout(off), question.count), from);
 
   const switches = all.filter(({ id, isSwitch }) => isSwitch && !question.allow.includes(id));
-  const helping = switches.map((rule) => ({ kind: 'switch' as const, rule, rows: rowsWithout([rule]) }));
+  const helping = switches.map((rule) => ({ kind: 'allow' as const, rules: [rule], rows: rowsWithout([rule]) }));
   const [best] = helping.toSorted((a, b) => b.rows - a.rows);
   if (best && best.rows > 0) return best;
-  const rows = rowsWithout(switches);
-  if (rows > 0) return { kind: 'all', rules: switches, rows };
+  if (rowsWithout(switches) > 0) {
+    // Each rule that is not needed stays on.
+    const needed = switches.reduce<readonly Rule[]>((off, rule) => {
+      const others = off.filter((one) => one !== rule);
+      return rowsWithout(others) > 0 ? others : off;
+    }, switches);
+    return { kind: 'allow', rules: needed, rows: rowsWithout(needed) };
+  }
   const longest = lanesWithout([]).map(({ runs }) => runs.subarray(from).reduce((a, b) => Math.max(a, b), 0));
   return { kind: 'shorter', longest: Math.max(...longest) };
 }

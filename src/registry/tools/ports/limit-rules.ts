@@ -1,7 +1,8 @@
-import { RANGES } from '../../record/port.ts';
+import { type Interval, printInterval, RANGES } from '../../record/port.ts';
+import { joinWords, unique, uniqueBy } from '../../text/list.ts';
 import type { Limit } from './knowledge.ts';
 import { CHOSEN_TRANSPORTS, type ChosenTransport } from './question.ts';
-import type { Rule } from './rule.ts';
+import type { Reason, Rule } from './rule.ts';
 
 // What the ports of a kind are called; another kind is called as the file calls it.
 const TITLES: Readonly<Record<string, (system: string) => string>> = {
@@ -12,30 +13,49 @@ const TITLES: Readonly<Record<string, (system: string) => string>> = {
   listener: (system) => `Listeners of ${system}`,
 };
 
-const groupName = ({ kind, system }: Limit): string => `${kind} ${system}`;
+const printPorts = (ports: Interval): string => printInterval(ports, '–');
+
+// Systems with the same ephemeral range share a rule: to allow the range of one alone would allow nothing.
+function groupLimits(limits: readonly Limit[]): Limit[][] {
+  const ofSystems = [...Map.groupBy(limits, ({ kind, system }) => `${kind} ${system}`).values()];
+  const groups = Map.groupBy(ofSystems, ([first, ...others]) =>
+    first?.kind === 'ephemeral'
+      ? [first, ...others].map((one) => `${printPorts(one)} ${one.transports.join()}`).join()
+      : first,
+  );
+  return [...groups.values()].map((group) => group.flat());
+}
+
+function reasonsOf(limits: readonly Limit[]): Reason[] {
+  return [...Map.groupBy(limits, ({ what, source }) => `${source.url} ${what}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { what, source } = first;
+    const ports = uniqueBy(same, printPorts);
+    const isOne = ports.length === 1 && first.first === first.last;
+    const words = isOne ? what : what.replaceAll('this port', 'these ports');
+    const isNamed = ports.every((one) => what.includes(printPorts(one)));
+    return [{ words: isNamed ? words : `${joinWords(ports.map(printPorts))}: ${words}`, source }];
+  });
+}
 
 /**
- * The rules that follow from limits: one for each kind and system whose ports are avoided. The System Ports are left
- * out without them, so that limits of these alone make no rule.
+ * The rules that follow from limits: one for each kind and system whose ports are avoided, and one for all systems with
+ * the same ephemeral range. The System Ports are left out without them, so that limits of these alone make no rule.
  */
 export function limitRules(limits: readonly Limit[]): Rule[] {
-  const groups = Map.groupBy(
-    limits.filter(({ avoided }) => avoided),
-    groupName,
-  ).values();
-  return [...groups].flatMap((group) => {
+  const avoided = limits.filter((one) => one.avoided && one.last > RANGES[0].last);
+  return groupLimits(avoided).flatMap((group) => {
     const [first] = group;
-    if (!first || group.every(({ last }) => last <= RANGES[0].last)) return [];
+    if (!first) return [];
     const portsOn = (transport: ChosenTransport): Limit[] =>
       group.filter(({ transports }) => transports.includes(transport));
     const [tcp, udp] = CHOSEN_TRANSPORTS.map(portsOn);
+    const systems = joinWords(unique(group.map(({ system }) => system)));
     return {
-      id: groupName(first)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-'),
-      title: TITLES[first.kind]?.(first.system) ?? `${first.system}: ${first.kind}`,
-      why: first.what,
-      source: first.source,
+      id: `${first.kind} ${systems}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      title: TITLES[first.kind]?.(systems) ?? `${systems}: ${first.kind}`,
+      reasons: reasonsOf(group),
       isSwitch: true,
       ports: { tcp: tcp ?? [], udp: udp ?? [] },
     };

@@ -5,9 +5,12 @@ import type { ChosenTransport } from './question.ts';
 
 export const ALL = Array.from({ length: 65_536 }, (_, port) => port);
 
-/** The id of the rule that a limit makes. */
-export const idOf = ({ kind, system }: Knowledge['limits'][number]): string =>
-  `${kind}-${system.replaceAll(' ', '-')}`.toLowerCase();
+/** The id of the rule that a limit makes, alone or with those of the same ephemeral range. */
+export function idOf({ kind, system, first, last }: Knowledge['limits'][number], limits: Knowledge['limits']): string {
+  const alike = limits.filter((one) => one.avoided && one.kind === kind && one.first === first && one.last === last);
+  const systems = kind === 'ephemeral' ? alike.map((one) => one.system).join(' and ') : system;
+  return `${kind}-${systems.replaceAll(' ', '-')}`.toLowerCase();
+}
 
 type Closer = (port: number, transport: ChosenTransport) => readonly string[];
 
@@ -47,7 +50,7 @@ export function closersOf({ holdings, uses, limits }: Knowledge): Closer {
       limits
         .filter(({ avoided }) => avoided)
         .filter(({ first, last, transports }) => first <= port && port <= last && transports.includes(transport))
-        .map(idOf),
+        .map((limit) => idOf(limit, limits)),
     ),
   ];
   const found = { tcp: ALL.map((port) => find(port, 'tcp')), udp: ALL.map((port) => find(port, 'udp')) };

@@ -17,7 +17,10 @@ function once<T>(made: Map<string, T>, key: string, make: () => T): T {
 /** Makes the oracle of one registry. */
 export function makeOracle(knowledge: Knowledge): (question: Question) => PlainChoice {
   const closers = closersOf(knowledge);
-  const ofLimits = new Set(knowledge.limits.filter(({ last, avoided }) => avoided && last > 1023).map(idOf));
+  const { limits } = knowledge;
+  const ofLimits = new Set(
+    limits.filter(({ last, avoided }) => avoided && last > 1023).map((limit) => idOf(limit, limits)),
+  );
   const order = [...FIXED, 'common', 'unauthorized', ...ofLimits];
   // The rules that leave a port out, as bits.
   const bitsOf = (ids: readonly string[]): number =>
@@ -110,9 +113,16 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
       const gains = switches.map((id) => ({ id, rows: rowsWith([id]) })).filter(({ rows }) => rows > 0);
       const most = Math.max(...gains.map(({ rows }) => rows));
       const best = gains.find(({ rows }) => rows === most);
-      if (best) return `switch ${best.id} ${best.rows}`;
-      const rows = rowsWith(switches);
-      if (rows > 0) return `all ${rows}`;
+      if (best) return `allow ${best.id} ${best.rows}`;
+      const needed = new Set(switches);
+      if (rowsWith(switches) > 0) {
+        for (const id of switches) {
+          needed.delete(id);
+          if (rowsWith([...needed]) === 0) needed.add(id);
+        }
+        const ids = switches.filter((id) => needed.has(id));
+        return `allow ${ids.join(' ')} ${rowsWith(ids)}`;
+      }
       let [longest, length] = [0, 0];
       for (const open of opens) {
         length = 0;

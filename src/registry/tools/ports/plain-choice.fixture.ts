@@ -16,7 +16,8 @@ export function plainChoice({ answers, rows, leftOut, clear, advice }: Choice): 
   const words = (): string => {
     if (!advice) return '';
     if (advice.kind === 'shorter') return `shorter ${advice.longest}`;
-    return advice.kind === 'switch' ? `switch ${advice.rule.id} ${advice.rows}` : `${advice.kind} ${advice.rows}`;
+    const ids = advice.kind === 'allow' ? advice.rules.map(({ id }) => `${id} `) : [];
+    return `${advice.kind} ${ids.join('')}${advice.rows}`;
   };
   return {
     answers: answers.map(

@@ -1,11 +1,14 @@
 import { servicePath, slug } from '../../index/permalink.ts';
 import { covers } from '../../record/port.ts';
-import { unique } from '../../text/list.ts';
+import { joinWords, unique } from '../../text/list.ts';
 import type { BlockEnd } from './choose.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Words, or a link to a page of the site. */
 export type Piece = string | { readonly text: string; readonly path: string };
+
+/** So many names of uses are shown, and then how many more there are. */
+const MAX_USES = 3;
 
 function separated<Part extends Piece>(parts: readonly Part[]): (Part | string)[] {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? ' and ' : ', ', part]));
@@ -32,7 +35,9 @@ export function reasonOf({ holdings, uses }: Knowledge, { port, rule, transports
       return [`IANA reserves ${where}.`];
     case 'common': {
       const names = unique(uses.filter((use) => use.port === port).map(({ name }) => name));
-      return [`${port} is commonly used by ${separated(names).join('')}.`];
+      const shown =
+        names.length > MAX_USES + 1 ? [...names.slice(0, MAX_USES), `${names.length - MAX_USES} more`] : names;
+      return [`${port} is commonly used by ${joinWords(shown)} (not from IANA).`];
     }
     case 'unauthorized':
       return [`IANA reports unauthorized use of ${port}.`];

@@ -1,4 +1,5 @@
 import { printCount, printNumber } from '../../text/count.ts';
+import { joinWords } from '../../text/list.ts';
 import type { Advice } from './advice.ts';
 import type { Choice } from './choose.ts';
 import { lowestStart, type Question } from './question.ts';
@@ -10,7 +11,7 @@ export interface Summary {
 }
 
 const printRows = (rows: number, count: number): string =>
-  count === 1 ? printCount(rows, 'port') : `${printCount(rows, 'row')} of ${printNumber(count)} ports`;
+  count === 1 ? printCount(rows, 'port') : `${printCount(rows, 'block')} of ${printNumber(count)} ports`;
 
 function orderWords(question: Question): string {
   const { order, near, seed } = question;
@@ -21,7 +22,7 @@ function orderWords(question: Question): string {
 
 function adviceSummary(question: Question, advice: Advice): Summary {
   const { count, near, allow } = question;
-  const none = `No ${count === 1 ? 'port' : `row of ${printNumber(count)} ports`} fits`;
+  const none = `No ${count === 1 ? 'port' : `block of ${printNumber(count)} ports`} fits`;
   const fit = (rows: number): string => `${printRows(rows, count)} ${rows === 1 ? 'fits' : 'fit'}`;
   switch (advice.kind) {
     case 'below':
@@ -29,34 +30,32 @@ function adviceSummary(question: Question, advice: Advice): Summary {
         words: `${none} from ${near} up. ${fit(advice.rows)} below.`,
         instead: { words: 'Begin anywhere', question: { ...question, near: null } },
       };
-    case 'switch':
+    case 'allow': {
+      const titles = joinWords(advice.rules.map(({ title }) => `“${title}”`));
       return {
-        words: `${none}. ${fit(advice.rows)} if you allow “${advice.rule.title}”.`,
-        instead: { words: 'Allow these ports', question: { ...question, allow: [...allow, advice.rule.id] } },
-      };
-    case 'all':
-      return {
-        words: `${none}. ${fit(advice.rows)} if you allow everything that you can allow.`,
+        words: `${none}. ${fit(advice.rows)} if you allow ${titles}.`,
         instead: {
-          words: 'Allow everything',
+          words: 'Allow these ports',
           question: { ...question, allow: [...allow, ...advice.rules.map(({ id }) => id)] },
         },
       };
+    }
     case 'shorter':
       return {
-        words: `${none}, whatever you allow. The longest row now has ${printCount(advice.longest, 'port')}.`,
+        words: `${none}, whatever you allow. The longest block now has ${printCount(advice.longest, 'port')}.`,
         instead:
           advice.longest === 0
             ? null
-            : { words: 'Choose the longest row', question: { ...question, count: advice.longest } },
+            : { words: 'Choose the longest block', question: { ...question, count: advice.longest } },
       };
   }
 }
 
-/** Says how many rows fit, or what helps where none does. */
+/** Says how many blocks fit, or what helps where none does. */
 export function summarize(question: Question, { answers, rows, advice }: Choice): Summary {
   if (advice) return adviceSummary(question, advice);
-  const shown = answers.length === rows ? 'All' : printNumber(answers.length);
-  const of = answers.length === rows ? ` ${printRows(rows, question.count)}` : ` of ${printRows(rows, question.count)}`;
-  return { words: `${shown}${of}, ${orderWords(question)}.`, instead: null };
+  const all = printRows(rows, question.count);
+  const shown =
+    answers.length < rows ? `${printNumber(answers.length)} of ${all}` : rows === 1 ? `Only ${all}` : `All ${all}`;
+  return { words: rows === 1 ? `${shown} fits.` : `${shown}, ${orderWords(question)}.`, instead: null };
 }

@@ -1,0 +1,18 @@
+import { isTransport } from '../../registry/record/port.ts';
+import type { Knowledge } from '../../registry/tools/ports/knowledge.ts';
+import type { Rows } from '../table/data/rows.ts';
+
+/** What each entry says of its ports. */
+export function holdingsOf({ count, cells, first, last }: Rows): Knowledge['holdings'] {
+  return Array.from({ length: count }, (_, row) => {
+    const [from = -1, to = -1] = [first[row], last[row]];
+    const transport = cells['Transport Protocol'][row] ?? '';
+    return {
+      name: cells['Service Name'][row] || null,
+      span: from < 0 ? null : { first: from, last: to, ranged: from !== to },
+      transport: isTransport(transport) ? transport : null,
+      description: cells.Description[row] ?? '',
+      unauthorizedUse: cells['Unauthorized Use Reported'][row] ?? '',
+    };
+  });
+}
