@@ -1,6 +1,6 @@
 import { ORGANIZATIONS, yearPath } from '../../index/permalink.ts';
-import { printCount, printNumber } from '../../text/count.ts';
 import type { Registry } from '../../registry.ts';
+import { printCount, printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
