@@ -6,7 +6,7 @@ import { firstOf } from '../../text/must.ts';
 import { type Link, portsLink } from '../link.ts';
 
 /** What IANA says a service is, and for which transports; '' where it says the same for all. */
-export interface TileWords {
+interface TileWords {
   readonly transports: string;
   readonly text: string;
 }
