@@ -33,7 +33,11 @@ test('the lede says the name that people know, then the registered ones with the
     entryOf({ 'Service Name': name, 'Port Number': '514', 'Transport Protocol': transport, Description: name });
   const ledeOf = async (...entries: readonly Entry[]): Promise<string> => {
     const { page, site } = pageOf(entries, 514);
-    const html = await renderer.render('port/PortHeading.astro', { number: page.number, named: page.named }, site);
+    const html = await renderer.render(
+      'port/PortHeading.astro',
+      { number: page.number, named: page.named, uses: 0 },
+      site,
+    );
     const [, lede = ''] = /<p class="lede">(.*?)<\/p>/s.exec(html) ?? [];
     return lede
       .replace(/<[^>]*>/g, '')

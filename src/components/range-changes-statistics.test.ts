@@ -113,7 +113,7 @@ test('the page of a span shows its entries, its history and each port', async ()
   assert.deepEqual(headings(html), [answer, 'Entries', 'History', 'Each port']);
   assertShows(
     html,
-    '<h1>Ports 10-12</h1>',
+    '<h1>Ports 10–12</h1>',
     '<h2 id="each-port">Each port</h2>',
     '<li><a href="/ports/port/10/">10</a></li>',
     'Ports <span class="unbroken">10-12</span> listed as “Unassigned”.',

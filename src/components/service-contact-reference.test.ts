@@ -87,7 +87,7 @@ test('the page of a service says where it is assigned, by whom, and its entries'
     '<p class="notice">Replaces the historic <a class="name" href="/ports/service/x_11/">x_11</a>.</p>',
     '<li><a href="/ports/range/6000-6001/"><span class="tile-port">6000-6001</span> <small>TCP</small></a></li>',
     '<dd><a href="/ports/reference/rfc7/">RFC 7</a>: Seven</dd>',
-    '<dd><code data-copy>_x11._tcp</code> </dd>',
+    '<dd><span class="unbroken"><code data-copy>_x11._tcp</code></span> </dd>',
     '<dt>Assignee</dt><dd><a href="/ports/contact/ann/">Org &amp; Ann</a>, <a href="/ports/contact/bob/">Bob</a></dd>',
     '<dt>Registered</dt><dd>2020-01</dd>',
     '<caption class="visually-hidden">IANA’s entries for x11</caption>',
@@ -96,8 +96,8 @@ test('the page of a service says where it is assigned, by whom, and its entries'
 
 test('the page of an alias without a port says what it stands for, its code and its TXT keys', async () => {
   const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x_11') });
-  assert.deepEqual(headings(html), ['TXT keys', 'IANA’s entries']);
-  assertShows(html, '<h2 id="txt-keys">TXT keys</h2>');
+  assert.deepEqual(headings(html), ['TXT keys in IANA’s notes', 'IANA’s entries']);
+  assertShows(html, '<h2 id="txt-keys">TXT keys in IANA’s notes</h2>');
   assertShows(
     html,
     '<p class="notice">This name is an alias to <a class="name" href="/ports/service/x11/">x11</a>.</p>',
@@ -127,7 +127,7 @@ test('the page of a contact shows its details, mail as IANA hides it, and lists 
     '<h1>Org &amp; Ann</h1><p class="lede">Contact · 1 entry</p><dl class="facts">',
     '<dd>mailto:ann&amp;example.org</dd><dd><a href="https://example.org/">https://example.org/</a></dd>',
     '<p>IANA writes &amp; instead of @',
-    '<p>The only contact of <a href="/ports/organization/org-ann/">Org &amp; Ann</a>.</p>',
+    '<p>Organization: <a href="/ports/organization/org-ann/">Org &amp; Ann</a> (1 contact).</p>',
     '<caption class="visually-hidden">Entries that Org &amp; Ann is assignee of</caption>',
     '<tr id="entry-x11-6000-6001-tcp">',
   );

@@ -75,7 +75,7 @@ export function serviceTiles(
   ...tiles: readonly (readonly [port: string, transports: string, said?: string])[]
 ): string {
   const tile = ([port, transports, said]: (typeof tiles)[number]): string =>
-    `<li><span>${port}</span> <small>${transports}</small>${said ? ` <span class="verbatim">${said}</span>` : ''}</li>`;
+    `<li><span>${port}</span> <small>${transports}</small>${said ? ` <div><span class="verbatim">${said}</span></div>` : ''}</li>`;
   return `<ul class="port-tiles">${tiles.map(tile).join('')}</ul>`;
 }
 

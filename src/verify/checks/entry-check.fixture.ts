@@ -99,6 +99,11 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     ['A status that no entry gives @ /port/1/'],
   ],
   [
+    'a tile that does not say what the service is on its port',
+    changed('/service/c/index.html', '<div><span class="verbatim">Gamma</span></div>', ''),
+    ['A status that no entry gives @ /service/c/: 1 UDP'],
+  ],
+  [
     'a port that a service does not have',
     changed('/service/a/index.html', '<ul class="port-tiles">', '$&<li><span>2</span> <small>TCP</small></li>'),
     ['A status that no entry gives @ /service/a/'],

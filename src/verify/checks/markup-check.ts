@@ -49,7 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
   ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
-  ...['span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'kbd', 'output', 'noscript'],
+  ...['blockquote', 'span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'kbd', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.

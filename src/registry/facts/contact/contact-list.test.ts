@@ -29,7 +29,7 @@ test('a letter lists contacts by what people call them, present and former ones 
   assert.deepEqual(page.contacts, [
     { title: 'Ann', path: '/contact/id2/', organization: 'Org of Ann', id: 'ID2', entries: '0' },
   ]);
-  assert.equal(page.counts, '1 of 2 contacts. People stand under their last names.');
+  assert.equal(page.counts, '1 of 2 contacts. Sorted by last name.');
   assert.deepEqual(page.former, []);
   assert.deepEqual(
     page.letters.map(({ current }) => current),

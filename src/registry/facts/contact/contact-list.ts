@@ -79,7 +79,7 @@ export function contactLetterPage(registry: Registry, of: Letter<Contact, Former
   return {
     title: `${title}: ${capital}`,
     description: `${printCount(present.length, 'contact')} of IANA's registry under ${capital}, people by last name.`,
-    counts: `${printNumber(present.length)} of ${printCount(registry.contacts.size, 'contact')}. People stand under their last names.`,
+    counts: `${printNumber(present.length)} of ${printCount(registry.contacts.size, 'contact')}. Sorted by last name.`,
     crumbs: [{ title, path }],
     contacts: present.map((contact) => ({
       ...contactLink(contact),

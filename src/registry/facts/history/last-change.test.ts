@@ -25,11 +25,13 @@ function lastOf(
 }
 
 test('one thing that changed is named, several are not', () => {
-  assert.deepEqual(lastOf([changed('2020-01-01', 'Reference')]), ['The reference last changed on 2020-01-01.']);
+  assert.deepEqual(lastOf([changed('2020-01-01', 'Reference')]), [
+    'The reference of x on port 7 last changed on 2020-01-01.',
+  ]);
   const both = changed('2020-01-01', 'Reference', 'Modification Date');
-  assert.deepEqual(lastOf([both]), ['The reference last changed on 2020-01-01.']);
+  assert.deepEqual(lastOf([both]), ['The reference of x on port 7 last changed on 2020-01-01.']);
   const alike = [both, changed('2020-01-01', 'Reference')];
-  assert.deepEqual(lastOf(alike), ['The reference last changed on 2020-01-01.']);
+  assert.deepEqual(lastOf(alike), ['The reference of x on port 7 last changed on 2020-01-01.']);
   assert.deepEqual(lastOf([changed('2020-01-01', 'Reference', 'Contact')]), ['Last change: 2020-01-01.']);
   const came = changeOf('2020-01-01', 'added', x);
   assert.deepEqual(lastOf([came]), ['Last change: 2020-01-01.']);
@@ -52,7 +54,7 @@ test("a contact's details are one thing, unless they came or went", () => {
 test('a release that changed only a date of modification is left out', () => {
   const stamp = changed('2021-01-01', 'Modification Date');
   assert.deepEqual(lastOf([changed('2020-01-01', 'Reference'), stamp], [person('2022-01-01', 'Last Updated')]), [
-    'The reference last changed on 2020-01-01.',
+    'The reference of x on port 7 last changed on 2020-01-01.',
   ]);
   assert.deepEqual(lastOf([stamp]), []);
 });

@@ -1,7 +1,10 @@
-import type { ContactChange, EntryChange } from '../../history/changes.ts';
-import type { Sentence } from '../sentence.ts';
+import { type ContactChange, type EntryChange, entryOf } from '../../history/changes.ts';
+import type { Entry } from '../../record/entry.ts';
+import { printSpan } from '../../record/port.ts';
+import { printCount } from '../../text/count.ts';
+import { enumerate, type Sentence } from '../sentence.ts';
 import { isStampOnly, nounOf, toldColumns } from './difference-words.ts';
-import type { Words } from './entry-words.ts';
+import { subjectWords, type Words } from './entry-words.ts';
 import { releaseWords } from './lead.ts';
 
 /** What changed last, of all that a page is about. */
@@ -14,21 +17,37 @@ interface Changes {
   readonly ofEntries: boolean;
 }
 
-/** The one thing that changed, with its verb; null where several things did, or where an entry came or went. */
-function onlyThing(last: readonly EntryChange[], details: readonly ContactChange[], ofEntries: boolean): string | null {
-  if (last.length === 0) return details.some(({ kind }) => kind !== 'changed') ? null : 'The contact details';
+const MOST_SUBJECTS = 2;
+
+// `x on TCP and UDP 7`, or `12 entries`
+function subjectsOf(words: Words, last: readonly EntryChange[]): Sentence {
+  const entries = last.map(entryOf);
+  const alike = [...Map.groupBy(entries, ({ name, span }) => `${name} ${span && printSpan(span)}`).values()];
+  if (alike.length > MOST_SUBJECTS) return [printCount(entries.length, 'entry', 'entries')];
+  return enumerate(alike.map((those) => subjectWords(words, those as [Entry, ...Entry[]])));
+}
+
+/** The one thing that changed, and of what; null where several things did, or where an entry came or went. */
+function onlyThing(
+  words: Words,
+  last: readonly EntryChange[],
+  details: readonly ContactChange[],
+  ofEntries: boolean,
+): Sentence | null {
+  if (last.length === 0) return details.some(({ kind }) => kind !== 'changed') ? null : ['The contact details'];
   if (details.length > 0 || !ofEntries || last.some(({ kind }) => kind !== 'changed')) return null;
   const columns = new Set(last.flatMap((change) => (change.kind === 'changed' ? change.columns : [])));
   const [column, ...others] = toldColumns([...columns].map((one) => ({ column: one })));
-  return column && others.length === 0 ? `The ${nounOf(column.column)}` : null;
+  return column && others.length === 0 ? [`The ${nounOf(column.column)} of `, ...subjectsOf(words, last)] : null;
 }
 
 /**
- * `The reference last changed on 2022-06-08.`, or `Last change: 2021-02-18.`; nothing where other sentences tell of
- * that release. To split a block changes no port, and a date of modification alone changes nothing to tell.
+ * `The reference of x on TCP 7 last changed on 2022-06-08.`, or `Last change: 2021-02-18.`; nothing where other
+ * sentences tell of that release. To split a block changes no port, and a date of modification alone changes nothing to
+ * tell.
  */
-export function lastChange({ registry }: Words, { changes, details = [], told, ofEntries }: Changes): Sentence[] {
-  const { history } = registry;
+export function lastChange(words: Words, { changes, details = [], told, ofEntries }: Changes): Sentence[] {
+  const { history } = words.registry;
   const those = changes.filter((one) => history.replacements.get(one)?.kind !== 'block' && !isStampOnly(one));
   const people = details.filter((one) => !isStampOnly(one));
   const newest = [...those, ...people].reduce((date, { release }) => (release > date ? release : date), '');
@@ -37,7 +56,7 @@ export function lastChange({ registry }: Words, { changes, details = [], told, o
     EntryChange[],
     ContactChange[],
   ];
-  const thing = onlyThing(last, persons, ofEntries);
+  const thing = onlyThing(words, last, persons, ofEntries);
   const date = releaseWords(history, newest, [...last, ...persons]);
-  return [thing === null ? ['Last change: ', date, '.'] : [`${thing} last changed on `, date, '.']];
+  return [thing === null ? ['Last change: ', date, '.'] : [...thing, ' last changed on ', date, '.']];
 }

@@ -37,8 +37,8 @@ const ofSame = (changes: readonly EntryChange[], { name, transport }: NamedEntry
   });
 
 /**
- * The names that a port is assigned to, each on its transport in the usual order, the leading one first. `changes` are
- * those of the port.
+ * The names that a port is assigned to, transport by transport in the usual order, on each transport the leading one
+ * first. `changes` are those of the port.
  */
 export function holdingsOf({ history }: Registry, { entries }: Port, changes: readonly EntryChange[]): Holding[] {
   const named = leadFirst(entries.filter(isNamed)).sort((a, b) => placeOf(a) - placeOf(b));

@@ -144,6 +144,6 @@ test('the last change is told, unless another sentence does', () => {
   const changed = { release: '2019-01-01', kind: 'changed', before, after, columns } as const;
   assert.deepEqual(leadOf([after], [came(before), changed]), [
     'TCP 7 has been assigned to a since 2018-02-02.',
-    'The contact last changed on 2019-01-01.',
+    'The contact of a on TCP 7 last changed on 2019-01-01.',
   ]);
 });

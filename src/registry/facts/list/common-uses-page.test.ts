@@ -84,7 +84,7 @@ test('a port is a conflict on the transports on which it is assigned to one and 
 
 test('the page says how many names and conflicts there are, and that they are not from IANA', () => {
   assert.deepEqual(page.lead.map(plain), [
-    'Not from IANA: people use 6 names for services and ports, in 7 common uses. Each use links to its source.',
+    'Not from IANA. 6 names, 7 uses. Each use links to its source.',
     '2 ports have a common use that differs from the assigned service.',
   ]);
   assert.equal(commonUsesPage(siteDataOf(registry)).lead.length, 1);

@@ -117,7 +117,6 @@ export function commonUsesPage(data: SiteData): CommonUsesPage {
   const letters = groupByLetter(lines, [], nameOf).sort((a, b) => compareText(a.letter, b.letter));
   const conflicts = findConflicts(data);
   const different = printCount(unique(names.map(({ name }) => name.toLowerCase())).length, 'name');
-  const count = printCount(names.length, 'common use');
   const list = {
     title: '',
     path: COMMON_USES,
@@ -134,7 +133,7 @@ export function commonUsesPage(data: SiteData): CommonUsesPage {
     path: COMMON_USES,
     words: `of ${different}; not from IANA`,
     lead: [
-      [`Not from IANA: people use ${different} for services and ports, in ${count}. Each use links to its source.`],
+      [`Not from IANA. ${different}, ${printCount(names.length, 'use')}. Each use links to its source.`],
       ...(conflicts.length > 0 ? [otherwise] : []),
     ],
     letters: countLetters(list, letters),

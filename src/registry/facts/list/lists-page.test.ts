@@ -31,10 +31,11 @@ test('every list has its line, with how many of what it has', () => {
   ]);
 });
 
-test('years stand newest first, with what happened in each', () => {
+test('years stand newest first, with what happened in each; removals before the history are unknown', () => {
   assert.deepEqual(page.yearColumns, ['Registered', 'Modified', 'Removed']);
   assert.deepEqual(page.years, [
     { title: '2026', path: '/year/2026/', cells: ['0', '0', '1'] },
-    { title: '2001', path: '/year/2001/', cells: ['1', '0', '0'] },
+    { title: '2001', path: '/year/2001/', cells: ['1', '0', '–'] },
   ]);
+  assert.match(page.since, /^Our history begins with the release of 2026-01-02: .* 2026 are partial\.$/);
 });

@@ -1,4 +1,5 @@
 import { ORGANIZATIONS, yearPath } from '../../index/permalink.ts';
+import type { Registry } from '../../registry.ts';
 import { printCount, printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
@@ -24,8 +25,23 @@ interface YearLine extends Link {
 export interface ListsPage extends Headline {
   readonly lists: readonly ListLine[];
   readonly yearColumns: readonly string[];
+  /** Since when removals are known. */
+  readonly since: string;
   /** Newest first. */
   readonly years: readonly YearLine[];
+}
+
+// What a year removed is unknown where no release of our history reaches.
+function printRemoved({ history: { releases } }: Registry, year: string, removed: number): string {
+  const first = releases.at(-1)?.date ?? year;
+  return removed === 0 && `${year}-12-31` < first ? '–' : printNumber(removed);
+}
+
+function sinceWords({ history: { releases } }: Registry): string {
+  const first = releases.at(-1)?.date;
+  return first === undefined
+    ? ''
+    : `Our history begins with the release of ${first}: removals before that are unknown, and those of ${first.slice(0, 4)} are partial.`;
 }
 
 export function listsPage(data: SiteData): ListsPage {
@@ -62,11 +78,16 @@ export function listsPage(data: SiteData): ListsPage {
       },
     ],
     yearColumns: ['Registered', 'Modified', 'Removed'],
+    since: sinceWords(registry),
     years: listYears(registry)
       .toReversed()
       .map((year) => {
         const { registered, modified, removed } = yearEntries(registry, year);
-        const cells = [registered, modified, removed].map(({ length }) => printNumber(length));
+        const cells = [
+          printNumber(registered.length),
+          printNumber(modified.length),
+          printRemoved(registry, year, removed.length),
+        ];
         return { title: year, path: yearPath(year), cells };
       }),
   };

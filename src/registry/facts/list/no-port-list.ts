@@ -10,7 +10,7 @@ export function noPortList(data: SiteData): ListPage {
     description: `${countEntries(entries)} of IANA's registry without a port number: services that clients find by SRV records or DNS-SD.`,
     path: NO_PORT,
     heading: 'Services without a port',
-    words: 'that clients find through DNS',
+    words: 'most of which clients find through DNS',
     lead: [
       [
         `${whoHas(data.registry)} ${countEntries(entries)} without a port number. Clients find most of these services through DNS, by SRV records (`,

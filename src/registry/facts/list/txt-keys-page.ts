@@ -85,7 +85,7 @@ export function txtKeysPage({ registry }: SiteData): TxtKeysPage {
         `). IANA’s notes define ${counts}.`,
       ],
       [
-        'This index has the keys of the notes that list them plainly. Most other notes say that there are no keys, or where they are documented. ',
+        'This index takes keys from notes that list them. Most other notes say that there are no keys, or where they are documented. ',
         {
           text: `Show ${countEntries(speaking)} with the words “TXT keys” in the table`,
           path: entriesPath('note:"TXT keys"'),

@@ -6,8 +6,8 @@ import type { SiteData } from '../site-data.ts';
 
 /** The page of a contact's organization. */
 export interface OrganizationOfContact extends Link {
-  /** Before its name: `One of 3 contacts of`. */
-  readonly words: string;
+  /** How many it has: `3 contacts`. */
+  readonly count: string;
   /** What follows where only the site says so; else ''. */
   readonly note: string;
 }
@@ -24,7 +24,7 @@ export function organizationOfContact(
   return {
     title,
     path: organizationPath(slug),
-    words: members.length > 1 ? `One of ${printCount(members.length, 'contact')} of` : 'The only contact of',
+    count: printCount(members.length, 'contact'),
     note: derived ? ' Not from IANA: we group this contact by its address.' : '',
   };
 }

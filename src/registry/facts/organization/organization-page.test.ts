@@ -123,7 +123,7 @@ test('the largest organizations are those with the most services', () =>
 
 test('a contact leads to its organization, and says if only its address does', () => {
   const of = (id: string) => organizationOfContact(data, must(registry.contacts, id, 'contact').details);
-  assert.deepEqual(of('Ann'), { title: 'Acme', path: '/organization/acme/', words: 'One of 3 contacts of', note: '' });
+  assert.deepEqual(of('Ann'), { title: 'Acme', path: '/organization/acme/', count: '3 contacts', note: '' });
   assert.match(of('Bob')?.note ?? '', /^ Not from IANA: /);
   assert.equal(of('Zoe'), null);
 });

@@ -56,9 +56,12 @@ function spansAround(entries: readonly Entry[]): Link[] {
 function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPage['neighbours'] {
   const { previous, next } = ownPages.beside(number);
   const { at, before, after } = blocksAround(registry.assignedBlocks, number);
+  // Where ports between have no page, the number is not the one beside.
+  const say = (words: string, port: number | undefined): string =>
+    port === undefined || Math.abs(port - number) === 1 ? words : `${words} with a page`;
   const ports = [
-    { words: 'Previous', port: previous, rel: 'prev' },
-    { words: 'Next', port: next, rel: 'next' },
+    { words: say('Previous', previous), port: previous, rel: 'prev' },
+    { words: say('Next', next), port: next, rel: 'next' },
     { words: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last, rel: undefined },
     { words: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first, rel: undefined },
   ];
@@ -83,7 +86,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const thousand = thousandOf(number);
   const path = portPath(number);
   const uses = commonUses(registry, ours.commonNamesAt, port);
-  const never = ': Dynamic Ports are never assigned (RFC 6335, Section 6).';
+  const never = '. IANA never assigns Dynamic Ports (RFC 6335, Section 6).';
   const instead = `The registry has no entry for port ${number}${status.kind === 'dynamic' ? never : ' any more.'}`;
   return {
     number: new OwnNumber(number),

@@ -29,7 +29,7 @@ test('an assigned port is not for others, on each transport by its own reason', 
     'TCP 2000 is assigned to x.',
     'IANA reserves UDP 2000, because the port is assigned on another transport (RFC 6335, Section 7.2).',
     OWN,
-    'Nearest block of 10 unassigned User Ports in this excerpt: 2010–2019.',
+    'Nearest large block: 2010–2019 (10 unassigned User Ports in this excerpt).',
   ]);
   assert.deepEqual(verdict(registry, 2001).slice(1, 4), [
     'No, unless your software speaks x on TCP and UDP, or y on SCTP.',
@@ -82,7 +82,7 @@ test('an unassigned port is asked for, a System Port by another way; a block is 
   ]);
   assert.deepEqual(verdict(registry, 2000).slice(3), [
     'Neither neighbouring port is unassigned in this excerpt.',
-    'Nearest block of 12 unassigned User Ports in this excerpt: 3000–3011.',
+    'Nearest large block: 3000–3011 (12 unassigned User Ports in this excerpt).',
   ]);
   assert.match(verdict(registry, 5)[2] ?? '', /System Ports by IETF Review or IESG Approval only/);
 });

@@ -45,9 +45,9 @@ function blockSentence(data: SiteData, { block, nearestBlock }: PortUse): Senten
     ...(nearestBlock
       ? [
           [
-            `Nearest block of ${printNumber(sizeOf(nearestBlock))} unassigned User Ports${here}: `,
+            'Nearest large block: ',
             link(nearestBlock),
-            '.',
+            ` (${printNumber(sizeOf(nearestBlock))} unassigned User Ports${here}).`,
           ],
         ]
       : []),

@@ -17,11 +17,11 @@ const data = siteDataOf(registry);
 const present = (ports: string): ReturnType<typeof spanPage> => spanPage(data, must(registry.spans, ports, 'span'));
 
 test('the page of a span is called by the names of its entries, each once, or by their descriptions', () => {
-  assert.equal(present('6000-6002').title, 'Ports 6000-6002: x11');
-  assert.equal(present('10-12').title, 'Ports 10-12: Unassigned');
+  assert.equal(present('6000-6002').title, 'Ports 6000–6002: x11');
+  assert.equal(present('10-12').title, 'Ports 10–12: Unassigned');
   assert.equal(
     present('6000-6002').description,
-    "The entry of IANA's registry for ports 6000-6002, among the User Ports: x11.",
+    "The entry of IANA's registry for ports 6000–6002, among the User Ports: x11.",
   );
 });
 
@@ -29,7 +29,7 @@ test('the page of a span shows its entries, its history and each port', () => {
   const page = present('10-12');
   assert.deepEqual(page.table, {
     heading: 'Entries',
-    caption: 'IANA’s entries for ports 10-12',
+    caption: 'IANA’s entries for ports 10–12',
     entries: [unassigned],
   });
   assert.deepEqual(
@@ -67,12 +67,12 @@ test('a port without a page of its own does not link to the page of its span', (
 
 test('the page of a former span shows its last entries and since when it is gone, and no ports', () => {
   const page = formerSpanPage(data, must(registry.former.spans, '10-19', 'span'));
-  assert.equal(page.title, 'Ports 10-19: no longer one entry');
-  assert.ok(page.description.endsWith('ports 10-19, until the release of 2026-01-02: Unassigned.'));
+  assert.equal(page.title, 'Ports 10–19: no longer one entry');
+  assert.ok(page.description.endsWith('ports 10–19, until the release of 2026-01-02: Unassigned.'));
   assert.match(plain(page.gone?.notice ?? []), /^IANA removed this entry in the release of 2026-01-02\./);
   assert.deepEqual(page.table, {
     heading: 'Last entry',
-    caption: 'IANA’s last entry for ports 10-19',
+    caption: 'IANA’s last entry for ports 10–19',
     entries: [cut],
   });
   assert.deepEqual(

@@ -1,8 +1,10 @@
 import type { FormerSpan } from '../../history/former.ts';
 import { spanPath } from '../../index/permalink.ts';
+import { plainDescription } from '../../index/services.ts';
 import type { SpanRecord } from '../../index/spans.ts';
 import type { Entry } from '../../record/entry.ts';
-import { portsOf, printSpan, rangeOf, type Span } from '../../record/port.ts';
+import { portsOf, printInterval, printSpan, rangeOf, type Span } from '../../record/port.ts';
+import { unique } from '../../text/list.ts';
 import { type GoneNotice, goneSpan } from '../changes/gone-notice.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
@@ -36,6 +38,15 @@ export interface SpanPage extends Headline {
   readonly ports: readonly SpanPort[];
 }
 
+// `x11: X Window System`; the names alone where IANA says several things.
+function ledeOf(entries: readonly Entry[]): string {
+  const words = spanWords(entries);
+  const [description = '', ...others] = unique(entries.map(plainDescription));
+  return others.length > 0 || description === '' || words.includes(',') || words === description
+    ? words
+    : `${words}: ${description}`;
+}
+
 function describeSpan(
   data: SiteData,
   span: Span,
@@ -46,16 +57,16 @@ function describeSpan(
   const changes = data.registry.history.ofSpan.get(numbers) ?? [];
   return {
     crumbs: rangeCrumbs(rangeOf(span.first)),
-    heading: `Ports ${numbers}`,
-    words: spanWords(entries),
+    heading: `Ports ${printInterval(span, '–')}`,
+    words: ledeOf(entries),
     history: historyList(words, { changes, shown: entries }, spanLead(words, numbers)),
   };
 }
 
 export function spanPage(data: SiteData, { span, entries }: SpanRecord): SpanPage {
   const described = describeSpan(data, span, entries);
-  const { words } = described;
-  const numbers = printSpan(span);
+  const words = spanWords(entries);
+  const numbers = printInterval(span, '–');
   const among = rangeOf(span.first).title;
   const here = spanPath(span);
   return {
@@ -75,8 +86,8 @@ export function spanPage(data: SiteData, { span, entries }: SpanRecord): SpanPag
 export function formerSpanPage(data: SiteData, former: FormerSpan): SpanPage {
   const { span, since, entries } = former;
   const described = describeSpan(data, span, entries);
-  const { words } = described;
-  const numbers = printSpan(span);
+  const words = spanWords(entries);
+  const numbers = printInterval(span, '–');
   return {
     ...described,
     title: `Ports ${numbers}: no longer one entry`,

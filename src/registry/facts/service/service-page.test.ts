@@ -78,16 +78,18 @@ test('a page has one description, or that of each port where IANA says several t
       'x',
       texts.map((Description, i) => ({ 'Service Name': 'x', 'Port Number': String(i), Description })),
     );
-    return [page.lede, ...page.ports.map(({ descriptions }) => descriptions.join(', '))];
+    return [page.lede, ...page.ports.map(({ descriptions }) => descriptions.map(({ text }) => text).join(', '))];
   };
   assert.deepEqual(said('One', 'Two'), ['', 'One', 'Two']);
   assert.deepEqual(said('One', 'one'), ['one', '', '']);
   const [tile] = pageOf('x', [
-    { 'Service Name': 'x', 'Port Number': '1', Description: 'By TCP' },
-    { 'Service Name': 'x', 'Port Number': '1', Description: 'By UDP' },
-    { 'Service Name': 'x', 'Port Number': '2', Description: 'Other' },
+    { 'Service Name': 'x', 'Port Number': '1', 'Transport Protocol': 'tcp', Description: 'By TCP' },
+    { 'Service Name': 'x', 'Port Number': '1', 'Transport Protocol': 'udp', Description: 'By UDP' },
   ]).ports;
-  assert.deepEqual(tile?.descriptions, ['By TCP', 'By UDP']);
+  assert.deepEqual(tile?.descriptions, [
+    { transports: 'TCP', text: 'By TCP' },
+    { transports: 'UDP', text: 'By UDP' },
+  ]);
 });
 
 test('a page says of several descriptions the one that most entries have, or else that of the leading entry', () => {

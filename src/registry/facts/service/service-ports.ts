@@ -1,27 +1,42 @@
 import { withdrawals } from '../../index/service-labels.ts';
 import { entriesOn, isWellFormed, plainDescription, type Service, spansOf } from '../../index/services.ts';
+import type { Entry } from '../../record/entry.ts';
 import { TRANSPORTS } from '../../record/port.ts';
-import { unique, uniqueBy } from '../../text/list.ts';
+import { firstOf } from '../../text/must.ts';
 import { type Link, portsLink } from '../link.ts';
+
+/** What IANA says a service is, and for which transports; '' where it says the same for all. */
+interface TileWords {
+  readonly transports: string;
+  readonly text: string;
+}
 
 /** Ports of a service, and the transports that it is assigned there for, in capitals; none where IANA names none. */
 export interface ServicePorts extends Link {
   readonly transports: readonly string[];
-  /** What the service is here, where IANA says other things of its other ports. */
-  readonly descriptions: readonly string[];
+  /** What the service is here, where IANA does not say the same of all its ports and transports. */
+  readonly descriptions: readonly TileWords[];
+}
+
+const printTransports = (entries: readonly Entry[]): string[] =>
+  TRANSPORTS.filter((one) => entries.some(({ transport }) => transport === one)).map((one) => one.toUpperCase());
+
+function describeEach(entries: readonly Entry[]): TileWords[] {
+  const described = entries.filter((entry) => plainDescription(entry) !== '');
+  const alike = [...Map.groupBy(described, (entry) => plainDescription(entry).toLowerCase()).values()];
+  return alike.map((those) => ({
+    transports: alike.length > 1 ? printTransports(those).join(' ') : '',
+    text: plainDescription(firstOf(those, 'entry')),
+  }));
 }
 
 export function servicePorts(service: Service): ServicePorts[] {
   const ports = spansOf(service).map((span): ServicePorts => {
     const here = entriesOn(service.entries, span);
-    const transports = TRANSPORTS.filter((one) => here.some(({ transport }) => transport === one));
-    return {
-      ...portsLink(span),
-      transports: transports.map((transport) => transport.toUpperCase()),
-      descriptions: uniqueBy(here.map(plainDescription).filter(Boolean), (text) => text.toLowerCase()),
-    };
+    return { ...portsLink(span), transports: printTransports(here), descriptions: describeEach(here) };
   });
-  const isOne = unique(ports.map(({ descriptions }) => descriptions.join('\n').toLowerCase())).length < 2;
+  const texts = ports.map(({ descriptions }) => descriptions.map(({ text }) => text.toLowerCase()));
+  const isOne = texts.every((one) => one.length < 2 && one[0] === texts[0]?.[0]);
   return isOne ? ports.map((port) => ({ ...port, descriptions: [] })) : ports;
 }
 

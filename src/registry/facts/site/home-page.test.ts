@@ -24,10 +24,16 @@ test('where not every port has a page it says how many have', () => {
   const { registry, ours } = whole;
   const few = { ...whole, ownPages: findOwnPages(registry, ours, 'registered') };
   assert.equal(wordsOf(few, 'Ports'), '16,400 port numbers, 16 with a page');
-  assert.equal(homePage(whole).lede, 'A permanent page for every port, service and contact of IANA’s registry.');
+  assert.equal(
+    homePage(whole).lede,
+    'IANA’s port and service name registry, with a permanent page for every port, service and contact.',
+  );
   const { lede, description } = homePage(few);
-  assert.equal(lede, 'A permanent page for every service and contact, and for 16 ports, of IANA’s registry.');
-  assert.match(description, /^A permanent page for every service and contact, and for 16 ports, of IANA's /);
+  assert.equal(
+    lede,
+    'IANA’s port and service name registry, with a permanent page for every service, every contact and 16 ports.',
+  );
+  assert.match(description, /^IANA's .*, with a permanent page for every service, every contact and 16 ports\.$/);
 });
 
 test('a site of an excerpt says so, a site of the whole registry does not', () => {

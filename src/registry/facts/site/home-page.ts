@@ -65,8 +65,8 @@ function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
 function sayWhatHasPages({ registry, ownPages }: SiteData, registryName: string): string {
   const [all, own] = [registry.ports.length, ownPages.ports.length];
   return own === all
-    ? `A permanent page for every port, service and contact of ${registryName}.`
-    : `A permanent page for every service and contact, and for ${printNumber(own)} ports, of ${registryName}.`;
+    ? `${registryName}, with a permanent page for every port, service and contact.`
+    : `${registryName}, with a permanent page for every service, every contact and ${printNumber(own)} ports.`;
 }
 
 function explainOther({ ports }: Registry): string {
@@ -82,7 +82,7 @@ export function homePage(data: SiteData): HomePage {
   return {
     title: "Ports and Services: IANA's registry, page by page",
     description: sayWhatHasPages(data, `IANA's ${info.title}`),
-    lede: sayWhatHasPages(data, 'IANA’s registry'),
+    lede: sayWhatHasPages(data, 'IANA’s port and service name registry'),
     excerpt: info.excerpt ? `This site is built from an excerpt of ${printNumber(entries.length)} entries.` : '',
     portCount: printNumber(PORT_COUNT),
     counts: statusCounts(registry, { first: 0, last: MAX_PORT }),

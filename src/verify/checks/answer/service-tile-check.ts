@@ -14,22 +14,39 @@ function expectedPorts(rows: readonly Row[]): string[] {
   });
 }
 
-// What a tile says the service is on its port: one of IANA's descriptions there, or nothing.
-function isDescribed(tile: HtmlElement, rows: readonly Row[]): boolean {
-  const [number = ''] = inside(tile, 'span').map(textOf);
-  const shown = inside(tile, 'span').filter((span) => hasClass(span, 'verbatim'));
-  const said = rows
-    .filter((row) => row[CELL.number] === number)
-    .map((row) => (row[CELL.description] ?? '').replace(/\s+/g, ' ').trim());
-  return shown.every((span) =>
-    said.some((text) => `${text} IANA assigned`.startsWith(`${textOf(span)} IANA assigned`)),
-  );
+const saidIn = (row: Row): string =>
+  (row[CELL.description] ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?IANA assigned this well-formed service name as a replacement for "[^"]+"\.?/, '')
+    .trim();
+
+// What a tile has to say the service is on its port: all that IANA says there, each with its transports if they differ.
+function expectedWords(rows: readonly Row[]): string[] {
+  const words: string[] = [];
+  const said = [...new Set(rows.map((row) => saidIn(row).toLowerCase()))].filter(Boolean);
+  for (const text of said) {
+    const those = rows.filter((row) => saidIn(row).toLowerCase() === text);
+    const on = TRANSPORTS.filter((one) => those.some((row) => row[CELL.transport] === one));
+    words.push(`${said.length > 1 ? `${on.join(' ')} ` : ''}${text}`.trim());
+  }
+  return words;
 }
+
+const wordsOf = (tile: HtmlElement): string[] =>
+  inside(tile, 'div').map((line) => textOf(line).replace(/\s+/g, ' ').trim().toLowerCase());
 
 /** Finds tiles of a service’s page that have other ports, transports or descriptions than the rows of the service. */
 export function checkServiceTiles({ path, elements }: Page, rows: readonly Row[]): Finding[] {
   const tiles = elements.filter((element) => hasClass(element, 'port-tiles')).flatMap((list) => inside(list, 'li'));
-  const isOwn = (tile: HtmlElement): boolean => !isDescribed(tile, rows);
+  const numbers = [...new Set(rows.map((row) => row[CELL.number] ?? ''))].filter(Boolean);
+  const each = new Map(numbers.map((one) => [one, expectedWords(rows.filter((row) => row[CELL.number] === one))]));
+  const isAlike = new Set([...each.values()].map((words) => words.join(' / '))).size < 2;
+  // What IANA says of all ports alike is the page's lead, and in no tile.
+  const isLead = isAlike && [...each.values()].every((words) => words.length < 2);
+  const isOwn = (tile: HtmlElement): boolean => {
+    const [number = ''] = inside(tile, 'span').map(textOf);
+    return wordsOf(tile).join(' / ') !== (isLead ? [] : (each.get(number) ?? [])).join(' / ');
+  };
   const texts = tiles.map((tile) => inside(tile, 'span', 'small').filter((one) => !hasClass(one, 'verbatim')));
   const shown = texts.map((all) => all.map((one) => textOf(one).trim()).join(' ')).join(' / ');
   const expected = expectedPorts(rows).join(' / ');
