@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { DIST, site } from './dist.ts';
 
 /** How a path of the built site is answered instead: with another text, not at all (404), or cut off. */
-export type Change = { readonly text: string } | 'missing' | 'cut';
+type Change = { readonly text: string } | 'missing' | 'cut';
 
 /** The built site on a port of its own, some of whose files can be changed while it runs. */
 export interface ChangedSite {

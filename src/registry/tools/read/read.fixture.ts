@@ -14,6 +14,7 @@ const limit = (first: number, last: number, kind: string, system: string): Limit
   transports: ['tcp', 'udp'],
   what: '',
   source: { name: '', url: '' },
+  avoided: true,
 });
 
 /** A small registry, with what is not IANA's. */

@@ -41,7 +41,7 @@ test('a distinct port has all transports that the text says of it, and all names
     finding?.standings.map(({ transports }) => transports),
     [['tcp'], ['udp']],
   );
-  assert.equal(finding.flags[0].words, '“vnc” in the text; IANA’s name is rfb');
+  assert.deepEqual(finding.flags.map(({ words }) => words).at(0), '“vnc” in the text; IANA’s name is rfb');
 });
 
 test('the same mention has the same number', () => {
