@@ -186,16 +186,14 @@ test('JSON is of the published schema, and contacts are those of the rows', asyn
   };
   expect(json.entries).toHaveLength(holds('epp').length);
   const served = await request.get('/service-names-port-numbers.json');
-  const all = ((await served.json()) as { entries: unknown[] }).entries;
+  const all = ((await served.json()) as { entries: { permalink: string; references: object[] }[] }).entries;
   for (const entry of json.entries) {
     const { pathname, hash } = new URL(entry.permalink);
-    const same = all.find((one) => (one as { permalink: string }).permalink.endsWith(pathname + hash)) as object;
+    const same = all.find(({ permalink }) => permalink.endsWith(pathname + hash));
+    // The table does not know the titles of RFCs.
+    const references = same?.references.map((reference) => ({ ...reference, title: undefined }));
     expect(JSON.stringify(entry).replaceAll(new URL(page.url()).origin, '')).toBe(
-      // The table does not know the titles of RFCs.
-      JSON.stringify(same, (key, value: unknown) => (key === 'title' ? undefined : value)).replaceAll(
-        readEnvironment().site,
-        '',
-      ),
+      JSON.stringify({ ...same, references }).replaceAll(readEnvironment().site, ''),
     );
   }
   await page.getByText('Contacts of these rows').click();

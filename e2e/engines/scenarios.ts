@@ -3,9 +3,10 @@ import { SEARCH, TABLE } from './asking.ts';
 import type { Page } from './page.ts';
 import { COPY, KEYBOARD, LAYOUT, MAP } from './reading.ts';
 import type { Scenario } from './scenario.ts';
+import { TOOLS } from './working.ts';
 
 /** What all engines must do in the same way, in the colours that they start with. */
-export const SCENARIOS: readonly Scenario[] = [...SEARCH, ...TABLE, ...MAP, ...COPY, ...KEYBOARD, ...LAYOUT];
+export const SCENARIOS: readonly Scenario[] = [...SEARCH, ...TABLE, ...MAP, ...COPY, ...KEYBOARD, ...LAYOUT, ...TOOLS];
 
 /** The colours of the page: whether its text is lighter than its background. */
 export async function assertScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {

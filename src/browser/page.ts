@@ -87,18 +87,13 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-// Pages that work have scripts of their own, loaded by this one, so that a page asks for one script only.
-const SCRIPTS: readonly (readonly [part: string, load: () => Promise<unknown>])[] = [
-  ['#results', () => import('./search/search-page.ts')],
-  ['#difference', () => import('./compare/compare-page.ts')],
-  ['#at-iana', () => import('./iana/iana-page.ts')],
-  ['#choose', () => import('./tools/ports/start.ts')],
-  ['#check', () => import('./tools/name/start.ts')],
-  ['#read', () => import('./tools/read/start.ts')],
-  ['#keep', () => import('./offline/offer-tools.ts')],
-];
-const own = SCRIPTS.find(([part]) => document.querySelector(part));
-if (own) void own[1]();
+// Search, comparison, tools and IANA's address have scripts of their own, loaded by this one, so that a page asks for
+// one script only.
+if (document.querySelector('#results')) void import('./search/search-page.ts');
+else if (document.querySelector('#difference')) void import('./compare/compare-page.ts');
+else if (document.querySelector('#at-iana')) void import('./iana/iana-page.ts');
+else if (document.querySelector('#choose, #check, #read, #keep, #offline'))
+  void import('./tools/start.ts').then(({ startTool }) => startTool());
 else {
   // The form that IANA's own links take: /?search=4840.
   const parameters = new URLSearchParams(location.search);

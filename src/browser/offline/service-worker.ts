@@ -27,7 +27,7 @@ interface Kept extends Release {
 
 const worker = self as unknown as Worker;
 const { scope } = worker.registration;
-// Also of the lock, and the beginning of the names of all other caches; remove-tools.ts knows it.
+// Also of the lock, and the beginning of the names of all other caches; kept-tools.ts knows it.
 const NAME = `offline ${scope}`;
 const urlOf = (path: string): string => new URL(path.slice(1), scope).href;
 const MANIFEST = urlOf('/offline.json');
