@@ -149,7 +149,8 @@ test('pages lead on, and all rows may stand on one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const [end, all] = [Math.min(200, CELLS.length), CELLS.length].map(printNumber);
   await expect(page.locator('#status')).toContainText(`Rows 101 to ${end} of ${all}.`);
-  await page.getByRole('link', { name: /^All .* on one page$/ }).click();
+  // By key: rows that are drawn as they come near move what a pointer is at.
+  await page.getByRole('link', { name: /^All .* on one page$/ }).press('Enter');
   await expect(page).toHaveURL(/\?page=all$/);
   // Rows are made when they come near, and may move the end while they do.
   await expect
