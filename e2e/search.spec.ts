@@ -109,13 +109,15 @@ test('what only resembles the query stands apart', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('Nothing matches “subm”.');
 });
 
-test('the empty page has examples, each of which has an answer', async ({ page }) => {
+test('the empty page has examples, which give way to an answer', async ({ page }) => {
   await page.goto('/search/');
   const examples = page.locator('#examples a');
   await expect(examples.first()).toBeVisible();
-  await examples.first().click();
-  await expect(page).toHaveURL(/\/search\/\?q=443$/);
-  await expect(page.getByRole('searchbox')).toHaveValue('443');
+  await page.getByRole('link', { name: 'ephemeral ports' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=ephemeral%20ports$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('ephemeral ports');
+  await expect(page.locator('#results a').first()).toBeVisible();
+  await expect(page.locator('#results')).toHaveAttribute('data-complete', 'true');
   await expect(examples.first()).toBeHidden();
   await page.getByRole('searchbox').fill('');
   await expect(examples.first()).toBeVisible();

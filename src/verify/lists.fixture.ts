@@ -28,7 +28,7 @@ const LISTS = `<ul>${[
   line('/common-uses/', '3 uses of 3 names'),
 ].join('')}</ul>${plainTable('x', [
   ['Year', 'Registered', 'Modified', 'Removed'],
-  ['2001', '1', '0', '0'],
+  ['2001', '1', '0', '–'],
   ['2026', '0', '0', '1'],
 ])}`;
 

@@ -59,6 +59,18 @@ function readYears({ all }: Rows, { releases }: FormerPages): Map<string, OwedSe
   );
 }
 
+/** What stands in place of a number that nobody knows. */
+export const UNKNOWN = '–';
+
+/** How many entries a year registered, modified and removed. What it removed is unknown before the history begins. */
+export function countYear(path: string, sections: readonly OwedSection[], { releases }: FormerPages): string[] {
+  const [begins = ''] = [...releases.keys()].sort();
+  const isBefore = `${path.split('/')[2]}-12-31` < begins;
+  return sections.map(({ rows: { length }, json }) =>
+    json === 'removed' && length === 0 && isBefore ? UNKNOWN : String(length),
+  );
+}
+
 /** What each list of entries has, by its path; a heading without entries is one of them. */
 export function readLists(rows: Rows, past: FormerPages): Map<string, OwedSection[]> {
   const sections = LISTS.map(([path, query, has]) => ({ path, query, json: 'entries', rows: rows.all.filter(has) }));

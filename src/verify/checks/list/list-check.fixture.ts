@@ -111,6 +111,11 @@ export const LIST_FAULTS: readonly Fault[] = [
     changed(LISTS, '<td>2026</td><td>0</td>', '<td>2026</td><td>1</td>'),
     [`${NUMBER} /lists/: /year/2026/: 1,0,1`, `${NUMBER} /lists/: /year/2026/: 0,0,1`],
   ],
+  [
+    'a year before the history that says what it removed',
+    changed(LISTS, '<td>–</td>', '<td>0</td>'),
+    [`${NUMBER} /lists/: /year/2001/: 1,0,0`, `${NUMBER} /lists/: /year/2001/: 1,0,–`],
+  ],
   ['a year in which nothing happened', stray('/year/2020/'), ['A page that no entry asks for @ /year/2020/']],
   ['a list of another transport', stray('/transport/quic/'), ['A page that no entry asks for @ /transport/quic/']],
 ];

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { cellsOf, linksOf, type Value } from '../../reading/json.ts';
-import { type OwedSection, readLists, shownCells } from '../../reading/lists.ts';
+import { countYear, type OwedSection, readLists, shownCells, UNKNOWN } from '../../reading/lists.ts';
 import { attribute, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
 import type { FormerPages } from '../../reading/past.ts';
 import { CELL, type Row } from '../../reading/row.ts';
@@ -18,6 +18,7 @@ const TABLE = '/entries/?q=';
 const jsonOf = (path: string): string => `${path.slice(0, -1)}.json`;
 const rowsOf = (sections: readonly OwedSection[]): Row[] => sections.flatMap(({ rows }) => rows);
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
+const plainNumber = (text: string): number | string => (text === UNKNOWN ? text : number(text));
 
 // What the first has more of than the second.
 function without(some: readonly string[], others: readonly string[]): string[] {
@@ -115,11 +116,12 @@ export function checkLists(site: Site, rows: Rows, past: FormerPages, links: Lin
       lists.has(path) && count ? [`${path}: ${number(textOf(count).trim().split(' ')[0])}`] : [],
     );
     const years = page.elements.filter((one) => one.tagName === 'table').flatMap((table) => readTable(table).slice(1));
-    const all = [...shown, ...years.map(([year = '', ...counts]) => `/year/${year}/: ${counts.map(number).join()}`)];
+    const all = [
+      ...shown,
+      ...years.map(([year = '', ...counts]) => `/year/${year}/: ${counts.map(plainNumber).join()}`),
+    ];
     const owed = [...lists].map(([path, sections]) =>
-      isYear(path)
-        ? `${path}: ${sections.map((one) => one.rows.length).join()}`
-        : `${path}: ${rowsOf(sections).length}`,
+      isYear(path) ? `${path}: ${countYear(path, sections, past).join()}` : `${path}: ${rowsOf(sections).length}`,
     );
     const wrong = [...without(all, owed), ...without(owed, all)];
     return wrong.map((place) => ({ rule: 'A number that a recount does not give', page: page.path, place }));
