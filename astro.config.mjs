@@ -7,28 +7,17 @@ const { site, base, out } = readEnvironment();
 
 const SHARED =
   /src\/(?:registry\/(?:index\/permalink|record\/port|text\/(?:list|count))|browser\/(?:element|href|load-once|search\/(?:index\/(?:sections|services-on)|answers\/page-of-use)))\.ts$/;
-// Of the search, what the page for an address that leads nowhere needs as well.
-const GUESSING =
-  /src\/browser\/search\/(?:index\/(?:index-files|people-file)|slips|port-page|answers\/exact\/suggest)\.ts$/;
 
 /**
- * Names no script to be loaded again that every page has: Firefox takes that for a fault. Astro keeps this option of
- * Vite's to itself.
+ * Lets a script that is asked for load what it imports by itself. Vite would name each file that it may ask for to
+ * every page, and Firefox takes it for a fault where the page has one of them.
  * @type {import('vite').Plugin}
  */
-const preloadOthers = {
-  name: 'preload-others',
-  configEnvironment: (environment) =>
-    environment === 'client'
-      ? {
-          build: {
-            modulePreload: {
-              polyfill: false,
-              resolveDependencies: (_, files) => files.filter((file) => !file.includes('Page.astro')),
-            },
-          },
-        }
-      : undefined,
+const preloadNothing = {
+  name: 'preload-nothing',
+  configEnvironment: (environment) => (environment === 'client' ? { build: { modulePreload: false } } : undefined),
+  transform: (_, id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 /**
@@ -58,17 +47,14 @@ export default defineConfig({
   },
   // Scripts and styles come from files, never inline, so that a strict Content-Security-Policy allows them.
   vite: {
-    plugins: [insertPalettes, preloadOthers],
+    plugins: [insertPalettes, preloadNothing],
     build: {
       assetsInlineLimit: 0,
       // Small modules that most scripts share come in one file: each file more costs a reader a request and some bytes.
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [
-              { name: 'shared', test: SHARED },
-              { name: 'guessing', test: GUESSING },
-            ],
+            groups: [{ name: 'shared', test: SHARED }],
           },
         },
       },
