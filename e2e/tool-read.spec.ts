@@ -173,3 +173,15 @@ test.describe('without scripts', () => {
     await expect(page.locator('#read')).toBeHidden();
   });
 });
+
+test('what is pressed while the script is loading counts', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(/\/start\.[^/]*\.js$/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Output of nmap' }).click();
+  held.resolve(undefined);
+  await expect(status(page)).toHaveText('8 different ports in 8 of 12 lines.');
+});

@@ -9,7 +9,7 @@ said.setAttribute('role', 'status');
  * Copies a text when a button or a link is pressed, and says so there and to a screen reader for a few seconds. Where
  * the browser refuses, `byHand` helps a reader to copy it, and what to do stands there for good.
  */
-function copyOn(pressed: HTMLElement, read: () => string, what: string, byHand: () => string): void {
+export function copyOn(pressed: HTMLElement, read: () => string, what: string, byHand: () => string): void {
   const label = pressed.textContent;
   const advice = document.createElement('small');
   const tell = (shown: string, words: string): void => {

@@ -89,12 +89,25 @@ document.addEventListener('keydown', (event) => {
 
 // Search, comparison, tools and IANA's address have scripts of their own, loaded by this one, so that a page asks for
 // one script only.
+const tool = document.querySelector('#choose, #check, #read, #keep, #offline');
 if (document.querySelector('#results')) void import('./search/search-page.ts');
 else if (document.querySelector('#difference')) void import('./compare/compare-page.ts');
 else if (document.querySelector('#at-iana')) void import('./iana/iana-page.ts');
-else if (document.querySelector('#choose, #check, #read, #keep, #offline'))
-  void import('./tools/start.ts').then(({ startTool }) => startTool());
-else {
+else if (tool) {
+  // What is pressed while the script is loading is pressed again when it is there.
+  let pressed: HTMLElement | null = null;
+  const hold = (event: Event): void => {
+    pressed = event.target instanceof Element ? event.target.closest('button') : null;
+    if (pressed) event.preventDefault();
+  };
+  tool.addEventListener('click', hold);
+  void import('./tools/start.ts')
+    .then(({ startTool }) => startTool())
+    .finally(() => {
+      tool.removeEventListener('click', hold);
+      pressed?.click();
+    });
+} else {
   // The form that IANA's own links take: /?search=4840.
   const parameters = new URLSearchParams(location.search);
   const given = parameters.get('search') ?? parameters.get('q');

@@ -7,7 +7,7 @@ const STARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[]
   ['#offline', () => import('../offline/offline-page.ts')],
 ];
 
-/** Starts the tool that the page is for. */
-export function startTool(): void {
-  void STARTS.find(([part]) => document.querySelector(part))?.[1]();
+/** Starts the tool that the page is for; resolves when it has begun to listen. */
+export async function startTool(): Promise<void> {
+  await STARTS.find(([part]) => document.querySelector(part))?.[1]();
 }

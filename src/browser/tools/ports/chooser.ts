@@ -6,17 +6,24 @@ import type { Rule } from '../../../registry/tools/ports/rule.ts';
 import { makeRules } from '../../../registry/tools/ports/rules.ts';
 import { summarize } from '../../../registry/tools/ports/summary.ts';
 import { element } from '../../element.ts';
+import { loadOnce } from '../../load-once.ts';
 import { portPagePath } from '../../search/port-page.ts';
+import { loadKnowledge } from '../load-knowledge.ts';
 import { NOT_LOADED } from '../not-loaded.ts';
 import { type AskedQuestion, readQuestion } from './address.ts';
 import { answerItem } from './answer-view.ts';
-import { loadKnowledge } from './load-knowledge.ts';
 
 /** Short ones, so that an address with one is short. */
 const DRAWN_SEEDS = 10_000;
 
 const status = document.querySelector('#status');
 const list = document.querySelector('#answers');
+
+// The rules are the same for all questions.
+const loadRules = loadOnce(async () => {
+  const { knowledge, names } = await loadKnowledge();
+  return { knowledge, names, rules: makeRules(knowledge) };
+});
 
 const switchesOf = (form: HTMLFormElement): HTMLInputElement[] =>
   Array.from(form.elements).filter(
@@ -62,10 +69,9 @@ export function attachChooser(form: HTMLFormElement): () => void {
     if (status) status.textContent = asked ? 'Choosing …' : '';
     if (!asked) list?.replaceChildren();
     try {
-      const { knowledge, names } = await loadKnowledge();
+      const { knowledge, names, rules } = await loadRules();
       if (turn !== latest) return;
       const { question, notes } = asked ?? { question: USUAL_QUESTION, notes: [] };
-      const rules = makeRules(knowledge);
       const choice = choose(question, rules);
       tellCounts(rules, choice);
       if (!asked) return;
@@ -100,6 +106,6 @@ export function attachChooser(form: HTMLFormElement): () => void {
     const chosen = readForm(form, known);
     if (!chosen || printQuestion(chosen.question) === printQuestion(USUAL_QUESTION)) fill(asked);
     void show(asked);
-  } else loadKnowledge().catch(() => undefined);
+  } else loadRules().catch(() => undefined);
   return ask;
 }

@@ -3,7 +3,7 @@ import { makeIndex } from '../../../registry/tools/read/listed.ts';
 import { readText } from '../../lines/text/read-text.ts';
 import { loadOnce } from '../../load-once.ts';
 import { portPagePath } from '../../search/port-page.ts';
-import { loadKnowledge } from '../ports/load-knowledge.ts';
+import { loadKnowledge } from '../load-knowledge.ts';
 import { Listing } from './listing.ts';
 import type { Asked, Progress } from './messages.ts';
 import { printTaken } from './take.ts';

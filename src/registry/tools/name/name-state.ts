@@ -14,7 +14,7 @@ export interface RegisteredName {
   readonly isHistoric: boolean;
 }
 
-/** Takes what matters of a name from cells of IANA's CSV. */
+/** What matters of a name in cells of IANA's CSV. */
 export function registeredName(cell: (column: Column) => string): RegisteredName {
   const note = { note: cell('Assignment Notes') };
   return {

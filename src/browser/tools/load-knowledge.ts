@@ -1,11 +1,11 @@
-import { PORT_LIMITS } from '../../../registry/index/permalink.ts';
-import type { Knowledge, Limit } from '../../../registry/tools/ports/knowledge.ts';
-import { href } from '../../href.ts';
-import { loadOnce } from '../../load-once.ts';
-import { loadUses } from '../../search/index/index-files.ts';
-import type { Names } from '../../search/index/names.ts';
-import { loadRows } from '../../table/load.ts';
-import { holdingsOf } from '../holdings.ts';
+import { PORT_LIMITS } from '../../registry/index/permalink.ts';
+import type { Knowledge, Limit } from '../../registry/tools/ports/knowledge.ts';
+import { href } from '../href.ts';
+import { loadOnce } from '../load-once.ts';
+import { loadUses } from '../search/index/index-files.ts';
+import type { Names } from '../search/index/names.ts';
+import { loadRows } from '../table/load.ts';
+import { holdingsOf } from './holdings.ts';
 
 async function loadLimits(): Promise<readonly Limit[]> {
   const response = await fetch(href(PORT_LIMITS));
