@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { DATA, REGISTRY_FILES } from './folders.ts';
 import { printZip } from './formats/downloads/archive.ts';
 import { ARCHIVE, type Download, downloadKinds } from './formats/downloads/downloads.ts';
-import { titleRegistry } from './formats/json/entry-json.ts';
+import { joinForJson } from './formats/json/entry-json.ts';
+import { findLastChanges } from './registry/facts/dates/last-changes.ts';
 import { findOwnPages } from './registry/facts/port/own-page.ts';
 import type { SiteData } from './registry/facts/site-data.ts';
 import { parsePast, readPast } from './registry/history/past.ts';
@@ -103,9 +104,17 @@ export function makeSite(
 ): Site {
   const href = (path: string): string => settings.base.replace(/\/$/, '') + path;
   const absolute = (path: string): string => new URL(href(path), settings.site).href;
+  const ownPages = findOwnPages(registry, ours, settings.portPages);
+  const data: SiteData = {
+    registry,
+    ours,
+    ownPages,
+    lastChanges: findLastChanges({ registry, ours, ownPages }),
+    oddityLog,
+  };
   let downloads: readonly Download[] | undefined;
   const printDownloads = (): readonly Download[] => {
-    const kinds = downloadKinds(titleRegistry({ registry, ours }), ours.commonNames, absolute);
+    const kinds = downloadKinds(joinForJson(data), ours.commonNames, absolute);
     const files = kinds.map(({ print, ...kind }) => ({ ...kind, body: print() }));
     const archive = { ...ARCHIVE, body: printZip(files, registry.info.updated) };
     return [...files, archive].map((file) => ({
@@ -115,11 +124,8 @@ export function makeSite(
     }));
   };
   return {
+    ...data,
     settings,
-    registry,
-    ours,
-    ownPages: findOwnPages(registry, ours, settings.portPages),
-    oddityLog,
     href,
     absolute,
     downloads: () => (downloads ??= printDownloads()),

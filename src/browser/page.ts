@@ -1,8 +1,10 @@
 // What a script adds to a page that reads without one: copy buttons, a map to look into, and search; of the last two
 // nothing is loaded before they are touched.
 import { offerCopies, offerCopy } from './copy.ts';
+import { sayRelease } from './release.ts';
 
 offerCopies();
+void sayRelease();
 
 // A page that the browser kept; another would not be here.
 if (!navigator.onLine) void import('./offline/notice.ts').then(({ sayOffline }) => sayOffline());

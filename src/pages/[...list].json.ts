@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { titleRegistry } from '../formats/json/entry-json.ts';
+import { joinForJson } from '../formats/json/entry-json.ts';
 import { printListJson } from '../formats/json/list-json.ts';
 import { site } from '../instance.ts';
 import { entryLists } from '../registry/facts/list/entry-lists.ts';
@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: ListPage }> = ({ props: { page } }) =>
-  new Response(printListJson(titleRegistry(site), page, listedEntries(page), site.absolute), {
+  new Response(printListJson(joinForJson(site), page, listedEntries(page), site.absolute), {
     headers: { 'content-type': 'application/json' },
   });

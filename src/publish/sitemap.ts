@@ -1,5 +1,5 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { pageDates } from '../registry/facts/page-dates.ts';
+import { pageDates } from '../registry/facts/dates/page-dates.ts';
 import { IANA_FOLDER } from '../registry/index/permalink.ts';
 
 type Serialize = NonNullable<NonNullable<SitemapOptions>['serialize']>;
@@ -12,7 +12,7 @@ export function datePages(base: string): Serialize {
   let dates: Promise<Map<string, string>> | undefined;
   return async (item) => {
     // Loaded when a sitemap is made, not whenever the configuration is read.
-    dates ??= import('../instance.ts').then(({ site }) => pageDates(site.registry));
+    dates ??= import('../instance.ts').then(({ site }) => pageDates(site));
     const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
     const lastmod = (await dates).get(path);
     // The sitemap would make a day of a month.

@@ -12,7 +12,8 @@ export function printCommonUsesJson(context: EntryContext, page: CommonUsesPage,
     permalink: absolute(path),
   });
   const json: CommonUsesJson = {
-    ...headOf('common-uses', context, page, absolute),
+    ...headOf('common-uses', page, absolute),
+    release: context.info.updated,
     uses: page.uses
       .flatMap(({ uses }) => uses)
       .map(({ common, service, ports }) => ({

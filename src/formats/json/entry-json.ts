@@ -8,10 +8,11 @@ import { printSpan } from '../../registry/record/port.ts';
 import { documentTitle, documentUrl, isDocument, type Reference } from '../../registry/record/reference.ts';
 import type { RegistryInfo } from '../../registry/record/release.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { must } from '../../registry/text/must.ts';
 import type { EntryJson, PersonJson, ReferenceJson } from './schema-parts.ts';
 
-/** What the titled registry is made of. */
-export interface TitledData extends Pick<SiteData, 'registry'> {
+/** What JSON files are made of. */
+export interface JsonSource extends Pick<SiteData, 'registry' | 'lastChanges'> {
   readonly ours: Pick<SiteData['ours'], 'rfcTitles'>;
 }
 
@@ -20,6 +21,9 @@ export type Absolute = (path: string) => string;
 
 /** A registry with the titles of the RFCs that it cites, which are not from IANA. */
 export type TitledRegistry = Registry & Pick<EntryContext, 'rfcTitles'>;
+
+/** The same, with the releases that last changed what pages say. */
+export type JsonRegistry = TitledRegistry & Pick<SiteData, 'lastChanges'>;
 
 /** What has to be known around an entry. */
 export interface EntryContext extends Pick<Registry, 'contacts' | 'documents' | 'anchors'> {
@@ -30,10 +34,17 @@ export interface EntryContext extends Pick<Registry, 'contacts' | 'documents' | 
 }
 
 /** The registry of a site as its JSON files say it. */
-export const titleRegistry = ({ registry, ours }: TitledData): TitledRegistry => ({
+export const joinForJson = ({ registry, ours, lastChanges }: JsonSource): JsonRegistry => ({
   ...registry,
   rfcTitles: ours.rfcTitles,
+  lastChanges,
 });
+
+/** The release that last changed what a page says, or null if none was seen to. */
+export function unchangedSince({ lastChanges }: Pick<SiteData, 'lastChanges'>, path: string): string | null {
+  const { release, seen } = must(lastChanges, path, 'date of a page');
+  return seen ? release : null;
+}
 
 function referenceUrl({ info }: EntryContext, reference: Reference): string | null {
   if (isDocument(reference)) return documentUrl(reference);

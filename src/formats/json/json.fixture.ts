@@ -4,7 +4,7 @@ import { slug } from '../../registry/index/permalink.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { must } from '../../registry/text/must.ts';
 import { absolute, REGISTRY } from '../formats.fixture.ts';
-import { titleRegistry } from './entry-json.ts';
+import { joinForJson } from './entry-json.ts';
 import { printPortJson } from './port-json.ts';
 import { printSchema, type SchemaKind, SCHEMAS } from './schemas.ts';
 import { printServiceJson } from './service-json.ts';
@@ -49,7 +49,7 @@ export function portJson(number: number): string {
 }
 
 export function serviceJson(name: string): string {
-  return printServiceJson(titleRegistry(DATA), must(REGISTRY.services, slug(name), 'service'), [], absolute);
+  return printServiceJson(joinForJson(DATA), must(REGISTRY.services, slug(name), 'service'), [], absolute);
 }
 
 /** A JSON file read by the schema of its kind. */

@@ -9,6 +9,7 @@ import { yearList } from '../../registry/facts/list/year-list.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { absolute } from '../formats.fixture.ts';
 import { printCommonUsesJson } from './common-uses-json.ts';
+import { joinForJson } from './entry-json.ts';
 import { read, refusals } from './json.fixture.ts';
 import { printBlockedJson, printListJson, printTxtKeysJson, printYearJson } from './list-json.ts';
 
@@ -36,10 +37,10 @@ test('the JSON of a list has its entries, by its schema', () => {
 });
 
 test('the JSON of a year has what was registered, modified and removed, by its schema', () => {
-  const text = printYearJson(registry, yearList(data, '2026'), absolute);
+  const text = printYearJson(joinForJson(data), yearList(data, '2026'), absolute);
   assert.deepEqual(refusals('year', text), []);
-  const { year, registered, modified, removed } = read('year', text);
-  assert.equal(year, '2026');
+  const { year, unchangedSince, registered, modified, removed } = read('year', text);
+  assert.deepEqual([year, unchangedSince], ['2026', '2026-02-03']);
   const names = [registered, modified, removed].map((all) => all.map(({ serviceName }) => serviceName));
   assert.deepEqual(names, [['a'], ['p'], ['gone']]);
   assert.equal(removed[0]?.permalink, 'https://ports.example/service/gone/#entry-gone');

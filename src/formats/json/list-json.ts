@@ -3,7 +3,14 @@ import type { TxtKeysPage } from '../../registry/facts/list/txt-keys-page.ts';
 import type { YearListPage } from '../../registry/facts/list/year-list.ts';
 import { schemaPath } from '../../registry/index/permalink.ts';
 import type { Entry } from '../../registry/record/entry.ts';
-import { type Absolute, type EntryContext, entryJson, printJson } from './entry-json.ts';
+import {
+  type Absolute,
+  type EntryContext,
+  entryJson,
+  type JsonRegistry,
+  printJson,
+  unchangedSince,
+} from './entry-json.ts';
 import type { BlockedJson, ListJson, TxtKeysJson, YearJson } from './list-schemas.ts';
 import type { EntryJson } from './schema-parts.ts';
 import type { SchemaKind } from './schemas.ts';
@@ -17,18 +24,12 @@ interface ListName {
 interface ListHead {
   readonly $schema: string;
   readonly permalink: string;
-  readonly release: string;
   readonly title: string;
 }
 
 /** What the JSON of a list begins with. */
-export function headOf(
-  kind: SchemaKind,
-  { info }: EntryContext,
-  { title, path }: ListName,
-  absolute: Absolute,
-): ListHead {
-  return { $schema: absolute(schemaPath(kind)), permalink: absolute(path), release: info.updated, title };
+export function headOf(kind: SchemaKind, { title, path }: ListName, absolute: Absolute): ListHead {
+  return { $schema: absolute(schemaPath(kind)), permalink: absolute(path), title };
 }
 
 /** The JSON of a list of entries: those of its page, in its order. */
@@ -39,17 +40,19 @@ export function printListJson(
   absolute: Absolute,
 ): string {
   const json: ListJson = {
-    ...headOf('list', context, name, absolute),
+    ...headOf('list', name, absolute),
+    release: context.info.updated,
     entries: entries.map((entry) => entryJson(context, entry, absolute)),
   };
   return printJson(json);
 }
 
 /** The JSON of what was registered, modified and removed in a year. */
-export function printYearJson(context: EntryContext, page: YearListPage, absolute: Absolute): string {
+export function printYearJson(context: JsonRegistry, page: YearListPage, absolute: Absolute): string {
   const print = (entries: readonly Entry[]): EntryJson[] => entries.map((entry) => entryJson(context, entry, absolute));
   const json: YearJson = {
-    ...headOf('year', context, page, absolute),
+    ...headOf('year', page, absolute),
+    unchangedSince: unchangedSince(context, page.path),
     year: page.year,
     registered: print(page.registered),
     modified: print(page.modified),
@@ -61,7 +64,8 @@ export function printYearJson(context: EntryContext, page: YearListPage, absolut
 /** The JSON of the index of TXT keys. */
 export function printTxtKeysJson(context: EntryContext, page: TxtKeysPage, absolute: Absolute): string {
   const json: TxtKeysJson = {
-    ...headOf('txt-keys', context, page, absolute),
+    ...headOf('txt-keys', page, absolute),
+    release: context.info.updated,
     keys: page.keys.map(({ path, spellings, services }) => ({
       permalink: absolute(path),
       spellings,
@@ -74,7 +78,8 @@ export function printTxtKeysJson(context: EntryContext, page: TxtKeysPage, absol
 /** The JSON of the ports that browsers block. */
 export function printBlockedJson(context: EntryContext, page: BlockedPage, absolute: Absolute): string {
   const json: BlockedJson = {
-    ...headOf('blocked', context, page, absolute),
+    ...headOf('blocked', page, absolute),
+    release: context.info.updated,
     byIana: false,
     ports: page.ports.map(({ port, path, status, services, source }) => ({
       port,

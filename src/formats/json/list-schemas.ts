@@ -1,16 +1,31 @@
 import { z } from 'zod';
-import { ADDRESS, COMMON, DATE, ENTRY, list, PORT, PORT_NUMBER, STATUS, TEXT, TRANSPORT, USE } from './schema-parts.ts';
+import {
+  ADDRESS,
+  COMMON,
+  DATE,
+  ENTRY,
+  list,
+  PORT,
+  PORT_NUMBER,
+  STATUS,
+  TEXT,
+  TRANSPORT,
+  UNCHANGED_SINCE,
+  USE,
+} from './schema-parts.ts';
 
 // The JSON files beside lists.
 
-const NAMED_LIST = { ...COMMON, release: DATE, title: TEXT };
+const TITLED = { ...COMMON, title: TEXT };
+const NAMED_LIST = { ...TITLED, release: DATE };
 const SERVICE_LINK = { name: TEXT, permalink: ADDRESS };
 
 export const LIST_JSON = z.strictObject({ ...NAMED_LIST, entries: list(ENTRY) });
 export type ListJson = z.infer<typeof LIST_JSON>;
 
 export const YEAR_JSON = z.strictObject({
-  ...NAMED_LIST,
+  ...TITLED,
+  unchangedSince: UNCHANGED_SINCE,
   year: TEXT,
   registered: list(ENTRY).describe("By IANA's dates, of the entries that the registry has now."),
   modified: list(ENTRY).describe("By IANA's dates, of the entries that the registry has now."),
@@ -78,7 +93,7 @@ export const COMMON_USES_JSON = z.strictObject({
 export type CommonUsesJson = z.infer<typeof COMMON_USES_JSON>;
 
 export const PORT_LIMITS_JSON = z.strictObject({
-  ...NAMED_LIST,
+  ...TITLED,
   byIana: z.literal(false).describe('Always false: the limits are not from IANA.'),
   limits: list(
     z.strictObject({

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findOrganizations } from '../../registry/ours/organizations.ts';
+import { siteDataOf } from '../../registry/facts/facts.fixture.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import { firstOf } from '../../registry/text/must.ts';
 import { absolute } from '../formats.fixture.ts';
+import { joinForJson } from './entry-json.ts';
 import { read, refusals } from './json.fixture.ts';
 import { printOrganizationJson, printOrganizationsJson } from './organization-json.ts';
 
@@ -17,17 +18,19 @@ const registry = registryOf(
     ['Bob', 'Bob', '', 'mailto:bob&acme.example'],
   ],
 );
-const { all } = findOrganizations(registry, []);
+const data = siteDataOf(registry);
+const { all } = data.ours.organizations;
 
 test('an organization says its contacts, by what they belong to it, and its entries', () => {
-  const text = printOrganizationJson(registry, firstOf(all, 'organization'), absolute);
+  const text = printOrganizationJson(joinForJson(data), firstOf(all, 'organization'), absolute);
   assert.deepEqual(refusals('organization', text), []);
   const json = read('organization', text);
   assert.deepEqual(
-    [json.$schema, json.permalink, json.name, json.spellings, json.services, json.earlierMembers],
+    [json.$schema, json.permalink, json.unchangedSince, json.name, json.spellings, json.services, json.earlierMembers],
     [
       'https://ports.example/schema/organization.json',
       'https://ports.example/organization/acme/',
+      null,
       'Acme Inc.',
       ['Acme Inc.'],
       2,

@@ -2,15 +2,12 @@ import { organizationEntries } from '../../registry/facts/organization/organizat
 import { organizationPeople } from '../../registry/facts/organization/organization-people.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
 import { organizationPath, ORGANIZATIONS, schemaPath } from '../../registry/index/permalink.ts';
-import { type Absolute, entryJson, personJson, printJson, type TitledRegistry } from './entry-json.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { type Absolute, entryJson, type JsonRegistry, personJson, printJson, unchangedSince } from './entry-json.ts';
 import type { OrganizationJson, OrganizationsJson } from './organization-schema.ts';
 
 /** The JSON beside an organization's page. */
-export function printOrganizationJson(
-  registry: TitledRegistry,
-  organization: Organization,
-  absolute: Absolute,
-): string {
+export function printOrganizationJson(registry: JsonRegistry, organization: Organization, absolute: Absolute): string {
   const { slug, name, spellings, members } = organization;
   const people = organizationPeople(registry, organization);
   const { assigned, onlyContact, services } = organizationEntries(registry, members);
@@ -18,7 +15,7 @@ export function printOrganizationJson(
   const json: OrganizationJson = {
     $schema: absolute(schemaPath('organization')),
     permalink: absolute(organizationPath(slug)),
-    release: registry.info.updated,
+    unchangedSince: unchangedSince(registry, organizationPath(slug)),
     name,
     spellings,
     services,
@@ -36,7 +33,7 @@ export function printOrganizationJson(
 
 /** The JSON beside the list of all organizations. */
 export function printOrganizationsJson(
-  registry: TitledRegistry,
+  registry: Registry,
   organizations: readonly Organization[],
   absolute: Absolute,
 ): string {

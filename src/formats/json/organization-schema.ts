@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADDRESS, COMMON, DATE, ENTRY, list, PERSON, TEXT } from './schema-parts.ts';
+import { ADDRESS, COMMON, DATE, ENTRY, list, PERSON, TEXT, UNCHANGED_SINCE } from './schema-parts.ts';
 
 const COUNT = z.int().min(0);
 const SPELLINGS = list(TEXT).describe('Every spelling of the name that IANA uses or used.');
@@ -10,7 +10,7 @@ const ASSIGNED = 'Entries that name a member as assignee.';
 /** What the JSON beside an organization's page holds. */
 export const ORGANIZATION_JSON = z.strictObject({
   ...COMMON,
-  release: DATE,
+  unchangedSince: UNCHANGED_SINCE,
   name: TEXT,
   spellings: SPELLINGS,
   services: SERVICES,

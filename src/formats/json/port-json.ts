@@ -4,11 +4,11 @@ import type { Port } from '../../registry/index/ports.ts';
 import { commonUses } from '../../registry/ours/common-uses.ts';
 import { type Column, COLUMNS, printEntry } from '../../registry/record/entry.ts';
 import { rangeOf } from '../../registry/record/port.ts';
-import { type Absolute, entryJson, printJson, titleRegistry } from './entry-json.ts';
+import { type Absolute, entryJson, joinForJson, type JsonSource, printJson, unchangedSince } from './entry-json.ts';
 import { statusesJson, useJson } from './port-parts.ts';
 import type { PortJson } from './schemas.ts';
 
-type JsonData = Pick<SiteData, 'registry'> & { readonly ours: Pick<SiteData['ours'], 'commonNamesAt' | 'rfcTitles'> };
+type PortSource = JsonSource & { readonly ours: Pick<SiteData['ours'], 'commonNamesAt'> };
 
 // What an entry that says no more than that its ports are unassigned fills.
 const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
@@ -17,7 +17,7 @@ const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Descripti
  * Whether a port has a JSON file: its entries say more than that it is unassigned, or may have said so once, or people
  * use it.
  */
-export function hasPortJson({ registry, ours }: JsonData, { number, entries }: Port): boolean {
+export function hasPortJson({ registry, ours }: PortSource, { number, entries }: Port): boolean {
   return (
     registry.history.ofPort.has(number) ||
     ours.commonNamesAt.has(portPath(number)) ||
@@ -30,14 +30,14 @@ export function hasPortJson({ registry, ours }: JsonData, { number, entries }: P
 }
 
 /** The JSON beside a port's page. */
-export function printPortJson(data: JsonData, port: Port, absolute: Absolute): string {
+export function printPortJson(data: PortSource, port: Port, absolute: Absolute): string {
   const { registry, ours } = data;
   const { number, entries, status } = port;
-  const titled = titleRegistry(data);
+  const titled = joinForJson(data);
   const json: PortJson = {
     $schema: absolute(schemaPath('port')),
     permalink: absolute(portPath(number)),
-    release: registry.info.updated,
+    unchangedSince: unchangedSince(data, portPath(number)),
     port: number,
     range: rangeOf(number).id,
     status: status.kind,

@@ -6,12 +6,9 @@ import { headOf } from './list-json.ts';
 import type { PortLimitsJson } from './list-schemas.ts';
 
 /** The JSON of what stands in the way of ports, besides what the registry says. */
-export function printPortLimitsJson(
-  { registry, ours }: Pick<SiteData, 'registry' | 'ours'>,
-  absolute: Absolute,
-): string {
+export function printPortLimitsJson({ ours }: Pick<SiteData, 'ours'>, absolute: Absolute): string {
   const json: PortLimitsJson = {
-    ...headOf('port-limits', registry, { title: 'What stands in the way of ports', path: CHOOSE_PORT }, absolute),
+    ...headOf('port-limits', { title: 'What stands in the way of ports', path: CHOOSE_PORT }, absolute),
     byIana: false,
     limits: portLimitList(ours),
   };

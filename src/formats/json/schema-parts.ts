@@ -14,6 +14,10 @@ const SPAN = z.string().regex(/^\d{1,5}(-\d{1,5})?$/);
 const AS_IANA_WRITES = 'As IANA writes it, for example 443 or 6000-6063.';
 export const PORT_NUMBER = SPAN.describe(AS_IANA_WRITES);
 
+export const UNCHANGED_SINCE = DATE.nullable().describe(
+  'The release that last changed what IANA says here; null if none did since the history begins (see /release.json).',
+);
+
 /** What every JSON file begins with. */
 export const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
 

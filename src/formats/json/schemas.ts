@@ -24,12 +24,13 @@ import {
   STATUS,
   STATUSES,
   TEXT,
+  UNCHANGED_SINCE,
   USE,
 } from './schema-parts.ts';
 
 const PORT_JSON = z.strictObject({
   ...COMMON,
-  release: DATE,
+  unchangedSince: UNCHANGED_SINCE,
   port: PORT,
   range: z.enum(RANGES.map(({ id }) => id)),
   status: STATUS,
@@ -65,7 +66,7 @@ export type RemovedJson = z.infer<typeof REMOVED>;
 
 const SERVICE_JSON = z.strictObject({
   ...COMMON,
-  release: DATE,
+  unchangedSince: UNCHANGED_SINCE,
   name: TEXT,
   wellFormed: z.boolean().describe('Whether RFC 6335, Section 5.1 allows the name.'),
   aliasOf: list(ALIAS),
@@ -100,9 +101,20 @@ const REGISTRY_JSON = z.strictObject({
 });
 export type RegistryJson = z.infer<typeof REGISTRY_JSON>;
 
+const RELEASE_JSON = z.strictObject({
+  ...COMMON,
+  release: DATE.describe('The date of the release that the site shows.'),
+  changes: ADDRESS.describe('The page of what this release changed, or of all changes.'),
+  historySince: DATE.describe('The first release that the site knows. What is unchanged since then may be older.'),
+  excerpt: z.boolean().describe('Whether the site has only some of the entries.'),
+  entries: z.int().min(0),
+});
+export type ReleaseJson = z.infer<typeof RELEASE_JSON>;
+
 /** What each kind of JSON file holds, and what it is. */
 export const SCHEMAS = {
   registry: REGISTRY_JSON.meta({ title: 'The registry' }),
+  release: RELEASE_JSON.meta({ title: 'The release' }),
   port: PORT_JSON.meta({ title: 'A port' }),
   service: SERVICE_JSON.meta({ title: 'A service' }),
   list: LIST_JSON.meta({ title: 'A list of entries' }),

@@ -7,14 +7,14 @@ import { entryPath } from '../../registry/lookup.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { printSpan } from '../../registry/record/port.ts';
 import { serviceNamed } from '../../registry/registry.ts';
-import { type Absolute, entryJson, printJson, type TitledRegistry } from './entry-json.ts';
+import { type Absolute, entryJson, type JsonRegistry, printJson, unchangedSince } from './entry-json.ts';
 import { statusesJson, useJson } from './port-parts.ts';
 import type { AliasJson } from './schema-parts.ts';
 import type { RemovedJson, ServiceJson } from './schemas.ts';
 
 /** The JSON beside a service's page. */
 export function printServiceJson(
-  registry: TitledRegistry,
+  registry: JsonRegistry,
   service: Service,
   names: readonly CommonName[],
   absolute: Absolute,
@@ -24,7 +24,7 @@ export function printServiceJson(
 
 /** The JSON beside a former service's page: a service without entries, and what it last was. */
 export function printFormerServiceJson(
-  registry: TitledRegistry,
+  registry: JsonRegistry,
   former: FormerService,
   names: readonly CommonName[],
   absolute: Absolute,
@@ -34,7 +34,7 @@ export function printFormerServiceJson(
   return printJson(serviceJson(registry, service, names, absolute, removedJson(registry, former, absolute)));
 }
 
-function removedJson(registry: TitledRegistry, { since, entries }: FormerService, absolute: Absolute): RemovedJson {
+function removedJson(registry: JsonRegistry, { since, entries }: FormerService, absolute: Absolute): RemovedJson {
   return {
     since,
     lastEntries: entries.map((entry) => entryJson(registry, entry, absolute)),
@@ -47,7 +47,7 @@ function removedJson(registry: TitledRegistry, { since, entries }: FormerService
 }
 
 function serviceJson(
-  registry: TitledRegistry,
+  registry: JsonRegistry,
   service: Service,
   names: readonly CommonName[],
   absolute: Absolute,
@@ -61,7 +61,7 @@ function serviceJson(
   return {
     $schema: absolute(schemaPath('service')),
     permalink: absolute(servicePath(service.slug)),
-    release: registry.info.updated,
+    unchangedSince: unchangedSince(registry, servicePath(service.slug)),
     name,
     wellFormed: isWellFormed(name),
     aliasOf: service.aliasOf.map(alias),

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { titleRegistry } from '../../formats/json/entry-json.ts';
+import { joinForJson } from '../../formats/json/entry-json.ts';
 import { printOrganizationJson } from '../../formats/json/organization-json.ts';
 import { site } from '../../instance.ts';
 import type { Organization } from '../../registry/index/organizations/organizations.ts';
@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ organization: Organization }> = ({ props: { organization } }) =>
-  new Response(printOrganizationJson(titleRegistry(site), organization, site.absolute), {
+  new Response(printOrganizationJson(joinForJson(site), organization, site.absolute), {
     headers: { 'content-type': 'application/json' },
   });

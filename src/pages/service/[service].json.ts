@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { titleRegistry } from '../../formats/json/entry-json.ts';
+import { joinForJson } from '../../formats/json/entry-json.ts';
 import { printFormerServiceJson, printServiceJson } from '../../formats/json/service-json.ts';
 import { site } from '../../instance.ts';
 import { servicePath } from '../../registry/index/permalink.ts';
@@ -12,10 +12,10 @@ export const getStaticPaths = (() =>
 function printJson(slug: string): string {
   const names = site.ours.commonNamesAt.get(servicePath(slug)) ?? [];
   const former = site.registry.former.services.get(slug);
-  if (former) return printFormerServiceJson(titleRegistry(site), former, names, site.absolute);
+  if (former) return printFormerServiceJson(joinForJson(site), former, names, site.absolute);
   const service = site.registry.services.get(slug);
   if (!service) throw new Error(`There is no service ${slug}.`);
-  return printServiceJson(titleRegistry(site), service, names, site.absolute);
+  return printServiceJson(joinForJson(site), service, names, site.absolute);
 }
 
 export const GET: APIRoute = ({ params: { service = '' } }) =>

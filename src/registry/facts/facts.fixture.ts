@@ -5,6 +5,7 @@ import { findOrganizations } from '../ours/organizations.ts';
 import type { ContactDetails } from '../record/contact.ts';
 import type { Entry } from '../record/entry.ts';
 import { indexRegistry, type Registry, releaseOf } from '../registry.ts';
+import { findLastChanges } from './dates/last-changes.ts';
 import { findOwnPages } from './port/own-page.ts';
 import type { Sentence } from './sentence.ts';
 import type { SiteData } from './site-data.ts';
@@ -37,7 +38,8 @@ export function siteDataOf(
     rfcTitles: new Map(Object.entries(rfcTitles)),
     turnedDown: [],
   };
-  return { registry, ours, ownPages: findOwnPages(registry, ours, 'all'), oddityLog };
+  const ownPages = findOwnPages(registry, ours, 'all');
+  return { registry, ours, ownPages, lastChanges: findLastChanges({ registry, ours, ownPages }), oddityLog };
 }
 
 /** A record that came or went with a release. */

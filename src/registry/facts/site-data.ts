@@ -4,6 +4,7 @@ import type { RfcTitles } from '../ours/rfc-titles.ts';
 import type { TurnedDown } from '../ours/turned-down.ts';
 import type { Registry } from '../registry.ts';
 import type { OddityEvent } from '../rules/oddity-log.ts';
+import type { LastChanges } from './dates/last-changes.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
 
 /** All that pages say something from. */
@@ -17,6 +18,7 @@ export interface SiteData {
     readonly turnedDown: readonly TurnedDown[];
   };
   readonly ownPages: OwnPages;
+  readonly lastChanges: LastChanges;
   /** With which releases oddities came and went, oldest first; empty where nothing is known. */
   readonly oddityLog: readonly OddityEvent[];
 }

@@ -40,6 +40,8 @@ export const REFERENCES = '/references/';
 export const ABOUT = '/about/';
 /** What is odd in IANA's data. */
 export const DATA = '/about/data/';
+/** Which release the site shows. */
+export const RELEASE_FILE = '/release.json';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entryOf, registryOf } from '../registry.fixture.ts';
-import { changeOf, withPast } from './facts.fixture.ts';
+import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
 import { pageDates } from './page-dates.ts';
 
 test('a page has the latest date of what it shows, an overview that of the release, a page without dates none', () => {
   const dates = pageDates(
-    registryOf(
-      [
-        entryOf({ 'Service Name': 'a', 'Port Number': '1', 'Registration Date': '2001-02', Contact: '[P]' }),
-        entryOf({ 'Service Name': 'a', 'Port Number': '2', 'Modification Date': '2003-04-05', Reference: '[RFC1]' }),
-        entryOf({ 'Service Name': 'b', 'Port Number': '3-4' }),
-      ],
-      [['P', '', '', '', '2002-01-01']],
+    siteDataOf(
+      registryOf(
+        [
+          entryOf({ 'Service Name': 'a', 'Port Number': '1', 'Registration Date': '2001-02', Contact: '[P]' }),
+          entryOf({ 'Service Name': 'a', 'Port Number': '2', 'Modification Date': '2003-04-05', Reference: '[RFC1]' }),
+          entryOf({ 'Service Name': 'b', 'Port Number': '3-4' }),
+        ],
+        [['P', '', '', '', '2002-01-01']],
+      ),
     ),
   );
   const of = (...paths: string[]): (string | undefined)[] => paths.map((path) => dates.get(path));
@@ -40,7 +42,7 @@ test('a page that a release changed has its date, which is later than those of i
     entries: [changeOf('2025-01-02', 'removed', removed), changeOf('2025-01-02', 'added', kept)],
     begun: ['2024-12-31'],
   });
-  const dates = pageDates(registry);
+  const dates = pageDates(siteDataOf(registry));
   const changed = [
     '/service/a/',
     '/port/7/',
@@ -56,6 +58,6 @@ test('a page that a release changed has its date, which is later than those of i
 
 test("a year's page is as new as its newest release", () => {
   const registry = withPast(registryOf([]), { begun: ['2025-03-04', '2025-01-02', '2024-05-06'] });
-  const dates = pageDates(registry);
+  const dates = pageDates(siteDataOf(registry));
   assert.deepEqual([dates.get('/changes/2025/'), dates.get('/changes/2024/')], ['2025-03-04', '2024-05-06']);
 });
