@@ -25,6 +25,8 @@ test('an unassigned port has its block; the nearest large one is named where it 
   assert.equal(use(12).nearestBlock, null);
   const large = registryOf([
     entryOf({ 'Service Name': 'x', 'Port Number': '2010', 'Transport Protocol': 'tcp' }),
+    entryOf({ 'Service Name': 'x', 'Port Number': '400', 'Transport Protocol': 'tcp' }),
+    entryOf({ 'Service Name': 'x', 'Port Number': '3000', 'Transport Protocol': 'tcp' }),
     entryOf({ 'Port Number': '500-530', Description: 'Unassigned' }),
     entryOf({ 'Port Number': '2012-2013', Description: 'Unassigned' }),
     entryOf({ 'Port Number': '2020-2029', Description: 'Unassigned' }),
@@ -33,7 +35,8 @@ test('an unassigned port has its block; the nearest large one is named where it 
   const nearest = (port: number): unknown => describeUse(large, large.portAt.get(port) as Port).nearestBlock;
   for (const port of [2010, 2012]) assert.deepEqual(nearest(port), { first: 2020, last: 2029 }, String(port));
 
-  assert.deepEqual([nearest(2025), nearest(50000)], [null, null]);
+  // None in a large block, of another thousand or of another range.
+  assert.deepEqual([nearest(2025), nearest(3000), nearest(400), nearest(50000)], [null, null, null, null]);
 });
 
 test('a transport on which an assignment ended is told', () => {

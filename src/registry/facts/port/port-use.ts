@@ -2,7 +2,7 @@ import { blocksAround, sizeOf } from '../../index/blocks.ts';
 import { leadFirst } from '../../index/leading-name.ts';
 import type { Port } from '../../index/ports.ts';
 import type { Entry } from '../../record/entry.ts';
-import { type Interval, rangeOf, type Transport, TRANSPORTS } from '../../record/port.ts';
+import { type Interval, overlap, rangeOf, thousandOf, type Transport, TRANSPORTS } from '../../record/port.ts';
 import { type StatusKind, transportStatuses } from '../../record/status.ts';
 import type { Registry } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
@@ -20,7 +20,7 @@ export interface PortUse {
   readonly words: readonly string[];
   /** The block of unassigned ports it lies in. */
   readonly block: Interval | null;
-  /** The nearest large block of unassigned User Ports, where it lies in no large one. */
+  /** The nearest large block of unassigned User Ports in its thousand, where it lies in no large one. */
   readonly nearestBlock: Interval | null;
 }
 
@@ -41,9 +41,11 @@ function endedOn({ history }: Registry, port: Port): Set<Transport> {
   return new Set([...formers, ...noted].flatMap(({ transport }) => (transport === null ? TRANSPORTS : [transport])));
 }
 
+// Of its thousand: were it the nearest of all, one entry more could change a thousand pages far away.
 function nearestLarge(blocks: readonly Interval[], port: number): Interval | null {
   const away = ({ first, last }: Interval): number => Math.max(first - port, port - last);
-  const large = blocks.filter((block) => sizeOf(block) >= LARGE && rangeOf(block.first).id === 'user');
+  const large = blocks.filter((block) => sizeOf(block) >= LARGE && overlap(block, thousandOf(port)));
+  if (rangeOf(port).id !== 'user') return null;
   return large.reduce<Interval | null>((best, one) => (best && away(best) <= away(one) ? best : one), null);
 }
 

@@ -72,17 +72,17 @@ test('an unassigned port is asked for, a System Port by another way; a block is 
   const registry = registryOf([
     on('5-6', '', '', 'Unassigned'),
     on('2000', '', '', 'Unassigned'),
-    on('3000-3011', '', '', 'Unassigned'),
+    on('2100-2111', '', '', 'Unassigned'),
   ]);
-  assert.deepEqual(verdict(registry, 3001), [
+  assert.deepEqual(verdict(registry, 2101), [
     'wait',
     'Not yet. This port is unassigned.',
     'You can ask IANA to assign it to you (RFC 6335, Section 8.1).',
-    'Part of a block of 12 unassigned ports in this excerpt: 3000–3011.',
+    'Part of a block of 12 unassigned ports in this excerpt: 2100–2111.',
   ]);
   assert.deepEqual(verdict(registry, 2000).slice(3), [
     'Neither neighbouring port is unassigned in this excerpt.',
-    'Nearest large block: 3000–3011 (12 unassigned User Ports in this excerpt).',
+    'Nearest large block: 2100–2111 (12 unassigned User Ports in this excerpt).',
   ]);
   assert.match(verdict(registry, 5)[2] ?? '', /System Ports by IETF Review or IESG Approval only/);
 });

@@ -6,7 +6,7 @@ import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
 import { reservedSentences } from './reserved-sentences.ts';
-import { applyTo, askSentence, dynamicSentence, enumerateTransports, orOf, placeOf } from './verdict-words.ts';
+import { applyTo, askSentence, choosePort, dynamicSentence, enumerateTransports, orOf, placeOf } from './verdict-words.ts';
 
 /** Whether a reader may use a port, and why. */
 export interface Verdict {
@@ -95,7 +95,7 @@ export function portVerdict(data: SiteData, port: Port): Verdict {
           ...reservedSentences(use, number),
           ...unassigned,
           ...words,
-          ['For a service of your own, choose an unassigned port and ', applyTo('it'), '.'],
+          ['For a service of your own, ', choosePort(number), ' and ', applyTo('it'), '.'],
           ...block,
         ],
       };

@@ -1,4 +1,7 @@
+import { CHOOSE_PORT } from '../../index/permalink.ts';
 import type { PortRange, Transport } from '../../record/port.ts';
+import { USUAL_QUESTION } from '../../tools/ports/question.ts';
+import { printQuestion } from '../../tools/ports/question-address.ts';
 import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 
 /** A link to a section of RFC 6335. */
@@ -22,6 +25,12 @@ export const orOf = (words: readonly string[]): string => enumerateWords(words).
 export const applyTo = (what: string): Phrase => ({
   text: `ask IANA to assign ${what}`,
   url: 'https://www.iana.org/protocols/apply',
+});
+
+/** A link to unassigned ports near one. */
+export const choosePort = (number: number): Phrase => ({
+  text: 'choose an unassigned port',
+  path: `${CHOOSE_PORT}${printQuestion({ ...USUAL_QUESTION, near: number, order: 'nearest' })}`,
 });
 
 /** How a reader comes to have unassigned ports of a range. */
