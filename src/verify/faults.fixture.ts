@@ -17,6 +17,7 @@ import { TXT_KEY_FAULTS } from './checks/list/txt-key-check.fixture.ts';
 import { USE_FAULTS } from './checks/list/use-check.fixture.ts';
 import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
+import { UNCHANGED_FAULTS } from './checks/unchanged-check.fixture.ts';
 import { WORD_FAULTS } from './checks/word-check.fixture.ts';
 import type { Fault } from './plant.fixture.ts';
 
@@ -40,6 +41,7 @@ export const FAULTS: readonly Fault[] = [
   ...BLOCKED_FAULTS,
   ...USE_FAULTS,
   ...ORGANIZATION_FAULTS,
+  ...UNCHANGED_FAULTS,
   ...WORD_FAULTS,
   ...VERDICT_FAULTS,
 ];

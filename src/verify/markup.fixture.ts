@@ -6,6 +6,15 @@ import { COLUMNS } from '../registry/record/entry.ts';
 export const ORIGIN = 'https://ports.example';
 const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
 
+// Paths of what the last release changed; the history begins with the release before.
+const CHANGED = /^\/(?:service\/[az]|port\/(?:[123]|19|20)|range\/(?:2-3|19-20))\/$/;
+
+function unchanged(path: string): string {
+  if (!/^\/(?:port|service|range\/\d+-\d+)\//.test(path)) return '';
+  const since = CHANGED.test(path) ? 'the release of 2026-01-01' : '2025-01-01 or earlier';
+  return `<aside><p>Unchanged since ${since}</p></aside>`;
+}
+
 /** A page with a head as the site's have; `standsFor` is the path of the one that search engines list in its place. */
 export function page(path: string, title: string, main: string, standsFor = path === '/404.html' ? '' : path): string {
   const canonical = standsFor && `<link rel="canonical" href="${ORIGIN}${standsFor}">`;
@@ -17,7 +26,7 @@ export function page(path: string, title: string, main: string, standsFor = path
     `<title>${title}</title><meta name="description" content="About ${title}">${canonical}${robots}`,
     `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${crumbs}</script>`,
   ].join('');
-  const body = `<main id="main"><h1>${title}</h1>${main}</main>`;
+  const body = `<main id="main"><h1>${title}</h1>${main}${unchanged(path)}</main>`;
   return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 }
 

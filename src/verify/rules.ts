@@ -38,6 +38,8 @@ export const RULES = {
   'A blank that is lost between words': "Write {' '} where a line ends between two elements.",
   'Words that the site does not use': 'A port is unassigned, not free; what is not from IANA is labelled so.',
   'A verdict that names nothing': 'Name the port, the transport or the service instead of “it”.',
+  // Dates
+  'Another date of the last change': 'See src/registry/facts/dates/last-changes.ts.',
   // Files
   'A page that is missing': 'Every entry, contact, document and release has its pages, and npm run build writes them.',
   'A file that is missing': 'npm run build writes it.',

@@ -41,6 +41,7 @@ test('what was looked at is counted', () => {
     listed: 11,
     keys: 2,
     uses: 3,
+    dates: 13,
   });
 });
 

@@ -18,8 +18,10 @@ import { checkUses } from './checks/list/use-check.ts';
 import { checkUseList } from './checks/list/use-list-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
+import { checkUnchanged } from './checks/unchanged-check.ts';
 import { checkWords } from './checks/word-check.ts';
 import type { Finding } from './finding.ts';
+import { readLastChanges } from './reading/last-changes.ts';
 import { parsePage } from './reading/page.ts';
 import { readFormerNames, readFormerPages } from './reading/past.ts';
 import { type PortPages, readRows } from './reading/rows.ts';
@@ -74,6 +76,7 @@ export function verify(site: Site, expected: Expectation): Verdict {
     checkBlocked(site, rows, blocked),
     checkUses(site, rows, uses),
     checkUseList(site, rows, uses, links),
+    checkUnchanged(readLastChanges(changes)),
     checkOrganizations(site, rows, links),
     links,
   ];

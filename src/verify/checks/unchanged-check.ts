@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.ts';
+import type { LastChanges } from '../reading/last-changes.ts';
+import { inside, type Page, textOf } from '../reading/page.ts';
+import type { Check } from './check.ts';
+
+const SAID = /^Unchanged since (?:the release of ([\d-]+)|([\d-]+) or earlier)$/;
+
+function saidBy({ elements }: Page): string | null {
+  const texts = elements
+    .filter(({ tagName }) => tagName === 'aside')
+    .flatMap((aside) => inside(aside, 'p'))
+    .map((paragraph) => textOf(paragraph).trim().replace(/\s+/g, ' '));
+  return texts.find((text) => text.startsWith('Unchanged since')) ?? null;
+}
+
+/** Checks that ports, services and ranges say the release that last changed them, by the log of changes. */
+export function checkUnchanged(last: LastChanges): Check {
+  let dates = 0;
+  return {
+    visit: (page) => {
+      if (!/^\/(?:port|service|range\/\d+-\d+)\//.test(page.path)) return [];
+      const said = saidBy(page);
+      const [, seen, earlier = ''] = SAID.exec(said ?? '') ?? [];
+      dates++;
+      const { surely, atMost } = last.at(page.path);
+      const isRight = seen === undefined ? surely === '' && last.isBegin(earlier) : surely <= seen && seen <= atMost;
+      const place = `${said} instead of ${atMost || 'no change'}`;
+      return isRight ? [] : [{ rule: 'Another date of the last change', page: page.path, place } satisfies Finding];
+    },
+    figures: () => ({ dates }),
+  };
+}
