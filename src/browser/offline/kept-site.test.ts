@@ -40,6 +40,18 @@ test('a page is found by each of its addresses, and another stands for a page th
   await assert.rejects(site.answer(ask('/port/443.json')), /Failed to fetch/);
 });
 
+test('a page that is kept says so, and nothing else does', async () => {
+  const network = new Network();
+  network.files = { ...OLD, '/tools/': '<!doctype html><html lang="en">', '/a.js': '<html lang="en">' };
+  const site = new KeptSite(SCOPE, fakeCaches(), network.fetch);
+  await site.update(true);
+  const asked = [ask('/tools/', 'navigate'), ask('/a.js')] as const;
+  assert.equal(await textOf(site.answer(asked[0])), '<!doctype html><html lang="en">');
+  network.wrong = network.cut;
+  assert.equal(await textOf(site.answer(asked[0])), '<!doctype html><html data-kept lang="en">');
+  assert.equal(await textOf(site.answer(asked[1])), '<html lang="en">');
+});
+
 test('while there is a network, it answers, also that a page is missing', async () => {
   const { network, site } = await keepOld();
   network.files = NEW;

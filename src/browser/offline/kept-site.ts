@@ -17,6 +17,12 @@ async function hash(bytes: BufferSource): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+// So that the page says that it is kept: page.ts looks for it.
+async function mark(page: Response): Promise<Response> {
+  const html = await page.text();
+  return new Response(html.replace('<html', '<html data-kept'), { headers: page.headers });
+}
+
 /** The files of one release of the site, kept in caches: all of them, or those of the release before. */
 export class KeptSite {
   /** Of the lock and of the cache with the list; the other caches begin so. kept-tools.ts knows it. */
@@ -104,7 +110,8 @@ export class KeptSite {
 
   async #answerPage({ origin, pathname }: URL): Promise<Response | undefined> {
     const path = pathname.replace(/(?:index\.html|\/)?$/, '/').replace(/\/+$/, '/');
-    return (await this.#answerKept(origin + path)) ?? this.#answerKept(this.#urlOf('/tools/offline/'));
+    const page = (await this.#answerKept(origin + path)) ?? (await this.#answerKept(this.#urlOf('/tools/offline/')));
+    return page && mark(page);
   }
 
   #find({ url, mode }: Asked): Promise<Response | undefined> {

@@ -1,12 +1,12 @@
-// Says without a network of which release a page is.
+// Says of which release a page is that the browser kept.
 import { element } from '../element.ts';
 
-const ID = 'offline-notice';
-
-/** Says above the page that there is no network, once. */
+/** Says above the page that it is kept, and why it is shown. */
 export function sayOffline(): void {
-  if (document.querySelector(`#${ID}`)) return;
+  const reason = navigator.onLine ? 'This site does not answer.' : 'You are offline.';
   const release = document.querySelector<HTMLTimeElement>('footer time')?.dateTime ?? '';
-  const words = `You are offline. This is the release of ${release}.`;
-  document.querySelector('main')?.prepend(element('p', words, { id: ID, class: 'notice', role: 'status' }));
+  const words = `${reason} This is the release of ${release}.`;
+  document
+    .querySelector('main')
+    ?.prepend(element('p', words, { id: 'offline-notice', class: 'notice', role: 'status' }));
 }
