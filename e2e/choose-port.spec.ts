@@ -4,7 +4,9 @@ const ASKED = '/tools/ports/?count=3&near=5590';
 
 test('an address is answered, with why no more ports beside a row fit', async ({ page }) => {
   await page.goto(ASKED);
-  await expect(page.getByRole('status')).toHaveText(/^5 of [\d,]+ blocks of 3 ports, nearest to 5590 first\.$/);
+  await expect(page.getByRole('status')).toHaveText(
+    /^5 blocks of 3 ports, nearest to 5590 first\. [\d,]+ such blocks fit, counting those that overlap\.$/,
+  );
   const first = page.locator('#answers li').first();
   await expect(first).toContainText('5590–5592 TCP and UDP');
   await expect(first).toContainText('in a row that no rule leaves out: ');
@@ -15,7 +17,8 @@ test('an address is answered, with why no more ports beside a row fit', async ({
 test('a port that was chosen is handed over to the application', async ({ page }) => {
   await page.goto(ASKED);
   await page.getByRole('link', { name: 'Prepare an application for 5590' }).click();
-  await expect(page).toHaveURL(/\/tools\/name\/\?port=5590$/);
+  await expect(page).toHaveURL(/\/tools\/name\/\?transport=tcp&transport=udp&port=5590$/);
+  await expect(page.getByLabel('UDP', { exact: true })).toBeChecked();
   await expect(page.getByLabel('Desired port (optional)')).toHaveValue('5590');
 });
 

@@ -158,6 +158,14 @@ test('what did not all arrive is not kept', async ({ page, site }) => {
   await expect(page.locator('#kept')).toContainText(`Your browser keeps the release of ${updated}.`);
 });
 
+test('a page that is kept says whether the reader or the site is offline', async ({ page, site }) => {
+  await keepTools(page);
+  await site.stop();
+  await page.goto('/tools/');
+  const words = `This site does not answer. This is the release of ${updated}.`;
+  await expect(page.locator('#offline-notice')).toHaveText(words);
+});
+
 test('while there is a network, it answers', async ({ page, site }) => {
   await keepTools(page);
   site.changes.set('/tools/ports/', { text: '<title>new</title>' });

@@ -6,8 +6,9 @@ import { sayRelease } from './release.ts';
 offerCopies();
 void sayRelease();
 
-// A page that the browser kept; another would not be here.
-if (!navigator.onLine) void import('./offline/notice.ts').then(({ sayOffline }) => sayOffline());
+// The service worker answered with a page that it keeps.
+if ('kept' in document.documentElement.dataset)
+  void import('./offline/notice.ts').then(({ sayOffline }) => sayOffline());
 
 // What a reader had done here before going on, and coming back.
 const left = history.state as { readonly query?: unknown; readonly map?: unknown } | null;

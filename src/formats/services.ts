@@ -31,7 +31,7 @@ const UNREADABLE = /[\s#/\p{C}]/u;
  * The lines of a port, one for each transport on which it has a well-formed name (RFC 6335 §5.1). The name with the
  * slug `own` leads where it can.
  */
-export function serviceLines({ number, entries }: Port, own?: string): ServiceLine[] {
+export function serviceLines({ number, entries }: Pick<Port, 'number' | 'entries'>, own?: string): ServiceLine[] {
   const named = entries.filter(isNamed);
   return TRANSPORTS.flatMap((transport) => {
     const here = leadFirst(named.filter((entry) => isOn(entry, transport)));

@@ -89,11 +89,22 @@ test('a port has the SRV record of each of its names, the leading one first, and
   ]);
   const snippets = texts(portSnippets(registry, must(registry.portAt, 2049, 'port')));
   assert.deepEqual(snippets['SRV record']?.match(/^\S+?\._\w+/gm), ['_nfs._tcp', '_shilp._tcp', '_rpc._udp']);
-  const own = texts(serviceSnippets(registry, must(registry.services, 'shilp', 'service')));
-  assert.match(own['/etc/services'] ?? '', /^shilp +2049\/tcp +nfs nfs_d$/);
+  assert.match(snippets['/etc/services'] ?? '', /^nfs +2049\/tcp +shilp nfs_d\n/);
+  const ofName = (name: string) => texts(serviceSnippets(registry, must(registry.services, name, 'service')));
+  assert.match(ofName('shilp')['/etc/services'] ?? '', /^shilp +2049\/tcp$/);
+  for (const name of ['nfs', 'nfs_d'])
+    assert.match(ofName(name)['/etc/services'] ?? '', /^nfs +2049\/tcp +nfs_d$/, name);
 });
 
-test('a service has the lines of its own name alone, and each transport its own ports', () => {
+test('a service without a well-formed name has no line of another service', () => {
+  const registry = registryOf([named('cl_1', '1', 'tcp'), named('good', '1', 'tcp')]);
+  assert.equal(
+    texts(serviceSnippets(registry, must(registry.services, 'cl_1', 'service')))['/etc/services'],
+    undefined,
+  );
+});
+
+test('a service has the lines of its own names alone, and each transport its own ports', () => {
   assert.equal(ofService('shell')['/etc/services'], 'shell           514/tcp     # cmd');
   const entries = [
     named('two', '1', 'tcp'),

@@ -3,7 +3,7 @@ import { slug } from '../registry/index/permalink.ts';
 import type { Port } from '../registry/index/ports.ts';
 import { serviceLabels } from '../registry/index/service-labels.ts';
 import { isWellFormed, plainDescription, type Service, spansOf } from '../registry/index/services.ts';
-import { isNamed } from '../registry/record/entry.ts';
+import { type Entry, isNamed } from '../registry/record/entry.ts';
 import { type Interval, portsOf, printInterval, type Transport, TRANSPORTS } from '../registry/record/port.ts';
 import type { Registry } from '../registry/registry.ts';
 import { unique, uniqueBy } from '../registry/text/list.ts';
@@ -94,7 +94,7 @@ const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write you
 
 /** A service in the words of other tools: services file, SRV record, firewalls, Kubernetes, Wireshark. */
 export function serviceSnippets(registry: Registry, service: Service): Snippet[] {
-  const { name, entries } = service;
+  const { name, entries, aliases, aliasOf } = service;
   // IANA writes some single ports as ranges, 4748-4748: to a tool they are the same.
   const portsOn = (transport: Transport): Interval[] =>
     uniqueBy(spansOf({ entries: entries.filter((entry) => isOn(entry, transport)) }), (span) =>
@@ -103,9 +103,12 @@ export function serviceSnippets(registry: Registry, service: Service): Snippet[]
   const uses = TRANSPORTS.map((transport) => ({ transport, ports: portsOn(transport) })).filter(
     ({ ports }) => ports.length > 0,
   );
+  // Other services of its ports are not other names of it.
+  const own = new Set([service.slug, ...[...aliases, ...aliasOf].map(slug)]);
+  const isOwn = (entry: Entry): boolean => isNamed(entry) && own.has(slug(entry.name));
   const lines = unique(spansOf(service).flatMap(portsOf))
     .flatMap((port) => registry.portAt.get(port) ?? [])
-    .flatMap((port) => serviceLines(port, service.slug))
+    .flatMap(({ number, entries: here }) => serviceLines({ number, entries: here.filter(isOwn) }, service.slug))
     .filter((line) => [line.name, ...line.aliases].some((one) => slug(one) === service.slug));
   const { srv } = serviceLabels(service);
   const records = srv.flatMap((label) => {

@@ -37,7 +37,6 @@ function show(rows: Rows, found: LookUp): void {
 }
 
 async function standFor(path: string): Promise<void> {
-  void import('./notice.ts').then(({ sayOffline }) => sayOffline());
   const rows = await loadRows();
   const found = lookUp(rows, path);
   if (found) show(rows, found);

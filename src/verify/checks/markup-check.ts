@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['inputmode', 'max', 'maxlength', 'min', 'name', 'placeholder', 'required', 'spellcheck', 'type', 'value'],
   ],
   button: ['type', 'value'],
-  textarea: ['aria-describedby', 'autocapitalize', 'autocomplete', 'rows', 'spellcheck'],
+  textarea: ['aria-describedby', 'autocapitalize', 'autocomplete', 'placeholder', 'rows', 'spellcheck'],
   figure: ['data-first', 'data-last'],
   img: ['alt', 'height', 'src', 'width'],
   source: ['height', 'media', 'srcset', 'width'],

@@ -24,12 +24,14 @@ export function answerItem(knowledge: Knowledge, answer: Answer, path: string): 
   for (const end of [before, after]) if (end) why.append(' ', ...reasonOf(knowledge, end).map(node));
   if (rangeOf(ports.last).id === 'dynamic') why.append(' IANA never assigns Dynamic Ports.');
   why.prepend(around);
+  const application = new URLSearchParams(transports.map((one) => ['transport', one]));
+  application.set('port', String(ports.first));
   const item = element('li', '');
   item.append(
     element('a', printInterval(ports, '–'), { class: 'ports', href: href(path) }),
     ` ${transports.map((one) => one.toUpperCase()).join(' and ')}`,
     why,
-    element('a', `Prepare an application for ${ports.first}`, { href: href(`${CHECK_NAME}?port=${ports.first}`) }),
+    element('a', `Prepare an application for ${ports.first}`, { href: href(`${CHECK_NAME}?${application}`) }),
   );
   return item;
 }

@@ -24,7 +24,7 @@ export function readPage(): ReadPage {
       'Paste the output of ss, netstat, lsof, nmap, tcpdump, Docker, a firewall or a log, and see which service each port is for. The text stays in your browser.',
     path: READ_LISTING,
     crumbs: [{ title: 'Tools', path: TOOLS }],
-    lead: 'Paste a text with ports in it, such as the output of ss, nmap, Docker or a firewall, and see what each port is for.',
+    lead: 'Paste the output of ss, nmap, Docker or a firewall, or any text with ports, and see what each port is for.',
     privacy:
       'The text stays in your browser. This page sends it nowhere, keeps no copy, and puts nothing into its address.',
     samples: [

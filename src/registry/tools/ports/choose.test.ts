@@ -58,7 +58,7 @@ test('with either transport a row is clear on one of them as a whole', () => {
 test('a choice is summed up, and what nothing fits is told what helps', () => {
   assert.match(
     words({ count: 10, near: 1500, order: 'nearest' }),
-    /^5 of [\d,]+ blocks of 10 ports, nearest to 1500 first\.$/,
+    /^5 blocks of 10 ports, nearest to 1500 first\. [\d,]+ such blocks fit, counting those that overlap\.$/,
   );
   assert.match(words({}), /^5 of [\d,]+ ports, lowest first\.$/);
   assert.match(words({ order: 'random', seed: 7, near: 1500 }), /, at random with seed 7, from 1500 up\.$/);

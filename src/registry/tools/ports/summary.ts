@@ -51,11 +51,17 @@ function adviceSummary(question: Question, advice: Advice): Summary {
   }
 }
 
-/** Says how many blocks fit, or what helps where none does. */
+/** Says how many blocks fit, or what helps where none does. Blocks that are shown share no port; all that fit may. */
 export function summarize(question: Question, { answers, rows, advice }: Choice): Summary {
   if (advice) return adviceSummary(question, advice);
-  const all = printRows(rows, question.count);
-  const shown =
-    answers.length < rows ? `${printNumber(answers.length)} of ${all}` : rows === 1 ? `Only ${all}` : `All ${all}`;
-  return { words: rows === 1 ? `${shown} fits.` : `${shown}, ${orderWords(question)}.`, instead: null };
+  const { count } = question;
+  const all = printRows(rows, count);
+  const order = orderWords(question);
+  const sayAll = (): string => {
+    if (rows === 1) return `Only ${all} fits.`;
+    if (answers.length === rows) return `All ${all}, ${order}.`;
+    if (count === 1) return `${printNumber(answers.length)} of ${all}, ${order}.`;
+    return `${printRows(answers.length, count)}, ${order}. ${printNumber(rows)} such blocks fit, counting those that overlap.`;
+  };
+  return { words: sayAll(), instead: null };
 }
