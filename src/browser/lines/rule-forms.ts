@@ -4,8 +4,9 @@ import { BEFORE, KEY_END, NAME, NUMBER, PORT, PORT_LIST, TRANSPORT } from './pat
 
 const DESTINATION = '(?:dports?|dpts?|dst[_ -]?ports?|dest(?:ination)?[_ -]?ports?)';
 const SOURCE = '(?:sports?|spts?|src[_ -]?ports?|source[_ -]?ports?)';
-const LIST = `(?:${PORT_LIST}|${NAME}(?:\\s?,\\s?${PORT}){0,50})`;
-const keyed = (key: string): string => `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z])(?:--)?${key}${KEY_END}(${LIST})`;
+const LIST = `(?:${PORT_LIST}|(?!range\\s)${NAME}(?:\\s?,\\s?${PORT}){0,50})`;
+const keyed = (key: string): string =>
+  `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z]|[a-z]-)(?:--)?${key}(?:[_-]?ranges?)?(?![a-z])${KEY_END}(${LIST})`;
 
 /** What firewalls, their logs and filters of packets say. */
 export const RULE_FORMS: readonly Form[] = [

@@ -10,6 +10,8 @@ export const OTHER_FORMS: readonly Form[] = [
   form('times', '(?<![\\d.:\\]a-f])\\d{1,4}:\\d{2}:\\d{2}(?![\\d:]|\\.\\d{1,3}\\.)', silent, /:/),
   form('hardware addresses', '(?<![\\w:])(?:[0-9a-f]{2}[:-]){5,15}[0-9a-f]{2}(?![\\w:])', silent),
   form('versions', '\\bversions?[\\s:=]{1,3}\\d+(?:\\.\\d+)+', silent, /version/i),
+  form('numbers of ports', '\\b(?:number\\sof|num|max|total)[\\s_-]?ports\\b[\\s:=]{1,40}\\d+', silent, /ports/i),
+  form('object identifiers', '(?<![\\d.])[012](?:\\.\\d{1,10}){4,40}(?=\\s(?:=|::=)\\s)', silent, / :*= /),
   form('devices', '\\b(?:usb|hub)\\s\\d{1,3}-[\\d.:-]{1,20}\\s.*$', silent, /usb|hub/i),
   form('lines of programs', `[\\w/$.-]{1,200}\\.${FILE}:\\d+(?::\\d+)?`, silent, /:/),
 ];

@@ -20,7 +20,7 @@ export const PACKET_RECORDS: readonly Record[] = [
   record('tcpdump -x', /^\s+0x[0-9a-f]{4,}:\s+[0-9a-f]{2,4}\s/, nothing),
   record(
     'tcpdump',
-    /\s>\s\S+:\sICMP6?[\s,].*?(?:(tcp|udp) port ([\w-]+) unreachable.*)?$/,
+    /\s>\s\S+:\sICMP6?[\s,].*?(?:(tcp|udp) port ([\w-]+)(?: unreachable|,).*)?$/,
     ([, transport = '', port = '']) => mentionsIn(port, transportsIn(transport)),
   ),
   record(
