@@ -17,11 +17,12 @@ export const RULE_FORMS: readonly Form[] = [
     ([, transport = '', list = ''], transports) => mentionsIn(list, transportsOf(transport, transports), true),
     /p(?:or)?t/i,
   ),
-  form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1)),
+  form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1), /service/i),
   form(
     'Cisco access lists',
     `${BEFORE}range\\s(?:(${NUMBER})\\s(${NUMBER})|(?<=(?:any[46]?|destination|source|\\d)\\srange\\s)(${PORT})\\s(${PORT}))`,
     ([, from = '', to = '', first = '', last = ''], transports) => rangeOf(from || first, to || last, transports),
+    /range/i,
   ),
-  form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1)),
+  form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1), /eq\s/i),
 ];

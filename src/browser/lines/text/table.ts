@@ -54,7 +54,7 @@ const EXCLUSIONS: Table = {
 /** The table that a line begins, if it is the header of one with ports. */
 export function tableOf(line: string): Table | null {
   if (/^Start Port\s+End Port\s*$/.test(line)) return EXCLUSIONS;
-  if (!/port|_p\b/i.test(line) || line.length > 1000 || NO_HEADER.test(line)) return null;
+  if (!/port|_p\b/i.test(line) || /\d\d/.test(line) || line.length > 1000 || NO_HEADER.test(line)) return null;
   const isNamed = /^#fields:?\s/i.test(line);
   const header = line.replace(/^#fields:?\s/i, '');
   const cellsOf = splitterOf(header);
