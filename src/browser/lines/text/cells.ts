@@ -11,7 +11,10 @@ const byBars: Splitter = (row) => row.replace(/^\s*\||\|\s*$/g, '').split('|');
 
 /** Cells by where they begin or end below the words of the header; what stands otherwise is of no table. */
 function belowOf(header: string): Splitter {
-  const heads = [...header.matchAll(/[^\s|]+/g)].map((head) => ({ from: head.index, to: head.index + head[0].length }));
+  const heads = [...header.matchAll(/(?:(?:local|remote|source|destination)\s)?[^\s|]+/gi)].map((head) => ({
+    from: head.index,
+    to: head.index + head[0].length,
+  }));
   return (row) => {
     const cells = heads.map(() => '');
     let last = -1;

@@ -40,6 +40,12 @@ export const PAIR_FORMS: readonly Form[] = [
   ),
   form('ssh_config', `DynamicForward\\s(?:(?:${HOST}):)?(\\d{1,5})`, listed(1), /Forward/i),
   form('kubectl', `\\bport-forward\\s.{1,120}?\\s(\\d{1,5}):(\\d{1,5})(?!\\S)`, tunnel, /port-forward/),
+  form(
+    'Windows Firewall, Juniper',
+    `(?<!\\S)(${TRANSPORT})\\s{1,4}${OCTETS}\\s{1,4}${OCTETS}\\s{1,4}(\\d{1,5})\\s{1,4}(\\d{1,5})(?!\\S)`,
+    ([, transport = '', from = '', to = '']) => twoEnds(to, from, transportsIn(transport)),
+    /\.\d{1,3}\s+\d{1,5}\s+\d/,
+  ),
   form('kubectl port-forward', `Forwarding from \\S+:(\\d{1,5}) -> (\\d{1,5})`, tunnel, /Forwarding/),
   form(
     'logs',
