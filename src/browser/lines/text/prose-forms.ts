@@ -21,7 +21,7 @@ export const PROSE_FORMS: readonly Form[] = [
     'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORDS}${KEY}(${SEVERAL})(?:[\\s/]{1,2}(${TRANSPORT}))?${COUNTED}`,
     both,
-    /port/i,
+    /ports|port\(s|port[_-]?range/i,
   ),
   form(
     'people',
