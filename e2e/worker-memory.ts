@@ -8,15 +8,17 @@ export async function workerMemory(page: Page): Promise<number> {
       if (targetInfo.type === 'worker') done(sessionId);
     });
   });
-  const answered = new Promise<string>((done) => {
+  const answered = new Promise<number>((done) => {
     cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
-      done(message);
+      // The worker tells of other things, too.
+      const { result } = JSON.parse(message) as { result?: { usedSize?: number } };
+      if (result?.usedSize !== undefined) done(result.usedSize);
     });
   });
   await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
   const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
   await cdp.send('Target.sendMessageToTarget', { sessionId: await attached, message });
-  const { result } = JSON.parse(await answered) as { result: { usedSize: number } };
+  const used = await answered;
   await cdp.detach();
-  return result.usedSize;
+  return used;
 }
