@@ -1,4 +1,4 @@
-import { transportsIn } from '../mention.ts';
+import { transportsIn } from '../../mention.ts';
 import { ends, named, nothing, type Record, record } from './record.ts';
 
 const STATE =

@@ -1,7 +1,7 @@
-import { unique } from '../../../registry/text/list.ts';
-import { mentionsIn, transportsIn } from '../mention.ts';
+import { unique } from '../../../../registry/text/list.ts';
+import { mentionsIn, transportsIn } from '../../mention.ts';
+import { transportsOfCell } from '../transport.ts';
 import { ends, nothing, type Record, record } from './record.ts';
-import { transportsOfCell } from './transport.ts';
 
 /** Lines of logs that give each value its place. */
 export const LOG_RECORDS: readonly Record[] = [

@@ -1,7 +1,7 @@
-import type { Transport } from '../../../registry/record/port.ts';
-import { MAX_PORT } from '../../../registry/record/port.ts';
-import { rangeOf } from '../form.ts';
-import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+import type { Transport } from '../../../../registry/record/port.ts';
+import { MAX_PORT } from '../../../../registry/record/port.ts';
+import { rangeOf } from '../../form.ts';
+import { type Mention, mentionsIn, transportsIn } from '../../mention.ts';
 import { named, nothing, type Record, record } from './record.ts';
 
 const HOST_OF_RULE =

@@ -1,5 +1,5 @@
-import type { Transport } from '../../../registry/record/port.ts';
-import { mentionsIn, transportsIn } from '../mention.ts';
+import type { Transport } from '../../../../registry/record/port.ts';
+import { mentionsIn, transportsIn } from '../../mention.ts';
 import { ends, nothing, type Record, record } from './record.ts';
 
 // What stands after the addresses of packets that have no ports.

@@ -1,5 +1,5 @@
-import { MAX_PORT } from '../../../registry/record/port.ts';
-import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+import { MAX_PORT } from '../../../../registry/record/port.ts';
+import { type Mention, mentionsIn, transportsIn } from '../../mention.ts';
 import { ends, type Record, record } from './record.ts';
 
 // `[21,2121]`, `1024:`, `:1023`; what a variable or an exception leaves open is not said.
