@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright/test';
 import { expect, test } from './site.ts';
+import { workerMemory } from './worker-memory.ts';
 
 const PAGE = '/tools/read/';
 const TEXT = `tcp LISTEN 0 128 0.0.0.0:700 0.0.0.0:*
@@ -140,6 +141,7 @@ test('a large paste is read without a long task, and the one before is left', as
   await page.evaluate(() => new Promise((go) => setTimeout(go, 50)));
   await page.evaluate(() => delete document.body.dataset['longest']);
   await expect(status(page)).toHaveText('28,001 different ports in 100,000 of 100,000 lines.');
+  expect(await workerMemory(page)).toBeLessThan(200_000_000);
   await expect(page.locator('#text')).toHaveValue('');
   await expect(lines(page)).toHaveCount(100);
   await page.getByRole('button', { name: 'More lines' }).click();

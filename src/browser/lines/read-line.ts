@@ -34,7 +34,8 @@ export function readForms(
 ): Mention[] {
   const taken: { readonly from: number; readonly to: number; readonly mentions: readonly Mention[] }[] = [];
   for (const { pattern, sign, read } of forms) {
-    if (!sign.test(text)) continue;
+    // To look takes less than matchAll, which makes a new expression.
+    if (!sign.test(text) || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.some((part) => part.from < to && from < part.to)) continue;

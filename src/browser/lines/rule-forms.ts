@@ -4,8 +4,9 @@ import { BEFORE, KEY_END, NAME, NUMBER, PORT, PORT_LIST, TRANSPORT } from './pat
 
 const DESTINATION = '(?:dports?|dpts?|dst[_ -]?ports?|dest(?:ination)?[_ -]?ports?)';
 const SOURCE = '(?:sports?|spts?|src[_ -]?ports?|source[_ -]?ports?)';
-const LIST = `(?:${PORT_LIST}|${NAME}(?:\\s?,\\s?${PORT}){0,50})`;
-const keyed = (key: string): string => `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z])(?:--)?${key}${KEY_END}(${LIST})`;
+const LIST = `(?:${PORT_LIST}|(?!range\\s)${NAME}(?:\\s?,\\s?${PORT}){0,50})`;
+const keyed = (key: string): string =>
+  `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z]|[a-z]-)(?:--)?${key}(?:[_-]?ranges?)?(?![a-z])${KEY_END}(${LIST})`;
 
 /** What firewalls, their logs and filters of packets say. */
 export const RULE_FORMS: readonly Form[] = [
@@ -16,11 +17,12 @@ export const RULE_FORMS: readonly Form[] = [
     ([, transport = '', list = ''], transports) => mentionsIn(list, transportsOf(transport, transports), true),
     /p(?:or)?t/i,
   ),
-  form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1)),
+  form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1), /service/i),
   form(
     'Cisco access lists',
     `${BEFORE}range\\s(?:(${NUMBER})\\s(${NUMBER})|(?<=(?:any[46]?|destination|source|\\d)\\srange\\s)(${PORT})\\s(${PORT}))`,
     ([, from = '', to = '', first = '', last = ''], transports) => rangeOf(from || first, to || last, transports),
+    /range/i,
   ),
-  form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1)),
+  form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1), /eq\s/i),
 ];

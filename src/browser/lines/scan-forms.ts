@@ -12,17 +12,18 @@ const named: Form['read'] = ([, port = '', transport = '', name = '']) => [
 
 /** What scanners print, and records that name a port. */
 export const SCAN_FORMS: readonly Form[] = [
-  form('TLSA records', `(?<!\\S)_(\\d{1,5})\\._(${TRANSPORT})`, listed(1, 2)),
+  form('TLSA records', `(?<!\\S)_(\\d{1,5})\\._(${TRANSPORT})`, listed(1, 2), /\._/),
   form('nmap -oX, firewalld', '<port\\b([^<>]{1,300})>', ([, attributes = '']) =>
     mentionsIn(
       attribute(attributes, 'portid') || attribute(attributes, 'port'),
       transportsIn(attribute(attributes, 'protocol')),
     ),
   ),
-  form('nmap -oG', `(${NUMBER})/[a-z|]{4,15}/(${TRANSPORT})//([^/]{0,60})/`, named),
+  form('nmap -oG', `(${NUMBER})/[a-z|]{4,15}/(${TRANSPORT})//([^/]{0,60})/`, named, /\/\//),
   form(
     'nmap',
     `(${NUMBER})/(${TRANSPORT})\\s+(?:open|closed|filtered|unfiltered)[a-z|]{0,12}(?:\\s+(?:ssl/)?(${NAME}))?`,
     named,
+    /open|closed|filtered/i,
   ),
 ];

@@ -60,6 +60,7 @@ export const CONNECTION_FORMS: readonly Form[] = [
     'Get-NetTCPConnection',
     `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,
     ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+    /[.:]\d{0,3}\s+\d{1,5}\s/,
   ),
   form('Cisco', `${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet, /->/),
   form(
@@ -82,6 +83,7 @@ export const CONNECTION_FORMS: readonly Form[] = [
       ...mentionsIn(port, transportsIn(transport)),
       ...mentionsIn(node, transportsIn(transport), true),
     ],
+    /:\w+\//,
   ),
   form(
     'docker run, compose',

@@ -1,7 +1,11 @@
 import { type Form, form, listed } from '../form.ts';
-import { mentionsIn } from '../mention.ts';
+import { mentionsIn, transportsIn } from '../mention.ts';
 import { NAME, PORTS, TRANSPORT } from '../patterns.ts';
 import { OCTETS, silent } from './parts.ts';
+
+// `5060 10000-20000:1024-65535`: what each is for, and after a colon the ports that may ask.
+const portranges: Form['read'] = ([, transport = '', list = '']) =>
+  mentionsIn(list.replace(/:\S*/g, '').replace(/\s+/g, ','), transportsIn(transport));
 
 /** What filters of packets say beside their ports, and in lists. */
 export const FILTER_FORMS: readonly Form[] = [
@@ -45,5 +49,25 @@ export const FILTER_FORMS: readonly Form[] = [
       mentionsIn(list || name || other, transports, side.startsWith('s')),
     /port/i,
   ),
+  form(
+    'pf, Juniper',
+    `\\b(?:to\\s(?:any|\\([^)]{1,80}\\)|<\\w{1,60}>|\\$\\w{1,60}|[\\d./]{1,20})|term\\s\\S{1,80}\\sfrom)\\s(?:destination-)?port\\s(${NAME})`,
+    listed(1),
+    / port [a-z]/i,
+  ),
+  form('FortiGate', `\\bset\\s(${TRANSPORT})-portrange\\s([\\d\\s:-]{1,600})$`, portranges, /-portrange /i),
+  form(
+    'JSON, Terraform',
+    `(?:ports|port_?ranges?)"?\\s{0,20}[:=]\\s?\\[([\\d\\s",-]{1,600})\\]`,
+    listed(1),
+    /port[^[]{1,30}\[/i,
+  ),
+  form(
+    'fail2ban',
+    `(?<![\\w-])port\\s{0,8}=\\s{0,8}"?((?:${NAME}|\\d{1,5})(?:,(?:${NAME}|\\d{1,5})){1,30})(?=["\\]\\s]|$)`,
+    listed(1),
+    /port.*,/i,
+  ),
+  form('firewalld', `(?<![\\w.:-])(\\d{1,5}(?:-\\d{1,5})?):(${TRANSPORT})`, listed(1, 2), /\d:[tuds]/i),
   form('masscan', `^(?:open|closed)\\s(${TRANSPORT})\\s(\\d{1,5})\\s`, listed(2, 1)),
 ];

@@ -5,6 +5,8 @@ import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 export interface List {
   readonly indent: number;
   readonly hasPorts: boolean;
+  /** Whether it has entries with dashes; else `http: 8080` below it is a port. */
+  readonly hasItems: boolean;
 }
 
 const KEY = /^(\s*)(?:-\s)?["']?([\w.-]+)["']?:\s*(?:#.*)?$/;
@@ -20,10 +22,12 @@ const ENTRY = new RegExp(
 /** The list that holds after a line: the one that it begins, or that it goes on with. */
 export function listAfter(line: string, list: List | null): List | null {
   const [, , key] = KEY.exec(line) ?? [];
-  if (key !== undefined) return { indent: indentOf(line), hasPorts: PORT_KEY.test(key) };
+  if (key !== undefined) return { indent: indentOf(line), hasPorts: PORT_KEY.test(key), hasItems: false };
   if (list === null || line.trim() === '' || /^\s*#/.test(line)) return list;
   const indent = indentOf(line);
-  return indent > list.indent || (indent === list.indent && /^\s*-\s/.test(line)) ? list : null;
+  const isItem = /^\s*-\s/.test(line);
+  if (indent < list.indent || (indent === list.indent && !isItem)) return null;
+  return isItem && !list.hasItems ? { ...list, hasItems: true } : list;
 }
 
 const entryOf = (entry: string): Mention[] | null => {
@@ -41,7 +45,9 @@ export function readEntry(line: string, list: List): readonly Mention[] | null {
   if (!list.hasPorts) return /^\s*-\s+["']?\d+:\d+["']?\s*$/.test(line) ? [] : null;
   const [, keyed] = /^\s*(?:-\s+)?(?:target|published):\s*["']?(\d{1,5}(?:-\d{1,5})?)/.exec(line) ?? [];
   if (keyed !== undefined) return mentionsIn(keyed, []);
-  return /^\s*-\s/.test(line) ? entryOf(line) : null;
+  if (/^\s*-\s/.test(line)) return entryOf(line);
+  const [, named] = (!list.hasItems && /^\s+["']?[\w.-]+["']?:\s*["']?(\d{2,5})["']?\s*(?:#.*)?$/.exec(line)) || [];
+  return named === undefined ? null : mentionsIn(named, []);
 }
 
 /** What a list on one line says: `ports: ["8080:80", 443]`; null if the line is none. */

@@ -41,6 +41,13 @@ export const PAIR_FORMS: readonly Form[] = [
   form('ssh_config', `DynamicForward\\s(?:(?:${HOST}):)?(\\d{1,5})`, listed(1), /Forward/i),
   form('kubectl', `\\bport-forward\\s.{1,120}?\\s(\\d{1,5}):(\\d{1,5})(?!\\S)`, tunnel, /port-forward/),
   form(
+    'Windows Firewall, Juniper',
+    `(?<!\\S)(${TRANSPORT})\\s{1,4}${OCTETS}\\s{1,4}${OCTETS}\\s{1,4}(\\d{1,5})\\s{1,4}(\\d{1,5})(?!\\S)`,
+    ([, transport = '', from = '', to = '']) => twoEnds(to, from, transportsIn(transport)),
+    /\.\d{1,3}\s+\d{1,5}\s+\d/,
+  ),
+  form('kubectl port-forward', `Forwarding from \\S+:(\\d{1,5}) -> (\\d{1,5})`, tunnel, /Forwarding/),
+  form(
     'logs',
     `\\bfrom\\s\\S{1,80}?[:#](\\d{1,5})\\sto\\s\\S{1,80}?[:#](\\d{1,5})(?!\\S)`,
     ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
@@ -64,6 +71,8 @@ export const PAIR_FORMS: readonly Form[] = [
     ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
     /→|->/,
   ),
+  // Its service is a number where it knows no name.
+  form('Check Point', `(?<![a-z])service="?(\\d{1,5})(?![\\w-])`, listed(1), /s_port/),
   form('SRV records', '\\sSRV\\s+\\d{1,5}\\s+\\d{1,5}\\s+(\\d{1,5})\\s', listed(1), /\sSRV\s/),
   form(
     'firewalld',
@@ -104,5 +113,11 @@ export const PAIR_FORMS: readonly Form[] = [
     ],
     /Port:/i,
   ),
-  form('Kubernetes', `\\btargetPort:\\s(${NAME})\\s*$`, listed(1), /targetPort/i),
+  form('Kubernetes', `\\btargetPort:\\s+(${NAME})(?:/(${TRANSPORT}))?\\s*$`, listed(1, 2), /targetPort/i),
+  form(
+    'Zeek',
+    `"id\\.orig_p":\\s?(\\d{1,5}),.{0,200}?"id\\.resp_p":\\s?(\\d{1,5})`,
+    ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
+    /_p"/i,
+  ),
 ];

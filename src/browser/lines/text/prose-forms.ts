@@ -4,12 +4,12 @@ import { BEFORE, CONJUNCTIONS, NUMBER, PORTS, TRANSPORT } from '../patterns.ts';
 
 // A number that counts something is no port: 3 bytes, 12 packets.
 const COUNTED = '(?!\\s(?:%|\\d|[a-z]{2,}s\\b|of\\b|ms\\b|total\\b|more\\b))';
-const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,20}["\'{[]?\\s?:?';
+const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,40}["\'{[]?(?:number:)?\\s?:?';
 // Words that only end like it.
 const NO_PORT = '(?![a-z]*(?:supp|transp|rep|exp|imp|passp|airp|viewp)ort)';
 const OWNER = `(?:[a-z][a-z0-9]{0,20}[._-]){0,4}${NO_PORT}[a-z0-9]{0,20}?[._-]?`;
-const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr))?`;
-const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|portrange)`;
+const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr|value))?`;
+const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|port\\(s\\)|port[_-]?ranges?)`;
 const SEVERAL = `${PORTS}(?:(?:\\s?[,;&|]\\s?(?:and\\s)?|\\s(?:${CONJUNCTIONS.join('|')})\\s)${PORTS}){0,60}`;
 const TRANSPORT_SIGN = /tcp|udp|sctp|dccp/i;
 const both: Form['read'] = ([, before = '', list = '', after = ''], transports) =>
@@ -21,7 +21,7 @@ export const PROSE_FORMS: readonly Form[] = [
     'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORDS}${KEY}(${SEVERAL})(?:[\\s/]{1,2}(${TRANSPORT}))?${COUNTED}`,
     both,
-    /port/i,
+    /ports|port\(s|port[_-]?range/i,
   ),
   form(
     'people',
@@ -41,7 +41,7 @@ export const PROSE_FORMS: readonly Form[] = [
     listed(1, 2),
     TRANSPORT_SIGN,
   ),
-  form('people', `${BEFORE}(?<![./-])(tcp|udp)(\\d{2,5})(?!\\w)`, listed(2, 1), TRANSPORT_SIGN),
+  form('people', `${BEFORE}(?<![./-])(tcp|udp)(?!46\\b)(\\d{2,5})(?!\\w)`, listed(2, 1), TRANSPORT_SIGN),
   form(
     'nmap, ssh, psql',
     `(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`,

@@ -36,9 +36,23 @@ test('a table ends at a blank line after its rows', () => {
   ]);
 });
 
-test('a table ends at a line that is no row', () => {
-  assert.deepEqual(read('Name,Port,State', 'x,80,up', 'That is all.', 'y,81,up'), ['', '80', '', '']);
+test('a table ends at two lines that are no rows, or at one where blanks part the cells', () => {
+  assert.deepEqual(read('Name,Port,State', 'x,80,up', 'Oops.', 'y,81,up'), ['', '80', '', '81']);
+  assert.deepEqual(read('Name,Port,State', 'x,80,up', 'That', 'is all.', 'y,81,up'), ['', '80', '', '', '']);
+  assert.deepEqual(read('Name  Port  State', 'x     80    up', 'Done.', 'y     81    up'), ['', '80', '', '']);
   assert.deepEqual(read('PC  Port  State  Type  Age', 'mtu 1500'), ['', '']);
+});
+
+test('a row is read by its cells however long they are', () => {
+  assert.deepEqual(read('Name,Port,State', `"${'a, 7777 '.repeat(400)}",80,up`), ['', '80']);
+});
+
+test('a long line of XML is cut between its ports', () => {
+  const port = (number: number) =>
+    `<port protocol="tcp" portid="${number}"><state state="open" reason="syn-ack" reason_ttl="64"/><service name="ssh"/></port>`;
+  const numbers = Array.from({ length: 100 }, (_, at) => 1000 + at);
+  const [ports = ''] = read(`<ports>${numbers.map(port).join('')}</ports>`);
+  assert.equal(ports, `${numbers.join(' ')}${' ~ssh'.repeat(100)}`);
 });
 
 test('a table has rows with cells that are empty', () => {

@@ -4,12 +4,14 @@ import { asideLast, readForms } from '../read-line.ts';
 import { takesBlock } from './block.ts';
 import { after, type Context, NO_CONTEXT } from './context.ts';
 import { readEntry, readFlow } from './list.ts';
-import { PACKET_RECORDS } from './packet-records.ts';
-import { readRecord } from './record.ts';
-import { RULE_RECORDS } from './rule-records.ts';
-import { SERVICE_RECORDS } from './service-records.ts';
+import { FILTER_RECORDS } from './records/filter-records.ts';
+import { LOG_RECORDS } from './records/log-records.ts';
+import { PACKET_RECORDS } from './records/packet-records.ts';
+import { readRecord } from './records/record.ts';
+import { RULE_RECORDS } from './records/rule-records.ts';
+import { SERVICE_RECORDS } from './records/service-records.ts';
+import { SOCKET_RECORDS } from './records/socket-records.ts';
 import { readSet } from './set.ts';
-import { SOCKET_RECORDS } from './socket-records.ts';
 import { readRow, tableOf } from './table.ts';
 import { TEXT_FORMS } from './text-forms.ts';
 import { transportsOfLine } from './transport.ts';
@@ -23,13 +25,20 @@ export interface TextLine {
   readonly mentions: readonly Mention[];
 }
 
-const RECORDS = [...SOCKET_RECORDS, ...PACKET_RECORDS, ...RULE_RECORDS, ...SERVICE_RECORDS];
+const RECORDS = [
+  ...LOG_RECORDS,
+  ...SOCKET_RECORDS,
+  ...PACKET_RECORDS,
+  ...RULE_RECORDS,
+  ...FILTER_RECORDS,
+  ...SERVICE_RECORDS,
+];
 // Longer lines are read in parts, so that the time stays in proportion to the length.
 const LONGEST = 1500;
 
-/** The parts of a line, cut where it has a blank or a comma. */
+/** The parts of a line, cut after an element of a port, else where it has a blank or a comma. */
 const partsOf = (line: string): readonly string[] =>
-  line.length <= LONGEST ? [line] : (line.match(/[^]{1,1400}(?:[\s,;]|$)|[^]{1,1500}/g) ?? []);
+  line.length <= LONGEST ? [line] : (line.match(/[^]{1,1400}<\/port>|[^]{1,1400}(?:[\s,;]|$)|[^]{1,1500}/g) ?? []);
 
 function readPart(part: string, context: Context): readonly Mention[] {
   const own = transportsOfLine(part);
@@ -62,12 +71,15 @@ function readInContext(line: string, context: Context): Read {
 // What follows the first part of a long line is of a set that is open, or stands alone.
 function readRest(part: string, context: Context): Read {
   const set = context.set?.isOpen ? readSet(part, context.set) : null;
-  return set?.mentions
-    ? { mentions: set.mentions, context: { ...context, set: set.set } }
-    : { mentions: readPart(part, context), context };
+  if (set?.mentions) return { mentions: set.mentions, context: { ...context, set: set.set } };
+  const ports = /^\s*<port\s/.test(part) ? readRecord(part, RULE_RECORDS, []) : null;
+  return { mentions: ports ?? readPart(part, context), context };
 }
 
 function readWhole(line: string, before: Context): Read {
+  // A row is read by its cells, however long they are.
+  const row = line.length > LONGEST && before.table ? readRow(line, before.table) : null;
+  if (row?.mentions) return { mentions: row.mentions, context: { ...before, table: row.table } };
   const [first = '', ...rest] = partsOf(line);
   let { mentions, context } = readInContext(first, before);
   for (const part of rest) {

@@ -6,27 +6,40 @@ import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 export interface NftSet {
   /** What an element is made of: `ipv4_addr . inet_service`. */
   readonly types: readonly string[];
+  /** What it leads to, of a map. */
+  readonly values: readonly string[];
   readonly transports: readonly Transport[];
   readonly aside: boolean;
   /** Whether the line ends within the braces. */
   readonly isOpen: boolean;
 }
 
-const TYPE = /^\s*type(?:of)?\s+([a-z_0-9]+(?:\s\.\s[a-z_0-9]+)*|.*\b[ds]port\b.*?)(?:\s:\s.*)?;?\s*$/;
+const TYPE = /^\s*type(?:of)?\s+([a-z_0-9]+(?:\s\.\s[a-z_0-9]+)*|.*\b[ds]port\b.*?)(?:\s:\s(.*?))?;?\s*$/;
 const RULE = /\b(?:(tcp|udp|sctp|dccp|th)\s)?([ds])port\s(?:!=\s)?(?:v?map\s)?\{([^}]*)(\})?/;
 const SERVICE = /^(?:inet_service|.*port)$/;
 
 // `# of the web`, `comment "a, b"`.
 const COMMENT = /(?<!\S)(?:#.*$|comment\s"[^"]*")/g;
 // `22`, `192.168.1.10 . 25`, `22 : accept`, `80 timeout 1h`.
-const bare = (element: string): string => element.replace(/\s(?::|timeout|expires|counter)\s.*$/, '').trim();
-const ELEMENT = /^(?:[\w."$@/:-]+(?:\s\.\s[\w."$@/:-]+)*)?$/;
+const bare = (element: string): string => element.replace(/\s(?:timeout|expires|counter)\s.*$/, '').trim();
+const PARTS = '[\\w."$@/:-]+(?:\\s\\.\\s[\\w."$@/:-]+)*';
+const ELEMENT = new RegExp(`^(?:${PARTS}(?:\\s:\\s[\\w\\s."$@/:-]+)?)?$`);
+const typesOf = (text: string): readonly string[] => text.split(' . ');
 
 function elementOf(element: string, set: NftSet): Mention[] {
-  const parts = bare(element).split(/\s\.\s/);
-  const port = parts[set.types.findIndex((type) => SERVICE.test(type))]?.replace(/[\s"]/g, '') ?? '';
-  const own = parts.map((part) => part.trim()).filter(isTransport);
-  return /^[\w-]+$/.test(port) ? mentionsIn(port, own.length > 0 ? own : set.transports, set.aside) : [];
+  const [key = '', value = ''] = bare(element).split(/\s:\s/);
+  const own = key.split(/\s\.\s/).filter(isTransport);
+  const transports = own.length > 0 ? own : set.transports;
+  return [
+    ...mentionsIn(portOf(key, set.types), transports, set.aside),
+    ...mentionsIn(portOf(value, set.values), transports, true),
+  ];
+}
+
+/** The port in `192.168.1.10 . 25`, where its type stands in the types; '' if there is none. */
+function portOf(element: string, types: readonly string[]): string {
+  const part = element.split(/\s\.\s/)[types.findIndex((type) => SERVICE.test(type))]?.replace(/[\s"]/g, '') ?? '';
+  return /^[\w-]+$/.test(part) ? part : '';
 }
 
 const elementsOf = (text: string, set: NftSet): Mention[] =>
@@ -55,9 +68,12 @@ export function readSet(
     if (!areElements(inside)) return readSet(line, null) ?? { set: null, mentions: null };
     return { set: { ...set, isOpen: goesOn(line) }, mentions: elementsOf(inside, set) };
   }
-  const [, type] = TYPE.exec(line) ?? [];
+  const [, type, value = ''] = TYPE.exec(line) ?? [];
   if (type !== undefined && !/^filter|^nat|^route/.test(type))
-    return { set: { types: type.split(' . '), transports: [], aside: false, isOpen: false }, mentions: [] };
+    return {
+      set: { types: typesOf(type), values: typesOf(value), transports: [], aside: false, isOpen: false },
+      mentions: [],
+    };
   const [, elements] = set ? (/^\s*elements\s=\s\{([^}]*)/.exec(line) ?? []) : [];
   if (set && elements !== undefined)
     return { set: { ...set, isOpen: goesOn(line) }, mentions: elementsOf(elements, set) };
@@ -67,6 +83,7 @@ export function readSet(
     transportsIn(rule[1] ?? '').length > 0 ? transportsIn(rule[1] ?? '') : transportsIn(line.slice(0, rule.index));
   const own = {
     types: ['inet_service'],
+    values: [],
     transports,
     aside: rule[2] === 's',
     isOpen: rule[4] === undefined && goesOn(line),

@@ -1,5 +1,6 @@
 import { twoEnds } from '../form.ts';
 import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+import { byBlanks, isExact, type Splitter, splitterOf } from './cells.ts';
 import { transportsOfCell } from './transport.ts';
 
 /** A column of a table that has ports. */
@@ -12,8 +13,11 @@ interface PortColumn {
 
 /** What the header of a table says of its rows. */
 export interface Table {
-  readonly cellsOf: (row: string) => readonly string[];
+  readonly cellsOf: Splitter;
   readonly hasRows: boolean;
+  /** Whether the line before was no row; the next that is none ends the table. */
+  readonly isBroken: boolean;
+  readonly isExact: boolean;
   /** How many cells each row has. */
   readonly width: number;
   readonly ports: readonly PortColumn[];
@@ -22,12 +26,12 @@ export interface Table {
 }
 
 const PORT =
-  /^(?!.*(?:supp|transp|rep|exp|imp)orts?$)(?:[a-z._ -]{0,30}ports?(?:\(s\))?|port[._ -]?(?:no|number|range)|.*(?:orig|resp)_p)$/;
+  /^(?!.*(?:supp|transp|rep|exp|imp)orts?$)(?:[a-z._ -]{0,30}(?:ports?(?:\(s\))?|port[._ -]?(?:no|number|ranges?))|.*(?:orig|resp)_p)$/;
 const FAR = /^(?:remote|foreign|peer|src|source|s|client|id\.orig|orig|c|(?:tcp|udp)\.src)(?=[._ -]|port|_p|$)/;
 const TRANSPORT = /^(?:ip[ _.-]?)?(?:proto(?:col)?|prot|transport|l4proto)$/;
 // What else a table of ports tells.
 const BESIDE =
-  /^(?:name|service|state|status|action|.*addr(?:ess)?|.*ip|ip\..*|.*host|proto(?:col)?|version|vers|node|type|date|time|pid|process|description|class|age)$/;
+  /^(?:name|service|state|status|action|.*addr(?:ess)?|.*ip|ip\..*|.*host|(?:ip)?proto(?:col)?|version|vers|node|type|date|time|pid|process|description|class|age)$/;
 // A header has no values: no numbers, no transports.
 const HEAD = /^(?!(?:tcp|udp)$)(?!.*\d\d)[\w.()/# -]{0,40}$/;
 // Fewer words with single blanks between them are a sentence or a command.
@@ -36,38 +40,21 @@ const FEWEST_WORDS = 5;
 const NO_HEADER = /^PORT\s+STATE\s|^\s*[{<-]|^\s*#(?!fields)/i;
 const CELL = /^\s*\*?:?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?[,/ ]\s?\d{1,5}(?:-\d{1,5})?)*)\s*$/;
 
-/** Splits a row by commas or semicolons outside of quotes. */
-const quoted = (row: string): readonly string[] =>
-  [...`,${row}`.matchAll(/[,;](?:"((?:[^"]|"")*)"|([^,;]*))/g)].map((match) => match[1] ?? match[2] ?? '');
-const byBlanks = (row: string): readonly string[] => row.trim().split(/\s+/);
-const byBars = (row: string): readonly string[] => row.replace(/^\s*\||\|\s*$/g, '').split('|');
-
-/** Cells by where they begin or end below the words of the header; what stands otherwise is of no table. */
-function belowOf(header: string): (row: string) => readonly string[] {
-  const heads = [...header.matchAll(/[^\s|]+/g)].map((head) => ({ from: head.index, to: head.index + head[0].length }));
-  return (row) => {
-    const cells = heads.map(() => '');
-    let last = -1;
-    for (const { 0: text, index } of row.matchAll(/\S+/g)) {
-      const below = heads.findIndex((head) => head.from === index || head.to === index + text.length);
-      const next = heads[last + 1];
-      last = below >= 0 || (next && index >= next.from) ? below : last;
-      if (last >= 0) cells[last] = `${cells[last] ?? ''} ${text}`;
-    }
-    return cells;
-  };
-}
-
-function splitterOf(header: string): (row: string) => readonly string[] {
-  if (header.includes('\t')) return (row) => row.split('\t');
-  if (/^\s*\|.*\|\s*$/.test(header)) return byBars;
-  if (/^[^\s,;]+(?:\s[^,;]+)?[,;].*[,;]/.test(header)) return quoted;
-  return /\S\s{2,}\S/.test(header) ? belowOf(header) : byBlanks;
-}
+// What Windows keeps back, in rows of the first and the last port.
+const EXCLUSIONS: Table = {
+  cellsOf: (row) => [row.trim().replace(/^(\d+)\s+(\d+)(?:\s+\*)?$/, '$1-$2')],
+  hasRows: false,
+  isBroken: false,
+  isExact: false,
+  width: 1,
+  ports: [{ at: 0, isFar: false, name: 'ports' }],
+  transport: -1,
+};
 
 /** The table that a line begins, if it is the header of one with ports. */
 export function tableOf(line: string): Table | null {
-  if (!/port|_p\b/i.test(line) || line.length > 1000 || NO_HEADER.test(line)) return null;
+  if (/^Start Port\s+End Port\s*$/.test(line)) return EXCLUSIONS;
+  if (!/port|_p\b/i.test(line) || /\d\d/.test(line) || line.length > 1000 || NO_HEADER.test(line)) return null;
   const isNamed = /^#fields:?\s/i.test(line);
   const header = line.replace(/^#fields:?\s/i, '');
   const cellsOf = splitterOf(header);
@@ -84,6 +71,8 @@ export function tableOf(line: string): Table | null {
   return {
     cellsOf,
     hasRows: false,
+    isBroken: false,
+    isExact: isExact(cellsOf),
     width: heads.length,
     ports,
     transport: heads.findIndex((head) => TRANSPORT.test(head)),
@@ -102,9 +91,16 @@ export function readRow(
   const cells = table.cellsOf(line);
   // A few words below some of many heads are no row.
   const isRow = cells.length === table.width && cells.filter((cell) => cell.trim() !== '').length * 2 >= table.width;
-  if (!isRow) return { mentions: null, table: isBetween(line, table) ? table : null };
-  return { mentions: portsOf(cells, table), table: table.hasRows ? table : { ...table, hasRows: true } };
+  if (!isRow) return { mentions: null, table: isBetween(line, table) ? table : broken(line, table) };
+  const isSame = table.hasRows && !table.isBroken;
+  return { mentions: portsOf(cells, table), table: isSame ? table : { ...table, hasRows: true, isBroken: false } };
 }
+
+/** The table after a line that is none of its rows: one among rows of many cells does not end it. */
+const broken = (line: string, table: Table): Table | null =>
+  line.trim() !== '' && table.isExact && table.hasRows && !table.isBroken && table.width > 2
+    ? { ...table, isBroken: true }
+    : null;
 
 function portsOf(cells: readonly string[], { ports, transport }: Table): readonly Mention[] | null {
   const proto = cells[transport]?.trim() ?? '';

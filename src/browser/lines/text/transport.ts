@@ -5,7 +5,8 @@ import { transportsIn } from '../mention.ts';
 const NUMBERS: Readonly<Partial<Record<string, Transport>>> = { 6: 'tcp', 17: 'udp', 33: 'dccp', 132: 'sctp' };
 
 // `proto=6`, `ACCEPT 6 --`, and the names that Wireshark spells out.
-const NUMBER = /\bproto(?:col)?[=:]\s?"?(\d{1,3})\b|\s(6|17|33|132)\s{1,20}--\s/i;
+const NUMBER =
+  /\bproto(?:col)?[=:]\s?"?(\d{1,3})\b|\s(6|17|33|132)\s{1,20}--\s|\bRT_FLOW.*?\s(6|17)(?:\(\d+\))?\s[a-z]/i;
 const SPELT: readonly (readonly [string, Transport])[] = [
   ['Transmission Control Protocol', 'tcp'],
   ['User Datagram Protocol', 'udp'],
@@ -24,5 +25,5 @@ export function transportsOfLine(line: string): readonly Transport[] {
   const spelt = SPELT.filter(([name]) => line.includes(name)).map(([, transport]) => transport);
   if (spelt.length > 0) return spelt;
   const number = NUMBER.exec(line);
-  return number ? transportsOfCell(number[1] ?? number[2] ?? '') : [];
+  return number ? transportsOfCell(number[1] ?? number[2] ?? number[3] ?? '') : [];
 }

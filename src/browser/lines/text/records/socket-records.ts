@@ -1,4 +1,4 @@
-import { transportsIn } from '../mention.ts';
+import { transportsIn } from '../../mention.ts';
 import { ends, named, nothing, type Record, record } from './record.ts';
 
 const STATE =
@@ -8,7 +8,11 @@ const STATE_OF_TCP = /^(?!ESTAB|UNCONN)/;
 
 /** Lines of tools that list sockets. */
 export const SOCKET_RECORDS: readonly Record[] = [
-  record('ss', /^(?:u_(?:str|dgr|seq)|nl|raw|p_(?:raw|dgr)|icmp6?|v_(?:str|dgr)|xdp|tipc|\?\?\?)\s+[A-Z]/, nothing),
+  record(
+    'ss',
+    /^(?:u_(?:str|dgr|seq)|nl|raw|p_(?:raw|dgr)|icmp6?|v_(?:str|dgr)|xdp|tipc|\?\?\?)\s+[A-Z]|^TCP:\s+\d+\s\(estab/,
+    nothing,
+  ),
   record('ss -i, ss -m', /^\s.*\b(?:skmem:\(|cwnd:\d|wscale:\d|rto:\d|mss:\d)/, nothing),
   record(
     'ss',
@@ -44,7 +48,7 @@ export const SOCKET_RECORDS: readonly Record[] = [
   record('Cisco NAT', /^\s*(?:icmp|gre|esp|---)\s+[\d.]+(?::\d+)?\s+[\d.]+/i, nothing),
   record(
     'Cisco NAT',
-    /\bsource\s+static\s+(tcp|udp)\s+[\d.]+\s+(\d+)\s+\S+\s+(\d+)(?:\s|$)/i,
+    /\bsource\s+static\s+(tcp|udp)\s+[\d.]+\s+(\d+)\s+(?:interface\s+)?\S+\s+(\d+)(?:\s|$)/i,
     ([, transport = '', local = '', global = '']) => ends(global, local, transportsIn(transport)),
   ),
   record(
@@ -59,7 +63,7 @@ export const SOCKET_RECORDS: readonly Record[] = [
   ),
   record(
     'pfctl -s state',
-    /^\S+\s+(tcp|udp)\s+\S*:(\d+)\s+(?:\([^)]*\)\s+)?(<-|->)\s+\S*:(\d+)\s/i,
+    /^\S+\s+(tcp|udp)\s+\S*[:[](\d+)\]?\s+(?:\([^)]*\)\s+)?(<-|->)\s+\S*[:[](\d+)\]?\s/i,
     ([, transport = '', left = '', way = '', right = '']) =>
       way === '<-' ? ends(left, right, transportsIn(transport)) : ends(right, left, transportsIn(transport)),
   ),

@@ -1,7 +1,7 @@
-import type { Transport } from '../../../registry/record/port.ts';
-import { MAX_PORT } from '../../../registry/record/port.ts';
-import { rangeOf } from '../form.ts';
-import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
+import type { Transport } from '../../../../registry/record/port.ts';
+import { MAX_PORT } from '../../../../registry/record/port.ts';
+import { rangeOf } from '../../form.ts';
+import { type Mention, mentionsIn, transportsIn } from '../../mention.ts';
 import { named, nothing, type Record, record } from './record.ts';
 
 const HOST_OF_RULE =
@@ -85,8 +85,6 @@ export const RULE_RECORDS: readonly Record[] = [
 
 // `22/tcp (v6)`, `53 on eth0`, `192.168.1.10 5432/tcp`.
 function ufwPorts(cell: string, aside: boolean): Mention[] {
-  const bare = /(?:^|\s)(\d+(?:[:,]\d+)*)(?:\/(tcp|udp))?(?=\s\(v6\)|\son\s|\s*$|\s+\(out\))/.exec(
-    cell.replace(/\s#.*/, ''),
-  );
+  const bare = /(?:^|\s)(\d+(?:[:,]\d+)*)(?:\/(tcp|udp))?(?=\s+\(|\son\s|\s*$)/.exec(cell.replace(/\s#.*/, ''));
   return bare ? mentionsIn(bare[1] ?? '', transportsIn(bare[2] ?? ''), aside) : [];
 }

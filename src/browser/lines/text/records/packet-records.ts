@@ -1,5 +1,5 @@
-import type { Transport } from '../../../registry/record/port.ts';
-import { mentionsIn, transportsIn } from '../mention.ts';
+import type { Transport } from '../../../../registry/record/port.ts';
+import { mentionsIn, transportsIn } from '../../mention.ts';
 import { ends, nothing, type Record, record } from './record.ts';
 
 // What stands after the addresses of packets that have no ports.
@@ -20,7 +20,7 @@ export const PACKET_RECORDS: readonly Record[] = [
   record('tcpdump -x', /^\s+0x[0-9a-f]{4,}:\s+[0-9a-f]{2,4}\s/, nothing),
   record(
     'tcpdump',
-    /\s>\s\S+:\sICMP6?[\s,].*?(?:(tcp|udp) port ([\w-]+) unreachable.*)?$/,
+    /\s>\s\S+:\sICMP6?[\s,].*?(?:(tcp|udp) port ([\w-]+)(?: unreachable|,).*)?$/,
     ([, transport = '', port = '']) => mentionsIn(port, transportsIn(transport)),
   ),
   record(

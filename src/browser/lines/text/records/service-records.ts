@@ -1,4 +1,4 @@
-import { mentionsIn, transportsIn } from '../mention.ts';
+import { mentionsIn, transportsIn } from '../../mention.ts';
 import { named, nothing, type Record, record } from './record.ts';
 
 /** Lines that give a service its port. */

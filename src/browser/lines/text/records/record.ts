@@ -1,6 +1,6 @@
-import type { Transport } from '../../../registry/record/port.ts';
-import { twoEnds } from '../form.ts';
-import { type Mention, mentionsIn } from '../mention.ts';
+import type { Transport } from '../../../../registry/record/port.ts';
+import { twoEnds } from '../../form.ts';
+import { type Mention, mentionsIn } from '../../mention.ts';
 
 /** A kind of line that a tool writes: its whole, so that nothing else of it can be a port. */
 export interface Record {

@@ -1,0 +1,44 @@
+import { MAX_PORT } from '../../../../registry/record/port.ts';
+import { type Mention, mentionsIn, transportsIn } from '../../mention.ts';
+import { ends, type Record, record } from './record.ts';
+
+// `[21,2121]`, `1024:`, `:1023`; what a variable or an exception leaves open is not said.
+const intrusionPorts = (text: string): string =>
+  /any|[$!]/.test(text) ? '' : text.replace(/:(?!\d)/g, `:${MAX_PORT}`).replace(/(?<!\d):/g, '0:');
+
+function sides(to: string, from: string, transport: string): Mention[] {
+  const of = transportsIn(transport);
+  return [...mentionsIn(to, of), ...mentionsIn(from, of, true)];
+}
+
+/** Rules of filters that write a port after each address, without a word for it, and what starts servers. */
+export const FILTER_RECORDS: readonly Record[] = [
+  record(
+    'Suricata, Snort',
+    /^#?\s*(?:alert|block|drop|log|pass|reject\w*|sdrop)\s([a-z0-9-]+)\s\S+\s(\S+)\s(?:->|<>)\s\S+\s(\S+)\s\(/,
+    ([, transport = '', from = '', to = '']) => sides(intrusionPorts(to), intrusionPorts(from), transport),
+  ),
+  record(
+    'ipfw',
+    /^(?:\d{5}|(?:ipfw\s.*)?add\s(?:\d+\s)?)\s*.*?\b(?:(?:fwd|forward)\s\S+?,(\d+)\s)?(tcp|udp|sctp)\sfrom\s(?:not\s)?\S+\s(?:([\d,-]+)\s)?to\s(?:not\s)?\S+(?:\s([\d,-]+))?(?=\s|$)/,
+    ([, forwarded = '', transport = '', from = '', to = '']) => [
+      ...sides(to, from, transport),
+      ...mentionsIn(forwarded, transportsIn(transport), true),
+    ],
+  ),
+  record(
+    'inetd',
+    /^#?\s*(?:\S+:)?([a-z0-9][\w.+-]*)\s+(?:stream|dgram|seqpacket)\s+(tcp|udp|sctp)\w*\s+(?:no)?wait/i,
+    ([, service = '', transport = '']) => mentionsIn(service, transportsIn(transport)),
+  ),
+  record(
+    'Cisco ASA',
+    /\bnat\s\(.*\sservice\s(tcp|udp|sctp)\s([\w-]+)\s([\w-]+)(?:\s|$)/,
+    ([, transport = '', local = '', global = '']) => ends(global, local, transportsIn(transport)),
+  ),
+  record(
+    'lsof -F',
+    /^n(?:\*|localhost|\d+(?:\.\d+){3}|\[[0-9a-f:.%\w]*\]):([\w+-]+)(?:->\S*:([\w+-]+))?$/,
+    ([, from = '', to = ''], before) => (to ? ends(to, from, before) : ends(from, '', before)),
+  ),
+];

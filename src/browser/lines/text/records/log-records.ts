@@ -1,0 +1,43 @@
+import { unique } from '../../../../registry/text/list.ts';
+import { mentionsIn, transportsIn } from '../../mention.ts';
+import { transportsOfCell } from '../transport.ts';
+import { ends, nothing, type Record, record } from './record.ts';
+
+/** Lines of logs that give each value its place. */
+export const LOG_RECORDS: readonly Record[] = [
+  // From the sixth value on: sent, received, and the same after translation, which is 0 where there is none.
+  record(
+    'Palo Alto',
+    /,(?:TRAFFIC|THREAT),[^]*?,(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5}),0x[0-9a-f]+,(\w+),/,
+    ([, from = '', to = '', natFrom = '', natTo = '', transport = '']) => {
+      const of = transportsIn(transport);
+      if (of.length === 0) return [];
+      const translated = unique([natTo, natFrom]).filter((port) => ![from, to, '0'].includes(port));
+      return [...ends(to, from, of), ...mentionsIn(translated.join(','), of, true)];
+    },
+  ),
+  record(
+    'VPC flow logs',
+    /^\d+\s\d{12}\seni-\S+\s(?:\S+\s\S+\s(\d{1,5})\s(\d{1,5})\s(\d{1,3})\s)?/,
+    ([, from = '', to = '', number = '']) => {
+      const of = transportsOfCell(number);
+      return of.length > 0 ? ends(to, from, of) : [];
+    },
+  ),
+  record(
+    'SELinux',
+    /\bavc:\s(?:.*?\s(?:src|dest)=(\d{1,5})\s.*\btclass=(\w+)_socket\b)?/,
+    ([, port = '', transport = '']) => mentionsIn(port, transportsIn(transport)),
+  ),
+  record('Suricata, Snort', /\{(?:IPv6-)?ICMP\}/i, nothing),
+  // What was asked, and what answers: another port where it is translated.
+  record(
+    'conntrack',
+    /^\s*(?:\[\w+\]\s+)?(?:ipv[46]\s+\d+\s+)?(tcp|udp|udplite|sctp|dccp)\s+\d+\s.*?\ssport=(\d+)\sdport=(\d+)(?:.*?\ssport=(\d+)\sdport=(\d+))?/,
+    ([, transport = '', from = '', to = '', answers = '', answered = '']) => {
+      const of = transportsIn(transport);
+      const translated = [answers, answered].filter((port) => port !== from && port !== to);
+      return [...ends(to, from, of), ...mentionsIn(translated.join(','), of, true)];
+    },
+  ),
+];
