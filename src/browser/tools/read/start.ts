@@ -60,6 +60,7 @@ if (form && field && file) {
       readField();
     });
   });
-  // A browser keeps the text of a field when it comes back to a page.
+  // A browser keeps the text of a field when it comes back to a page, and a file may be chosen before this runs.
   if (field.value !== '') readField();
+  else if (file.files?.[0]) read(file.files[0]);
 }
