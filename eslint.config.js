@@ -37,7 +37,7 @@ export default defineConfig([
   },
   {
     // Without types: JavaScript, and what only `npm ci --prefix bench` brings the packages of.
-    files: ['**/*.js', '**/*.mjs', 'bench/astro/**', 'bench/lighthouse.ts'],
+    files: ['**/*.js', '**/*.mjs', 'bench/lighthouse.ts'],
     extends: [tseslint.configs.strict, tseslint.configs.disableTypeChecked],
   },
   {

@@ -19,16 +19,16 @@ export default {
         // Stands for csv-parse/sync in tsconfig.pure.json.
         'walls/pure/csv-parse-sync.d.ts',
       ],
-      project: ['**/*.{ts,js,mjs,astro}', '!bench/{astro,eleventy}/**'],
+      project: ['**/*.{ts,js,mjs,astro}', '!bench/eleventy/**'],
       // Programs of the system.
       ignoreBinaries: ['ldd', 'nginx', 'taskset'],
       // A jar, which e2e/nu.test.ts gives to Java.
       ignoreDependencies: ['vnu-jar'],
     },
     bench: {
-      // A program that bench/build.ts runs.
+      // A program that bench/pairs.ts runs.
       ignoreDependencies: ['@11ty/eleventy'],
-      entry: ['astro/astro.config.mjs', 'astro/src/pages/**', 'eleventy/eleventy.config.js', 'eleventy/pages/**'],
+      entry: ['eleventy/eleventy.config.js', 'eleventy/pages/**'],
     },
   },
 } satisfies KnipConfig;

@@ -7,6 +7,7 @@ import { openSite } from '../src/site.ts';
 import { findOver } from './budgets.ts';
 import { measureBuilds } from './build.ts';
 import { measurePages } from './pages.ts';
+import { printSpread } from './spread.ts';
 import { measureTable } from './table.ts';
 
 // npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone,
@@ -17,7 +18,6 @@ const { values: asked } = parseArgs({
   options: { pages: { type: 'boolean' }, pairs: { type: 'string', default: '5' } },
 });
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 const pages = await measurePages();
 console.table(pages.pages);
@@ -31,29 +31,34 @@ const over = [
 ];
 
 if (!asked.pages) {
-  const builds = await measureBuilds(Number(asked.pairs));
-  const { site, again, eleventy, astro, ratio, growth } = builds;
+  const builds = await measureBuilds(readEnvironment().registry, Number(asked.pairs));
   console.log(
     `${machine}; ${registry.entries.length} entries, ${builds.files} files, ${Math.round(builds.megabytes)} MB`,
   );
-  console.table(
-    Object.fromEntries(
-      Object.entries({
-        'this site': site,
-        'this site, over an old one': again,
-        Eleventy: eleventy,
-        'plain Astro': astro,
-      }).map(([what, { seconds, memory }]) => [
-        what,
-        { seconds: round(seconds), '÷ Eleventy': round(seconds / eleventy.seconds), 'memory, MB': Math.round(memory) },
-      ]),
-    ),
-  );
-  console.log(`Site ÷ Eleventy, median of ${builds.ratios.length} pairs: ${round(ratio)}`);
-  const quadruple = (growth['4×'] ?? 0) / (growth['1×'] ?? 1);
-  console.log(`4 times the entries take ${round(quadruple)} times as long (${JSON.stringify(growth)} s)`);
+  for (const [place, { site, eleventy, writing, ratio }] of Object.entries(builds.pairs)) {
+    const line = ({ seconds, processor, memory }: typeof site): Record<string, string> => ({
+      seconds: printSpread(seconds),
+      'of the processor': printSpread(processor),
+      'memory, MB': String(Math.round(memory.most)),
+    });
+    console.log(`In ${place}, median of ${ratio.seconds.all.length} (least to most):`);
+    console.table({
+      'this site': line(site),
+      Eleventy: line(eleventy),
+      'site ÷ Eleventy, pair by pair': {
+        seconds: printSpread(ratio.seconds),
+        'of the processor': printSpread(ratio.processor),
+      },
+      'writing alone': line(writing),
+    });
+    const memory = site.memory.most;
+    over.push(...findOver('build', { ratio: ratio.seconds.median, processorRatio: ratio.processor.median, memory }));
+  }
+  const quadruple = (builds.growth['4×'] ?? 0) / (builds.growth['1×'] ?? 1);
+  console.log(`Over an old site of the same data: ${builds.again.seconds.toFixed(1)} s`);
+  console.log(`4 times the entries take ${quadruple.toFixed(2)} times as long (${JSON.stringify(builds.growth)} s)`);
   console.log(`Search index: ${Math.round(builds.index / 1000)} kB`);
-  over.push(...findOver('build', { ratio, memory: site.memory, index: builds.index, growth: quadruple }));
+  over.push(...findOver('build', { index: builds.index, growth: quadruple, megabytes: builds.megabytes }));
   const release = registry.info.updated;
   const results = { machine, release, entries: registry.entries.length, builds, pages, table };
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);

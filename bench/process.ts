@@ -6,6 +6,8 @@ import process from 'node:process';
 /** What a program took. */
 export interface Cost {
   readonly seconds: number;
+  /** Seconds of the processor, of the program and all it started and waited for. */
+  readonly processor: number;
   /** MB at most, of the program and all it started together; 0 where /proc is absent. */
   readonly memory: number;
 }
@@ -44,7 +46,9 @@ export async function measure(
   // What an earlier build left to be written is no part of this one.
   spawnSync('sync');
   const start = performance.now();
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  // Bash adds up the processor time of what it waits for; Node cannot.
+  const timed = ['-c', 'TIMEFORMAT="%U %S"; time "$@"', 'bash', program, ...args];
+  const child = spawn('bash', timed, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (data: Buffer) => void (complaint += data.toString()));
   let memory = 0;
@@ -55,5 +59,6 @@ export async function measure(
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(watch);
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}: ${complaint.slice(0, 2000)}`);
-  return { seconds: (performance.now() - start) / 1000, memory };
+  const [user = 0, system = 0] = (complaint.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { seconds: (performance.now() - start) / 1000, processor: user + system, memory };
 }

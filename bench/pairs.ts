@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Cost, measure } from './process.ts';
+import { type Spread, spreadOf } from './spread.ts';
+import { writeAlone } from './write-alone.ts';
+
+/** Builds this site from a data folder into an empty folder, or over an old site. */
+export function buildSite(out: string, registry: string): Promise<Cost> {
+  const args = ['--max-old-space-size=640', 'src/publish/main.ts'];
+  return measure(process.execPath, args, '.', { OUT_DIR: out, REGISTRY_DIR: registry });
+}
+
+/** What both take, and one ÷ the other pair by pair. */
+export interface Pairs {
+  readonly site: Readonly<Record<keyof Cost, Spread>>;
+  readonly eleventy: Readonly<Record<keyof Cost, Spread>>;
+  /** To write these files and nothing else. */
+  readonly writing: Readonly<Record<keyof Cost, Spread>>;
+  readonly ratio: { readonly seconds: Spread; readonly processor: Spread };
+}
+
+function costsOf(costs: readonly Cost[]): Readonly<Record<keyof Cost, Spread>> {
+  const of = (what: keyof Cost): Spread => spreadOf(costs.map((cost) => cost[what]));
+  return { seconds: of('seconds'), processor: of('processor'), memory: of('memory') };
+}
+
+/**
+ * Builds this site and Eleventy's in turn, each into an empty folder of `root`, and each first as often as second.
+ * Eleventy writes files of the same number and the same sizes, which a list has.
+ */
+export async function measurePairs(root: string, list: string, registry: string, count: number): Promise<Pairs> {
+  const bin = join(process.cwd(), 'bench/node_modules/.bin');
+  const [site, eleventy, writing]: [Cost[], Cost[], Cost[]] = [[], [], []];
+  const out = join(root, 'out');
+  const empty = async (costs: Cost[], build: () => Promise<Cost> | Cost): Promise<void> => {
+    costs.push(await build());
+    for (const name of [out, `${out}.files`, `${out}.hashes`]) rmSync(name, { recursive: true, force: true });
+  };
+  const contestants = [
+    () => empty(site, () => buildSite(out, registry)),
+    () =>
+      empty(eleventy, () =>
+        measure(join(bin, 'eleventy'), [], 'bench/eleventy', { BENCH_FILES: list, BENCH_OUT: out }),
+      ),
+  ];
+  for (let i = 0; i < count; i++) {
+    for (const build of i % 2 === 0 ? contestants : contestants.toReversed()) await build();
+    await empty(writing, () => writeAlone(list, out));
+  }
+  const ratio = (what: 'seconds' | 'processor'): Spread =>
+    spreadOf(site.map((cost, i) => cost[what] / (eleventy[i]?.[what] ?? 1)));
+  return {
+    site: costsOf(site),
+    eleventy: costsOf(eleventy),
+    writing: costsOf(writing),
+    ratio: { seconds: ratio('seconds'), processor: ratio('processor') },
+  };
+}
