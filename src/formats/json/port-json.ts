@@ -8,7 +8,7 @@ import { type Absolute, entryJson, joinForJson, type JsonSource, printJson, unch
 import { statusesJson, useJson } from './port-parts.ts';
 import type { PortJson } from './schemas.ts';
 
-type PortSource = JsonSource & { readonly ours: Pick<SiteData['ours'], 'commonNamesAt'> };
+type Uses = { readonly ours: Pick<SiteData['ours'], 'commonNamesAt'> };
 
 // What an entry that says no more than that its ports are unassigned fills.
 const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
@@ -17,7 +17,7 @@ const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Descripti
  * Whether a port has a JSON file: its entries say more than that it is unassigned, or may have said so once, or people
  * use it.
  */
-export function hasPortJson({ registry, ours }: PortSource, { number, entries }: Port): boolean {
+export function hasPortJson({ registry, ours }: Pick<SiteData, 'registry'> & Uses, { number, entries }: Port): boolean {
   return (
     registry.history.ofPort.has(number) ||
     ours.commonNamesAt.has(portPath(number)) ||
@@ -30,7 +30,7 @@ export function hasPortJson({ registry, ours }: PortSource, { number, entries }:
 }
 
 /** The JSON beside a port's page. */
-export function printPortJson(data: PortSource, port: Port, absolute: Absolute): string {
+export function printPortJson(data: JsonSource & Uses, port: Port, absolute: Absolute): string {
   const { registry, ours } = data;
   const { number, entries, status } = port;
   const titled = joinForJson(data);

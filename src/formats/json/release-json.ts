@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry/registry.ts';
 import { ABOUT, CHANGES, changesPath, schemaPath } from '../../registry/index/permalink.ts';
+import type { Registry } from '../../registry/registry.ts';
 import { type Absolute, printJson } from './entry-json.ts';
 import type { ReleaseJson } from './schemas.ts';
 
