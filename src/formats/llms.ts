@@ -7,6 +7,7 @@ import {
   jsonPath,
   LISTS,
   portPath,
+  RELEASE_FILE,
   schemaPath,
   servicePath,
   transportPath,
@@ -39,6 +40,7 @@ ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${w
 
 - ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; there is no file for a port that is only unassigned or dynamic and has no common use. Schema: ${absolute(schemaPath('port'))}
 - ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; the name is in lower case, and each UTF-8 byte of a character other than a–z 0–9 - _ . is ~ and two hex digits. Schema: ${absolute(schemaPath('service'))}
+- ${absolute(RELEASE_FILE)}: which release the site shows; other files say in unchangedSince which release last changed them. Schema: ${absolute(schemaPath('release'))}
 
 ## Lists
 
