@@ -31,9 +31,12 @@ async function keepTools(page: Page): Promise<void> {
 
 // A release whose page of tools has another date.
 function publishNext(site: ChangedSite): void {
-  const text = textOf('/tools/').replaceAll(updated, NEXT);
-  site.changes.set('/tools/', { text });
-  site.changes.set('/offline.json', { text: printRelease(NEXT, { '/tools/': text }) });
+  const files = {
+    '/release.json': textOf('/release.json').replace(updated, NEXT),
+    '/tools/': textOf('/tools/').replace('</main>', '<p>New.</p></main>'),
+  };
+  for (const [path, text] of Object.entries(files)) site.changes.set(path, { text });
+  site.changes.set('/offline.json', { text: printRelease(NEXT, files) });
 }
 
 async function openOffline(context: BrowserContext, page: Page, path: string): Promise<void> {
