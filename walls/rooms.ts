@@ -38,6 +38,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
   // Set by Astro's convention; gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
+  // What routes hand to components.
+  'page-data.ts': ['formats', 'registry'],
   update: ['folders.ts', 'progress.ts', 'registry', 'store', 'node:'],
   hosting: ['environment.ts', 'store', 'node:'],
 
@@ -91,7 +93,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'hosting',
     'instance.ts',
+    'page-data.ts',
+    // The line of a page, without which ports are compared.
+    'pictures/port-line.ts',
     'progress.ts',
+    'settings.ts',
     'site.ts',
     'registry',
     'store',
@@ -107,6 +113,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'instance.ts',
     'layouts',
+    'page-data.ts',
     'pictures',
     'registry',
     'styles/entries.css',
