@@ -36,6 +36,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of a terminal only what it is handed.
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
+  // What a page may read of the site.
+  'page-site.ts': ['site.ts'],
   // Set by Astro's convention; gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
   // What routes hand to components.
@@ -94,10 +96,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'hosting',
     'instance.ts',
     'page-data.ts',
+    'page-site.ts',
     // The line of a page, without which ports are compared.
     'pictures/port-line.ts',
     'progress.ts',
-    'settings.ts',
     'site.ts',
     'registry',
     'store',
@@ -107,7 +109,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   // A build hides addresses when it writes a page, a server when it answers.
-  'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
+  'middleware.ts': ['instance.ts', 'page-site.ts', 'publish/addresses.ts', 'astro:'],
   pages: [
     'components',
     'formats',
@@ -137,6 +139,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/open.ts#FILES',
     'environment.ts',
     'hosting',
+    'store/build-mark.ts#whyUnfinished',
     'store/list-files.ts',
     'csv-parse',
     'parse5',

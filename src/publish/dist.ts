@@ -53,9 +53,11 @@ function whyAnew(last: SiteHashes | null | undefined, stamp: Stamp, isOld: boole
   return last.settings === stamp.settings ? null : 'the settings are others';
 }
 
+const wholeOf = (file: string): string => file.slice(0, -extname(file).length);
+
 // A compressed file has the time of the one it is of (hosting/compress.ts).
 function isCompressedNow(folder: string, file: string): boolean {
-  const [small, whole] = [file, file.slice(0, -extname(file).length)].map((one) =>
+  const [small, whole] = [file, wholeOf(file)].map((one) =>
     statSync(join(folder, one), { throwIfNoEntry: false }),
   );
   return small !== undefined && whole !== undefined && Math.abs(small.mtimeMs - whole.mtimeMs) < 1;
@@ -122,7 +124,7 @@ export async function openDist(folder: string, stamp: Stamp): Promise<Dist> {
     finish: async () => {
       send();
       const tally = await disk.flush();
-      const compressed = [...before].filter((file) => isCompressed(file) && !written.has(file));
+      const compressed = [...before].filter((file) => isCompressed(file) && written.has(wholeOf(file)));
       const kept = new Set(compressed.filter((file) => isCompressedNow(folder, file)));
       const old = [...before].filter((file) => !written.has(file) && !kept.has(file));
       for (const file of old) remove(folder, file);

@@ -2,7 +2,9 @@ import process from 'node:process';
 import { findTooLarge, printSize } from '../hosting/hosts.ts';
 import { openProgress } from '../progress.ts';
 import { printNumber } from '../registry/text/count.ts';
-import { printable, RegistryError } from '../registry/text/problem.ts';
+import { RegistryError } from '../registry/text/problem.ts';
+import { HeldError } from '../store/build-mark.ts';
+import { explainFault } from './disk-fault.ts';
 
 // npm run build
 
@@ -35,12 +37,27 @@ async function main(): Promise<void> {
     console.log(`${site.settings.registry} has an excerpt of the registry. Run npm run update to fetch the whole.`);
 }
 
+const UNFINISHED = 'The site is not whole: run npm run build again.';
+
+// Nothing is put right here: the folder is marked from the first file to the last (store/build-mark.ts).
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => {
+    progress.wipe();
+    console.error(`The build was interrupted. ${UNFINISHED}`);
+    process.exit(code);
+  });
+}
+
 main().catch((error: unknown) => {
   progress.wipe();
-  const { code, syscall, message } = error as NodeJS.ErrnoException;
   // What the file system says needs no trace of the program.
-  const said = code !== undefined && syscall !== undefined ? printable(message) : error;
-  console.error(error instanceof RegistryError ? error.message : said);
+  const fault = explainFault(error, process.env['OUT_DIR'] || 'dist');
+  const said = error instanceof RegistryError || error instanceof HeldError ? error.message : error;
+  console.error(fault ? `${fault} ${UNFINISHED}` : said);
   // Pagefind's process would wait for more records, and this one for it.
   process.exit(1);
 });

@@ -7,14 +7,18 @@ import { holderOf, removeAbandonedClaims, takeLock } from './lock.ts';
 // Beside the folder of a site: its list of hashes; the same under another name from the first moment in which a build
 // changes the folder until the last, so that nobody takes a mixture for a site; and the lock of the build.
 
-const hashesOf = (folder: string): string => `${resolve(folder)}.hashes`;
+/** The list of the last build that ended. */
+export const hashesOf = (folder: string): string => `${resolve(folder)}.hashes`;
 const unfinishedOf = (folder: string): string => `${resolve(folder)}.unfinished`;
 const lockOf = (folder: string): string => `${resolve(folder)}.lock`;
 
 // `2026-11-26 20:13:05 UTC`.
 const printTime = (time: Date): string => `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 
-/** Lets no other build into a folder; throws an Error that says which process builds into it, and since when. */
+/** Another build is at work in a folder. */
+export class HeldError extends Error {}
+
+/** Lets no other build into a folder; throws HeldError that says which process builds into it, and since when. */
 export function holdFolder(folder: string): void {
   const beside = dirname(resolve(folder));
   mkdirSync(beside, { recursive: true });
@@ -23,8 +27,10 @@ export function holdFolder(folder: string): void {
   try {
     if (takeLock(lockOf(folder), claim)) return;
     const holder = holderOf(lockOf(folder));
-    const who = holder ? `Process ${holder.pid} has been building into ${folder} since ${printTime(holder.since)}` : 'Another build has just ended';
-    throw new Error(`${who}. Build again when it has ended.`);
+    const who = holder
+      ? `Process ${holder.pid} has been building into ${folder} since ${printTime(holder.since)}`
+      : 'Another build has just ended';
+    throw new HeldError(`${who}. Build again when it has ended.`);
   } finally {
     rmSync(claim, { recursive: true, force: true });
   }
@@ -37,7 +43,8 @@ export function releaseFolder(folder: string): void {
 
 /** The list of the last build that ended: undefined if there is none, null if it is not whole. */
 export function readLast(folder: string): SiteHashes | null | undefined {
-  return readHashes(hashesOf(folder)) ?? readHashes(unfinishedOf(folder));
+  const last = readHashes(hashesOf(folder));
+  return last === undefined ? readHashes(unfinishedOf(folder)) : last;
 }
 
 /** Marks that a build changes a folder, and has not ended. */
@@ -53,15 +60,13 @@ export function endBuild(folder: string): void {
   rmSync(unfinishedOf(folder), { force: true });
 }
 
-/** Throws an Error if the last build into a folder has not ended. */
-export function demandWhole(folder: string): void {
-  if (!existsSync(unfinishedOf(folder))) return;
+/** Why a folder has no whole site, in a sentence; null if the last build into it has ended. */
+export function whyUnfinished(folder: string): string | null {
+  if (!existsSync(unfinishedOf(folder))) return null;
   const holder = holderOf(lockOf(folder));
-  throw new Error(
-    holder
-      ? `Process ${holder.pid} has been building into ${folder} since ${printTime(holder.since)}. Wait until it has ended.`
-      : `The last build into ${folder} did not end, so the folder has no whole site. Run npm run build again.`,
-  );
+  return holder
+    ? `Process ${holder.pid} has been building into ${folder} since ${printTime(holder.since)}. Wait until it has ended.`
+    : `The last build into ${folder} did not end, so the folder has no whole site. Run npm run build again.`;
 }
 
 /** Where a build writes its list before it ends. */

@@ -25,10 +25,10 @@ export interface SiteHashes {
 /** Stands for what a page says where nothing does. */
 export const NOTHING = '-';
 const TITLE = 'Files of a built site, 1';
-// 16 bytes.
+// Characters of 6 bits.
 const LENGTH = 22;
 
-/** A hash of some text or bytes: 16 bytes of SHA-256, in base64url. */
+/** A hash of some text or bytes: the first 132 bits of SHA-256, in base64url. */
 export const hashOf = (what: string | Uint8Array): string => hash('sha256', what, 'base64url').slice(0, LENGTH);
 
 export function printHashes({ code, settings, files }: SiteHashes): string {
@@ -54,8 +54,8 @@ export function parseHashes(text: string): SiteHashes | null {
   return { code, settings, files: new Map(lines.map(parseLine)) };
 }
 
-/** The list in a file; undefined if there is no such file, null if it is not whole. */
+/** The list in a file; undefined if there is no such file or nothing in it, null if it is not whole. */
 export function readHashes(path: string): SiteHashes | null | undefined {
   const text = nullOn(GONE, () => readFileSync(path, 'utf8'));
-  return text === null ? undefined : parseHashes(text);
+  return text ? parseHashes(text) : undefined;
 }
