@@ -60,7 +60,7 @@ run('Verify', ['--max-old-space-size=2048', 'src/verify/main.ts']);
 run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
 run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
 run('Build the small site that is built again', ['e2e/make-builds.ts', 'storied']);
-run('Kill builds', ['--test', 'e2e/rebuild.test.ts'], { KILLS: '100' });
+run('Kill builds', ['--test', 'e2e/interrupted.test.ts'], { KILLS: '100' });
 run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
   EVERY_WIDTH: 'yes',
 });

@@ -47,8 +47,7 @@ export function* pagesOfData(data: SiteData): Generator<DataOfPage> {
     yield [paths.contactPath(gone.slug), () => formerContactPage(data, gone)];
   for (const [slug, document] of registry.documents)
     yield [paths.referencePath(slug), () => referencePage(data, document)];
-  for (const [slug, gone] of former.documents)
-    yield [paths.referencePath(slug), () => formerReferencePage(data, gone)];
+  for (const [slug, gone] of former.documents) yield [paths.referencePath(slug), () => formerReferencePage(data, gone)];
   for (const organization of ours.organizations.all) {
     yield [paths.organizationPath(organization.slug), () => organizationPage(data, organization)];
     for (const alias of organization.aliases)

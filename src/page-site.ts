@@ -14,7 +14,9 @@ function refuseOthers<T extends object>(known: object, name: string): T {
   return new Proxy(known, {
     get: (all, key) => {
       if (key in all || typeof key === 'symbol') return Reflect.get(all, key) as unknown;
-      throw new Error(`A component reads ${name}.${key}: let src/page-data.ts hand it on, so that a build sees it change.`);
+      throw new Error(
+        `A component reads ${name}.${key}: let src/page-data.ts hand it on, so that a build sees it change.`,
+      );
     },
   }) as T;
 }

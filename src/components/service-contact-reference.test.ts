@@ -66,7 +66,10 @@ test('an entry is called by its name, its ports and its transport, each with its
 });
 
 test('a table of entries shows each cell in its own way, and names the columns that are blank', async () => {
-  const html = await render('entry/EntryRows.astro', { caption: 'C', table: entryTable(site, [x11, alias], ['a', 'b']) });
+  const html = await render('entry/EntryRows.astro', {
+    caption: 'C',
+    table: entryTable(site, [x11, alias], ['a', 'b']),
+  });
   assertShows(
     html,
     '<caption>C</caption>',
@@ -87,7 +90,10 @@ test('a table of entries shows each cell in its own way, and names the columns t
 });
 
 test('the page of a service says where it is assigned, by whom, and its entries', async () => {
-  const html = await render('service/ServiceArticle.astro', serviceData(site, must(registry.services, 'x11', 'service')));
+  const html = await render(
+    'service/ServiceArticle.astro',
+    serviceData(site, must(registry.services, 'x11', 'service')),
+  );
   assert.deepEqual(headings(html), ['IANA’s entries']);
   assertShows(
     html,
@@ -103,7 +109,10 @@ test('the page of a service says where it is assigned, by whom, and its entries'
 });
 
 test('the page of an alias without a port says what it stands for, its code and its TXT keys', async () => {
-  const html = await render('service/ServiceArticle.astro', serviceData(site, must(registry.services, 'x_11', 'service')));
+  const html = await render(
+    'service/ServiceArticle.astro',
+    serviceData(site, must(registry.services, 'x_11', 'service')),
+  );
   assert.deepEqual(headings(html), ['TXT keys in IANA’s notes', 'IANA’s entries']);
   assertShows(html, '<h2 id="txt-keys">TXT keys in IANA’s notes</h2>');
   assertShows(

@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EPERM: 'The folder cannot be written',
   EROFS: 'The disk is read-only',
   ENOTDIR: 'There is a file where a folder should be',
+  EEXIST: 'There is a file where a folder should be',
 };
 
 /** One sentence for what the file system says of a build into a folder; null if it says nothing. */
@@ -14,5 +15,5 @@ export function explainFault(error: unknown, folder: string): string | null {
   const { code, syscall, message } = error as Partial<NodeJS.ErrnoException>;
   if (code === undefined || syscall === undefined) return null;
   const sentence = SENTENCES[code];
-  return sentence ? `${sentence} (${folder}): ${printable(message ?? code)}.` : printable(message ?? code);
+  return `${sentence ? `${sentence} (${folder}): ` : ''}${printable(message ?? code)}.`;
 }

@@ -57,9 +57,7 @@ const wholeOf = (file: string): string => file.slice(0, -extname(file).length);
 
 // A compressed file has the time of the one it is of (hosting/compress.ts).
 function isCompressedNow(folder: string, file: string): boolean {
-  const [small, whole] = [file, wholeOf(file)].map((one) =>
-    statSync(join(folder, one), { throwIfNoEntry: false }),
-  );
+  const [small, whole] = [file, wholeOf(file)].map((one) => statSync(join(folder, one), { throwIfNoEntry: false }));
   return small !== undefined && whole !== undefined && Math.abs(small.mtimeMs - whole.mtimeMs) < 1;
 }
 

@@ -57,7 +57,7 @@ main().catch((error: unknown) => {
   // What the file system says needs no trace of the program.
   const fault = explainFault(error, process.env['OUT_DIR'] || 'dist');
   const said = error instanceof RegistryError || error instanceof HeldError ? error.message : error;
-  console.error(fault ? `${fault} ${UNFINISHED}` : said);
+  console.error(fault ? `${fault} Mend this, and run npm run build again.` : said);
   // Pagefind's process would wait for more records, and this one for it.
   process.exit(1);
 });
