@@ -10,7 +10,7 @@ export const saidEverywhere = ({ settings: { site, base, portPages }, registry: 
 });
 
 // Only what is known is given: what is missing is refused with its name.
-function refuseOthers<T extends object>(known: object, name: string): T {
+function refuseOthers(known: object, name: string): object {
   return new Proxy(known, {
     get: (all, key) => {
       if (key in all || typeof key === 'symbol') return Reflect.get(all, key) as unknown;
@@ -18,7 +18,7 @@ function refuseOthers<T extends object>(known: object, name: string): T {
         `A component reads ${name}.${key}: let src/page-data.ts hand it on, so that a build sees it change.`,
       );
     },
-  }) as T;
+  });
 }
 
 /**
@@ -28,7 +28,8 @@ function refuseOthers<T extends object>(known: object, name: string): T {
 export function siteOfPage(site: Site): (path: string) => Site {
   const { settings, info } = saidEverywhere(site);
   const { href, absolute } = site;
-  const registry = refuseOthers<Site['registry']>({ info: refuseOthers(info, 'registry.info') }, 'registry');
-  const bare = refuseOthers<Site>({ settings: refuseOthers(settings, 'settings'), href, absolute, registry }, 'site');
+  const registry = refuseOthers({ info: refuseOthers(info, 'registry.info') }, 'registry');
+  const known = { settings: refuseOthers(settings, 'settings'), href, absolute, registry };
+  const bare = refuseOthers(known, 'site') as Site;
   return (path) => (OF_DATA.test(path.slice(settings.base.length - 1)) ? bare : site);
 }

@@ -9,7 +9,7 @@ import {
 import { CHANGES, changesPath, contactPath } from '../../index/permalink.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
-import { type EntryName, entryLabel, entryName } from '../entry/entry-name.ts';
+import { entryLabel, type EntryName, entryName } from '../entry/entry-name.ts';
 import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import type { Headline } from '../headline.ts';
 import { detailsOf } from '../history/change-sentence.ts';
