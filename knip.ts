@@ -21,7 +21,7 @@ export default {
       ],
       project: ['**/*.{ts,js,mjs,astro}', '!bench/eleventy/**'],
       // Programs of the system.
-      ignoreBinaries: ['ldd', 'nginx', 'taskset'],
+      ignoreBinaries: ['ldd', 'mount', 'nginx', 'taskset', 'umount'],
       // A jar, which e2e/nu.test.ts gives to Java.
       ignoreDependencies: ['vnu-jar'],
     },

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { printPortLine } from '../src/pictures/port-line.ts';
 import { groupAlike } from '../src/publish/alike.ts';
 import { portPage } from '../src/registry/facts/port/port-page.ts';
-import { must } from '../src/registry/text/must.ts';
 import { buildSite } from './build.ts';
 import { site } from './dist.ts';
 import { copyProject } from './elsewhere.ts';
@@ -13,12 +13,17 @@ import { inFolder } from './tools.ts';
 const NOTED = { first: 50300, last: 50310 };
 
 test('a note for eleven of 16,384 ports is on the pages of these eleven, and of no others', () => {
-  const { registry, ownPages } = site;
+  const { ownPages } = site;
   const isNoted = (port: number): boolean => port >= NOTED.first && port <= NOTED.last;
-  const groups = groupAlike(
-    ownPages.ports.map(({ number }) => number),
-    (number) => [portPage(site, must(registry.portAt, number, 'port')), isNoted(number) && 'Note'],
-  );
+  const said = ownPages.ports.map((port) => {
+    const { line, ...page } = portPage(site, port);
+    return {
+      port: port.number,
+      text: JSON.stringify([page, isNoted(port.number) && 'Note']),
+      line: printPortLine(line),
+    };
+  });
+  const groups = groupAlike(said).map((group) => group.map(({ port }) => port));
   const noted = groups.filter((group) => group.some(isNoted));
   assert.equal(noted.flat().length, 11);
   assert.ok(noted.flat().every(isNoted));

@@ -14,12 +14,14 @@ globalThis.Date = class extends Date {
 };
 `;
 // What is in the project's folder but no part of it; as are files whose name begins with a dot.
-const NOT_COPIED = ['node_modules', 'dist', 'dist.files', 'test-results'];
+const NOT_COPIED = ['node_modules', 'dist', 'test-results'];
 
 /** Copies the project into a folder that is not there yet. */
 export function copyProject(project: string): void {
   mkdirSync(project, { recursive: true });
-  const parts = readdirSync('.').filter((name) => !name.startsWith('.') && !NOT_COPIED.includes(name));
+  const parts = readdirSync('.').filter(
+    (name) => !name.startsWith('.') && !NOT_COPIED.includes(name) && !name.startsWith('dist.'),
+  );
   for (const part of parts) cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 }

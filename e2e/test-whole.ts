@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readEnvironment } from '../src/environment.ts';
 import { loadRegistry } from '../src/site.ts';
 import { PATIENTLY } from '../src/update/update.fixture.ts';
 import { update } from '../src/update/update.ts';
-import { releasesIn, WHOLE_REGISTRY } from './whole.ts';
+import { EARLIER_DATA, releasesIn, WHOLE_REGISTRY } from './whole.ts';
 
 // npm run test:whole: the same tests for the whole registry, and those that only the whole can show. The registry is
 // what npm run update fetched into REGISTRY_DIR, or, where WHOLE_REGISTRY names a folder, the two releases there. A
@@ -14,7 +14,17 @@ import { releasesIn, WHOLE_REGISTRY } from './whole.ts';
 
 const WORK = '.registry';
 // The other files in e2e/ test what does not depend on the registry.
-const TESTS = ['base-path', 'downloads', 'nu', 'numbers', 'port-pages', 'same-bytes', 'tools', 'whole-history'];
+const TESTS = [
+  'base-path',
+  'downloads',
+  'nu',
+  'numbers',
+  'port-pages',
+  'same-bytes',
+  'tools',
+  'whole-history',
+  'whole-rebuild',
+];
 
 function fail(sentence: string): never {
   console.error(`NOT TESTED: ${sentence}`);
@@ -33,6 +43,7 @@ async function importReleases(folder: string): Promise<string> {
   for (const release of releasesIn(folder)) {
     if (!existsSync(release)) fail(`there is no ${release}. WHOLE_REGISTRY names the folder of IANA’s releases.`);
     await update({ ...PATIENTLY, from: [release], to, force: false });
+    if (!existsSync(EARLIER_DATA ?? '')) cpSync(to, EARLIER_DATA ?? '', { recursive: true });
   }
   return to;
 }
@@ -48,6 +59,8 @@ run('Build', ['--max-old-space-size=640', 'src/publish/main.ts']);
 run('Verify', ['--max-old-space-size=2048', 'src/verify/main.ts']);
 run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
 run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
+run('Build the small site that is built again', ['e2e/make-builds.ts', 'storied']);
+run('Kill builds', ['--test', 'e2e/interrupted.test.ts'], { KILLS: '100' });
 run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
   EVERY_WIDTH: 'yes',
 });

@@ -1,13 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { site } from './instance.ts';
+import { siteOfPage } from './page-site.ts';
 import { hideAddresses } from './publish/addresses.ts';
+
+const siteOf = siteOfPage(site);
 
 /**
  * Hands the site to every page, and keeps plain addresses out of it; a build does the latter when it writes the page
  * (src/publish/disk-thread.ts), which is cheaper.
  */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  locals.site = site;
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+  locals.site = siteOf(url.pathname);
   const response = await next();
   if (import.meta.env.PROD || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(hideAddresses(await response.text()), response);

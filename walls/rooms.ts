@@ -36,8 +36,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Of a terminal only what it is handed.
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
+  // What a page may read of the site.
+  'page-site.ts': ['site.ts'],
   // Set by Astro's convention; gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
+  // What routes hand to components.
+  'page-data.ts': ['formats', 'registry'],
   update: ['folders.ts', 'progress.ts', 'registry', 'store', 'node:'],
   hosting: ['environment.ts', 'store', 'node:'],
 
@@ -91,6 +95,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'hosting',
     'instance.ts',
+    'page-data.ts',
+    'page-site.ts',
+    // The line of a page, without which ports are compared.
+    'pictures/port-line.ts',
     'progress.ts',
     'site.ts',
     'registry',
@@ -101,12 +109,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   // A build hides addresses when it writes a page, a server when it answers.
-  'middleware.ts': ['instance.ts', 'publish/addresses.ts', 'astro:'],
+  'middleware.ts': ['instance.ts', 'page-site.ts', 'publish/addresses.ts', 'astro:'],
   pages: [
     'components',
     'formats',
     'instance.ts',
     'layouts',
+    'page-data.ts',
     'pictures',
     'registry',
     'styles/entries.css',
@@ -130,6 +139,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/open.ts#FILES',
     'environment.ts',
     'hosting',
+    'store/build-mark.ts#whyUnfinished',
     'store/list-files.ts',
     'csv-parse',
     'parse5',

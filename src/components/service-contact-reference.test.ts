@@ -1,10 +1,18 @@
 // Long because one renderer takes two seconds: the components of three folders share it.
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
+import { serviceData } from '../page-data.ts';
+import { contactPage, formerContactPage } from '../registry/facts/contact/contact-page.ts';
+import { entryName } from '../registry/facts/entry/entry-name.ts';
+import { entryTable } from '../registry/facts/entry/entry-table.ts';
 import { changeOf, withPast } from '../registry/facts/facts.fixture.ts';
 import { countLetters, groupByLetter, SERVICE_LIST } from '../registry/facts/letter-list.ts';
+import { aliasPage, organizationPage } from '../registry/facts/organization/organization-page.ts';
+import { formerReferencePage, referencePage } from '../registry/facts/reference/reference-page.ts';
 import { serviceLetterPage, serviceLetters } from '../registry/facts/service/service-list.ts';
+import { formerServicePage } from '../registry/facts/service/service-page.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
+import { must } from '../registry/text/must.ts';
 import { siteOf } from '../site.fixture.ts';
 import { openRenderer } from './render.fixture.ts';
 
@@ -48,17 +56,20 @@ const assertShows = (html: string, ...parts: readonly string[]): void => {
 
 test('an entry is called by its name, its ports and its transport, each with its page', async () => {
   assert.equal(
-    await render('entry/EntryName.astro', { entry: x11 }),
+    await render('entry/EntryName.astro', { name: entryName(site, x11) }),
     '<a class="name" href="/ports/service/x11/">x11</a> <a class="ports" href="/ports/range/6000-6001/">6000-6001</a> tcp',
   );
   assert.equal(
-    await render('entry/EntryName.astro', { entry: withdrawn }),
+    await render('entry/EntryName.astro', { name: entryName(site, withdrawn) }),
     '<a class="name" href="/ports/service/old/">old</a>',
   );
 });
 
 test('a table of entries shows each cell in its own way, and names the columns that are blank', async () => {
-  const html = await render('entry/EntryTable.astro', { caption: 'C', entries: [x11, alias], ids: ['a', 'b'] });
+  const html = await render('entry/EntryRows.astro', {
+    caption: 'C',
+    table: entryTable(site, [x11, alias], ['a', 'b']),
+  });
   assertShows(
     html,
     '<caption>C</caption>',
@@ -79,7 +90,10 @@ test('a table of entries shows each cell in its own way, and names the columns t
 });
 
 test('the page of a service says where it is assigned, by whom, and its entries', async () => {
-  const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x11') });
+  const html = await render(
+    'service/ServiceArticle.astro',
+    serviceData(site, must(registry.services, 'x11', 'service')),
+  );
   assert.deepEqual(headings(html), ['IANA’s entries']);
   assertShows(
     html,
@@ -95,7 +109,10 @@ test('the page of a service says where it is assigned, by whom, and its entries'
 });
 
 test('the page of an alias without a port says what it stands for, its code and its TXT keys', async () => {
-  const html = await render('service/ServiceArticle.astro', { service: registry.services.get('x_11') });
+  const html = await render(
+    'service/ServiceArticle.astro',
+    serviceData(site, must(registry.services, 'x_11', 'service')),
+  );
   assert.deepEqual(headings(html), ['TXT keys in IANA’s notes', 'IANA’s entries']);
   assertShows(html, '<h2 id="txt-keys">TXT keys in IANA’s notes</h2>');
   assertShows(
@@ -109,18 +126,22 @@ test('the page of an alias without a port says what it stands for, its code and 
 
 test('the page of a service that is withdrawn begins with the words that say so', async () =>
   assertShows(
-    await render('service/ServiceArticle.astro', { service: registry.services.get('old') }),
+    await render('service/ServiceArticle.astro', serviceData(site, must(registry.services, 'old', 'service'))),
     '<div class="notice"><span class="verbatim">This name is no longer in use. &lt;b&gt;</span></div>',
   ));
 
 test('the page of a former service says that it is gone, and what it last was', async () => {
-  const html = await render('service/FormerServiceArticle.astro', { former: registry.former.services.get('gone') });
+  const html = await render('service/FormerServiceArticle.astro', {
+    page: formerServicePage(site, must(registry.former.services, 'gone', 'former service')),
+  });
   assert.deepEqual(headings(html), ['Last entry', 'History']);
   assertShows(html, 'IANA removed the service name gone in the release of', '<tr id="entry-gone">');
 });
 
 test('the page of a contact shows its details, mail as IANA hides it, and lists its entries', async () => {
-  const html = await render('contact/ContactArticle.astro', { contact: registry.contacts.get('Ann') });
+  const html = await render('contact/ContactArticle.astro', {
+    page: contactPage(site, must(registry.contacts, 'Ann', 'contact')),
+  });
   assert.deepEqual(headings(html), ['Assignee of']);
   assertShows(
     html,
@@ -135,13 +156,17 @@ test('the page of a contact shows its details, mail as IANA hides it, and lists 
 });
 
 test('the page of a contact without details says in what they are missing', async () => {
-  const html = await render('contact/ContactArticle.astro', { contact: registry.contacts.get('Bob') });
+  const html = await render('contact/ContactArticle.astro', {
+    page: contactPage(site, must(registry.contacts, 'Bob', 'contact')),
+  });
   assertShows(html, 'IANA’s contact details of <code>Bob</code> are not part of this excerpt.');
   assert.ok(!html.includes('IANA writes'));
 });
 
 test('the page of a former contact says that it is gone, and which entries last named it', async () => {
-  const html = await render('contact/FormerContactArticle.astro', { former: registry.former.contacts.get('Carl') });
+  const html = await render('contact/FormerContactArticle.astro', {
+    page: formerContactPage(site, must(registry.former.contacts, 'Carl', 'former contact')),
+  });
   assert.deepEqual(headings(html), ['Last named by', 'History']);
   assertShows(html, 'IANA removed the contact Carl in the release of', 'Went away');
 });
@@ -149,7 +174,7 @@ test('the page of a former contact says that it is gone, and which entries last 
 test('the page of an organization lists its contacts, spellings and entries, and says what is not from IANA', async () => {
   const [organization] = site.ours.organizations.all;
   assert.ok(organization);
-  const html = await render('organization/OrganizationArticle.astro', { organization });
+  const html = await render('organization/OrganizationArticle.astro', { page: organizationPage(site, organization) });
   assert.deepEqual(headings(html), ['Contacts', 'Assigned entries']);
   assertShows(
     html,
@@ -165,9 +190,10 @@ test('the page of an organization lists its contacts, spellings and entries, and
 
 test('a name that the table leads to an organization has a page that leads there', async () => {
   const [organization] = site.ours.organizations.all;
-  const alias = { name: 'Anns', slug: 'anns' };
+  assert.ok(organization);
+  const page = aliasPage(organization, { name: 'Anns', slug: 'anns' });
   assertShows(
-    await render('organization/AliasArticle.astro', { organization, alias }),
+    await render('organization/AliasArticle.astro', { page }),
     '<h1>Anns</h1>',
     '<a href="/ports/organization/org-ann/">Org &amp; Ann</a>',
     '<a href="/ports/organization/anns.json">',
@@ -175,7 +201,9 @@ test('a name that the table leads to an organization has a page that leads there
 });
 
 test('the page of a document leads to it and lists the entries that cite it', async () => {
-  const html = await render('reference/ReferenceArticle.astro', { document: registry.documents.get('rfc7') });
+  const html = await render('reference/ReferenceArticle.astro', {
+    page: referencePage(site, must(registry.documents, 'rfc7', 'document')),
+  });
   assert.deepEqual(headings(html), ['Entries']);
   assertShows(
     html,
@@ -186,8 +214,8 @@ test('the page of a document leads to it and lists the entries that cite it', as
 });
 
 test('the page of a document that is no longer cited says so, and leads to it still', async () => {
-  const former = registry.former.documents.get('rfc8');
-  const html = await render('reference/FormerReferenceArticle.astro', { former });
+  const page = formerReferencePage(site, must(registry.former.documents, 'rfc8', 'former document'));
+  const html = await render('reference/FormerReferenceArticle.astro', { page });
   assert.deepEqual(headings(html), ['History']);
   assertShows(
     html,

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { readEnvironment } from '../environment.ts';
+import { whyUnfinished } from '../store/build-mark.ts';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
@@ -23,27 +24,46 @@ function optionsFor(size: number): zlib.BrotliOptions {
 }
 
 const { out } = readEnvironment();
+const why = whyUnfinished(out);
+if (why !== null) {
+  console.error(why);
+  process.exit(1);
+}
 const start = performance.now();
 const files = listFiles(out).filter(isCompressible);
 if (files.length === 0) {
   console.error(`There is no built site in ${out}. Run npm run build first.`);
   process.exit(1);
 }
-let before = 0;
-let after = 0;
-// The next build removes what it does not write again.
+const timeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const ends = Object.values(COMPRESSED);
+// A compressed file has the time of the one that it is of, as gzip gives it.
+const isDone = (file: string): boolean => {
+  const time = timeOf(join(out, file));
+  return ends.every((end) => Math.abs(timeOf(join(out, file + end)) - time) < 1);
+};
+const changed = files.filter((file) => !isDone(file));
+// The next build removes those whose file it changes.
 addToRecord(
   out,
-  files.flatMap((file) => Object.values(COMPRESSED).map((end) => file + end)),
+  changed.flatMap((file) => ends.map((end) => file + end)),
 );
-const next = files.values();
+let before = 0;
+let after = 0;
+const next = changed.values();
 async function compressNext(): Promise<void> {
   for (const file of next) {
     const path = join(out, file);
+    const time = timeOf(path) / 1000;
     const body = readFileSync(path);
     const [small, old] = await Promise.all([brotli(body, optionsFor(body.length)), gzip(body, { level: 9 })]);
-    writeFileSync(path + COMPRESSED.brotli, small);
-    writeFileSync(path + COMPRESSED.gzip, old);
+    for (const [end, bytes] of [
+      [COMPRESSED.brotli, small],
+      [COMPRESSED.gzip, old],
+    ] as const) {
+      writeFileSync(path + end, bytes);
+      utimesSync(path + end, time, time);
+    }
     before += body.length;
     after += small.length;
   }
@@ -53,5 +73,5 @@ await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
 console.log(
-  `Compressed ${files.length} files in ${seconds} s: ${megabytes(before)} MB became ${megabytes(after)} MB as .br.`,
+  `Compressed ${changed.length} of ${files.length} files in ${seconds} s: ${megabytes(before)} MB became ${megabytes(after)} MB as .br.`,
 );

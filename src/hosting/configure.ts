@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../environment.ts';
+import { whyUnfinished } from '../store/build-mark.ts';
 import { listPages } from './list-pages.ts';
 import { printNginx } from './nginx.ts';
 
@@ -16,6 +17,8 @@ try {
     },
   });
   const { base, out } = readEnvironment();
+  const why = whyUnfinished(out);
+  if (why !== null) throw new Error(why);
   const root = resolve(values.root ?? out).replace(/\/$/, '');
   const pages = listPages(out);
   if (pages.length === 0) throw new Error(`There is no built site in ${out}. Run npm run build first.`);

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Alike, groupAlike, printAlike, renderGroup, withoutNumbers } from './alike.ts';
+import { type Alike, groupAlike, type Member, printAlike, renderGroup, withoutNumbers } from './alike.ts';
 
 const portsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 // A page with the kinds of numbers that pages have: its own, those near it, a block, others.
+const lineOf = (port: number): string => `<svg>$& ${port % 7} ${port - 31}</svg>`;
 const page = (port: number): string =>
-  `<h1>Port ${port}</h1>${port - 1} ${port + 32} 50000–50999 2026-08-17 x${port}y 504990`;
+  `<h1>Port ${port}</h1>${port - 1} ${port + 1} ${lineOf(port)} 50000–50999 2026-08-17 x${port}y 504990`;
 
 async function pagesOf(ports: readonly number[], print: (port: number) => string): Promise<[string[], number]> {
   let rendered = 0;
   const pages: string[] = [];
-  const bodies = renderGroup(ports, (port) => {
+  const group = ports.map((port): Member => ({ port, line: lineOf(port) }));
+  const bodies = renderGroup(group, (port) => {
     rendered++;
     return Promise.resolve(print(port));
   });
@@ -48,14 +50,20 @@ test('rendered pages that are unlike where the same is said fail, with the port 
   }
 });
 
-test('ports are alike when what is said of them is, but for their own number and those near it', () => {
+test('ports are alike when what is said of them is, but for their numbers, those beside them and their lines', () => {
   const say = (port: number): object => ({ text: `Port ${port}`, near: [port - 1, port + 1], note: port === 7 });
-  assert.deepEqual(groupAlike(portsFrom(3, 10), say), [[3, 4, 5, 6, 8, 9, 10], [7]]);
+  const said = portsFrom(3, 10).map((port) => ({ port, text: JSON.stringify(say(port)), line: lineOf(port) }));
+  const groups = groupAlike(said);
+  assert.deepEqual(
+    groups.map((group) => group.map(({ port }) => port)),
+    [[3, 4, 5, 6, 8, 9, 10], [7]],
+  );
+  assert.equal(groups[1]?.[0]?.line, lineOf(7));
 });
 
 test('a number is one by itself: no part of another, of a name or of one that is further away', () => {
   assert.equal(
-    withoutNumbers(50, ['50', 'x50', '150', '50.5', 49, 51, 18, 82, 83]),
-    '["\0' + '0","x\0' + '0","150","\0' + '0.5",\0-1,\0' + '1,\0-32,\0' + '32,83]',
+    withoutNumbers(50, '50 x50 150 50.5 49,51 48 52 000050').replaceAll('\0', '@'),
+    '@0 x@0 150 @0.5 @-1,@1 48 52 000050',
   );
 });

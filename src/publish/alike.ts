@@ -1,57 +1,85 @@
-import { LINE_LENGTH } from '../registry/facts/port/port-line.ts';
+import { hashOf } from '../store/hashes.ts';
 
 // Four pages of five are of ports that nothing is assigned to, and say the same but for the port's own number and those
-// near it. What pages say is compared as data, for every port; of those that say the same a few are rendered, and the
-// others are these with other numbers.
+// near it, and its line. What pages say is compared as data, for every port; of those that say the same a few are
+// rendered, and the others are these with other numbers and another line.
 
-// As far as the line of a port's page goes.
-const NEAR = LINE_LENGTH / 2;
+// The ports beside it. Those further away, such as the ends of its block, are the same for many.
+const NEAR = 1;
 const NUMBER = /(?<!\d)(\d{1,5})(?!\d)/;
-const NUMBERS = new RegExp(NUMBER, 'g');
 // No text of the registry has this character (text/bytes.ts refuses it).
 const MARK = '\0';
+const [ZERO, NINE] = [48, 57];
+const MOST_DIGITS = 5;
 
-/** What is said of a port, as text in which its own number and those near it are only marked. */
-export function withoutNumbers(port: number, said: unknown): string {
-  return JSON.stringify(said).replace(NUMBERS, (text) => {
-    const shift = Number(text) - port;
-    return Math.abs(shift) <= NEAR ? `${MARK}${shift}` : text;
-  });
+/** What the page of a port says, as text, and its line as it stands in the page. */
+export interface SaidOfPort {
+  readonly port: number;
+  readonly text: string;
+  readonly line: string;
 }
 
-/** Ports in groups of which the same is said, in order. */
-export function groupAlike(ports: readonly number[], sayOf: (port: number) => unknown): number[][] {
-  return [...Map.groupBy(ports, (port) => withoutNumbers(port, sayOf(port))).values()];
+/** A text in which a port's own number and those near it are only marked. */
+export function withoutNumbers(port: number, text: string): string {
+  let marked = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const start = i;
+    let number = 0;
+    for (let code; (code = text.charCodeAt(i)) >= ZERO && code <= NINE; i++) number = number * 10 + code - ZERO;
+    if (i === start || i - start > MOST_DIGITS || Math.abs(number - port) > NEAR) continue;
+    marked += `${text.slice(from, start)}${MARK}${number - port}`;
+    from = i;
+  }
+  return marked + text.slice(from);
 }
 
-/** A page without its own number and those near it: texts, and between each two what to add to the number there. */
+/** A port of a group of which the same is said. */
+export type Member = Pick<SaidOfPort, 'port' | 'line'>;
+
+/** Ports in groups of which the same is said but for their lines, in order. */
+export function groupAlike(ports: Iterable<SaidOfPort>): Member[][] {
+  const groups = new Map<string, Member[]>();
+  for (const { port, text, line } of ports) {
+    // The texts of all would fill the memory.
+    const key = hashOf(withoutNumbers(port, text));
+    const group = groups.get(key);
+    if (group) group.push({ port, line });
+    else groups.set(key, [{ port, line }]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * A page without its own number, those near it, and its line, which is only marked: texts, and between each two what to
+ * add to the number there.
+ */
 interface Pattern {
   readonly texts: readonly string[];
   readonly shifts: readonly number[];
 }
 
-/** A page that is another with other numbers. */
-export interface Alike {
+/** A page that is another with other numbers and another line. */
+export interface Alike extends Member {
   readonly pattern: Pattern;
-  readonly port: number;
 }
 
-/** The HTML of a page that is another with other numbers. */
-export function printAlike({ pattern: { texts, shifts }, port }: Alike): string {
-  return texts.reduce((page, text, i) => `${page}${port + (shifts[i - 1] ?? 0)}${text}`);
+/** The HTML of a page that is another with other numbers and another line. */
+export function printAlike({ pattern: { texts, shifts }, port, line }: Alike): string {
+  return texts.reduce((page, text, i) => `${page}${port + (shifts[i - 1] ?? 0)}${text}`).replace(MARK, () => line);
 }
 
-interface Rendered {
-  readonly port: number;
+interface Rendered extends Member {
   readonly page: string;
 }
 
 /** What two rendered pages have in common: a number that differs between them as the ports do is the port's. */
 function findPattern(one: Rendered, other: Rendered): Pattern {
-  const others = other.page.split(NUMBER);
+  const cut = ({ page, line }: Rendered): string[] => page.replace(line, MARK).split(NUMBER);
+  const others = cut(other);
   const texts = [''];
   const shifts: number[] = [];
-  for (const [i, part] of one.page.split(NUMBER).entries()) {
+  for (const [i, part] of cut(one).entries()) {
     const shift = Number(part) - one.port;
     if (i % 2 === 1 && part !== others[i] && Math.abs(shift) <= NEAR) {
       shifts.push(shift);
@@ -69,23 +97,23 @@ const FEW = 4;
  * throws an Error if these are not alike, for then a component says something that the data do not.
  */
 export async function* renderGroup(
-  ports: readonly number[],
+  group: readonly Member[],
   render: (port: number) => Promise<string>,
 ): AsyncGenerator<[port: number, page: string | Alike]> {
-  const rendered = async (port: number): Promise<Rendered> => ({ port, page: await render(port) });
-  const [first = 0, last = first, middle = first] = [ports[0], ports.at(-1), ports[ports.length >> 1]];
-  if (ports.length < FEW) {
-    for (const port of ports) yield [port, await render(port)];
+  const [first, last, middle] = [group[0], group.at(-1), group[group.length >> 1]];
+  if (!first || !last || !middle || group.length < FEW) {
+    for (const { port } of group) yield [port, await render(port)];
     return;
   }
+  const rendered = async (member: Member): Promise<Rendered> => ({ ...member, page: await render(member.port) });
   const samples = [await rendered(first), await rendered(last), await rendered(middle)] as const;
   const pattern = findPattern(samples[0], samples[1]);
-  const unlike = samples.find(({ port, page }) => printAlike({ pattern, port }) !== page);
+  const unlike = samples.find((member) => printAlike({ ...member, pattern }) !== member.page);
   if (unlike) {
     throw new Error(
-      `The pages of ports ${first} and ${unlike.port} differ, though their facts are the same: ` +
+      `The pages of ports ${first.port} and ${unlike.port} differ, though their facts are the same: ` +
         'a component decides what the page says. Decide in src/registry/facts/port/port-page.ts instead.',
     );
   }
-  for (const port of ports) yield [port, { pattern, port }];
+  for (const member of group) yield [member.port, { ...member, pattern }];
 }

@@ -1,14 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { nullOn } from '../store/fault.ts';
+import { nextHashesOf, readLast } from '../store/build-mark.ts';
+import { GONE, nullOn } from '../store/fault.ts';
+import { type FileHash, hashOf, NOTHING, printHashes } from '../store/hashes.ts';
 import { hideAddresses } from './addresses.ts';
 import { printAlike } from './alike.ts';
-import { type DiskWork, type NewFile, weigh } from './disk.ts';
+import { type Checked, type DiskWork, type NewFile, type Tally, weigh } from './disk.ts';
 
-// Writes the files it is sent.
+// Writes the files it is sent where they differ from those that are there, and lists them.
 
-const { folder, written } = workerData as DiskWork;
+const { folder, code, settings, isOld, written } = workerData as DiskWork;
 const folders = new Set([folder]);
 const decoder = new TextDecoder();
 const FAILED = 2 ** 31 - 1;
@@ -21,9 +23,26 @@ function ensureFolder(path: string): void {
   nullOn(['EEXIST'], () => mkdirSync(path));
 }
 
+// What is on the disk as the last build wrote it, with the times that it has now: a copy has others.
+const there = new Map<string, FileHash>();
+
+function checkFile(file: string, one: FileHash): boolean {
+  const path = join(folder, file);
+  const now = statSync(path, { throwIfNoEntry: false });
+  if (!now?.isFile() || now.size !== one.size) return false;
+  if (now.mtimeMs !== one.mtime && hashOf(readFileSync(path)) !== one.bytes) return false;
+  there.set(file, { ...one, mtime: now.mtimeMs });
+  return true;
+}
+
+function checkFiles(): Checked {
+  const files = [...(readLast(folder)?.files ?? [])];
+  return { checked: Uint8Array.from(files, ([file, one]) => Number(checkFile(file, one))) };
+}
+
 function textOf(body: NewFile[1]): string {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? decoder.decode(body) : printAlike(body);
+  return body instanceof Uint8Array ? decoder.decode(body) : printAlike(body as Exclude<typeof body, null>);
 }
 
 function bytesOf(file: string, body: NewFile[1]): Uint8Array {
@@ -31,27 +50,47 @@ function bytesOf(file: string, body: NewFile[1]): Uint8Array {
   return body instanceof Uint8Array ? body : Buffer.from(textOf(body));
 }
 
-let total = 0;
+const files = new Map<string, FileHash>();
+const tally: Tally = { bytes: 0, files: 0, filesWritten: 0, bytesWritten: 0 };
 
-function writeFiles(files: readonly NewFile[]): void {
-  for (const [file, body] of files) {
-    const path = join(folder, file);
-    ensureFolder(dirname(path));
-    const bytes = bytesOf(file, body);
-    writeFileSync(path, bytes);
-    total += bytes.length;
-  }
+const isSame = (path: string, bytes: Uint8Array): boolean =>
+  isOld && (nullOn(GONE, () => readFileSync(path).equals(bytes)) ?? false);
+
+function writeFile(file: string, bytes: Uint8Array): void {
+  const path = join(folder, file);
+  if (isSame(path, bytes)) return;
+  ensureFolder(dirname(path));
+  writeFileSync(path, bytes);
+  tally.filesWritten++;
+  tally.bytesWritten += bytes.length;
 }
 
-parentPort?.on('message', (files: readonly NewFile[] | null) => {
-  if (files === null) {
-    parentPort?.postMessage(total);
-    return parentPort?.close();
+function takeFile([file, body, says = NOTHING]: NewFile): void {
+  const last = there.get(file);
+  if (body === null) {
+    if (!last) throw new Error(`${file} is to be kept, and is not there.`);
+    files.set(file, last);
+    tally.bytes += last.size;
+    return;
   }
+  const bytes = bytesOf(file, body);
+  const hash = hashOf(bytes);
+  if (last?.bytes !== hash) writeFile(file, bytes);
+  const mtime = last?.bytes === hash ? last.mtime : statSync(join(folder, file)).mtimeMs;
+  files.set(file, { says, bytes: hash, size: bytes.length, mtime });
+  tally.bytes += bytes.length;
+}
+
+parentPort?.on('message', (sent: readonly NewFile[] | null) => {
   try {
-    writeFiles(files);
-    Atomics.add(written, 1, files.length);
-    Atomics.add(written, 0, weigh(files));
+    if (sent === null) {
+      writeFileSync(nextHashesOf(folder), printHashes({ code, settings, files }));
+      parentPort?.postMessage({ ...tally, files: files.size } satisfies Tally);
+      return parentPort?.close();
+    }
+    sent.forEach(takeFile);
+    Atomics.add(written, 1, sent.length);
+    Atomics.add(written, 0, weigh(sent));
   } catch (error) {
     // Nobody waits any more for what will not come.
     Atomics.store(written, 0, FAILED);
@@ -60,3 +99,4 @@ parentPort?.on('message', (files: readonly NewFile[] | null) => {
     Atomics.notify(written, 0);
   }
 });
+parentPort?.postMessage(checkFiles());

@@ -3,36 +3,60 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Alike } from './alike.ts';
 
-/** A file's path from the root of the site, and what is in it. */
-export type NewFile = readonly [file: string, body: string | Uint8Array | Alike];
+/**
+ * A file's path from the root of the site, what is in it, or null for one that stays as it is, and the hash of what its
+ * page says.
+ */
+export type NewFile = readonly [file: string, body: string | Uint8Array | Alike | null, says?: string];
 
-/** What the thread that writes is given: the folder, and where it counts how much it has written. */
+/** What the thread that writes is given. */
 export interface DiskWork {
   readonly folder: string;
-  /** First by their weight (see weigh), then all of them. */
+  /** The hashes of the code and of the settings. */
+  readonly code: string;
+  readonly settings: string;
+  /** Whether an earlier build may have left files. */
+  readonly isOld: boolean;
+  /** Where it counts how much it has written: first by weight (see weigh), then all files. */
   readonly written: Int32Array;
+}
+
+/** For each file of the last build, in the order of its list, whether it is still what was written. */
+export interface Checked {
+  readonly checked: Uint8Array;
+}
+
+/** What was done. */
+export interface Tally {
+  /** Of the whole site. */
+  bytes: number;
+  files: number;
+  filesWritten: number;
+  bytesWritten: number;
 }
 
 /** Files on their way to the disk. */
 export interface Disk {
+  /** Waits until the files of the last build have been looked at. */
+  readonly check: () => Promise<Uint8Array>;
   /** Throws what the file system had to say of an earlier file. */
   readonly write: (...file: NewFile) => void;
   /** How many files have arrived. */
   readonly count: () => number;
   /** Waits until all that was sent has arrived; throws what the file system had to say. */
   readonly settle: () => Promise<void>;
-  /** Waits until all is written and returns how many bytes; throws what the file system had to say. */
-  readonly flush: () => Promise<number>;
+  /** Waits until all is written, and the list of it beside the folder; throws what the file system had to say. */
+  readonly flush: () => Promise<Tally>;
 }
 
-const isOwn = (body: NewFile[1]): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array;
+const isOwn = (body: NewFile[1]): boolean => typeof body === 'string' || body instanceof Uint8Array;
 
 // Few messages are cheaper than many.
 const TOGETHER = 32;
 // Milliseconds.
 const LOOK_EVERY = 5;
 // A slow disk must not fill the memory.
-const AHEAD = 2048;
+const AHEAD = 1024;
 
 /** How many files have a text of their own, which takes memory until it is written. */
 export function weigh(files: readonly NewFile[]): number {
@@ -40,15 +64,21 @@ export function weigh(files: readonly NewFile[]): number {
 }
 
 /** Writes files into a folder that is there, in a thread of its own: to make a file takes as long as to render it. */
-export function openDisk(folder: string): Disk {
+export function openDisk(work: Omit<DiskWork, 'written'>): Disk {
   const written = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
-  // A build that fails elsewhere does not wait for it.
-  worker.unref();
+  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { ...work, written } });
   let fault: Error | undefined;
-  let total = 0;
-  worker.once('message', (bytes: number) => void (total = bytes));
-  const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error as Error));
+  let tally: Tally | undefined;
+  const ended = once(worker, 'exit').then(
+    () => undefined,
+    (error: unknown) => void (fault = error as Error),
+  );
+  const checked = new Promise<Uint8Array>((resolve) => {
+    worker.on('message', (said: Checked | Tally) => {
+      if ('checked' in said) resolve(said.checked);
+      else tally = said;
+    });
+  });
   let files: NewFile[] = [];
   let sent = 0;
   let count = 0;
@@ -61,6 +91,13 @@ export function openDisk(folder: string): Disk {
     for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, done);
   };
   return {
+    check: async () => {
+      const found = await Promise.race([checked, ended]);
+      // A build that fails elsewhere does not wait for it.
+      worker.unref();
+      if (fault) throw fault;
+      return found ?? new Uint8Array();
+    },
     write: (...file) => {
       files.push(file);
       if (files.length === TOGETHER) send();
@@ -79,7 +116,8 @@ export function openDisk(folder: string): Disk {
       worker.postMessage(null);
       await ended;
       if (fault) throw fault;
-      return total;
+      if (!tally) throw new Error('The thread that writes ended early.');
+      return tally;
     },
   };
 }

@@ -9,13 +9,14 @@ import { openDist } from './dist.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'dist-'));
 after(() => rmSync(ROOT, { recursive: true }));
+const STAMP = { code: 'code', settings: 'settings' };
 
 function writeDeep(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, 'old');
 }
 async function build(folder: string, files: readonly string[]): Promise<void> {
-  const dist = openDist(folder);
+  const dist = await openDist(folder, STAMP);
   for (const file of files) dist.write(file, 'old');
   await dist.finish();
 }
@@ -23,10 +24,10 @@ async function build(folder: string, files: readonly string[]): Promise<void> {
 test('what an earlier build left and this one did not write is gone, with the folders it leaves empty', async () => {
   const folder = join(ROOT, 'old');
   await build(folder, ['/a/index.html', '/b/c/index.html', '/kept/index.html', '/kept/x.json']);
-  const dist = openDist(folder);
+  const dist = await openDist(folder, STAMP);
   dist.write('/kept/index.html', 'new');
   dist.write('/deep/er/index.html', Buffer.from('new'));
-  assert.equal(await dist.finish(), 6);
+  assert.equal((await dist.finish()).bytesWritten, 6);
   assert.deepEqual(dist.files(), ['/kept/index.html', '/deep/er/index.html']);
   assert.deepEqual(listFiles(folder).sort(), ['/deep/er/index.html', '/kept/index.html']);
   assert.equal(readFileSync(join(folder, 'kept/index.html'), 'utf8'), 'new');
@@ -44,11 +45,11 @@ test('files that no build wrote stay, whatever they are and however often it is 
   }
 });
 
-test('a folder that is neither empty nor of an earlier build is refused in one sentence, and stays as it is', () => {
+test('a folder that is neither empty nor of an earlier build is refused in one sentence, and stays as it is', async () => {
   const folder = join(ROOT, 'foreign');
   writeDeep(join(folder, 'photos/holiday.jpg'));
-  assert.throws(
-    () => openDist(folder),
+  await assert.rejects(
+    openDist(folder, STAMP),
     /foreign: the folder has files that no build.*\("photos"\).*OUT_DIR to another one\.$/,
   );
   assert.deepEqual(listFiles(folder), ['/photos/holiday.jpg']);
@@ -78,7 +79,7 @@ test('a line of the record that is cut short, or that leads out of the folder, r
 test('a folder that is not there has no files, and is made', async () => {
   const folder = join(ROOT, 'not/there');
   assert.deepEqual(listFiles(folder), []);
-  await openDist(folder).finish();
+  await (await openDist(folder, STAMP)).finish();
   assert.ok(existsSync(folder));
 });
 
@@ -86,10 +87,10 @@ test('what the file system says is thrown, not lost', async () => {
   const folder = join(ROOT, 'full');
   await build(folder, []);
   mkdirSync(join(folder, 'taken/index.html'), { recursive: true });
-  const dist = openDist(folder);
+  const dist = await openDist(folder, STAMP);
   dist.write('/taken/index.html', 'x');
   await assert.rejects(dist.finish(), /EISDIR/);
-  const many = openDist(folder);
+  const many = await openDist(folder, STAMP);
   many.write('/taken/index.html', 'x');
   await assert.rejects(async () => {
     for (let i = 0; i < 10_000; i++) many.write(`/${i}`, 'x');

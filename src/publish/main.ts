@@ -1,11 +1,15 @@
 import process from 'node:process';
 import { findTooLarge, printSize } from '../hosting/hosts.ts';
 import { openProgress } from '../progress.ts';
-import { printable, RegistryError } from '../registry/text/problem.ts';
+import { printNumber } from '../registry/text/count.ts';
+import { RegistryError } from '../registry/text/problem.ts';
+import { HeldError } from '../store/build-mark.ts';
+import { explainFault } from './disk-fault.ts';
 
 // npm run build
 
 const progress = openProgress(process.stderr);
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 async function main(): Promise<void> {
   // Pagefind's process may die without a word, and then this one ends early: until the last line it counts as failed.
@@ -15,7 +19,7 @@ async function main(): Promise<void> {
   // The data is checked before anything is built, so that its problems are all that is printed.
   const { site } = await import('../instance.ts');
   const { publish } = await import('./publish.ts');
-  const { pages, searchable, size } = await publish(site, { tell: progress.show });
+  const { pages, searchable, size, kept, work, anew } = await publish(site, { tell: progress.show });
   progress.wipe();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -24,17 +28,36 @@ async function main(): Promise<void> {
   console.log(
     `Built ${pages} pages from ${entries.length} entries (${info.updated}), ${searchable} searchable, in ${seconds} s.`,
   );
+  if (anew) console.log(`Made all pages anew: ${anew}.`);
+  console.log(
+    `Made ${printNumber(pages - kept)} of ${printNumber(pages)} pages and kept ${printNumber(kept)}; wrote ${printNumber(work.filesWritten)} of ${printNumber(work.files)} files (${megabytes(work.bytesWritten)}) and removed ${printNumber(work.removed)}.`,
+  );
   process.exitCode = 0;
   if (info.excerpt)
     console.log(`${site.settings.registry} has an excerpt of the registry. Run npm run update to fetch the whole.`);
 }
 
+const UNFINISHED = 'The site is not whole: run npm run build again.';
+
+// Nothing is put right here: the folder is marked from the first file to the last (store/build-mark.ts).
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => {
+    progress.wipe();
+    console.error(`The build was interrupted. ${UNFINISHED}`);
+    process.exit(code);
+  });
+}
+
 main().catch((error: unknown) => {
   progress.wipe();
-  const { code, syscall, message } = error as NodeJS.ErrnoException;
   // What the file system says needs no trace of the program.
-  const said = code !== undefined && syscall !== undefined ? printable(message) : error;
-  console.error(error instanceof RegistryError ? error.message : said);
+  const fault = explainFault(error, process.env['OUT_DIR'] || 'dist');
+  const said = error instanceof RegistryError || error instanceof HeldError ? error.message : error;
+  console.error(fault ? `${fault} Mend this, and run npm run build again.` : said);
   // Pagefind's process would wait for more records, and this one for it.
   process.exit(1);
 });

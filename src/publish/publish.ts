@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
-import { hasPortJson } from '../formats/json/port-json.ts';
-import { portSnippets } from '../formats/snippets.ts';
+import { setImmediate } from 'node:timers/promises';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
 import type { Stage } from '../progress.ts';
-import { portPage } from '../registry/facts/port/port-page.ts';
 import { OFFLINE_FILES } from '../registry/index/permalink.ts';
-import { must } from '../registry/text/must.ts';
 import type { Site } from '../site.ts';
-import { groupAlike } from './alike.ts';
 import { buildStage, type Reach } from './build-stage.ts';
-import { openDist } from './dist.ts';
+import { type Choice, choosePages } from './choose-pages.ts';
+import { type Dist, openDist, type Work } from './dist.ts';
+import { fileOf } from './file-of.ts';
+import { jsonFiles } from './json-files.ts';
 import { findKeptFiles } from './offline/kept-files.ts';
 import { printKept } from './offline/print-kept.ts';
 import { buildPages } from './pages.ts';
 import { makeSearchIndex, searchRecords } from './search-index.ts';
+import { stampOf } from './stamp.ts';
 
 /** What was built. */
 export interface Published {
@@ -22,13 +22,11 @@ export interface Published {
   /** Records of the full-text search. */
   readonly searchable: number;
   readonly size: SiteSize;
-}
-
-// The route of a port's page (pages/port/[port].astro) hands on the same.
-function sayOf(site: Site, number: number): unknown {
-  const { registry } = site;
-  const port = must(registry.portAt, number, 'port');
-  return [portPage(site, port), portSnippets(registry, port), hasPortJson(site, port)];
+  /** Of the pages, those that stayed as they were. */
+  readonly kept: number;
+  readonly work: Work;
+  /** Why nothing of the last build could be kept; null where something could. */
+  readonly anew: string | null;
 }
 
 /** How a site is built. */
@@ -50,34 +48,52 @@ function follow(tell: (stage: Stage) => void, reachNow: () => Reach): () => void
   return () => clearInterval(timer);
 }
 
+// Pagefind waits for the event loop while files are printed and sent.
+const AT_ONCE = 500;
+
+async function writeJson(site: Site, dist: Dist): Promise<Set<string>> {
+  const printed = new Set<string>();
+  for (const [path, print] of jsonFiles(site)) {
+    dist.write(path, print());
+    printed.add(path);
+    if (printed.size % AT_ONCE === 0) await setImmediate();
+  }
+  return printed;
+}
+
+const NOTHING: Choice = { kept: new Set(), says: new Map(), groups: [] };
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}
+
 /** Builds the site into its folder. */
 export async function publish(
   site: Site,
   { renderEach = false, tell = () => undefined }: PublishOptions = {},
 ): Promise<Published> {
-  const { registry, settings, ownPages } = site;
-  const dist = openDist(resolve(settings.out));
+  const { registry, settings } = site;
+  const dist = await openDist(resolve(settings.out), stampOf(site));
   const records = searchRecords(registry);
-  const numbers = ownPages.ports.map(({ number }) => number);
   const reach = { total: null as number | null, isRendered: false, isIndexed: false };
   const stop = follow(tell, () => ({ ...reach, written: dist.onDisk() }));
-  const groups = renderEach ? [] : groupAlike(numbers, (number) => sayOf(site, number));
   // Pagefind works in a process of its own, beside the pages.
-  const [, index] = await Promise.all([
-    buildPages({
-      dist,
-      base: settings.base,
-      groups: groups.filter(({ length }) => length > 1),
-      expect: (files) => void (reach.total = files),
-    }).then(() => void (reach.isRendered = true)),
-    makeSearchIndex(records).finally(() => void (reach.isIndexed = true)),
+  const indexing = makeSearchIndex(records).finally(() => void (reach.isIndexed = true));
+  const choice = renderEach ? NOTHING : choosePages(site, dist.isMade);
+  for (const path of choice.kept) dist.write(fileOf(path), null);
+  const printed = renderEach ? new Set<string>() : await writeJson(site, dist);
+  const expect = (files: number): void => void (reach.total = files + printed.size + choice.kept.size);
+  const [index] = await Promise.all([
+    indexing,
+    buildPages({ dist, base: settings.base, choice, printed, expect }).then(() => void (reach.isRendered = true)),
   ]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
   const read = await dist.settle();
   dist.write(OFFLINE_FILES, printKept(registry.info.updated, findKeptFiles(dist.files(), read), read));
   dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
-  const size = sizeSite(dist.files(), await dist.finish());
+  const work = await dist.finish();
   stop();
-  const pages = dist.files().filter((file) => file.endsWith('.html')).length;
-  return { pages, searchable: records.length, size };
+  const pages = dist.files().filter(isPage).length;
+  const size = sizeSite(dist.files(), work.bytes);
+  return { pages, searchable: records.length, size, kept: choice.kept.size, work, anew: dist.anew };
 }

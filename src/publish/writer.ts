@@ -1,13 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { portPath } from '../registry/index/permalink.ts';
-import { renderGroup } from './alike.ts';
+import { type Member, renderGroup } from './alike.ts';
+import type { Choice } from './choose-pages.ts';
 import type { Dist } from './dist.ts';
-
-// The page that hosts show for an address that leads nowhere is a file of its own.
-const NOT_FOUND = '/404/';
-const fileOf = (path: string): string =>
-  path === NOT_FOUND ? '/404.html' : path.endsWith('/') ? `${path}index.html` : path;
+import { fileOf } from './file-of.ts';
 
 const decoder = new TextDecoder();
 
@@ -16,9 +13,10 @@ export interface Plan {
   readonly dist: Dist;
   /** The folder it is served under, with both slashes. */
   readonly base: string;
-  /** Ports in groups, of each of which a few pages are rendered for all. */
-  readonly groups: readonly (readonly number[])[];
-  /** Told how many files Astro's paths and the groups are. */
+  readonly choice: Choice;
+  /** The paths of files that are written without Astro. */
+  readonly printed: ReadonlySet<string>;
+  /** Told how many files are still to be written, when Astro knows its paths. */
   readonly expect: (files: number) => void;
 }
 
@@ -27,20 +25,31 @@ export interface Plan {
  * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a
  * page, and waits for each answer.
  */
-export function writePages({ dist, base, groups, expect }: Plan, unlisted: string[]): AstroIntegration {
-  const groupAt = new Map(groups.map((group) => [portPath(group[0] ?? 0), group]));
-  const rest = new Set(groups.flatMap((group) => group.slice(1).map(portPath)));
+export function writePages({ dist, base, choice, printed, expect }: Plan, unlisted: string[]): AstroIntegration {
+  const groups = new Map<string, readonly Member[]>();
+  const aside = new Set([...choice.kept, ...printed]);
+  for (const group of choice.groups.filter(({ length }) => length > 1)) {
+    const [first, ...rest] = group.map(({ port }) => portPath(port));
+    groups.set(first ?? '', group);
+    for (const path of rest) aside.add(path);
+  }
+  const write = (path: string, body: Parameters<Dist['write']>[1]): void =>
+    dist.write(fileOf(path), body, choice.says.get(path));
   return {
     name: 'writer',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        const urlOf = (path: string): string => new URL(base.slice(0, -1) + path, config.site).href;
+        for (const path of [...aside].filter((one) => one.endsWith('/'))) unlisted.push(urlOf(path));
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
           name: 'writer',
           getStaticPaths: async () => {
-            const paths = await usual.getStaticPaths();
-            expect(paths.length);
-            return paths.filter(({ pathname }) => !rest.has(pathname));
+            const paths = (await usual.getStaticPaths()).filter(({ pathname }) => !printed.has(pathname));
+            expect(paths.length - choice.kept.size);
+            return paths.filter(({ pathname }) => !aside.has(pathname));
           },
           render: async (request, options) => {
             const render = async (url: string): Promise<Uint8Array> => {
@@ -50,13 +59,9 @@ export function writePages({ dist, base, groups, expect }: Plan, unlisted: strin
             const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
             const urlOf = (port: number): string => new URL(base.slice(0, -1) + portPath(port), request.url).href;
             const renderText = async (port: number): Promise<string> => decoder.decode(await render(urlOf(port)));
-            const group = groupAt.get(path);
-            if (!group) dist.write(fileOf(path), await render(request.url));
-            else
-              for await (const [port, page] of renderGroup(group, renderText)) {
-                dist.write(fileOf(portPath(port)), page);
-                if (port !== group[0]) unlisted.push(urlOf(port));
-              }
+            const group = groups.get(path);
+            if (!group) write(path, await render(request.url));
+            else for await (const [port, page] of renderGroup(group, renderText)) write(portPath(port), page);
             // Nothing else here waits for the event loop, and Pagefind does.
             await setImmediate();
             // Of a page without a body Astro writes nothing.

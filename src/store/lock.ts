@@ -21,25 +21,41 @@ function ownerOf(lock: string): number | null {
   return text === null ? null : Number(text);
 }
 
-// One writer at a time. The lock comes into being with its owner written in it; one whose owner is dead, or was this
-// very process number in an earlier life (in a container it is the same each time), was left by an interrupted write.
+// A process that is dead, or had this very number in an earlier life: in a container it is the same each time.
+const isOver = (owner: number): boolean => !isAlive(owner) || owner === process.pid;
+
+/** The process that holds a lock, and since when; null where nobody does. */
+export function holderOf(lock: string): { readonly pid: number; readonly since: Date } | null {
+  const pid = ownerOf(lock);
+  const since = nullOn(GONE, () => statSync(lock).mtime);
+  return pid === null || since === null || isOver(pid) ? null : { pid, since };
+}
+
+// The lock comes into being with its owner written in it; one whose owner is dead was left by an interrupted write.
+/** Takes a lock, by way of a folder of one's own on the same disk, and tells whether it did: another may hold it. */
+export function takeLock(lock: string, claim: string): boolean {
+  writeFileSync(join(claim, 'owner'), String(process.pid));
+  while (!nullOn(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
+    const owner = ownerOf(lock);
+    if (owner !== null && !isOver(owner)) return false;
+    // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
+    nullOn(GONE, () => renameSync(lock, join(claim, 'stale')));
+    if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
+    rmSync(join(claim, 'stale'), { force: true });
+  }
+  return true;
+}
+
 /** Runs while no other process does so with the same folder; throws ELOCKED when another does not end in time. */
 export function withLock(folder: string, run: () => void): void {
   const lock = join(folder, LOCK);
   const claim = mkdtempSync(join(folder, CLAIM));
   const until = Date.now() + PATIENCE;
   try {
-    writeFileSync(join(claim, 'owner'), String(process.pid));
-    while (!nullOn(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
-      const owner = ownerOf(lock);
-      if (owner !== null && (!isAlive(owner) || owner === process.pid)) {
-        // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
-        nullOn(GONE, () => renameSync(lock, join(claim, 'stale')));
-        if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
-        rmSync(join(claim, 'stale'), { force: true });
-      } else if (Date.now() > until) {
-        throw Object.assign(new Error(`process ${owner} holds ${lock}`), { code: 'ELOCKED', syscall: 'lock' });
-      } else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    while (!takeLock(lock, claim)) {
+      if (Date.now() > until)
+        throw Object.assign(new Error(`process ${ownerOf(lock)} holds ${lock}`), { code: 'ELOCKED', syscall: 'lock' });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
     try {
       run();
@@ -54,9 +70,9 @@ export function withLock(folder: string, run: () => void): void {
 const isAbandoned = (path: string): boolean =>
   Date.now() - (nullOn(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
 
-/** Removes what killed processes left of their claims to the lock of a folder. */
-export function removeAbandonedClaims(folder: string): void {
-  for (const name of readdirSync(folder).filter((file) => file.startsWith(CLAIM))) {
+/** Removes what killed processes left in a folder of their claims to a lock. */
+export function removeAbandonedClaims(folder: string, prefix = CLAIM): void {
+  for (const name of readdirSync(folder).filter((file) => file.startsWith(prefix))) {
     if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -9,11 +9,17 @@ import { PAGE_POLICY } from '../hosting/security.ts';
 import { PAST_FILES } from '../registry/history/past.ts';
 import { FILES } from '../registry/open.ts';
 import { RANGES } from '../registry/record/port.ts';
+import { whyUnfinished } from '../store/build-mark.ts';
 import { listFiles } from '../store/list-files.ts';
 import { printFindings } from './finding.ts';
 import { verify } from './verify.ts';
 
 const { site, base, registry, portPages, out: DIST } = readEnvironment();
+const why = whyUnfinished(DIST);
+if (why !== null) {
+  console.error(why);
+  process.exit(1);
+}
 if (!existsSync(DIST)) {
   console.error(`There is no built site in ${DIST}: npm run build makes one.`);
   process.exit(1);

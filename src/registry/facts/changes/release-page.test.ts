@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseContact } from '../../record/contact.ts';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
+import { entryName } from '../entry/entry-name.ts';
+import { entryTable } from '../entry/entry-table.ts';
 import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
 import { releasePage } from './release-page.ts';
 
@@ -49,14 +51,12 @@ test('the page of a release groups its entries, each with an anchor of its own',
     {
       title: 'Entries added',
       caption: 'Entries added in the release of 2026-01-02',
-      entries: [came],
-      ids: ['added-entry-came-7-tcp'],
+      table: entryTable(data, [came], ['added-entry-came-7-tcp']),
     },
     {
       title: 'Entries removed',
       caption: 'Entries removed in the release of 2026-01-02',
-      entries: [went],
-      ids: ['removed-entry-went-7-tcp'],
+      table: entryTable(data, [went], ['removed-entry-went-7-tcp']),
     },
   ]);
 });
@@ -65,7 +65,8 @@ test('an entry that changed is shown as it is now, with the cells that differ', 
   assert.deepEqual(page?.changed, [
     {
       anchor: 'changed-entry-other-7-tcp',
-      entry: after,
+      name: entryName(data, after),
+      label: 'other 7/tcp',
       differences: [{ column: 'Description', before: 'Old', after: 'New' }],
     },
   ]);

@@ -7,9 +7,10 @@ import {
   type ReleaseChanges,
 } from '../../history/changes.ts';
 import { CHANGES, changesPath, contactPath } from '../../index/permalink.ts';
-import type { Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
+import { entryLabel, type EntryName, entryName } from '../entry/entry-name.ts';
+import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import type { Headline } from '../headline.ts';
 import { detailsOf } from '../history/change-sentence.ts';
 import type { Link } from '../link.ts';
@@ -23,15 +24,16 @@ import { releaseLead } from './release-lead.ts';
 interface EntryGroup {
   readonly title: string;
   readonly caption: string;
-  readonly entries: readonly Entry[];
-  /** The anchor of each. */
-  readonly ids: readonly string[];
+  /** With anchors of their own, because the page is about something else than the entries. */
+  readonly table: EntryTable;
 }
 
 /** An entry that a release changed. */
 interface ChangedEntry {
   readonly anchor: string;
-  readonly entry: Entry;
+  readonly name: EntryName;
+  /** What it is called in one text. */
+  readonly label: string;
   readonly differences: readonly Difference[];
 }
 
@@ -63,15 +65,13 @@ export interface ReleasePage extends Headline {
   readonly neighbours: ChangeNeighbours;
 }
 
-function groupEntries(registry: Registry, { date, entries }: ReleaseChanges, kind: 'added' | 'removed'): EntryGroup {
+function groupEntries(data: SiteData, { date, entries }: ReleaseChanges, kind: 'added' | 'removed'): EntryGroup[] {
   const changes = entries.filter((change) => change.kind === kind);
+  if (changes.length === 0) return [];
   const title = `Entries ${kind}`;
-  return {
-    title,
-    caption: `${title} in the release of ${date}`,
-    entries: changes.map(entryOf),
-    ids: changes.map((change) => must(registry.history.anchors, change, 'anchor of a change')),
-  };
+  const ids = changes.map((change) => must(data.registry.history.anchors, change, 'anchor of a change'));
+  const table = entryTable(data, changes.map(entryOf), ids);
+  return [{ title, caption: `${title} in the release of ${date}`, table }];
 }
 
 function contactLine(registry: Registry, change: ContactChange): ContactLine {
@@ -103,14 +103,13 @@ export function releasePage(data: SiteData, release: ReleaseChanges): ReleasePag
     date,
     counts: changeCounts([release], registry.history),
     lead: releaseLead(data, release),
-    groups: (['added', 'removed'] as const)
-      .map((kind) => groupEntries(registry, release, kind))
-      .filter((group) => group.entries.length > 0),
+    groups: (['added', 'removed'] as const).flatMap((kind) => groupEntries(data, release, kind)),
     changed: entries
       .filter((change) => change.kind === 'changed')
       .map((change) => ({
         anchor: must(registry.history.anchors, change, 'anchor of a change'),
-        entry: change.after,
+        name: entryName(data, change.after),
+        label: entryLabel(change.after),
         differences: entryDifferences(change),
       })),
     contacts: contacts.map((change) => contactLine(registry, change)),

@@ -42,7 +42,6 @@ export function entryList(
     const [first, ...others] = group;
     const transports: EntryCell = { kind: 'text', text: group.map(({ transport }) => transport).join(', ') };
     return {
-      entries: group,
       anchor: anchorOf(first),
       more: others.map(anchorOf),
       what: entryLabel(first),

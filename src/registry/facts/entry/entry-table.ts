@@ -20,13 +20,10 @@ export type EntryCell =
 
 /** A row: its cells in the order of the columns, null where IANA leaves one blank. */
 export interface EntryRow {
-  /** More than one in a list, if they differ in nothing that it shows but the transport. */
-  readonly entries: readonly Entry[];
-  /** Of the first entry. */
   readonly anchor: string;
-  /** The anchors of the other entries. */
+  /** The anchors of further entries of a list that differ in nothing that it shows but the transport. */
   readonly more: readonly string[];
-  /** What the entry is called in one text. */
+  /** What the first entry is called in one text. */
   readonly what: string;
   /**
    * The place of the first cell that shows something, which has the link to the entry. Null in a list: the page of the
@@ -83,7 +80,7 @@ function showRow(entry: Entry, anchor: string, cells: readonly (EntryCell | null
     0,
     cells.findIndex((cell) => cell !== null),
   );
-  return { entries: [entry], anchor, more: [], what: entryLabel(entry), linked, cells };
+  return { anchor, more: [], what: entryLabel(entry), linked, cells };
 }
 
 /**

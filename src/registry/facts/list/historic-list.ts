@@ -3,6 +3,7 @@ import { aliasTargets, isHistoric } from '../../index/services.ts';
 import type { Entry } from '../../record/entry.ts';
 import { type Registry, serviceNamed } from '../../registry.ts';
 import { printCount } from '../../text/count.ts';
+import { must } from '../../text/must.ts';
 import { type Link, serviceLink } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 import { countEntries, type ListPage, type ListSection, listSection } from './list-page.ts';
@@ -19,8 +20,9 @@ function replacementsOf(registry: Registry, entry: Entry): Link[] {
 // A column more: the service that IANA's note names.
 function withReplacements({ registry }: SiteData, section: ListSection): ListSection {
   const { table } = section;
+  const entryAt = new Map(section.entries.map((entry) => [must(registry.anchors, entry, 'anchor'), entry]));
   const rows = table.rows.map((row) => {
-    const links = row.entries.slice(0, 1).flatMap((entry) => replacementsOf(registry, entry));
+    const links = replacementsOf(registry, must(entryAt, row.anchor, 'entry'));
     return { ...row, cells: [...row.cells, links.length > 0 ? ({ kind: 'links', links } as const) : null] };
   });
   return { ...section, table: { ...table, columns: [...table.columns, 'Use instead'], rows } };

@@ -22,7 +22,7 @@ export interface PortLine extends Interval {
 }
 
 /** How many ports a line has. */
-export const LINE_LENGTH = 64;
+const LINE_LENGTH = 64;
 // In the order in which they are drawn: a taller one covers a lower one.
 const KINDS: readonly StatusKind[] = ['dynamic', 'unassigned', 'other', 'reserved', 'assigned'];
 

@@ -5,6 +5,7 @@ import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, thousandOf } from '../../record/port.ts';
 import { uniqueBy } from '../../text/list.ts';
+import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { portLead } from '../history/port-lead.ts';
@@ -38,7 +39,7 @@ export interface PortPage {
   readonly range: { readonly one: string; readonly ports: string };
   /** The entries for several ports around it. */
   readonly spans: readonly Link[];
-  readonly entries: readonly Entry[];
+  readonly table: EntryTable;
   /** What stands in place of entries. */
   readonly instead: string | null;
   readonly commonUses: readonly CommonUse[];
@@ -103,7 +104,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     thousand: thousandPath(range, thousand.thousand),
     range: { one: range.title.replace(/s$/, ''), ports: printInterval(range, '–') },
     spans: spansAround(entries),
-    entries,
+    table: entryTable(data, entries),
     instead: entries.length > 0 ? null : instead,
     commonUses: uses,
     limits: portLimits(data, port),

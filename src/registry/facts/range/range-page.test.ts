@@ -39,7 +39,7 @@ test('a table lists the assigned System Ports, and is left out for User Ports, w
   const { assigned } = rangePage(data, SYSTEM);
   assert.equal(assigned?.caption, 'The 4 assigned System Ports');
   assert.deepEqual(
-    assigned.ports.map(({ number }) => number),
+    assigned.rows.map(({ number }) => number),
     [7, 1000, 1001, 1023],
   );
   assert.equal(rangePage(data, USER).assigned, null);

@@ -4,7 +4,7 @@ import type { Link } from '../link.ts';
 import { PORTS_CRUMB } from '../range-crumbs.ts';
 import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
-import { assignedAmong, type PortList, portsWithin } from './port-list.ts';
+import { assignedAmong, type PortList, portList, portsWithin } from './port-list.ts';
 import { type RangeOverview, rangeOverview } from './range-overview.ts';
 import { type RangeParts, rangeSections } from './range-sections.ts';
 import { spansWithin } from './span-list.ts';
@@ -35,7 +35,7 @@ function listAssigned({ registry }: SiteData, range: PortRange): PortList | null
   // One table of all User Ports would be too long: theirs are on the pages of the thousands.
   if (range.id === 'user') return null;
   const ports = assignedAmong(portsWithin(registry, range));
-  return ports.length > 0 ? { caption: `The ${ports.length} assigned ${range.title}`, ports } : null;
+  return portList(registry, ports, `The ${ports.length} assigned ${range.title}`);
 }
 
 export function rangePage(data: SiteData, range: PortRange): RangePage {

@@ -14,7 +14,7 @@ export interface RangeParts {
 /** The parts of a page of ports that have something, in order. */
 export function rangeSections({ assigned, unassigned, spans }: RangeParts): Section[] {
   return [
-    { id: 'assigned', heading: 'Assigned ports', count: assigned?.ports.length ?? 0 },
+    { id: 'assigned', heading: 'Assigned ports', count: assigned?.rows.length ?? 0 },
     { id: 'unassigned', heading: 'Unassigned blocks', count: unassigned?.count ?? 0 },
     { id: 'port-ranges', heading: 'Port ranges', count: spans.length },
   ]

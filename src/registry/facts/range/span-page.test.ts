@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { must } from '../../text/must.ts';
+import { entryTable } from '../entry/entry-table.ts';
 import { changeOf, plain, siteDataOf, withPast } from '../facts.fixture.ts';
 import { findOwnPages } from '../port/own-page.ts';
 import { formerSpanPage, spanPage } from './span-page.ts';
@@ -30,7 +31,7 @@ test('the page of a span shows its entries, its history and each port', () => {
   assert.deepEqual(page.table, {
     heading: 'Entries',
     caption: 'IANA’s entries for ports 10–12',
-    entries: [unassigned],
+    entries: entryTable(data, [unassigned]),
   });
   assert.deepEqual(
     page.crumbs.map(({ title }) => title),
@@ -73,7 +74,7 @@ test('the page of a former span shows its last entries and since when it is gone
   assert.deepEqual(page.table, {
     heading: 'Last entry',
     caption: 'IANA’s last entry for ports 10–19',
-    entries: [cut],
+    entries: entryTable(data, [cut]),
   });
   assert.deepEqual(
     page.history.items.map(({ sentence }) => plain(sentence)),

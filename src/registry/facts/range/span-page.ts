@@ -6,6 +6,7 @@ import type { Entry } from '../../record/entry.ts';
 import { portsOf, printInterval, printSpan, rangeOf, type Span } from '../../record/port.ts';
 import { unique } from '../../text/list.ts';
 import { type GoneNotice, goneSpan } from '../changes/gone-notice.ts';
+import { type EntryTable, entryTable } from '../entry/entry-table.ts';
 import { type Headline, shorten } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { spanLead } from '../history/span-lead.ts';
@@ -32,7 +33,7 @@ export interface SpanPage extends Headline {
   readonly gone: GoneNotice | null;
   /** Null for a former span, and where its ports differ. */
   readonly verdict: Verdict | null;
-  readonly table: { readonly heading: string; readonly caption: string; readonly entries: readonly Entry[] };
+  readonly table: { readonly heading: string; readonly caption: string; readonly entries: EntryTable };
   readonly history: HistoryList;
   /** None for a former span. */
   readonly ports: readonly SpanPort[];
@@ -75,7 +76,7 @@ export function spanPage(data: SiteData, { span, entries }: SpanRecord): SpanPag
     description: shorten(`The entry of IANA's registry for ports ${numbers}, among the ${among}: ${words}.`),
     gone: null,
     verdict: portsVerdict(data.registry, span, entries, `${here}#each-port`),
-    table: { heading: 'Entries', caption: `IANA’s entries for ports ${numbers}`, entries },
+    table: { heading: 'Entries', caption: `IANA’s entries for ports ${numbers}`, entries: entryTable(data, entries) },
     ports: portsOf(span).map((number) => {
       const path = data.ownPages.pathOf(number);
       return { number, path: path === here ? null : path };
@@ -99,7 +100,7 @@ export function formerSpanPage(data: SiteData, former: FormerSpan): SpanPage {
     table: {
       heading: entries.length === 1 ? 'Last entry' : 'Last entries',
       caption: `IANA’s last ${entries.length === 1 ? 'entry' : 'entries'} for ports ${numbers}`,
-      entries,
+      entries: entryTable(data, entries),
     },
     ports: [],
   };

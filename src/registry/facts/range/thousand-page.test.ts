@@ -24,7 +24,7 @@ test('the page of a thousand has its ports, cut to the range, and the ports assi
   );
   assert.equal(page.assigned?.caption, 'Assigned ports from 1024 to 1999');
   assert.deepEqual(
-    page.assigned.ports.map(({ number }) => number),
+    page.assigned.rows.map(({ number }) => number),
     [1030, 1999],
   );
   assert.deepEqual(page.numbers, [

@@ -9,7 +9,7 @@ import { portsVerdict } from '../port/ports-verdict.ts';
 import { rangeCrumbs } from '../range-crumbs.ts';
 import type { Section } from '../section.ts';
 import type { SiteData } from '../site-data.ts';
-import { assignedAmong, portsWithin } from './port-list.ts';
+import { assignedAmong, portList, portsWithin } from './port-list.ts';
 import { type RangeParts, rangeSections } from './range-sections.ts';
 import { spansTouching } from './span-list.ts';
 import { STATUS_KEY, statusCounts, type StatusLine } from './status-counts.ts';
@@ -50,7 +50,7 @@ export function thousandPage(data: SiteData, thousand: Thousand): ThousandPage {
   const assigned = assignedAmong(ports);
   const heading = `Ports ${printInterval(thousand, '–')}`;
   const parts: RangeParts = {
-    assigned: assigned.length > 0 ? { caption: `Assigned ports from ${first} to ${last}`, ports: assigned } : null,
+    assigned: portList(registry, assigned, `Assigned ports from ${first} to ${last}`),
     unassigned: unassignedBlocks(data, thousand),
     spans: spansTouching(registry, thousand),
   };

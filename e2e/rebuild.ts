@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { hashOf } from '../src/store/hashes.ts';
+import { listFiles } from '../src/store/list-files.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The hash of each file of a site, in order. */
+export function hashSite(folder: string): Map<string, string> {
+  const files = listFiles(folder).sort();
+  return new Map(files.map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
+}
+
+/** Throws an AssertionError with the files in which two sites differ. */
+export function assertSame(now: ReadonlyMap<string, string>, clean: ReadonlyMap<string, string>): void {
+  const files = [...new Set([...now.keys(), ...clean.keys()])];
+  const unlike = files.filter((file) => now.get(file) !== clean.get(file));
+  assert.deepEqual(unlike.slice(0, 10), [], `${unlike.length} files differ from those of a clean build.`);
+}
+
+/** A build that is going on. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** Its exit code, null if a signal ended it, and what it complained of. */
+  readonly ended: Promise<{ readonly code: number | null; readonly complaint: string }>;
+}
+
+/** Starts a build in a process of its own. */
+export function startBuild(env: Environment): Running {
+  const args = ['--max-old-space-size=640', 'src/publish/main.ts'];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, complaint }));
+  return { child, ended };
+}
+
+/** Waits until a build changes a folder, or has ended. */
+export async function waitFor({ child }: Running, folder: string): Promise<void> {
+  const isAtWork = (): boolean =>
+    existsSync(`${folder}.unfinished`) &&
+    existsSync(`${folder}.lock`) &&
+    readFileSync(`${folder}.lock`, 'utf8') === String(child.pid);
+  while (!isAtWork() && child.exitCode === null && child.signalCode === null) await setTimeout(5);
+}

@@ -1,0 +1,67 @@
+import { hasPortJson } from './formats/json/port-json.ts';
+import { portSnippets, serviceSnippets } from './formats/snippets.ts';
+import { releasePage } from './registry/facts/changes/release-page.ts';
+import { releasesByYear, yearPage } from './registry/facts/changes/year-page.ts';
+import { contactPage, formerContactPage } from './registry/facts/contact/contact-page.ts';
+import { aliasPage, organizationPage } from './registry/facts/organization/organization-page.ts';
+import { portPage } from './registry/facts/port/port-page.ts';
+import { rangePage } from './registry/facts/range/range-page.ts';
+import { formerSpanPage, spanPage } from './registry/facts/range/span-page.ts';
+import { thousandPage } from './registry/facts/range/thousand-page.ts';
+import { formerReferencePage, referencePage } from './registry/facts/reference/reference-page.ts';
+import { formerServicePage, servicePage } from './registry/facts/service/service-page.ts';
+import type { SiteData } from './registry/facts/site-data.ts';
+import * as paths from './registry/index/permalink.ts';
+import type { Port } from './registry/index/ports.ts';
+import type { Service } from './registry/index/services.ts';
+import { RANGES, thousandsOf } from './registry/record/port.ts';
+
+/** What the route of ports hands to its component. */
+export const portData = (data: SiteData, port: Port) => ({
+  page: portPage(data, port),
+  snippets: portSnippets(data.registry, port),
+  json: hasPortJson(data, port) ? paths.jsonPath(paths.portPath(port.number)) : undefined,
+});
+
+/** What the route of services hands to its component. */
+export const serviceData = (data: SiteData, service: Service) => ({
+  page: servicePage(data, service),
+  snippets: serviceSnippets(data.registry, service),
+});
+
+/** The path of a page, and what makes the data that its route hands to its component. */
+export type DataOfPage = readonly [path: string, say: () => unknown];
+
+/**
+ * The pages that are functions of data, ports aside. What is to be seen on one depends on its data, on the settings, on
+ * what every page says, and on nothing else: while these are the same, a build keeps the page.
+ */
+export function* pagesOfData(data: SiteData): Generator<DataOfPage> {
+  const { registry, ours } = data;
+  const { former } = registry;
+  for (const [slug, service] of registry.services) yield [paths.servicePath(slug), () => serviceData(data, service)];
+  for (const [slug, gone] of former.services) yield [paths.servicePath(slug), () => formerServicePage(data, gone)];
+  for (const contact of registry.contacts.values())
+    yield [paths.contactPath(contact.slug), () => contactPage(data, contact)];
+  for (const gone of former.contacts.values())
+    yield [paths.contactPath(gone.slug), () => formerContactPage(data, gone)];
+  for (const [slug, document] of registry.documents)
+    yield [paths.referencePath(slug), () => referencePage(data, document)];
+  for (const [slug, gone] of former.documents) yield [paths.referencePath(slug), () => formerReferencePage(data, gone)];
+  for (const organization of ours.organizations.all) {
+    yield [paths.organizationPath(organization.slug), () => organizationPage(data, organization)];
+    for (const alias of organization.aliases)
+      yield [paths.organizationPath(alias.slug), () => aliasPage(organization, alias)];
+  }
+  for (const range of RANGES) {
+    yield [paths.rangePath(range), () => rangePage(data, range)];
+    for (const thousand of thousandsOf(range))
+      yield [paths.thousandPath(range, thousand.thousand), () => thousandPage(data, thousand)];
+  }
+  for (const record of registry.spans.values()) yield [paths.spanPath(record.span), () => spanPage(data, record)];
+  for (const gone of former.spans.values()) yield [paths.spanPath(gone.span), () => formerSpanPage(data, gone)];
+  for (const release of registry.history.releases)
+    yield [paths.changesPath(release.date), () => releasePage(data, release)];
+  for (const [year, releases] of releasesByYear(registry.history))
+    yield [paths.changesPath(year), () => yearPage(data, year, releases)];
+}

@@ -1,0 +1,40 @@
+import { pagesOfData, portData } from '../page-data.ts';
+import { printPortLine } from '../pictures/port-line.ts';
+import { portPath } from '../registry/index/permalink.ts';
+import type { Site } from '../site.ts';
+import { hashOf } from '../store/hashes.ts';
+import { groupAlike, type Member, type SaidOfPort } from './alike.ts';
+import { fileOf } from './file-of.ts';
+
+/** The pages of data of a site: which stay as they are, and which are made. */
+export interface Choice {
+  /** The paths of those that stay. */
+  readonly kept: ReadonlySet<string>;
+  /** The hash of what each says, by its path. */
+  readonly says: ReadonlyMap<string, string>;
+  /** The ports whose pages are made, in groups of which the same is said. */
+  readonly groups: readonly (readonly Member[])[];
+}
+
+/** Chooses by what the pages say; `isMade` tells whether the file of a page is there and says that. */
+export function choosePages(site: Site, isMade: (file: string, says: string) => boolean): Choice {
+  const kept = new Set<string>();
+  const says = new Map<string, string>();
+  const choose = (path: string, text: string): boolean => {
+    const hash = hashOf(text);
+    says.set(path, hash);
+    const isKept = isMade(fileOf(path), hash);
+    if (isKept) kept.add(path);
+    return isKept;
+  };
+  function* changedPorts(): Generator<SaidOfPort> {
+    for (const port of site.ownPages.ports) {
+      const { page, ...rest } = portData(site, port);
+      const line = printPortLine(page.line);
+      const text = JSON.stringify([{ ...page, line: null }, rest]);
+      if (!choose(portPath(port.number), text + line)) yield { port: port.number, text, line };
+    }
+  }
+  for (const [path, say] of pagesOfData(site)) choose(path, JSON.stringify(say()));
+  return { kept, says, groups: groupAlike(changedPorts()) };
+}

@@ -1,0 +1,19 @@
+import { printable } from '../registry/text/problem.ts';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk has no more room for you',
+  EACCES: 'The folder cannot be written',
+  EPERM: 'The folder cannot be written',
+  EROFS: 'The disk is read-only',
+  ENOTDIR: 'There is a file where a folder should be',
+  EEXIST: 'There is a file where a folder should be',
+};
+
+/** One sentence for what the file system says of a build into a folder; null if it says nothing. */
+export function explainFault(error: unknown, folder: string): string | null {
+  const { code, syscall, message } = error as Partial<NodeJS.ErrnoException>;
+  if (code === undefined || syscall === undefined) return null;
+  const sentence = SENTENCES[code];
+  return `${sentence ? `${sentence} (${folder}): ` : ''}${printable(message ?? code)}.`;
+}

@@ -1,0 +1,26 @@
+import { titleRegistry } from '../formats/json/entry-json.ts';
+import { printOrganizationJson } from '../formats/json/organization-json.ts';
+import { hasPortJson, printPortJson } from '../formats/json/port-json.ts';
+import { printFormerServiceJson, printServiceJson } from '../formats/json/service-json.ts';
+import { jsonPath, organizationPath, portPath, servicePath } from '../registry/index/permalink.ts';
+import type { Site } from '../site.ts';
+
+// Astro has a route for each of these as well (pages/*/[*].json.ts): for its server, and for builds that render each
+// file. To print 19,000 texts takes a second, and Astro takes eight.
+
+/** The JSON beside pages: its path, and what prints it. */
+export function* jsonFiles(site: Site): Generator<readonly [path: string, print: () => string]> {
+  const { registry, ours, ownPages, absolute } = site;
+  const titled = titleRegistry(site);
+  for (const port of ownPages.ports)
+    if (hasPortJson(site, port)) yield [jsonPath(portPath(port.number)), () => printPortJson(site, port, absolute)];
+  const namesOf = (slug: string): NonNullable<ReturnType<typeof ours.commonNamesAt.get>> =>
+    ours.commonNamesAt.get(servicePath(slug)) ?? [];
+  for (const [slug, service] of registry.services)
+    yield [jsonPath(servicePath(slug)), () => printServiceJson(titled, service, namesOf(slug), absolute)];
+  for (const [slug, gone] of registry.former.services)
+    yield [jsonPath(servicePath(slug)), () => printFormerServiceJson(titled, gone, namesOf(slug), absolute)];
+  for (const organization of ours.organizations.all)
+    for (const { slug } of [organization, ...organization.aliases])
+      yield [jsonPath(organizationPath(slug)), () => printOrganizationJson(titled, organization, absolute)];
+}

@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { GONE, nullOn } from './fault.ts';
+
+// A list of what a build wrote, beside the folder of the site: what is in it is deployed.
+
+/** What is known of a file of a built site. */
+export interface FileHash {
+  /** The hash of what its page says; `-` for a file that is made with every build. */
+  readonly says: string;
+  readonly bytes: string;
+  readonly size: number;
+  /** Milliseconds, with their fractions. */
+  readonly mtime: number;
+}
+
+/** The files of a site, and the hashes of the code and of the settings that made them. */
+export interface SiteHashes {
+  readonly code: string;
+  readonly settings: string;
+  /** From the root of the site: `/port/443/index.html`. */
+  readonly files: ReadonlyMap<string, FileHash>;
+}
+
+/** Stands for what a page says where nothing does. */
+export const NOTHING = '-';
+const TITLE = 'Files of a built site, 1';
+// Characters of 6 bits.
+const LENGTH = 22;
+
+/** A hash of some text or bytes: the first 132 bits of SHA-256, in base64url. */
+export const hashOf = (what: string | Uint8Array): string => hash('sha256', what, 'base64url').slice(0, LENGTH);
+
+export function printHashes({ code, settings, files }: SiteHashes): string {
+  const lines = [...files].map(([file, one]) => `${one.says} ${one.bytes} ${one.size} ${one.mtime} ${file}\n`);
+  const text = `${TITLE}\ncode ${code}\nsettings ${settings}\n${lines.join('')}`;
+  return `${text}end ${hashOf(text)}\n`;
+}
+
+const HEAD = new RegExp(`^${TITLE}\ncode (\\S+)\nsettings (\\S+)\n`);
+const LINE = /^(\S+) (\S+) (\d+) ([\d.]+) (\/.*)$/;
+
+function parseLine(line: string): [string, FileHash] {
+  const [, says = '', bytes = '', size, mtime, file = ''] = LINE.exec(line) ?? [];
+  return [file, { says, bytes, size: Number(size), mtime: Number(mtime) }];
+}
+
+/** The list in a text; null if it was cut short or changed. */
+export function parseHashes(text: string): SiteHashes | null {
+  const [head, code = '', settings = ''] = HEAD.exec(text) ?? [];
+  const end = text.lastIndexOf('\nend ') + 1;
+  if (head === undefined || text.slice(end) !== `end ${hashOf(text.slice(0, end))}\n`) return null;
+  const lines = text.slice(head.length, end).split('\n').slice(0, -1);
+  return { code, settings, files: new Map(lines.map(parseLine)) };
+}
+
+/** The list in a file; undefined if there is no such file or nothing in it, null if it is not whole. */
+export function readHashes(path: string): SiteHashes | null | undefined {
+  const text = nullOn(GONE, () => readFileSync(path, 'utf8'));
+  return text ? parseHashes(text) : undefined;
+}
