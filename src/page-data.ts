@@ -5,7 +5,6 @@ import { releasesByYear, yearPage } from './registry/facts/changes/year-page.ts'
 import { contactPage, formerContactPage } from './registry/facts/contact/contact-page.ts';
 import { aliasPage, organizationPage } from './registry/facts/organization/organization-page.ts';
 import { portPage } from './registry/facts/port/port-page.ts';
-import { rangePage } from './registry/facts/range/range-page.ts';
 import { formerSpanPage, spanPage } from './registry/facts/range/span-page.ts';
 import { thousandPage } from './registry/facts/range/thousand-page.ts';
 import { formerReferencePage, referencePage } from './registry/facts/reference/reference-page.ts';
@@ -53,11 +52,9 @@ export function* pagesOfData(data: SiteData): Generator<DataOfPage> {
     for (const alias of organization.aliases)
       yield [paths.organizationPath(alias.slug), () => aliasPage(organization, alias)];
   }
-  for (const range of RANGES) {
-    yield [paths.rangePath(range), () => rangePage(data, range)];
+  for (const range of RANGES)
     for (const thousand of thousandsOf(range))
       yield [paths.thousandPath(range, thousand.thousand), () => thousandPage(data, thousand)];
-  }
   for (const record of registry.spans.values()) yield [paths.spanPath(record.span), () => spanPage(data, record)];
   for (const gone of former.spans.values()) yield [paths.spanPath(gone.span), () => formerSpanPage(data, gone)];
   for (const release of registry.history.releases)

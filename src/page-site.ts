@@ -1,12 +1,14 @@
+import { must } from './registry/text/must.ts';
 import type { Site } from './site.ts';
 
 // The pages of which page-data.ts has the data.
-const OF_DATA = /^\/(?:(?:port|service|contact|organization|reference)\/[^/]+\/|range\/.+\/|changes\/\d[\d-]*\/)$/;
+const OF_DATA =
+  /^\/(?:(?:port|service|contact|organization|reference)\/[^/]+|range\/(?:[a-z]+\/)?\d[\d-]*|changes\/\d[\d-]*)\/$/;
 
 /** What every page says, whatever it is about. */
 export const saidEverywhere = ({ settings: { site, base, portPages }, registry: { info } }: Site) => ({
   settings: { site, base, portPages },
-  info: { title: info.title, updated: info.updated, excerpt: info.excerpt },
+  info: { title: info.title, excerpt: info.excerpt },
 });
 
 // Only what is known is given: what is missing is refused with its name.
@@ -22,14 +24,18 @@ function refuseOthers(known: object, name: string): object {
 }
 
 /**
- * The site as a page gets it, by its path. One that is a function of data gets no more than links, settings and what
- * every page says; what it reads besides throws an Error.
+ * The site as a page gets it, by its path. One that is a function of data gets no more than links, settings, what every
+ * page says and when it last changed; what it reads besides throws an Error.
  */
 export function siteOfPage(site: Site): (path: string) => Site {
   const { settings, info } = saidEverywhere(site);
-  const { href, absolute } = site;
+  const { href, absolute, lastChanges } = site;
   const registry = refuseOthers({ info: refuseOthers(info, 'registry.info') }, 'registry');
   const known = { settings: refuseOthers(settings, 'settings'), href, absolute, registry };
-  const bare = refuseOthers(known, 'site') as Site;
-  return (path) => (OF_DATA.test(path.slice(settings.base.length - 1)) ? bare : site);
+  return (pathname) => {
+    const path = pathname.slice(settings.base.length - 1);
+    if (!OF_DATA.test(path)) return site;
+    const own = new Map([[path, must(lastChanges, path, 'date of a page')]]);
+    return refuseOthers({ ...known, lastChanges: own }, 'site') as Site;
+  };
 }

@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
   // What a page may read of the site.
-  'page-site.ts': ['site.ts'],
+  'page-site.ts': ['registry/text/must.ts', 'site.ts'],
   // Set by Astro's convention; gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
   // What routes hand to components.

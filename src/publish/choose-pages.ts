@@ -31,10 +31,11 @@ export function choosePages(site: Site, isMade: (file: string, says: string) => 
     for (const port of site.ownPages.ports) {
       const { page, ...rest } = portData(site, port);
       const line = printPortLine(page.line);
-      const text = JSON.stringify([{ ...page, line: null }, rest]);
-      if (!choose(portPath(port.number), text + line)) yield { port: port.number, text, line };
+      const path = portPath(port.number);
+      const text = JSON.stringify([{ ...page, line: null }, rest, site.lastChanges.get(path)]);
+      if (!choose(path, text + line)) yield { port: port.number, text, line };
     }
   }
-  for (const [path, say] of pagesOfData(site)) choose(path, JSON.stringify(say()));
+  for (const [path, say] of pagesOfData(site)) choose(path, JSON.stringify([say(), site.lastChanges.get(path)]));
   return { kept, says, groups: groupAlike(changedPorts()) };
 }

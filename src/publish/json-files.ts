@@ -1,4 +1,4 @@
-import { titleRegistry } from '../formats/json/entry-json.ts';
+import { joinForJson } from '../formats/json/entry-json.ts';
 import { printOrganizationJson } from '../formats/json/organization-json.ts';
 import { hasPortJson, printPortJson } from '../formats/json/port-json.ts';
 import { printFormerServiceJson, printServiceJson } from '../formats/json/service-json.ts';
@@ -11,7 +11,7 @@ import type { Site } from '../site.ts';
 /** The JSON beside pages: its path, and what prints it. */
 export function* jsonFiles(site: Site): Generator<readonly [path: string, print: () => string]> {
   const { registry, ours, ownPages, absolute } = site;
-  const titled = titleRegistry(site);
+  const titled = joinForJson(site);
   for (const port of ownPages.ports)
     if (hasPortJson(site, port)) yield [jsonPath(portPath(port.number)), () => printPortJson(site, port, absolute)];
   const namesOf = (slug: string): NonNullable<ReturnType<typeof ours.commonNamesAt.get>> =>

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { MOST_KEPT } from '../../registry/facts/tools/offline-page.ts';
 
 const PAGES = /^\/(?:tools\/(?:[\w-]+\/)?|entries\/|search\/)index\.html$/;
-const DATA = /^\/(?:favicon\.svg|release\.json|tools\/[\w-]+\.json|entries\/(?:first-)?rows\.txt|search\/(?:names|uses)\.txt)$/;
+const DATA =
+  /^\/(?:favicon\.svg|release\.json|tools\/[\w-]+\.json|entries\/(?:first-)?rows\.txt|search\/(?:names|uses)\.txt)$/;
 /** Files without which something is missing that readers can do without: kept while there is room, the first first. */
 const IF_ROOM = ['/search/people.txt', '/entries/organizations.json'];
 
