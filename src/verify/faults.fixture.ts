@@ -1,3 +1,4 @@
+import { UNCHANGED_FAULTS } from './checks/answer/unchanged-check.fixture.ts';
 import { VERDICT_FAULTS } from './checks/answer/verdict-check.fixture.ts';
 import { CHANGE_FAULTS } from './checks/change-check.fixture.ts';
 import { IANA_FAULTS } from './checks/copies/iana-check.fixture.ts';
@@ -17,7 +18,6 @@ import { TXT_KEY_FAULTS } from './checks/list/txt-key-check.fixture.ts';
 import { USE_FAULTS } from './checks/list/use-check.fixture.ts';
 import { LISTING_FAULTS } from './checks/listing-check.fixture.ts';
 import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
-import { UNCHANGED_FAULTS } from './checks/unchanged-check.fixture.ts';
 import { WORD_FAULTS } from './checks/word-check.fixture.ts';
 import type { Fault } from './plant.fixture.ts';
 

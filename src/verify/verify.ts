@@ -1,3 +1,4 @@
+import { checkUnchanged } from './checks/answer/unchanged-check.ts';
 import { checkChanges } from './checks/change-check.ts';
 import type { Check } from './checks/check.ts';
 import { checkIanaAddresses } from './checks/copies/iana-check.ts';
@@ -18,7 +19,6 @@ import { checkUses } from './checks/list/use-check.ts';
 import { checkUseList } from './checks/list/use-list-check.ts';
 import { checkListings } from './checks/listing-check.ts';
 import { checkMarkup } from './checks/markup-check.ts';
-import { checkUnchanged } from './checks/unchanged-check.ts';
 import { checkWords } from './checks/word-check.ts';
 import type { Finding } from './finding.ts';
 import { readLastChanges } from './reading/last-changes.ts';

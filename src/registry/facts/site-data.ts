@@ -4,7 +4,7 @@ import type { RfcTitles } from '../ours/rfc-titles.ts';
 import type { TurnedDown } from '../ours/turned-down.ts';
 import type { Registry } from '../registry.ts';
 import type { OddityEvent } from '../rules/oddity-log.ts';
-import type { LastChanges } from './dates/last-changes.ts';
+import type { LastChanges } from './dates/last-change.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
 
 /** All that pages say something from. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, registryOf } from '../../registry.fixture.ts';
 import { changeOf, siteDataOf, withPast } from '../facts.fixture.ts';
-import type { LastChange } from './last-changes.ts';
+import type { LastChange } from './last-change.ts';
 
 const OLD = entryOf({ 'Service Name': 'old', 'Port Number': '3', 'Registration Date': '2001-01-01' });
 const CAME = entryOf({ 'Service Name': 'came', 'Port Number': '5000', Assignee: '[P]', Reference: '[RFC9]' });

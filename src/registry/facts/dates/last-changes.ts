@@ -3,17 +3,8 @@ import type { Organizations } from '../../ours/organizations.ts';
 import type { Registry } from '../../registry.ts';
 import type { OwnPages } from '../port/own-page.ts';
 import { changeDates } from './change-dates.ts';
+import type { LastChange, LastChanges } from './last-change.ts';
 import { listDates } from './list-dates.ts';
-
-/** The release since which IANA says the same of what a page is about. */
-export interface LastChange {
-  readonly release: string;
-  /** Whether something was seen to change with it: if not, the history begins with it. */
-  readonly seen: boolean;
-}
-
-/** By the path of a page. A page that is about the whole registry, or about none of it, has no date of its own. */
-export type LastChanges = ReadonlyMap<string, LastChange>;
 
 interface Data {
   readonly registry: Registry;

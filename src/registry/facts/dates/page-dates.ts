@@ -2,7 +2,7 @@ import * as paths from '../../index/permalink.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Registry } from '../../registry.ts';
 import { latestOf, type PageDate } from './change-dates.ts';
-import type { LastChanges } from './last-changes.ts';
+import type { LastChanges } from './last-change.ts';
 
 const ofEntries = (entries: readonly Entry[]): string =>
   latestOf(entries.flatMap(({ registered, modified }) => [registered, modified]));

@@ -6,7 +6,15 @@ import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
 import { reservedSentences } from './reserved-sentences.ts';
-import { applyTo, askSentence, choosePort, dynamicSentence, enumerateTransports, orOf, placeOf } from './verdict-words.ts';
+import {
+  applyTo,
+  askSentence,
+  choosePort,
+  dynamicSentence,
+  enumerateTransports,
+  orOf,
+  placeOf,
+} from './verdict-words.ts';
 
 /** Whether a reader may use a port, and why. */
 export interface Verdict {

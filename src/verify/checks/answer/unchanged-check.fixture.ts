@@ -1,4 +1,4 @@
-import { changed, type Fault } from '../plant.fixture.ts';
+import { changed, type Fault } from '../../plant.fixture.ts';
 
 const ANOTHER = 'Another date of the last change @ ';
 const SINCE = 'Unchanged since the release of 2026-01-01';

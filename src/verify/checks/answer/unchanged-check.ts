@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { LastChanges } from '../reading/last-changes.ts';
-import { inside, type Page, textOf } from '../reading/page.ts';
-import type { Check } from './check.ts';
+import type { Finding } from '../../finding.ts';
+import type { LastChanges } from '../../reading/last-changes.ts';
+import { inside, type Page, textOf } from '../../reading/page.ts';
+import type { Check } from '../check.ts';
 
 const SAID = /^Unchanged since (?:the release of ([\d-]+)|([\d-]+) or earlier)$/;
 

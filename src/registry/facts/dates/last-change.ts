@@ -1,0 +1,9 @@
+/** The release since which IANA says the same of what a page is about. */
+export interface LastChange {
+  readonly release: string;
+  /** Whether something was seen to change with it: if not, the history begins with it. */
+  readonly seen: boolean;
+}
+
+/** By the path of a page. A page that is about the whole registry, or about none of it, has no date of its own. */
+export type LastChanges = ReadonlyMap<string, LastChange>;
