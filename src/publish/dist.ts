@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { isCompressed } from '../hosting/compressible.ts';
 import { RegistryError } from '../registry/text/problem.ts';
 import { beginBuild, endBuild, holdFolder, readLast, releaseFolder } from '../store/build-mark.ts';
-import { nullOn } from '../store/fault.ts';
+import { GONE, nullOn } from '../store/fault.ts';
 import type { SiteHashes } from '../store/hashes.ts';
 import { addToRecord, readRecord, replaceRecord } from '../store/record.ts';
 import { type NewFile, openDisk, type Tally } from './disk.ts';
@@ -62,7 +62,8 @@ function isCompressedNow(folder: string, file: string): boolean {
 }
 
 function remove(folder: string, file: string): void {
-  rmSync(join(folder, file), { force: true });
+  // What was a folder may be a file now.
+    nullOn(GONE, () => rmSync(join(folder, file)));
   for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
     // To look whether a folder is empty takes long where 65,536 are in it.
     if (nullOn(['ENOTEMPTY', 'EEXIST', 'ENOENT'], () => (rmdirSync(parent), true)) === null) break;
