@@ -63,10 +63,10 @@ function isCompressedNow(folder: string, file: string): boolean {
 
 function remove(folder: string, file: string): void {
   // What was a folder may be a file now.
-    nullOn(GONE, () => rmSync(join(folder, file)));
+  nullOn(GONE, () => rmSync(join(folder, file)));
   for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
     // To look whether a folder is empty takes long where 65,536 are in it.
-    if (nullOn(['ENOTEMPTY', 'EEXIST', 'ENOENT'], () => (rmdirSync(parent), true)) === null) break;
+    if (nullOn(['ENOTEMPTY', 'EEXIST', ...GONE], () => (rmdirSync(parent), true)) === null) break;
   }
 }
 
