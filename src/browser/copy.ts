@@ -39,7 +39,8 @@ export function copyOn(pressed: HTMLElement, read: () => string, what: string, b
 export function offerCopy(source: HTMLElement): void {
   if (!('clipboard' in navigator)) return;
   const read = (): string => source.textContent;
-  const what = source.dataset['copy'] || read();
+  const title = source.matches('dd pre') && source.parentElement?.previousElementSibling?.textContent;
+  const what = source.dataset['copy'] || title || read();
   const button = document.createElement('button');
   button.className = 'copy';
   button.textContent = 'Copy';
@@ -65,10 +66,5 @@ export function offerCopies(): void {
       what,
       () => 'Copy the address of this page.',
     );
-  });
-  // What nobody opens costs nothing.
-  document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
-    const add = (): void => details.querySelectorAll('pre').forEach(offerCopy);
-    details.addEventListener('toggle', add, { once: true });
   });
 }

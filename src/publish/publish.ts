@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { hasPortJson } from '../formats/json/port-json.ts';
-import { portSnippets } from '../formats/snippets.ts';
+import { portTraffic } from '../formats/traffic.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
 import type { Stage } from '../progress.ts';
@@ -28,7 +28,7 @@ export interface Published {
 function sayOf(site: Site, number: number): unknown {
   const { registry } = site;
   const port = must(registry.portAt, number, 'port');
-  return [portPage(site, port), portSnippets(registry, port), hasPortJson(site, port)];
+  return [portPage(site, port), portTraffic(registry, port), hasPortJson(site, port)];
 }
 
 /** How a site is built. */

@@ -40,6 +40,8 @@ export const REFERENCES = '/references/';
 export const ABOUT = '/about/';
 /** What is odd in IANA's data. */
 export const DATA = '/about/data/';
+/** How to cite a page. */
+export const CITING = '/about/citing/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
@@ -59,6 +61,8 @@ export const BLOCKED = '/blocked/';
 /** What helps to choose a port, to apply for a name, and to read a listing. */
 export const TOOLS = '/tools/';
 export const CHOOSE_PORT = '/tools/ports/';
+/** What systems make of ports. */
+export const LIMITS = '/tools/limits/';
 /** What stands in the way of ports, as JSON. */
 export const PORT_LIMITS = '/tools/port-limits.json';
 export const CHECK_NAME = '/tools/name/';

@@ -5,6 +5,7 @@ import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, thousandOf } from '../../record/port.ts';
 import { uniqueBy } from '../../text/list.ts';
+import { isBrief } from '../entry/entry-table.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { portLead } from '../history/port-lead.ts';
@@ -34,11 +35,13 @@ export interface PortPage {
   readonly line: PortLine;
   /** The path of the thousand that it lies in. */
   readonly thousand: string;
-  /** The range that it lies in: `System Port`. */
-  readonly range: { readonly one: string; readonly ports: string };
+  /** The range that it lies in: `System Port`. Null where the rest of the page says so. */
+  readonly range: { readonly one: string; readonly ports: string } | null;
   /** The entries for several ports around it. */
   readonly spans: readonly Link[];
   readonly entries: readonly Entry[];
+  /** Whether they are one entry that says little. */
+  readonly isBrief: boolean;
   /** What stands in place of entries. */
   readonly instead: string | null;
   readonly commonUses: readonly CommonUse[];
@@ -86,8 +89,11 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const thousand = thousandOf(number);
   const path = portPath(number);
   const uses = commonUses(registry, ours.commonNamesAt, port);
-  const never = '. IANA never assigns Dynamic Ports (RFC 6335, Section 6).';
-  const instead = `The registry has no entry for port ${number}${status.kind === 'dynamic' ? never : ' any more.'}`;
+  const ports = printInterval(range, '–');
+  const isDynamic = status.kind === 'dynamic';
+  const brief = isBrief(entries);
+  const never = `The registry has no entry for ${range.title} (${ports}).`;
+  const instead = isDynamic ? never : `The registry has no entry for port ${number} any more.`;
   return {
     number: new OwnNumber(number),
     path,
@@ -101,9 +107,10 @@ export function portPage(data: SiteData, port: Port): PortPage {
     verdict: portVerdict(data, port),
     line: portLine(registry, port),
     thousand: thousandPath(range, thousand.thousand),
-    range: { one: range.title.replace(/s$/, ''), ports: printInterval(range, '–') },
+    range: brief || isDynamic ? null : { one: range.title.replace(/s$/, ''), ports },
     spans: spansAround(entries),
     entries,
+    isBrief: brief,
     instead: entries.length > 0 ? null : instead,
     commonUses: uses,
     limits: portLimits(data, port),

@@ -1,0 +1,55 @@
+import { printCitation, printCitations, readCitation } from '../formats/citations.ts';
+import type { Snippet } from '../formats/citations.ts';
+import { portCommands } from '../formats/commands/port-commands.ts';
+import { printTraffic, readNftables } from '../formats/commands/traffic.ts';
+import { element } from './element.ts';
+import { href } from './href.ts';
+
+/** The forms of a citation in plain text, which comes first; of the entry whose address the reader has chosen. */
+export function citationsOf(plain: string, anchor: string): Snippet[] {
+  const cited = readCitation(plain);
+  if (!cited) return [];
+  const path = new URL(cited.url).pathname.slice(href('').length);
+  const citable = { ...cited, url: cited.url + anchor, path };
+  return [printCitation(citable), ...printCitations(citable)];
+}
+
+/** What other tools take for the ports of a form, which comes first; commands follow where it is of one port. */
+export function formsOf(form: string, { name, description, lines, labels }: DOMStringMap): Snippet[] {
+  const uses = readNftables(form);
+  const traffic = { name: name ?? null, description: description ?? '', lines: lines ?? '' };
+  const snippets = printTraffic({ ...traffic, uses, labels: labels?.split(' ') ?? [] });
+  const [port, ...others] = new Set(uses.flatMap(({ ports }) => ports).flatMap(({ first, last }) => [first, last]));
+  const isOne = port !== undefined && others.length === 0;
+  const transports = uses.map(({ transport }) => transport);
+  return isOne ? [...snippets, ...portCommands(port, transports)] : snippets;
+}
+
+/** Adds to the one form in a disclosure all others, and returns these, to be copied. */
+export function showForms(details: HTMLElement): HTMLElement[] {
+  const list = details.querySelector('dl');
+  const [shown] = details.getElementsByTagName('pre');
+  if (!list || !shown) return [];
+  const text = shown.textContent;
+  const isCitation = details.classList.contains('cite');
+  const print = (): Snippet[] => {
+    const anchor = document.querySelector('tr:target') ? location.hash : '';
+    return isCitation ? citationsOf(text, anchor) : formsOf(text, details.dataset);
+  };
+  const added = print()
+    .slice(1)
+    .map(({ title }) => {
+      const form = document.createElement('pre');
+      const definition = document.createElement('dd');
+      definition.append(form);
+      list.append(element('dt', title), definition);
+      return form;
+    });
+  const fill = (): void => {
+    const forms = [shown, ...added];
+    for (const [i, one] of print().entries()) if (forms[i]) forms[i].textContent = one.text;
+  };
+  fill();
+  if (isCitation) addEventListener('hashchange', fill);
+  return added;
+}
