@@ -39,7 +39,8 @@ export function copyOn(pressed: HTMLElement, read: () => string, what: string, b
 export function offerCopy(source: HTMLElement): void {
   if (!('clipboard' in navigator)) return;
   const read = (): string => source.textContent;
-  const title = source.matches('dd pre') && source.parentElement?.previousElementSibling?.textContent;
+  // A text for another tool stands below its title.
+  const title = source.matches('pre') && (source.closest('dd') ?? source).previousElementSibling?.textContent;
   const what = source.dataset['copy'] || title || read();
   const button = document.createElement('button');
   button.className = 'copy';

@@ -27,9 +27,8 @@ export function formsOf(form: string, { name, description, lines, labels }: DOMS
 
 /** Adds to the one form in a disclosure all others, and returns these, to be copied. */
 export function showForms(details: HTMLElement): HTMLElement[] {
-  const list = details.querySelector('dl');
   const [shown] = details.getElementsByTagName('pre');
-  if (!list || !shown) return [];
+  if (!shown) return [];
   const text = shown.textContent;
   const isCitation = details.classList.contains('cite');
   const print = (): Snippet[] => {
@@ -40,14 +39,11 @@ export function showForms(details: HTMLElement): HTMLElement[] {
     .slice(1)
     .map(({ title }) => {
       const form = document.createElement('pre');
-      const definition = document.createElement('dd');
-      definition.append(form);
-      list.append(element('dt', title), definition);
+      details.lastElementChild?.before(element('b', title), form);
       return form;
     });
   const fill = (): void => {
-    const forms = [shown, ...added];
-    for (const [i, one] of print().entries()) if (forms[i]) forms[i].textContent = one.text;
+    for (const [i, one] of print().entries()) [shown, ...added][i]?.replaceChildren(one.text);
   };
   fill();
   if (isCitation) addEventListener('hashchange', fill);
