@@ -35,6 +35,13 @@ export function copyOn(pressed: HTMLElement, read: () => string, what: string, b
   });
 }
 
+function makeButton(label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.className = 'copy';
+  button.textContent = label;
+  return button;
+}
+
 /** Offers to copy what an element says, after it. */
 export function offerCopy(source: HTMLElement): void {
   if (!('clipboard' in navigator)) return;
@@ -42,9 +49,7 @@ export function offerCopy(source: HTMLElement): void {
   // A text for another tool stands below its title.
   const title = source.matches('pre') && (source.closest('dd') ?? source).previousElementSibling?.textContent;
   const what = source.dataset['copy'] || title || read();
-  const button = document.createElement('button');
-  button.className = 'copy';
-  button.textContent = 'Copy';
+  const button = makeButton('Copy');
   button.setAttribute('aria-label', `Copy ${what}`);
   copyOn(button, read, what, () => {
     getSelection()?.selectAllChildren(source);
@@ -56,7 +61,19 @@ export function offerCopy(source: HTMLElement): void {
 /** Offers to copy what stands on the page: texts made for other tools, and the links of entries. */
 export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
-  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy], .commands pre').forEach(offerCopy);
+  document.querySelectorAll<HTMLElement>('[data-copy], .commands pre').forEach(offerCopy);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const heading = document.querySelector('aside h2');
+  if (canonical && heading) {
+    const button = makeButton('Copy link');
+    heading.append(button);
+    copyOn(
+      button,
+      () => canonical.href,
+      'link',
+      () => 'Copy the address of this page.',
+    );
+  }
   document.querySelectorAll<HTMLAnchorElement>('a.anchor').forEach((link) => {
     const what = link.ariaLabel?.replace(/^Link/, 'link') ?? 'link';
     link.textContent = 'Copy link';

@@ -10,12 +10,12 @@ const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
 export function page(path: string, title: string, main: string, standsFor = path === '/404.html' ? '' : path): string {
   const canonical = standsFor && `<link rel="canonical" href="${ORIGIN}${standsFor}">`;
   const robots = standsFor === path ? '' : '<meta name="robots" content="noindex">';
-  const crumbs = JSON.stringify({ '@graph': [{ itemListElement: [{ name: 'Home' }, { name: title }] }] });
+  const term = JSON.stringify({ '@graph': [{ '@type': 'DefinedTerm', name: title }] });
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`,
     `<title>${title}</title><meta name="description" content="About ${title}">${canonical}${robots}`,
-    `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${crumbs}</script>`,
+    `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${term}</script>`,
   ].join('');
   const body = `<main id="main"><h1>${title}</h1>${main}</main>`;
   return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -45,6 +45,17 @@ export function entryTable(
   return `<table class="rows entries">${table}</table>${sentence}`;
 }
 
+/** An entry that stands by itself. */
+export function entryFacts(path: string, row: readonly string[]): string {
+  const cells = COLUMNS.map((column, at) => ({ column, text: row[at] ?? '' })).filter(({ text }) => text !== '');
+  const facts = cells.map(({ column, text }) => {
+    const shown = column === 'Port Number' ? `<a href="${path}">${text}</a>` : escapeText(text);
+    return `<dt>${column}</dt><dd>${shown}</dd>`;
+  });
+  const sentence = '<p class="empty-columns">IANA leaves the other columns blank.</p>';
+  return `<dl class="facts entry" id="entry-x">${facts.join('')}</dl>${sentence}`;
+}
+
 /** A table of texts, the first row its head. */
 export function plainTable(kind: string, [head = [], ...body]: readonly (readonly string[])[]): string {
   const line = (tag: string, row: readonly string[]): string =>
@@ -53,7 +64,7 @@ export function plainTable(kind: string, [head = [], ...body]: readonly (readonl
   return `<table class="${kind}"><thead>${line('th', head)}</thead><tbody>${rows}</tbody></table>`;
 }
 
-/** The tiles of a port: its status on each transport, and the names of services in it; one tile where there is one. */
+/** The tiles of a port: its status on each transport, and the names of services in it; a lead where all have one. */
 export function tiles(...words: readonly (string | readonly string[])[]): string {
   const tile = (transport: string, [status = '', ...names]: readonly string[]): string =>
     `<li><b>${transport}</b> <span class="status">${status}${names.length > 0 ? ' to ' : ''}${names
@@ -61,8 +72,9 @@ export function tiles(...words: readonly (string | readonly string[])[]): string
       .join(', ')}</span></li>`;
   const all = TRANSPORTS.map((transport) => transport.toUpperCase());
   const said = words.map((one) => (typeof one === 'string' ? [one] : one));
-  const items =
-    said.length === 1 ? [tile(all.join(', '), said[0] ?? [])] : said.map((one, i) => tile(all[i] ?? '', one));
+  const [[whole] = []] = said;
+  if (said.length === 1) return `<p class="lede"><b class="status">${whole}</b> (${all.join(', ')})</p>`;
+  const items = said.map((one, i) => tile(all[i] ?? '', one));
   return `<ul class="tiles">${items.join('')}</ul>`;
 }
 

@@ -94,6 +94,31 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     ['A status that no entry gives @ /port/65535/'],
   ],
   [
+    'a lead that leaves out a transport',
+    changed('/port/65535/index.html', ', DCCP)', ')'),
+    ['A status that no entry gives @ /port/65535/: TCP, UDP, SCTP: Dynamic'],
+  ],
+  [
+    'an entry by itself with another cell',
+    changed('/port/3/index.html', '<dd>Reserved', '<dd>Free'),
+    ['A cell that is not IANA’s @ /port/3/'],
+  ],
+  [
+    'an entry by itself with a cell of its own',
+    changed('/port/3/index.html', '</dl>', '<dt>Colour</dt><dd>Red</dd></dl>'),
+    ['Something in a table that is not a cell of IANA’s @ /port/3/: Colour'],
+  ],
+  [
+    'an entry by itself that leads elsewhere',
+    changed('/port/3/index.html', 'href="/range/2-3/"', 'href="/port/2/"'),
+    ['A link that leads to another entry @ /port/3/: 2-3 → /port/2/'],
+  ],
+  [
+    'an entry by itself whose blanks are untold',
+    changed('/port/3/index.html', /<p class="empty-columns">.*?<\/p>/, ''),
+    ['Columns that are not the empty ones @ /port/3/'],
+  ],
+  [
     'a tile with a service that does not have the port',
     changed('/port/1/index.html', '>a</a></span>', '>c</a></span>'),
     ['A status that no entry gives @ /port/1/'],

@@ -47,7 +47,25 @@ function readEntries(table: HtmlElement): ShownRow[] {
   return rows.flatMap((row) => readRow(row, headings));
 }
 
-/** A table of entries: where it stands, its caption and its entries. */
+// An entry that stands by itself, as a list of its cells or as a sentence that has two of them.
+function readAlone(element: HtmlElement): ShownRow[] {
+  const texts = new Map(
+    element.tagName === 'dl'
+      ? inside(element, 'dt').map((title, i) => [textOf(title), verbatim(inside(element, 'dd')[i] ?? title)])
+      : [
+          ['Port Number', inside(element, 'a').map(textOf).join()],
+          ['Description', inside(element, 'span').map(textOf).join()],
+        ],
+  );
+  const cells = COLUMNS.map((column) => texts.get(column) ?? '');
+  const said = `IANA’s entry for ${texts.get('Port Number')} says only “${texts.get('Description')}”.`;
+  const isSaid = element.tagName === 'dl' || textOf(element).replace(/\s+/g, ' ').trim() === said;
+  const known: readonly string[] = COLUMNS;
+  const odd = [...texts.keys()].filter((column) => !known.includes(column));
+  return [{ cells, odd: isSaid ? odd : [...odd, textOf(element)] }];
+}
+
+/** A table of entries, or an entry by itself: where it stands, its caption and its entries. */
 export interface ShownTable {
   readonly element: HtmlElement;
   readonly caption: string;
@@ -56,11 +74,11 @@ export interface ShownTable {
 
 export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
   return elements
-    .filter((element) => element.tagName === 'table' && hasClass(element, 'entries'))
+    .filter((element) => hasClass(element, element.tagName === 'table' ? 'entries' : 'entry'))
     .map((element) => ({
       element,
       caption: inside(element, 'caption').map(textOf).join(''),
-      rows: readEntries(element),
+      rows: element.tagName === 'table' ? readEntries(element) : readAlone(element),
     }));
 }
 
