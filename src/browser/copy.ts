@@ -63,10 +63,10 @@ export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
   document.querySelectorAll<HTMLElement>('[data-copy], .commands pre').forEach(offerCopy);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const heading = document.querySelector('aside h2');
-  if (canonical && heading) {
+  const aside = document.querySelector('main > aside');
+  if (canonical && aside) {
     const button = makeButton('Copy link');
-    heading.append(button);
+    aside.prepend(button);
     copyOn(
       button,
       () => canonical.href,

@@ -25,7 +25,7 @@ export function formsOf(form: string, { name, description, lines, labels }: DOMS
   return isOne ? [...snippets, ...portCommands(port, transports)] : snippets;
 }
 
-/** Adds to the one form in a disclosure all others, and returns these, to be copied. */
+/** Adds to the one form in a disclosure all others, with titles; returns all, to be copied. */
 export function showForms(details: HTMLElement): HTMLElement[] {
   const [shown] = details.getElementsByTagName('pre');
   if (!shown) return [];
@@ -35,17 +35,13 @@ export function showForms(details: HTMLElement): HTMLElement[] {
     const anchor = document.querySelector('tr:target') ? location.hash : '';
     return isCitation ? citationsOf(text, anchor) : formsOf(text, details.dataset);
   };
-  const added = print()
-    .slice(1)
-    .map(({ title }) => {
-      const form = document.createElement('pre');
-      details.lastElementChild?.before(element('b', title), form);
-      return form;
-    });
-  const fill = (): void => {
-    for (const [i, one] of print().entries()) [shown, ...added][i]?.replaceChildren(one.text);
-  };
+  const forms = print().map(({ title }, i) => {
+    const form = i === 0 ? shown : document.createElement('pre');
+    details.lastElementChild?.before(element('b', title), form);
+    return form;
+  });
+  const fill = (): void => print().forEach((one, i) => forms[i]?.replaceChildren(one.text));
   fill();
   if (isCitation) addEventListener('hashchange', fill);
-  return added;
+  return forms;
 }

@@ -53,10 +53,12 @@ onFirstUse(
 
 // One form stands in a disclosure; the others are made when it is opened.
 document.querySelectorAll<HTMLElement>('.cite, .use').forEach((details) => {
-  const show = (): void => {
-    details.querySelectorAll('pre').forEach(offerCopy);
-    void import('./forms.ts').then(({ showForms }) => showForms(details).forEach(offerCopy));
-  };
+  const show = (): void =>
+    void import('./forms.ts')
+      .then(({ showForms }) => showForms(details))
+      // Without a network there is the one.
+      .catch(() => [...details.querySelectorAll('pre')])
+      .then((forms) => forms.forEach(offerCopy));
   details.addEventListener('toggle', show, { once: true });
 });
 

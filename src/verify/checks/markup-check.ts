@@ -48,7 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
-  ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'pre', 'summary'],
+  ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'pre', 'q', 'summary'],
   ...['blockquote', 'span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];

@@ -54,11 +54,11 @@ function readAlone(element: HtmlElement): ShownRow[] {
       ? inside(element, 'dt').map((title, i) => [textOf(title), verbatim(inside(element, 'dd')[i] ?? title)])
       : [
           ['Port Number', inside(element, 'a').map(textOf).join()],
-          ['Description', inside(element, 'span').map(textOf).join()],
+          ['Description', inside(element, 'q').map(textOf).join()],
         ],
   );
   const cells = COLUMNS.map((column) => texts.get(column) ?? '');
-  const said = `IANA’s entry for ${texts.get('Port Number')} says only “${texts.get('Description')}”.`;
+  const said = `IANA’s entry for ${texts.get('Port Number')} says only ${texts.get('Description')}.`;
   const isSaid = element.tagName === 'dl' || textOf(element).replace(/\s+/g, ' ').trim() === said;
   const known: readonly string[] = COLUMNS;
   const odd = [...texts.keys()].filter((column) => !known.includes(column));

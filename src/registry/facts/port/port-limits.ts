@@ -11,7 +11,7 @@ import type { SiteData } from '../site-data.ts';
 function ofEphemeralRanges(limits: readonly PortLimit[]): Sentence {
   const groups = [...Map.groupBy(limits, ({ ports }) => printInterval(ports, '–'))];
   const ranges = groups.map(([range, group]) => `${enumerateWords(group.map(({ system }) => system))} (${range})`);
-  return [`By default, outgoing connections may use this port on ${ranges.join(', ')}.`];
+  return [`Outgoing connections may use this port on ${ranges.join(', ')}.`];
 }
 
 // In their order; all ephemeral ranges stand where the first does. What to do about a limit, after a semicolon, stands

@@ -92,8 +92,8 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const ports = printInterval(range, '–');
   const isDynamic = status.kind === 'dynamic';
   const brief = isBrief(entries);
-  const never = `The registry has no entry for ${range.title} (${ports}).`;
-  const instead = isDynamic ? never : `The registry has no entry for port ${number} any more.`;
+  // The verdict says that a Dynamic Port has none.
+  const isEmpty = entries.length === 0 && !isDynamic;
   return {
     number: new OwnNumber(number),
     path,
@@ -111,7 +111,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
     spans: spansAround(entries),
     entries,
     isBrief: brief,
-    instead: entries.length > 0 ? null : instead,
+    instead: isEmpty ? `The registry has no entry for port ${number} any more.` : null,
     commonUses: uses,
     limits: portLimits(data, port),
     history: portHistory(data, port),
