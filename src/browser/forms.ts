@@ -1,15 +1,14 @@
-import { printCitation, printCitations, readCitation } from '../formats/citations.ts';
-import type { Snippet } from '../formats/citations.ts';
+import { printCitation, printCitations, readCitation, type Snippet } from '../formats/citations.ts';
 import { portCommands } from '../formats/commands/port-commands.ts';
 import { printTraffic, readNftables } from '../formats/commands/traffic.ts';
 import { element } from './element.ts';
 import { href } from './href.ts';
 
-/** The forms of a citation in plain text, which comes first; of the entry whose address the reader has chosen. */
-export function citationsOf(plain: string, anchor: string): Snippet[] {
+/** The forms of a citation in plain text, which comes first, of an anchor on the page; `base` is the site's folder. */
+export function citationsOf(plain: string, anchor: string, base: string): Snippet[] {
   const cited = readCitation(plain);
   if (!cited) return [];
-  const path = new URL(cited.url).pathname.slice(href('').length);
+  const path = new URL(cited.url).pathname.slice(base.length);
   const citable = { ...cited, url: cited.url + anchor, path };
   return [printCitation(citable), ...printCitations(citable)];
 }
@@ -33,7 +32,7 @@ export function showForms(details: HTMLElement): HTMLElement[] {
   const isCitation = details.classList.contains('cite');
   const print = (): Snippet[] => {
     const anchor = document.querySelector('tr:target') ? location.hash : '';
-    return isCitation ? citationsOf(text, anchor) : formsOf(text, details.dataset);
+    return isCitation ? citationsOf(text, anchor, href('')) : formsOf(text, details.dataset);
   };
   const forms = print().map(({ title }, i) => {
     const form = i === 0 ? shown : document.createElement('pre');

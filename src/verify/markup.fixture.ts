@@ -45,15 +45,13 @@ export function entryTable(
   return `<table class="rows entries">${table}</table>${sentence}`;
 }
 
-/** An entry that stands by itself. */
-export function entryFacts(path: string, row: readonly string[]): string {
-  const cells = COLUMNS.map((column, at) => ({ column, text: row[at] ?? '' })).filter(({ text }) => text !== '');
-  const facts = cells.map(({ column, text }) => {
-    const shown = column === 'Port Number' ? `<a href="${path}">${text}</a>` : escapeText(text);
-    return `<dt>${column}</dt><dd>${shown}</dd>`;
-  });
-  const sentence = '<p class="empty-columns">IANA leaves the other columns blank.</p>';
-  return `<dl class="facts entry" id="entry-x">${facts.join('')}</dl>${sentence}`;
+/** An entry in a sentence. */
+export function entrySentence(path: string, row: readonly string[]): string {
+  const [, number = '', , description = ''] = row;
+  const others = COLUMNS.map((column, at) => ({ column, at })).filter(({ at }) => at !== 1 && at !== 3 && row[at]);
+  const more = others.map(({ column, at }) => `; ${column}: <q>${escapeText(row[at] ?? '')}</q>`).join('');
+  const link = `<a href="${path}">${number}</a>`;
+  return `<p class="entry" id="entry-x">IANA’s entry for ${link} says only <q>${description}</q>${more}.</p>`;
 }
 
 /** A table of texts, the first row its head. */

@@ -2,7 +2,7 @@
 import { listPages } from './lists.fixture.ts';
 import {
   counts,
-  entryFacts,
+  entrySentence,
   entryTable,
   listTable,
   plainTable,
@@ -62,7 +62,7 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
       table([A, C, G], '1'),
   ],
   '/port/2/': ['Port 2', reserved(2) + table([B], '2')],
-  '/port/3/': ['Port 3', reserved(3) + entryFacts('/range/2-3/', B)],
+  '/port/3/': ['Port 3', reserved(3) + entrySentence('/range/2-3/', B)],
   '/port/65535/': ['Port 65535', tiles('Dynamic') + verdict('yes', 'Yes, for private or temporary use.', 'Dynamic.')],
   '/range/2-3/': ['Ports 2-3', table([B], '2-3')],
   '/contact/p/': [

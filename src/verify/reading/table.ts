@@ -47,25 +47,26 @@ function readEntries(table: HtmlElement): ShownRow[] {
   return rows.flatMap((row) => readRow(row, headings));
 }
 
-// An entry that stands by itself, as a list of its cells or as a sentence that has two of them.
-function readAlone(element: HtmlElement): ShownRow[] {
-  const texts = new Map(
-    element.tagName === 'dl'
-      ? inside(element, 'dt').map((title, i) => [textOf(title), verbatim(inside(element, 'dd')[i] ?? title)])
-      : [
-          ['Port Number', inside(element, 'a').map(textOf).join()],
-          ['Description', inside(element, 'q').map(textOf).join()],
-        ],
-  );
-  const cells = COLUMNS.map((column) => texts.get(column) ?? '');
-  const said = `IANA’s entry for ${texts.get('Port Number')} says only ${texts.get('Description')}.`;
-  const isSaid = element.tagName === 'dl' || textOf(element).replace(/\s+/g, ' ').trim() === said;
+// An entry in a sentence: `IANA’s entry for 7-9 says only “Unassigned”; Modification Date: “2020-01-02”.`
+const BEFORE = /^(?: says only |; ([A-Z][A-Za-z ]*): )$/;
+
+function readSentence(sentence: HtmlElement): ShownRow {
+  const texts = new Map([['Port Number', inside(sentence, 'a').slice(0, 1).map(textOf).join()]]);
+  const [start, number, ...rest] = sentence.childNodes;
+  const odd = [start && textOf(start).trim() === 'IANA’s entry for' ? '' : textOf(sentence)];
+  let before = '';
+  for (const node of rest) {
+    const isCell = 'tagName' in node && node.tagName === 'q';
+    const [, column = 'Description'] = BEFORE.exec(before) ?? [, ''];
+    if (isCell) texts.set(column, verbatim(node));
+    before = isCell ? '' : before + textOf(node);
+  }
   const known: readonly string[] = COLUMNS;
-  const odd = [...texts.keys()].filter((column) => !known.includes(column));
-  return [{ cells, odd: isSaid ? odd : [...odd, textOf(element)] }];
+  odd.push(...[...texts.keys()].filter((column) => !known.includes(column)), before === '.' && number ? '' : before);
+  return { cells: COLUMNS.map((column) => texts.get(column) ?? ''), odd: odd.filter(Boolean) };
 }
 
-/** A table of entries, or an entry by itself: where it stands, its caption and its entries. */
+/** A table of entries, or an entry in a sentence: where it stands, its caption and its entries. */
 export interface ShownTable {
   readonly element: HtmlElement;
   readonly caption: string;
@@ -78,7 +79,7 @@ export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
     .map((element) => ({
       element,
       caption: inside(element, 'caption').map(textOf).join(''),
-      rows: element.tagName === 'table' ? readEntries(element) : readAlone(element),
+      rows: element.tagName === 'table' ? readEntries(element) : [readSentence(element)],
     }));
 }
 

@@ -20,10 +20,20 @@ const limitOf = (first: number, last: number, kind: PortLimit['kind'], system = 
 const site = siteDataOf(
   registryOf([
     entryOf({ 'Service Name': 'x', 'Port Number': '10', 'Transport Protocol': 'tcp', Description: 'X' }),
-    entryOf({ 'Port Number': '10', 'Transport Protocol': 'udp', Description: 'Reserved' }),
+    entryOf({
+      'Port Number': '10',
+      'Transport Protocol': 'udp',
+      Description: 'Reserved',
+      'Unauthorized Use Reported': 'Known on 9',
+    }),
     entryOf({ 'Port Number': '11-13', Description: 'Unassigned', 'Unauthorized Use Reported': 'Known on 12' }),
     entryOf({ 'Port Number': '14', Description: 'Unassigned' }),
-    entryOf({ 'Service Name': 'y', 'Port Number': '20', 'Transport Protocol': 'tcp' }),
+    entryOf({
+      'Service Name': 'y',
+      'Port Number': '20',
+      'Transport Protocol': 'tcp',
+      'Unauthorized Use Reported': 'Known on 20',
+    }),
   ]),
   {
     blockedPorts: [10],
@@ -114,9 +124,14 @@ test('a port that has entries, or never has any, needs nothing in their place', 
 });
 
 test('the limits name what systems and browsers make of the port, and reports of unauthorized use', () => {
-  assert.deepEqual(limits(10), ['On Example OS, 1–1023 is taken.', 'Web browsers block this port.']);
-  assert.match(limits(12).join('\n'), /IANA reports unauthorized use: “Known on 12”/);
-  assert.match(limits(13).join('\n'), /IANA’s entry for several ports reports unauthorized use: “Known on 12”/);
+  assert.deepEqual(limits(10), [
+    'On Example OS, 1–1023 is taken.',
+    'Web browsers block this port.',
+    'IANA’s entry for several ports reports unauthorized use: “Known on 9”.',
+  ]);
+  assert.match(limits(20).join('\n'), /IANA reports unauthorized use: “Known on 20”/);
+  // An entry that stands in a sentence says so itself.
+  assert.deepEqual(limits(12), ['On Example OS, 1–1023 is taken.']);
 });
 
 test('a system’s limits begin and end with its ports', () => {

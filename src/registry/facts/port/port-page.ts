@@ -48,7 +48,7 @@ export interface PortPage {
   /** What systems and browsers make of it, and unauthorized uses. */
   readonly limits: readonly Sentence[];
   readonly history: HistoryList;
-  readonly neighbours: readonly (Link & { readonly words: string; readonly rel: string | undefined })[];
+  readonly neighbours: readonly (Link & { readonly words: string })[];
 }
 
 function spansAround(entries: readonly Entry[]): Link[] {
@@ -63,13 +63,13 @@ function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPag
   const say = (words: string, port: number | undefined): string =>
     port === undefined || Math.abs(port - number) === 1 ? words : `${words} with a page`;
   const ports = [
-    { words: say('Previous', previous), port: previous, rel: 'prev' },
-    { words: say('Next', next), port: next, rel: 'next' },
-    { words: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last, rel: undefined },
-    { words: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first, rel: undefined },
+    { words: say('Previous', previous), port: previous },
+    { words: say('Next', next), port: next },
+    { words: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last },
+    { words: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first },
   ];
-  return ports.flatMap(({ words, port, rel }) =>
-    port === undefined ? [] : [{ words, title: String(port), path: ownPages.pathOf(port), rel }],
+  return ports.flatMap(({ words, port }) =>
+    port === undefined ? [] : [{ words, title: String(port), path: ownPages.pathOf(port) }],
   );
 }
 
