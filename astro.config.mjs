@@ -9,6 +9,27 @@ const SHARED =
   /src\/(?:registry\/(?:index\/permalink|record\/port|text\/(?:list|count))|browser\/(?:element|href|load-once|search\/(?:index\/(?:sections|services-on)|answers\/page-of-use)))\.ts$/;
 
 /**
+ * Names the script that every page asks for in few bytes, and in a word: not after the component and its place in it.
+ * @type {import('vite').Plugin}
+ */
+const nameBriefly = {
+  name: 'name-briefly',
+  configEnvironment: (environment) =>
+    environment === 'client'
+      ? {
+          build: {
+            rolldownOptions: {
+              output: {
+                entryFileNames: ({ name }) =>
+                  name.includes('astro_type_script') ? '_astro/page.[hash].js' : '_astro/[name].[hash].js',
+              },
+            },
+          },
+        }
+      : undefined,
+};
+
+/**
  * Lets a script that is asked for load what it imports by itself. Vite would name each file that it may ask for to
  * every page, and Firefox takes it for a fault where the page has one of them.
  * @type {import('vite').Plugin}
@@ -47,7 +68,7 @@ export default defineConfig({
   },
   // Scripts and styles come from files, never inline, so that a strict Content-Security-Policy allows them.
   vite: {
-    plugins: [insertPalettes, preloadNothing],
+    plugins: [insertPalettes, nameBriefly, preloadNothing],
     build: {
       assetsInlineLimit: 0,
       // Small modules that most scripts share come in one file: each file more costs a reader a request and some bytes.

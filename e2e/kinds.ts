@@ -39,6 +39,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the common uses', '/common-uses/'],
   ['the choice of a port', '/tools/ports/'],
   ['the commands', '/tools/commands/'],
+  ['the limits of systems', '/tools/limits/'],
   ['the reading of a listing', '/tools/read/'],
   ['the tools', '/tools/'],
   ['the page without a network', '/tools/offline/'],
@@ -46,6 +47,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the check of a name', '/tools/name/?name=eppp&transport=tcp&transport=udp&existing=no'],
   ['downloads', '/downloads/'],
   ['about', '/about/'],
+  ['how to cite', '/about/citing/'],
   ['the oddities of the data', '/about/data/'],
   ['no such page', '/port/99999/'],
 ];

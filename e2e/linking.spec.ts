@@ -3,14 +3,15 @@ import { expect, test } from './site.ts';
 
 const { registry } = site;
 
-test('a page can be cited in five formats, stamped with the release, and copied', async ({ page, context }) => {
+test('a page can be cited in six forms, stamped with the release, and copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/service/epp/');
-  const citation = page.locator('details', { hasText: 'Cite this page' });
-  await expect(citation.locator('pre').first()).toBeHidden();
+  const citation = page.locator('.cite');
+  await expect(citation.locator('pre')).toBeHidden();
   expect(await page.getByRole('button', { name: 'Copy Markdown' }).count()).toBe(0);
   await citation.locator('summary').click();
-  await expect(citation.locator('dt')).toHaveText(['Markdown', 'HTML', 'AsciiDoc', 'BibTeX', 'As in an RFC']);
+  const titles = ['Plain text', 'Markdown', 'HTML', 'AsciiDoc', 'BibTeX', 'As in an RFC'];
+  await expect(citation.locator('b')).toHaveText(titles);
   await page.getByRole('button', { name: 'Copy Markdown' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
@@ -19,28 +20,43 @@ test('a page can be cited in five formats, stamped with the release, and copied'
   expect(copied).toContain(registry.info.updated);
 });
 
+test('the link of a page can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/port/5590/');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/port\/5590\/$/);
+});
+
 test('a service and a port can be copied into other tools; opening it twice adds no second button', async ({
   page,
 }) => {
   for (const path of ['/service/epp/', '/port/700/', '/port/5590/']) {
     await page.goto(path);
-    const copy = page.locator('details', { hasText: /Use this (?:port|service)/ });
+    const copy = page.locator('.use');
     await copy.locator('summary').click();
-    await expect(copy.locator('dt').filter({ hasText: 'nftables' })).toBeVisible();
+    await expect(copy.locator('b').filter({ hasText: 'nftables' })).toBeVisible();
     await copy.locator('summary').click();
     await copy.locator('summary').click();
-    // Commands of a port come a moment later.
-    if (path.startsWith('/port/')) await expect(copy.getByText('ufw rules')).toBeVisible();
     await expect(copy.getByRole('button')).toHaveCount(await copy.locator('pre').count());
   }
 });
 
+test('without what makes the other forms, the one can be copied', async ({ page }) => {
+  await page.route('**/forms.*.js', (route) => route.abort());
+  await page.goto('/port/5590/');
+  await page.locator('.use summary').click();
+  await expect(page.locator('.use').getByRole('button')).toHaveCount(1);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the disclosures open all the same', async ({ page }) => {
+  test('the disclosures open all the same, and lead to all forms', async ({ page }) => {
     await page.goto('/port/700/');
     await page.getByText('Use this port in').click();
     await expect(page.locator('pre', { hasText: 'tcp dport 700 accept' })).toBeVisible();
+    await page.getByText('Cite this page').click();
+    await page.getByRole('link', { name: 'Other forms' }).click();
+    await expect(page.getByText('BibTeX', { exact: true })).toBeVisible();
   });
 });
 
@@ -51,30 +67,35 @@ test('an entry has an address of its own, and shows when it is the one', async (
   await expect(page).toHaveURL(/\/service\/epp\/#entry-epp-700-tcp$/);
   await expect(page.locator('tr:target')).toContainText('700');
   await page.getByText('Cite this page').click();
-  await expect(page.locator('.cite pre').first()).toContainText('/service/epp/#entry-epp-700-tcp)');
+  await expect(page.locator('.cite pre').first()).toContainText(/\/service\/epp\/#entry-epp-700-tcp$/);
 });
 
-for (const path of ['/service/epp/', '/port/700/', '/contact/iesg/', '/downloads/', '/range/user/5000/']) {
-  test(`${path} says what it is to programs: preview, canonical, linked data`, async ({ page }) => {
+for (const path of ['/service/epp/', '/port/700/', '/contact/iesg/', '/downloads/', '/ports/']) {
+  test(`${path} says what it is to programs: canonical, preview, linked data`, async ({ page }) => {
     await page.goto(path);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    const property = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
     expect(new URL(canonical ?? '').pathname).toBe(path);
-    expect(await property('url')).toBe(canonical);
-    expect(await property('title')).toBe(await page.title());
-    const card = await page.request.get(new URL((await property('image')) ?? '').pathname);
-    expect(card.headers()['content-type']).toBe('image/png');
     const json = page.locator('link[rel=alternate][type="application/json"]');
     if (await json.count()) expect((await page.request.get((await json.getAttribute('href')) ?? '')).ok()).toBe(true);
 
-    const text = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
-    const { '@graph': graph } = JSON.parse(text) as { '@graph': Readonly<Record<string, string>>[] };
-    const types = graph.map((node) => node['@type']);
+    // Previews take the title and the description; a picture is of the whole site.
+    const picture = page.locator('meta[property="og:image"]');
+    await expect(picture).toHaveCount(['/downloads/', '/ports/'].includes(path) ? 1 : 0);
+    for (const one of await picture.all()) {
+      const card = await page.request.get(new URL((await one.getAttribute('content')) ?? '').pathname);
+      expect(card.headers()['content-type']).toBe('image/png');
+    }
+
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const types = texts.flatMap((text) => {
+      const { '@graph': graph } = JSON.parse(text) as { '@graph': Readonly<Record<string, string>>[] };
+      return graph.map((node) => node['@type']);
+    });
     const expected: Readonly<Record<string, readonly string[]>> = {
       '/downloads/': ['Dataset'],
-      '/service/epp/': ['DefinedTerm', 'BreadcrumbList'],
+      '/service/epp/': ['DefinedTerm'],
     };
-    expect(types).toEqual(expected[path] ?? ['BreadcrumbList']);
+    expect(types).toEqual(expected[path] ?? []);
   });
 }
 

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
+import { printTraffic } from '../src/formats/commands/traffic.ts';
 import { printServices } from '../src/formats/services.ts';
-import { portSnippets, serviceSnippets } from '../src/formats/snippets.ts';
+import { portTraffic, serviceTraffic } from '../src/formats/traffic.ts';
 import { isWellFormed } from '../src/registry/index/services.ts';
 import { entryOf, registryOf } from '../src/registry/registry.fixture.ts';
 import { DIST, site } from './dist.ts';
@@ -16,11 +17,11 @@ const { registry } = site;
 const ALL = [
   ...[...registry.services.values()].map((service) => ({
     of: service.name,
-    snippets: serviceSnippets(registry, service),
+    snippets: printTraffic(serviceTraffic(registry, service)),
   })),
   ...registry.ports
     .filter(({ number }) => number % 101 === 0)
-    .map((port) => ({ of: String(port.number), snippets: portSnippets(registry, port) })),
+    .map((port) => ({ of: String(port.number), snippets: printTraffic(portTraffic(registry, port)) })),
 ];
 const texts = (title: string): { of: string; text: string }[] =>
   ALL.flatMap(({ of, snippets }) =>

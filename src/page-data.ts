@@ -1,5 +1,5 @@
 import { hasPortJson } from './formats/json/port-json.ts';
-import { portSnippets, serviceSnippets } from './formats/snippets.ts';
+import { portTraffic, serviceTraffic } from './formats/traffic.ts';
 import { releasePage } from './registry/facts/changes/release-page.ts';
 import { releasesByYear, yearPage } from './registry/facts/changes/year-page.ts';
 import { contactPage, formerContactPage } from './registry/facts/contact/contact-page.ts';
@@ -18,14 +18,14 @@ import { RANGES, thousandsOf } from './registry/record/port.ts';
 /** What the route of ports hands to its component. */
 export const portData = (data: SiteData, port: Port) => ({
   page: portPage(data, port),
-  snippets: portSnippets(data.registry, port),
+  traffic: portTraffic(data.registry, port),
   json: hasPortJson(data, port) ? paths.jsonPath(paths.portPath(port.number)) : undefined,
 });
 
 /** What the route of services hands to its component. */
 export const serviceData = (data: SiteData, service: Service) => ({
   page: servicePage(data, service),
-  snippets: serviceSnippets(data.registry, service),
+  traffic: serviceTraffic(data.registry, service),
 });
 
 /** The path of a page, and what makes the data that its route hands to its component. */

@@ -65,8 +65,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/index/documents.ts',
     'registry/index/permalink.ts',
     'registry/tools',
-    // Commands are made where they are read.
-    'formats/citations.ts#Snippet',
+    // Commands and citations are made where they are read.
+    'formats/citations.ts',
     'formats/commands',
     // Rows that a reader takes away.
     'registry/iana/print-csv.ts',

@@ -35,14 +35,21 @@ export function copyOn(pressed: HTMLElement, read: () => string, what: string, b
   });
 }
 
+function makeButton(label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.className = 'copy';
+  button.textContent = label;
+  return button;
+}
+
 /** Offers to copy what an element says, after it. */
 export function offerCopy(source: HTMLElement): void {
   if (!('clipboard' in navigator)) return;
   const read = (): string => source.textContent;
-  const what = source.dataset['copy'] || read();
-  const button = document.createElement('button');
-  button.className = 'copy';
-  button.textContent = 'Copy';
+  // A text for another tool stands below its title.
+  const title = source.matches('pre') && (source.closest('dd') ?? source).previousElementSibling?.textContent;
+  const what = source.dataset['copy'] || title || read();
+  const button = makeButton('Copy');
   button.setAttribute('aria-label', `Copy ${what}`);
   copyOn(button, read, what, () => {
     getSelection()?.selectAllChildren(source);
@@ -54,7 +61,19 @@ export function offerCopy(source: HTMLElement): void {
 /** Offers to copy what stands on the page: texts made for other tools, and the links of entries. */
 export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
-  document.querySelectorAll<HTMLElement>(':not(pre)[data-copy], .commands pre').forEach(offerCopy);
+  document.querySelectorAll<HTMLElement>('[data-copy], .commands pre').forEach(offerCopy);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const aside = document.querySelector('main > aside');
+  if (canonical && aside) {
+    const button = makeButton('Copy link');
+    aside.prepend(button);
+    copyOn(
+      button,
+      () => canonical.href,
+      'link',
+      () => 'Copy the address of this page.',
+    );
+  }
   document.querySelectorAll<HTMLAnchorElement>('a.anchor').forEach((link) => {
     const what = link.ariaLabel?.replace(/^Link/, 'link') ?? 'link';
     link.textContent = 'Copy link';
@@ -65,10 +84,5 @@ export function offerCopies(): void {
       what,
       () => 'Copy the address of this page.',
     );
-  });
-  // What nobody opens costs nothing.
-  document.querySelectorAll<HTMLDetailsElement>('.snippets').forEach((details) => {
-    const add = (): void => details.querySelectorAll('pre').forEach(offerCopy);
-    details.addEventListener('toggle', add, { once: true });
   });
 }

@@ -54,27 +54,29 @@ onFirstUse(
   left?.map !== undefined,
 );
 
-const cite = document.querySelector<HTMLElement>('.cite');
-cite?.addEventListener('toggle', () => void import('./cite-entry.ts').then(({ citeEntry }) => citeEntry(cite)), {
-  once: true,
+// One form stands in a disclosure; the others are made when it is opened.
+document.querySelectorAll<HTMLElement>('.cite, .use').forEach((details) => {
+  const show = (): void =>
+    void import('./forms.ts')
+      .then(({ showForms }) => showForms(details))
+      // Without a network there is the one.
+      .catch(() => [...details.querySelectorAll('pre')])
+      .then((forms) => forms.forEach(offerCopy));
+  details.addEventListener('toggle', show, { once: true });
 });
 
-// The link in the disclosure of a port leads to commands for an example; these are for the port.
-const example = document.querySelector<HTMLElement>('.snippets > p');
-example?.parentElement?.addEventListener(
-  'toggle',
-  () => void import('./port-commands.ts').then(({ showCommands }) => showCommands(example).forEach(offerCopy)),
-  { once: true },
-);
-
-const box = document.querySelector<HTMLInputElement>('input[data-answers]');
-if (box) {
+const box = document.querySelector<HTMLInputElement>('form[role=search] input');
+// The page of results has a box that answers below itself.
+if (box && !document.querySelector('#results')) {
   const attach = (): void => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box));
   box.addEventListener('focus', attach, { once: true });
   if (typeof left?.query === 'string' && box.value === '') box.value = left.query;
+  const hint = document.createElement('kbd');
+  hint.textContent = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
+  hint.ariaHidden = 'true';
+  box.after(hint);
 }
-const hint = document.querySelector('kbd');
-if (hint && navigator.platform.startsWith('Mac')) hint.textContent = '⌘ K';
+box?.setAttribute('aria-keyshortcuts', '/ Control+K');
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));

@@ -35,7 +35,7 @@ test('the lede says the name that people know, then the registered ones with the
     const { page, site } = pageOf(entries, 514);
     const html = await renderer.render(
       'port/PortHeading.astro',
-      { number: page.number, named: page.named, uses: 0 },
+      { number: page.number, named: page.named, tiles: page.tiles, uses: 0 },
       site,
     );
     const [, lede = ''] = /<p class="lede">(.*?)<\/p>/s.exec(html) ?? [];

@@ -56,7 +56,7 @@ const [release, beginning] = registry.history.releases;
 /** The HTML of a component; of an article without the frame of the page around it. */
 async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
   const html = await renderer.render(component, props, site);
-  return html.replace(/^.*<main id="main">/s, '').replace(/<aside aria-label="This page">.*$/s, '');
+  return html.replace(/^.*<main id="main">/s, '').replace(/<aside>.*$/s, '');
 }
 const headings = (html: string): string[] =>
   [...html.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/gs)].map(([, text = '']) => text.replace(/ <small>.*/s, ''));

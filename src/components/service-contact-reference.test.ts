@@ -46,7 +46,7 @@ const site = siteOf(registry, { rfcTitles: { 'RFC 7': 'Seven' } }, { base: '/por
 /** The HTML of a component; of an article without the frame of the page around it. */
 async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
   const html = await renderer.render(component, props, site);
-  return html.replace(/^.*<main id="main">/s, '').replace(/<aside aria-label="This page">.*$/s, '');
+  return html.replace(/^.*<main id="main">/s, '').replace(/<aside>.*$/s, '');
 }
 const headings = (html: string): string[] =>
   [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, text = '']) => text.replace(/ <small>.*/s, ''));

@@ -50,10 +50,25 @@ function wrap(text: string, indent: number): string {
 // For the reader to fill in.
 const ACCESSED = 'YYYY-MM-DD';
 
-/** How to cite a page: in Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
-export function printCitations({ title: given, url, path, registry, release }: Citable): Snippet[] {
+/** How to cite a page in plain text. Every other form follows from this one. */
+export function printCitation({ title, url, registry, release }: Omit<Citable, 'path'>): Snippet {
+  const stamp = `IANA, ${oneLine(registry)}, release of ${release}; accessed ${ACCESSED}`;
+  return { title: 'Plain text', text: `“${oneLine(title)}”, ${stamp}, ${url}` };
+}
+
+const CITATION = /^“(.*)”, IANA, (.*), release of (\d{4}-\d\d-\d\d); accessed \S+, (\S+)$/;
+
+/** What a citation in plain text cites; undefined if the text is none. */
+export function readCitation(text: string): Omit<Citable, 'path'> | undefined {
+  const [, title = '', registry = '', release = '', url] = CITATION.exec(text) ?? [];
+  return url === undefined ? undefined : { title, registry, release, url };
+}
+
+/** How else to cite a page: in Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
+export function printCitations({ title: given, url, path, registry: named, release }: Citable): Snippet[] {
   // A line break would end what the title stands in.
   const title = oneLine(given);
+  const registry = oneLine(named);
   const [year = '', month = '1', day = '1'] = release.split('-');
   const monthName = MONTHS[Number(month) - 1] ?? '';
   const key = `iana-${path.slice(1, -1).replaceAll('/', '-').replaceAll('~', '.') || 'home'}`;

@@ -19,12 +19,12 @@ function unchanged(path: string): string {
 export function page(path: string, title: string, main: string, standsFor = path === '/404.html' ? '' : path): string {
   const canonical = standsFor && `<link rel="canonical" href="${ORIGIN}${standsFor}">`;
   const robots = standsFor === path ? '' : '<meta name="robots" content="noindex">';
-  const crumbs = JSON.stringify({ '@graph': [{ itemListElement: [{ name: 'Home' }, { name: title }] }] });
+  const term = JSON.stringify({ '@graph': [{ '@type': 'DefinedTerm', name: title }] });
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`,
     `<title>${title}</title><meta name="description" content="About ${title}">${canonical}${robots}`,
-    `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${crumbs}</script>`,
+    `<script type="module" src="/_astro/x.js"></script><script type="application/ld+json">${term}</script>`,
   ].join('');
   const body = `<main id="main"><h1>${title}</h1>${main}${unchanged(path)}</main>`;
   return `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -54,6 +54,15 @@ export function entryTable(
   return `<table class="rows entries">${table}</table>${sentence}`;
 }
 
+/** An entry in a sentence. */
+export function entrySentence(path: string, row: readonly string[]): string {
+  const [, number = '', , description = ''] = row;
+  const others = COLUMNS.map((column, at) => ({ column, at })).filter(({ at }) => at !== 1 && at !== 3 && row[at]);
+  const more = others.map(({ column, at }) => `; ${column}: <q>${escapeText(row[at] ?? '')}</q>`).join('');
+  const link = `<a href="${path}">${number}</a>`;
+  return `<p class="entry" id="entry-x">IANA’s entry for ${link} says only <q>${description}</q>${more}.</p>`;
+}
+
 /** A table of texts, the first row its head. */
 export function plainTable(kind: string, [head = [], ...body]: readonly (readonly string[])[]): string {
   const line = (tag: string, row: readonly string[]): string =>
@@ -62,7 +71,7 @@ export function plainTable(kind: string, [head = [], ...body]: readonly (readonl
   return `<table class="${kind}"><thead>${line('th', head)}</thead><tbody>${rows}</tbody></table>`;
 }
 
-/** The tiles of a port: its status on each transport, and the names of services in it; one tile where there is one. */
+/** The tiles of a port: its status on each transport, and the names of services in it; a lead where all have one. */
 export function tiles(...words: readonly (string | readonly string[])[]): string {
   const tile = (transport: string, [status = '', ...names]: readonly string[]): string =>
     `<li><b>${transport}</b> <span class="status">${status}${names.length > 0 ? ' to ' : ''}${names
@@ -70,8 +79,9 @@ export function tiles(...words: readonly (string | readonly string[])[]): string
       .join(', ')}</span></li>`;
   const all = TRANSPORTS.map((transport) => transport.toUpperCase());
   const said = words.map((one) => (typeof one === 'string' ? [one] : one));
-  const items =
-    said.length === 1 ? [tile(all.join(', '), said[0] ?? [])] : said.map((one, i) => tile(all[i] ?? '', one));
+  const [[whole] = []] = said;
+  if (said.length === 1) return `<p class="lede"><b class="status">${whole}</b> (${all.join(', ')})</p>`;
+  const items = said.map((one, i) => tile(all[i] ?? '', one));
   return `<ul class="tiles">${items.join('')}</ul>`;
 }
 

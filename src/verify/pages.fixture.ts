@@ -1,6 +1,15 @@
 // Long because it has a page of every kind.
 import { listPages } from './lists.fixture.ts';
-import { counts, entryTable, listTable, plainTable, serviceTiles, tiles, verdict } from './markup.fixture.ts';
+import {
+  counts,
+  entrySentence,
+  entryTable,
+  listTable,
+  plainTable,
+  serviceTiles,
+  tiles,
+  verdict,
+} from './markup.fixture.ts';
 import { A, B, C, D, E, F, G, Z } from './rows.fixture.ts';
 import { USES } from './uses.fixture.ts';
 
@@ -27,9 +36,7 @@ const member = (id: string, entries: number, organization: string, by: string): 
   `<td data-column="Organization">${organization}</td><td data-column="Belongs by">${by}</td>`;
 
 const reserved = (port: number): string =>
-  tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') +
-  verdict('no', 'No.', `IANA reserves UDP ${port}.`) +
-  table([B], String(port));
+  tiles('Not listed', 'Reserved', 'Not listed', 'Not listed') + verdict('no', 'No.', `IANA reserves UDP ${port}.`);
 
 const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> = {
   '/service/a/': ['a', serviceTiles(['1', 'TCP']) + table([A], 'a')],
@@ -54,8 +61,8 @@ const CURRENT: Readonly<Record<string, readonly [title: string, main: string]>> 
       ) +
       table([A, C, G], '1'),
   ],
-  '/port/2/': ['Port 2', reserved(2)],
-  '/port/3/': ['Port 3', reserved(3)],
+  '/port/2/': ['Port 2', reserved(2) + table([B], '2')],
+  '/port/3/': ['Port 3', reserved(3) + entrySentence('/range/2-3/', B)],
   '/port/65535/': ['Port 65535', tiles('Dynamic') + verdict('yes', 'Yes, for private or temporary use.', 'Dynamic.')],
   '/range/2-3/': ['Ports 2-3', table([B], '2-3')],
   '/contact/p/': [

@@ -97,5 +97,5 @@ export function entryJson(registry: EntryContext, entry: Entry, absolute: Absolu
 
 /** A value as the text of a JSON file of its own. */
 export function printJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value)}\n`;
 }

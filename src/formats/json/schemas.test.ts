@@ -33,9 +33,10 @@ const BROKEN: [what: string, kind: Tried, edit: (text: string) => string][] = [
   ['a contact without URIs', 'registry', (text) => text.replace('"uris":[],', '')],
   ['a service code below 0', 'registry', (text) => text.replace('"serviceCode":1145656131', '"serviceCode":-1')],
 ];
+const onLines = (json: string): string => JSON.stringify(JSON.parse(json), null, 2);
 const VALID: Record<Tried, string> = {
-  port: portJson(443),
-  service: serviceJson('https'),
+  port: onLines(portJson(443)),
+  service: onLines(serviceJson('https')),
   registry: printRegistryJson(REGISTRY, [USE], absolute),
 };
 for (const [what, kind, edit] of BROKEN) {

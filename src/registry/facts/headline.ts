@@ -34,10 +34,9 @@ export function portHeadline({ number, entries, status }: Port): Headline {
     const range = rangeOf(number);
     const words = statusWords(status);
     const title = `Port ${number}: ${words.toLowerCase()}`;
-    return {
-      title,
-      description: `Port ${number}, one of the ${range.title} (${range.first}–${range.last}): ${words}.`,
-    };
+    const ports = `${range.title} (${range.first}–${range.last})`;
+    const description = `Port ${number}, one of the ${ports}${status.kind === 'dynamic' ? '' : `: ${words}`}.`;
+    return { title, description };
   }
   const names = unique(named.map(({ name }) => name)).join(', ');
   const transports = transportsOf(named);

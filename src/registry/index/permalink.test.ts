@@ -80,6 +80,8 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.CHECK_NAME, '/tools/name/'],
   [permalink.READ_LISTING, '/tools/read/'],
   [permalink.COMMANDS, '/tools/commands/'],
+  [permalink.LIMITS, '/tools/limits/'],
+  [permalink.CITING, '/about/citing/'],
   [permalink.DCCP_CODES, '/dccp-codes/'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],

@@ -42,6 +42,8 @@ export const ABOUT = '/about/';
 export const DATA = '/about/data/';
 /** Which release the site shows. */
 export const RELEASE_FILE = '/release.json';
+/** How to cite a page. */
+export const CITING = '/about/citing/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
@@ -61,6 +63,8 @@ export const BLOCKED = '/blocked/';
 /** What helps to choose a port, to apply for a name, and to read a listing. */
 export const TOOLS = '/tools/';
 export const CHOOSE_PORT = '/tools/ports/';
+/** What systems make of ports. */
+export const LIMITS = '/tools/limits/';
 /** What stands in the way of ports, as JSON. */
 export const PORT_LIMITS = '/tools/port-limits.json';
 export const CHECK_NAME = '/tools/name/';

@@ -31,7 +31,10 @@ function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Find
   const sentence = elements.find((element) => hasClass(element, 'empty-columns'));
   const shown = sentence ? textOf(sentence).trim() : '';
   const empty = COLUMNS.filter((_, i) => rows.every((row) => row[i] === ''));
-  const expected = empty.length === 0 || rows.length === 0 ? '' : `IANA leaves these blank: ${empty.join(', ')}.`;
+  const alone = elements.find((element) => hasClass(element, 'entry'));
+  // A sentence about an entry says so itself.
+  const isTold = empty.length === 0 || rows.length === 0 || alone !== undefined;
+  const expected = isTold ? '' : `IANA leaves these blank: ${empty.join(', ')}.`;
   if (shown === expected) return [];
   return [{ rule: 'Columns that are not the empty ones', page: path, place: `“${shown}” instead of “${expected}”` }];
 }
@@ -40,10 +43,12 @@ function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Find
 export function checkTable({ path }: Page, { element, rows }: ShownTable): Finding[] {
   const find = (rule: Rule, place: string): Finding => ({ rule, page: path, place });
   const odd = rows.flatMap((row) => row.odd);
-  const astray = inside(element, 'td').flatMap((cell) => {
-    const link = inside(cell, 'a').find((one) => !hasClass(one, 'anchor'));
+  // Of an entry in a sentence the number comes first.
+  const numbers = element.tagName === 'table' ? inside(element, 'td') : inside(element, 'a').slice(0, 1);
+  const astray = numbers.flatMap((cell) => {
+    const link = cell.tagName === 'a' ? cell : inside(cell, 'a').find((one) => !hasClass(one, 'anchor'));
     const target = (link && attribute(link, 'href')) ?? '';
-    if (attribute(cell, 'data-column') !== 'Port Number' || !link) return [];
+    if ((cell.tagName === 'td' && attribute(cell, 'data-column') !== 'Port Number') || !link) return [];
     return target.endsWith(`/${textOf(link)}/`) ? [] : [`${textOf(link)} → ${target}`];
   });
   return [

@@ -35,7 +35,7 @@ export const HEAD_FAULTS: readonly Fault[] = [
   ],
   [
     'two pages with one title',
-    changed(PORT, /<title>Port 2(.*)"name":"Port 2"/, '<title>Port 1$1"name":"Port 1"'),
+    changed(PORT, '<title>Port 2', '<title>Port 1'),
     ['A title that two pages have @ /port/2/'],
   ],
   [
@@ -43,16 +43,12 @@ export const HEAD_FAULTS: readonly Fault[] = [
     changed(PORT, 'About Port 2', 'About Port 1'),
     ['A description that two pages have @ /port/2/'],
   ],
-  [
-    'pages of two kinds may have one title',
-    changed(PORT, /<title>Port 2(.*)"name":"Port 2"/, '<title>Ports$1"name":"Ports"'),
-    [],
-  ],
-  ['no title', changed(PORT, /<title>Port 2(.*)"name":"Port 2"/, '<title>$1"name":""'), ['No title @ /port/2/']],
+  ['pages of two kinds may have one title', changed(PORT, '<title>Port 2', '<title>Ports'), []],
+  ['no title', changed(PORT, '<title>Port 2', '<title>'), ['No title @ /port/2/']],
   [
     'no element for a title',
     changed(PORT, /<title>.*?<\/title>/, ''),
-    ['No title @ /port/2/', 'Not one <title>, <h1> and <main> @ /port/2/: 0 <title>', LINKED],
+    ['No title @ /port/2/', 'Not one <title>, <h1> and <main> @ /port/2/: 0 <title>'],
   ],
   ['white space around a title is none of it', changed(PORT, '<title>Port 2<', '<title>\nPort 2\n<'), []],
   ['no description', changed(PORT, 'About Port 2', ''), ['No description @ /port/2/']],
@@ -66,7 +62,7 @@ export const HEAD_FAULTS: readonly Fault[] = [
   ['linked data of another page', changed(PORT, '"name":"Port 2"', '"name":"Port 3"'), [LINKED]],
   ['linked data that cannot be read', changed(PORT, '{"@graph"', '{@graph"'), [LINKED]],
   [
-    'linked data without breadcrumbs is nobody else’s',
+    'linked data of no term is nobody else’s',
     inMain(HOME, '<script type="application/ld+json">{"@graph":[{}]}</script>'),
     [],
   ],

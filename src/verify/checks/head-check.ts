@@ -17,11 +17,11 @@ const meta = (page: Page, key: string, value: string): string | undefined => {
   return element && attribute(element, 'content');
 };
 
-// The names of the breadcrumbs in JSON-LD, the last the page's own; null if it cannot be read.
+// The names of terms in JSON-LD, which are what their page is about; null if it cannot be read.
 function namesIn(json: string): string[] | null {
   try {
-    const { '@graph': graph } = JSON.parse(json) as { '@graph': { itemListElement?: { name: string }[] }[] };
-    return graph.flatMap(({ itemListElement = [] }) => itemListElement.map(({ name }) => name));
+    const { '@graph': graph } = JSON.parse(json) as { '@graph': { '@type'?: string; name?: string }[] };
+    return graph.flatMap(({ '@type': type, name = '' }) => (type === 'DefinedTerm' ? [name] : []));
   } catch {
     return null;
   }
@@ -73,10 +73,13 @@ export function checkHeads(site: Site, policy: string): Check {
       const found = policies.map((one) => attribute(one, 'content')).join();
       const first = elements[elements.findIndex((one) => attribute(one, 'charset') !== undefined) + 1];
       if (found !== policy || first !== policies[0]) find('Another Content-Security-Policy', found);
+      const about = elements
+        .filter(({ tagName }) => tagName === 'h1')
+        .map(textOf)
+        .join();
       for (const script of elements.filter((one) => attribute(one, 'type') === 'application/ld+json')) {
         const told = namesIn(textOf(script));
-        const itself = told?.at(-1);
-        if (told === null || (itself !== undefined && itself !== heading))
+        if (told === null || told.some((name) => name !== about))
           find('Linked data that is not the page’s', textOf(script));
       }
       return findings;

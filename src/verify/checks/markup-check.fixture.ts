@@ -3,6 +3,7 @@ import { changed, type Fault, inMain } from '../plant.fixture.ts';
 const HOME = '/index.html';
 const FOREIGN = 'A request to another origin @ /';
 const NOT_WEB = 'A link with another scheme than http or https @ /';
+const LINKED = 'Linked data that is not the page’s @ /';
 const NOT_ONE = 'Not one <title>, <h1> and <main> @ /';
 const home = (fault: string, markup: string, ...found: readonly string[]): Fault => [
   fault,
@@ -45,14 +46,10 @@ export const MARKUP_FAULTS: readonly Fault[] = [
   ],
   home('a plain address', ' who@where.example', 'A plain e-mail address @ /'),
   home('an id twice', '<p id="main">x</p>', 'An id that two elements have @ /: main'),
-  ['no heading', changed(HOME, '<h1>Home</h1>', ''), [`${NOT_ONE}: 0 <h1>`]],
-  ['two headings', changed(HOME, '<h1>Home</h1>', '<h1>Home</h1><h1>Home</h1>'), [`${NOT_ONE}: 2 <h1>`]],
+  ['no heading', changed(HOME, '<h1>Home</h1>', ''), [`${NOT_ONE}: 0 <h1>`, LINKED]],
+  ['two headings', changed(HOME, '<h1>Home</h1>', '<h1>Home</h1><h1>Home</h1>'), [`${NOT_ONE}: 2 <h1>`, LINKED]],
   home('a second content', '<main></main>', `${NOT_ONE}: 2 <main>`),
-  [
-    'a second title',
-    changed(HOME, '<title>', '<title></title><title>'),
-    [`${NOT_ONE}: 2 <title>`, 'No title @ /', 'Linked data that is not the page’s @ /'],
-  ],
+  ['a second title', changed(HOME, '<title>', '<title></title><title>'), [`${NOT_ONE}: 2 <title>`, 'No title @ /']],
   ['no language', changed(HOME, '<html lang="en">', '<html>'), ['No language @ /']],
   home('an end tag too many', '<p></b></p>', 'Invalid HTML @ /: 1-end-tags-without-element'),
   home('an end tag in an attribute is text', '<p title="</b>">x</p>'),

@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   option: ['selected', 'value'],
   h1: ['tabindex'],
   input: [
-    ...['aria-describedby', 'aria-keyshortcuts', 'autocapitalize', 'autocomplete', 'checked', 'data-answers', 'form'],
+    ...['aria-describedby', 'autocapitalize', 'autocomplete', 'checked', 'form'],
     ...['inputmode', 'max', 'maxlength', 'min', 'name', 'placeholder', 'required', 'spellcheck', 'type', 'value'],
   ],
   button: ['type', 'value'],
@@ -32,10 +32,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   img: ['alt', 'height', 'src', 'width'],
   source: ['height', 'media', 'srcset', 'width'],
   time: ['datetime'],
+  details: ['data-description', 'data-labels', 'data-lines', 'data-name'],
   div: ['tabindex'],
   section: ['hidden'],
   code: ['data-copy'],
-  pre: ['data-copy'],
   table: ['data-complete', 'data-release', 'data-total'],
   th: ['scope'],
   td: ['data-column'],
@@ -48,8 +48,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 const PLAIN = [
   ...['head', 'title', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'h1', 'h2', 'h3', 'p'],
-  ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
-  ...['blockquote', 'span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'kbd', 'output', 'noscript'],
+  ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'pre', 'q', 'summary'],
+  ...['blockquote', 'span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'output', 'noscript'],
 ];
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.

@@ -47,7 +47,26 @@ function readEntries(table: HtmlElement): ShownRow[] {
   return rows.flatMap((row) => readRow(row, headings));
 }
 
-/** A table of entries: where it stands, its caption and its entries. */
+// An entry in a sentence: `IANA’s entry for 7-9 says only “Unassigned”; Modification Date: “2020-01-02”.`
+const BEFORE = /^(?: says only |; ([A-Z][A-Za-z ]*): )$/;
+
+function readSentence(sentence: HtmlElement): ShownRow {
+  const texts = new Map([['Port Number', inside(sentence, 'a').slice(0, 1).map(textOf).join()]]);
+  const [start, number, ...rest] = sentence.childNodes;
+  const odd = [start && textOf(start).trim() === 'IANA’s entry for' ? '' : textOf(sentence)];
+  let before = '';
+  for (const node of rest) {
+    const isCell = 'tagName' in node && node.tagName === 'q';
+    const [, column = 'Description'] = BEFORE.exec(before) ?? [, ''];
+    if (isCell) texts.set(column, verbatim(node));
+    before = isCell ? '' : before + textOf(node);
+  }
+  const known: readonly string[] = COLUMNS;
+  odd.push(...[...texts.keys()].filter((column) => !known.includes(column)), before === '.' && number ? '' : before);
+  return { cells: COLUMNS.map((column) => texts.get(column) ?? ''), odd: odd.filter(Boolean) };
+}
+
+/** A table of entries, or an entry in a sentence: where it stands, its caption and its entries. */
 export interface ShownTable {
   readonly element: HtmlElement;
   readonly caption: string;
@@ -56,11 +75,11 @@ export interface ShownTable {
 
 export function entryTables(elements: readonly HtmlElement[]): ShownTable[] {
   return elements
-    .filter((element) => element.tagName === 'table' && hasClass(element, 'entries'))
+    .filter((element) => hasClass(element, element.tagName === 'table' ? 'entries' : 'entry'))
     .map((element) => ({
       element,
       caption: inside(element, 'caption').map(textOf).join(''),
-      rows: readEntries(element),
+      rows: element.tagName === 'table' ? readEntries(element) : [readSentence(element)],
     }));
 }
 

@@ -15,8 +15,23 @@ export interface Words {
 }
 
 const SILENT = new Set(['script', 'style', 'svg', 'pre', 'picture', 'select', 'template']);
-const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 'small', 'span', 'strong', 'time']);
-const QUOTING = new Set(['code', 'del', 'ins', 'kbd', 'time']);
+const INLINE = new Set([
+  'a',
+  'b',
+  'code',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'time',
+]);
+const QUOTING = new Set(['code', 'del', 'ins', 'kbd', 'q', 'time']);
 // A name, a number, a code; what IANA says.
 const QUOTED = /(?:^| )(?:verbatim|name|label|ports|footnote|derived|words)(?: |$)/;
 // Pages that are called as things of the registry are, and documents of others.

@@ -104,3 +104,8 @@ export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: 
     empty: columns.filter((one) => !filled.includes(one)).map(({ column }) => column),
   };
 }
+
+/** Whether entries are one without a name, which says little: the page of its port lists it rather than tables it. */
+export function isBrief(entries: readonly Entry[]): boolean {
+  return entries.length === 1 && entries[0]?.name === null;
+}

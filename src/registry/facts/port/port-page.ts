@@ -5,7 +5,7 @@ import { type CommonUse, commonUses } from '../../ours/common-uses.ts';
 import type { Entry } from '../../record/entry.ts';
 import { printInterval, printSpan, rangeOf, thousandOf } from '../../record/port.ts';
 import { uniqueBy } from '../../text/list.ts';
-import { type EntryTable, entryTable } from '../entry/entry-table.ts';
+import { type EntryTable, entryTable, isBrief } from '../entry/entry-table.ts';
 import { portHeadline } from '../headline.ts';
 import { type HistoryList, historyList } from '../history/history-list.ts';
 import { portLead } from '../history/port-lead.ts';
@@ -35,18 +35,20 @@ export interface PortPage {
   readonly line: PortLine;
   /** The path of the thousand that it lies in. */
   readonly thousand: string;
-  /** The range that it lies in: `System Port`. */
-  readonly range: { readonly one: string; readonly ports: string };
+  /** The range that it lies in: `System Port`. Null where the rest of the page says so. */
+  readonly range: { readonly one: string; readonly ports: string } | null;
   /** The entries for several ports around it. */
   readonly spans: readonly Link[];
   readonly table: EntryTable;
+  /** Whether it has one row that says little. */
+  readonly isBrief: boolean;
   /** What stands in place of entries. */
   readonly instead: string | null;
   readonly commonUses: readonly CommonUse[];
   /** What systems and browsers make of it, and unauthorized uses. */
   readonly limits: readonly Sentence[];
   readonly history: HistoryList;
-  readonly neighbours: readonly (Link & { readonly words: string; readonly rel: string | undefined })[];
+  readonly neighbours: readonly (Link & { readonly words: string })[];
 }
 
 function spansAround(entries: readonly Entry[]): Link[] {
@@ -61,13 +63,13 @@ function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPag
   const say = (words: string, port: number | undefined): string =>
     port === undefined || Math.abs(port - number) === 1 ? words : `${words} with a page`;
   const ports = [
-    { words: say('Previous', previous), port: previous, rel: 'prev' },
-    { words: say('Next', next), port: next, rel: 'next' },
-    { words: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last, rel: undefined },
-    { words: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first, rel: undefined },
+    { words: say('Previous', previous), port: previous },
+    { words: say('Next', next), port: next },
+    { words: 'Previous assigned', port: at && number > at.first ? number - 1 : before?.last },
+    { words: 'Next assigned', port: at && number < at.last ? number + 1 : after?.first },
   ];
-  return ports.flatMap(({ words, port, rel }) =>
-    port === undefined ? [] : [{ words, title: String(port), path: ownPages.pathOf(port), rel }],
+  return ports.flatMap(({ words, port }) =>
+    port === undefined ? [] : [{ words, title: String(port), path: ownPages.pathOf(port) }],
   );
 }
 
@@ -87,8 +89,11 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const thousand = thousandOf(number);
   const path = portPath(number);
   const uses = commonUses(registry, ours.commonNamesAt, port);
-  const never = '. IANA never assigns Dynamic Ports (RFC 6335, Section 6).';
-  const instead = `The registry has no entry for port ${number}${status.kind === 'dynamic' ? never : ' any more.'}`;
+  const ports = printInterval(range, '–');
+  const isDynamic = status.kind === 'dynamic';
+  const brief = isBrief(entries);
+  // The verdict says that a Dynamic Port has none.
+  const isEmpty = entries.length === 0 && !isDynamic;
   return {
     number: new OwnNumber(number),
     path,
@@ -102,10 +107,11 @@ export function portPage(data: SiteData, port: Port): PortPage {
     verdict: portVerdict(data, port),
     line: portLine(registry, port),
     thousand: thousandPath(range, thousand.thousand),
-    range: { one: range.title.replace(/s$/, ''), ports: printInterval(range, '–') },
+    range: brief || isDynamic ? null : { one: range.title.replace(/s$/, ''), ports },
     spans: spansAround(entries),
     table: entryTable(data, entries),
-    instead: entries.length > 0 ? null : instead,
+    isBrief: brief,
+    instead: isEmpty ? `The registry has no entry for port ${number} any more.` : null,
     commonUses: uses,
     limits: portLimits(data, port),
     history: portHistory(data, port),

@@ -77,7 +77,7 @@ test('an unassigned port is asked for, a System Port by another way; a block is 
   assert.deepEqual(verdict(registry, 2101), [
     'wait',
     'Not yet. This port is unassigned.',
-    'You can ask IANA to assign it to you (RFC 6335, Section 8.1).',
+    'You can ask IANA to assign it to you.',
     'Part of a block of 12 unassigned ports in this excerpt: 2100–2111.',
   ]);
   assert.deepEqual(verdict(registry, 2000).slice(3), [
@@ -92,7 +92,7 @@ test('a Dynamic Port is for all, and words of IANA’s own are given', () => {
   assert.deepEqual(verdict(registry, 50000), [
     'yes',
     'Yes, for private or temporary use.',
-    'IANA never assigns Dynamic Ports (RFC 6335, Section 6). Others may be using this port.',
+    'IANA never assigns Dynamic Ports. Others may be using this port.',
   ]);
   assert.deepEqual(verdict(registry, 585), [
     'wait',

@@ -6,15 +6,7 @@ import { enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 import { describeUse, type PortUse } from './port-use.ts';
 import { reservedSentences } from './reserved-sentences.ts';
-import {
-  applyTo,
-  askSentence,
-  choosePort,
-  dynamicSentence,
-  enumerateTransports,
-  orOf,
-  placeOf,
-} from './verdict-words.ts';
+import { applyTo, askSentence, choosePort, enumerateTransports, orOf, placeOf } from './verdict-words.ts';
 
 /** Whether a reader may use a port, and why. */
 export interface Verdict {
@@ -88,7 +80,7 @@ export function portVerdict(data: SiteData, port: Port): Verdict {
       return {
         tone: 'yes',
         answer: 'Yes, for private or temporary use.',
-        reasons: [dynamicSentence('this port')],
+        reasons: [['IANA never assigns Dynamic Ports. Others may be using this port.']],
       };
     case 'unassigned': {
       const ask = askSentence(rangeOf(number), 'it');

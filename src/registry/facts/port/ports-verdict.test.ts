@@ -25,7 +25,7 @@ test('ports of one status have one verdict, and a link to the list of them', () 
   assert.deepEqual(verdictOf(2000, 2009), [
     'wait',
     'Not yet. All of these 10 ports are unassigned.',
-    'You can ask IANA to assign one to you (RFC 6335, Section 8.1).',
+    'You can ask IANA to assign one to you.',
     FIND,
   ]);
   assert.match(verdictOf(5, 6)?.[2] ?? '', /^IANA assigns System Ports by IETF Review/);

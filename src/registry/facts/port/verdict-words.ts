@@ -37,7 +37,7 @@ export const choosePort = (number: number): Phrase => ({
 export function askSentence({ id }: PortRange, what: string): Sentence {
   return id === 'system'
     ? ['IANA assigns System Ports by IETF Review or IESG Approval only (', rfc6335('8.1.2'), ').']
-    : ['You can ', applyTo(what), ' to you (', rfc6335('8.1'), ').'];
+    : ['You can ', applyTo(what), ' to you.'];
 }
 
 /** Why anybody may use Dynamic Ports; `what` is `this port`. */

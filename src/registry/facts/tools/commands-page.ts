@@ -25,7 +25,7 @@ export function commandsPage(): CommandsPage {
     path: COMMANDS,
     crumbs: [{ title: 'Tools', path: TOOLS }],
     lead: [
-      'These commands show who listens on a port, test it, watch it, and open it in a firewall. Replace 8080 with your port. Each port’s page has these commands with its own number.',
+      'These commands show who listens on a port, test it, watch it, and open it in a firewall. Replace 8080 with your port. With JavaScript, each port’s page has these commands with its own number.',
     ],
     example: 8080,
     lists: [

@@ -1,4 +1,4 @@
-import { CHECK_NAME, CHOOSE_PORT, COMMANDS, READ_LISTING } from '../../index/permalink.ts';
+import { CHECK_NAME, CHOOSE_PORT, COMMANDS, LIMITS, READ_LISTING } from '../../index/permalink.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 
@@ -33,6 +33,11 @@ export function toolsPage(): ToolsPage {
         title: 'Commands for a port',
         path: COMMANDS,
         words: 'See who listens on a port, test it, watch it, and open it in a firewall.',
+      },
+      {
+        title: 'Limits of systems',
+        path: LIMITS,
+        words: 'See which ports systems, clouds and clusters keep for themselves, and who says so.',
       },
     ],
   };

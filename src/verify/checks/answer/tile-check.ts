@@ -21,6 +21,14 @@ function expectedTiles(rows: readonly Row[]): string {
   return asText(isOne ? [[TRANSPORTS.join(', ').toUpperCase(), first, []]] : tiles);
 }
 
+// What is said of all transports alike stands in the lead: `Unassigned (TCP, UDP, SCTP, DCCP)`.
+function readLead({ elements }: Page): string {
+  const lead = elements.find((element) => element.tagName === 'p' && hasClass(element, 'lede'));
+  const status = lead && inside(lead, 'b').find((element) => hasClass(element, 'status'));
+  const [, transports = ''] = /\(([A-Z, ]+)\)\s*$/.exec(lead ? textOf(lead) : '') ?? [];
+  return status ? asText([[transports, textOf(status).trim(), []]]) : '';
+}
+
 function readTiles({ elements }: Page): string {
   const list = elements.find((element) => element.tagName === 'ul' && hasClass(element, 'tiles'));
   const tiles = (list ? inside(list, 'li') : []).map((tile): [string, string, string[]] => {
@@ -34,7 +42,7 @@ function readTiles({ elements }: Page): string {
 
 /** Finds tiles of a port’s page that say another status, or other services, than the rows of the port. */
 export function checkTiles(page: Page, rows: readonly Row[]): Finding[] {
-  const [shown, expected] = [readTiles(page), expectedTiles(rows)];
+  const [shown, expected] = [readTiles(page) || readLead(page), expectedTiles(rows)];
   if (shown === expected) return [];
   return [{ rule: 'A status that no entry gives', page: page.path, place: `${shown} instead of ${expected}` }];
 }

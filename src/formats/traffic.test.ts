@@ -6,13 +6,15 @@ import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { serviceNamed } from '../registry/registry.ts';
 import { must } from '../registry/text/must.ts';
 import type { Snippet } from './citations.ts';
+import { printTraffic, readNftables } from './commands/traffic.ts';
 import { REGISTRY } from './formats.fixture.ts';
-import { portSnippets, serviceSnippets } from './snippets.ts';
+import { portTraffic, serviceTraffic } from './traffic.ts';
 
 const texts = (snippets: readonly Snippet[]): Record<string, string> =>
   Object.fromEntries(snippets.map(({ title, text }) => [title, text]));
-const ofService = (name: string) => texts(serviceSnippets(REGISTRY, serviceNamed(REGISTRY, name) as Service));
-const ofPort = (port: number) => texts(portSnippets(REGISTRY, REGISTRY.portAt.get(port) as Port));
+const ofService = (name: string) =>
+  texts(printTraffic(serviceTraffic(REGISTRY, serviceNamed(REGISTRY, name) as Service)));
+const ofPort = (port: number) => texts(printTraffic(portTraffic(REGISTRY, REGISTRY.portAt.get(port) as Port)));
 
 const named = (name: string, port: string, transport: string) =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport });
@@ -87,10 +89,11 @@ test('a port has the SRV record of each of its names, the leading one first, and
     entryOf({ ...more, 'Service Name': 'nfs_d', ...alias }),
     entryOf({ ...more, 'Service Name': 'rpc', 'Transport Protocol': 'udp' }),
   ]);
-  const snippets = texts(portSnippets(registry, must(registry.portAt, 2049, 'port')));
+  const snippets = texts(printTraffic(portTraffic(registry, must(registry.portAt, 2049, 'port'))));
   assert.deepEqual(snippets['SRV record']?.match(/^\S+?\._\w+/gm), ['_nfs._tcp', '_shilp._tcp', '_rpc._udp']);
   assert.match(snippets['/etc/services'] ?? '', /^nfs +2049\/tcp +shilp nfs_d\n/);
-  const ofName = (name: string) => texts(serviceSnippets(registry, must(registry.services, name, 'service')));
+  const ofName = (name: string) =>
+    texts(printTraffic(serviceTraffic(registry, must(registry.services, name, 'service'))));
   assert.match(ofName('shilp')['/etc/services'] ?? '', /^shilp +2049\/tcp$/);
   for (const name of ['nfs', 'nfs_d'])
     assert.match(ofName(name)['/etc/services'] ?? '', /^nfs +2049\/tcp +nfs_d$/, name);
@@ -99,7 +102,7 @@ test('a port has the SRV record of each of its names, the leading one first, and
 test('a service without a well-formed name has no line of another service', () => {
   const registry = registryOf([named('cl_1', '1', 'tcp'), named('good', '1', 'tcp')]);
   assert.equal(
-    texts(serviceSnippets(registry, must(registry.services, 'cl_1', 'service')))['/etc/services'],
+    texts(printTraffic(serviceTraffic(registry, must(registry.services, 'cl_1', 'service'))))['/etc/services'],
     undefined,
   );
 });
@@ -113,7 +116,7 @@ test('a service has the lines of its own names alone, and each transport its own
     named('x', '1', 'udp'),
   ];
   const registry = registryOf(entries);
-  const snippets = texts(serviceSnippets(registry, must(registry.services, 'two', 'service')));
+  const snippets = texts(printTraffic(serviceTraffic(registry, must(registry.services, 'two', 'service'))));
   const record = (label: string, port: number): string =>
     `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.`;
   assert.equal(snippets['SRV record'], `${record('_two._tcp', 1)}\n${record('_two._udp', 2)}`);
@@ -124,7 +127,7 @@ test('a service has the lines of its own names alone, and each transport its own
 test('a port is offered on the transports that its named entries have', () => {
   assert.equal(ofPort(1315)['nftables rules'], 'sctp dport 1315 accept');
   const registry = registryOf([named('x', '7', 'tcp'), named('', '7', 'udp')]);
-  const snippets = texts(portSnippets(registry, must(registry.portAt, 7, 'port')));
+  const snippets = texts(printTraffic(portTraffic(registry, must(registry.portAt, 7, 'port'))));
   assert.equal(snippets['nftables rules'], 'tcp dport 7 accept');
 });
 
@@ -141,4 +144,15 @@ test('several ports and ranges', () => {
   assert.equal(range['Wireshark display filter'], 'tcp.port in {6000..6001}');
   assert.equal(range['Kubernetes Service ports'], undefined);
   assert.match(range['firewalld service'] ?? '', /<port protocol="tcp" port="6000-6001"\/>/);
+});
+
+test('the uses of a port are read from its nftables rules as they were written', () => {
+  for (const traffic of [
+    ...[...REGISTRY.services.values()].map((service) => serviceTraffic(REGISTRY, service)),
+    ...REGISTRY.ports.map((port) => portTraffic(REGISTRY, port)),
+  ]) {
+    const [first] = printTraffic(traffic);
+    const uses = readNftables(first?.text ?? '');
+    assert.deepEqual(printTraffic({ ...traffic, uses }), printTraffic(traffic));
+  }
 });
