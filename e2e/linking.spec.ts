@@ -42,7 +42,7 @@ test('a service and a port can be copied into other tools; opening it twice adds
 });
 
 test('without what makes the other forms, the one can be copied', async ({ page }) => {
-  await page.route('**/forms.*.js', (route) => route.abort());
+  await page.route('**/forms.*.js', (route) => route.abort('aborted'));
   await page.goto('/port/5590/');
   await page.locator('.use summary').click();
   await expect(page.locator('.use').getByRole('button')).toHaveCount(1);

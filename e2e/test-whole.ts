@@ -19,6 +19,7 @@ const TESTS = [
   'downloads',
   'nu',
   'numbers',
+  'page-weights',
   'port-pages',
   'same-bytes',
   'tools',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { absolute, REGISTRY } from './formats.fixture.ts';
-import { breadcrumbsNode, datasetNode, printLinkedData, termNode } from './linked-data.ts';
+import { datasetNode, printLinkedData, termNode } from './linked-data.ts';
 
 test('no text ends the script element, and no address looks like one', () => {
   const text = '</script><!-- a@b.example @x';
@@ -13,19 +13,6 @@ test('no text ends the script element, and no address looks like one', () => {
     read['@graph'].map(({ name }) => name),
     [text],
   );
-});
-
-test('breadcrumbs are numbered from the top and end with the page itself', () => {
-  const node = breadcrumbsNode(
-    [{ title: 'Home', path: '/' }],
-    { title: 'A', url: 'https://ports.example/a/' },
-    absolute,
-  );
-  assert.equal(node['@type'], 'BreadcrumbList');
-  assert.deepEqual(node['itemListElement'], [
-    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://ports.example/' },
-    { '@type': 'ListItem', position: 2, name: 'A', item: 'https://ports.example/a/' },
-  ]);
 });
 
 test('the dataset says its release, licence and files', () => {

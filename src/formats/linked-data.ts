@@ -50,24 +50,6 @@ export function termNode(name: string, description: string, url: string, absolut
   };
 }
 
-/** The node of a page's breadcrumbs: the pages above it, then the page itself. */
-export function breadcrumbsNode(
-  crumbs: readonly { readonly title: string; readonly path: string }[],
-  page: { readonly title: string; readonly url: string },
-  absolute: Absolute,
-): LinkedNode {
-  const items = [...crumbs.map(({ title, path }) => ({ title, url: absolute(path) })), page];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: items.map(({ title, url }, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      name: title,
-      item: url,
-    })),
-  };
-}
-
 /** JSON-LD that can stand in a script element: nothing in it ends the element, and no address looks like one. */
 export function printLinkedData(nodes: readonly LinkedNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })

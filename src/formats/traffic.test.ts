@@ -1,3 +1,4 @@
+// Long because every form of ports and of services is compared in full.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Port } from '../registry/index/ports.ts';

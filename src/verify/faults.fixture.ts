@@ -6,6 +6,7 @@ import { OFFLINE_FAULTS } from './checks/copies/offline-check.fixture.ts';
 import { TABLE_FAULTS } from './checks/copies/table-check.fixture.ts';
 import { COUNT_FAULTS } from './checks/count-check.fixture.ts';
 import { ENTRY_FAULTS } from './checks/entry-check.fixture.ts';
+import { SENTENCE_FAULTS } from './checks/entry-sentence.fixture.ts';
 import { FILE_FAULTS } from './checks/file-check.fixture.ts';
 import { HEAD_FAULTS } from './checks/head-check.fixture.ts';
 import { INDEX_FAULTS } from './checks/index-check.fixture.ts';
@@ -24,6 +25,7 @@ import type { Fault } from './plant.fixture.ts';
 /** Every fault that is planted. */
 export const FAULTS: readonly Fault[] = [
   ...LINK_FAULTS,
+  ...SENTENCE_FAULTS,
   ...HEAD_FAULTS,
   ...MARKUP_FAULTS,
   ...FILE_FAULTS,

@@ -1,3 +1,4 @@
+// Long because a page of a port says many things of one registry.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CommonName } from '../../ours/common-names.ts';
