@@ -1,11 +1,12 @@
 import { PAGE_POLICY } from '../hosting/security.ts';
+import type { Expectation } from './expectation.ts';
 import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
 import { printOffline } from './offline.fixture.ts';
 import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
 import { HEADERS, SITE } from './site.fixture.ts';
 import { COMMON_NAMES } from './uses.fixture.ts';
-import { type Expectation, type Verdict, verify } from './verify.ts';
+import { type Verdict, verify } from './verify.ts';
 
 /** A change of the small site, by file; null for one that is gone. */
 export type SiteEdit = Readonly<Record<string, string | null>>;

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { attribute, type HtmlElement, type Page, startTag } from '../reading/page.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
+import { type Check, nothing } from './check.ts';
 
 // What the site is made of. An element or attribute that is not here is looked at before it is let in: most of what
 // can run code, or ask another origin for something, is an attribute nobody thought of.
@@ -95,13 +95,14 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
 
 /** Checks markup: valid for a browser, nothing inline, nothing from elsewhere, no plain e-mail address. */
 export function checkMarkup(site: Site): Check {
-  let elements = 0;
   return {
-    visit: (page) => {
+    against: nothing,
+    visit: (page, left) => {
       const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
-      elements += page.elements.length;
+      left.count('elements', page.elements.length);
       const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
-      const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+      const seen = new Set<string>();
+      const twice = ids.filter((id) => seen.size === seen.add(id).size);
       const count = (name: string): number => page.elements.filter(({ tagName }) => tagName === name).length;
       const notOne = ['title', 'h1', 'main'].filter((name) => count(name) !== 1);
       const [html] = page.elements;
@@ -116,6 +117,5 @@ export function checkMarkup(site: Site): Check {
         ...(address ? [find('A plain e-mail address', around)] : []),
       ];
     },
-    figures: () => ({ elements }),
   };
 }

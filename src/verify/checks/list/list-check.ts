@@ -107,6 +107,9 @@ function checkJson(site: Site, path: string, sections: readonly OwedSection[], l
 export function checkLists(site: Site, rows: Rows, past: FormerPages, links: LinkCheck): Check {
   const lists = readLists(rows, past);
   const isYear = (path: string): boolean => path.startsWith('/year/');
+  const owedCounts = [...lists].map(([path, sections]) =>
+    isYear(path) ? `${path}: ${countYear(path, sections, past).join()}` : `${path}: ${rowsOf(sections).length}`,
+  );
   const target = (page: Page, element: HtmlElement | undefined): string =>
     resolveInside(site, page.path, (element && attribute(element, 'href')) ?? '')?.path ?? '';
   const checkIndex = (page: Page): Finding[] => {
@@ -120,30 +123,31 @@ export function checkLists(site: Site, rows: Rows, past: FormerPages, links: Lin
       ...shown,
       ...years.map(([year = '', ...counts]) => `/year/${year}/: ${counts.map(plainNumber).join()}`),
     ];
-    const owed = [...lists].map(([path, sections]) =>
-      isYear(path) ? `${path}: ${countYear(path, sections, past).join()}` : `${path}: ${rowsOf(sections).length}`,
-    );
-    const wrong = [...without(all, owed), ...without(owed, all)];
+    const wrong = [...without(all, owedCounts), ...without(owedCounts, all)];
     return wrong.map((place) => ({ rule: 'A number that a recount does not give', page: page.path, place }));
   };
-  let listed = 0;
   return {
-    visit: (page) => {
+    against: (path) => {
+      if (path === LISTS) return owedCounts;
+      return lists.has(path) ? [lists.get(path), path === '/historic/' && rows.digest] : null;
+    },
+    visit: (page, left) => {
       if (page.path === LISTS) return checkIndex(page);
       const sections = lists.get(page.path);
       if (!sections) {
         const isStray = /^\/(?:transport|year)\//.test(page.path);
         return isStray ? [{ rule: 'A page that no entry asks for', page: page.path, place: page.path }] : [];
       }
-      listed += rowsOf(sections).length;
+      left.count('listed', rowsOf(sections).length);
       return [
         ...checkRows(page, sections),
         ...checkQueries(page, sections),
         ...(page.path === '/historic/' ? checkNames(page, sections, rows) : []),
-        ...checkJson(site, page.path, sections, links),
       ];
     },
-    finish: () => missingPages(site, [LISTS, ...lists.keys()]),
-    figures: () => ({ listed }),
+    finish: () => [
+      ...missingPages(site, [LISTS, ...lists.keys()]),
+      ...[...lists].flatMap(([path, sections]) => checkJson(site, path, sections, links)),
+    ],
   };
 }
