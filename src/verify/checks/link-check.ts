@@ -9,14 +9,18 @@ const HOME = '/';
 export const NOT_FOUND = '/404.html';
 const LINKS = ['href', 'src', 'action'];
 
-/** The URLs in a file, each once, and the anchors that it has. */
+/** The URLs in a file, each once, and the anchors that it has. There are millions: one text is less than a list. */
 interface Links {
   /** Those of links, which readers follow. */
-  readonly followed: readonly string[];
+  readonly followed: string;
   /** Those of pictures, scripts, styles, forms and previews. */
-  readonly asked: readonly string[];
-  readonly anchors: readonly string[];
+  readonly asked: string;
+  readonly anchors: string;
 }
+
+// A browser takes line breaks out of a URL; an id has no white space. What is empty leads to the page itself.
+const join = (texts: Iterable<string>): string => Array.from(texts, (text) => text.replaceAll('\n', '')).join('\n');
+const split = (text = ''): string[] => (text === '' ? [] : text.split('\n'));
 
 /** The check of links, which follows those of files that are no pages too. */
 export interface LinkCheck extends Check<Links> {
@@ -78,17 +82,19 @@ export function checkLinks(site: Site): LinkCheck {
       for (const element of elements)
         for (const url of urlsOf(element)) (element.tagName === 'a' ? followed : asked).add(url);
       const anchors = elements.flatMap((element) => attribute(element, 'id') ?? []);
-      left.note({ followed: [...followed], asked: [...asked], anchors });
+      left.note({ followed: join(followed), asked: join(asked), anchors: join(anchors) });
       return [];
     },
     visitJson: ({ value }, left) => {
       const urls = value instanceof Error ? [] : linksOf(value);
-      if (urls.length > 0) left.note({ followed: [], asked: [...new Set(urls)], anchors: [] });
+      if (urls.length > 0) left.note({ followed: '', asked: join(new Set(urls)), anchors: '' });
       return [];
     },
     finish: (notes) => {
       const paths = new Set(site.files.map(pathOf));
       const resolve = makeResolve(site);
+      const hasAnchor = (path: string, anchor: string): boolean =>
+        `\n${notes.get(path)?.anchors ?? ''}\n`.includes(`\n${anchor}\n`);
       const [findings, dangling]: [Finding[], Finding[]] = [[], []];
       // The path that a URL leads to; null if that is elsewhere.
       const follow = (page: string, url: string, place = url): string | null => {
@@ -102,16 +108,16 @@ export function checkLinks(site: Site): LinkCheck {
         links++;
         named.add(path);
         if (!paths.has(path)) findings.push({ rule: 'A link that leads nowhere', page, place });
-        else if (anchor !== '' && !notes.get(path)?.anchors.includes(anchor))
+        else if (anchor !== '' && !hasAnchor(path, anchor))
           dangling.push({ rule: 'A link to an anchor that is not there', page, place });
         return path;
       };
       const leadsTo = new Map<string, string[]>();
       for (const [page, { followed, asked }] of notes) {
-        for (const url of asked) follow(page, url);
+        for (const url of split(asked)) follow(page, url);
         leadsTo.set(
           page,
-          followed.flatMap((url) => follow(page, url) ?? []),
+          split(followed).flatMap((url) => follow(page, url) ?? []),
         );
       }
       for (const [page, url, place] of noted) follow(page, url, place);

@@ -51,6 +51,12 @@ const PLAIN = [
   ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'details', 'summary'],
   ...['blockquote', 'span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'kbd', 'output', 'noscript'],
 ];
+const ALLOWED_IN = new Map(
+  [...PLAIN.map((tag) => [tag, []] as const), ...Object.entries(ALLOWED)].map(([tag, names]) => [
+    tag,
+    new Set([...EVERYWHERE, ...names]),
+  ]),
+);
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.
 const REQUESTS: Readonly<Record<string, string>> = {
@@ -62,30 +68,38 @@ const REQUESTS: Readonly<Record<string, string>> = {
 };
 const ADDRESS = /[\w.+-]@[\w-]/;
 
-const protocolOf = (url: string, base: string): string =>
-  URL.canParse(url, base) ? new URL(url, base).protocol : 'none:';
+// What begins with a slash has the scheme of the page.
+const isOfWeb = (url: string, base: string): boolean =>
+  url.startsWith('/') || /^https?:$/.test(URL.parse(url, base)?.protocol ?? '');
 
 function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
   const { tagName, attrs } = element;
   const find = (rule: Rule, what = startTag(element)): Finding => ({ rule, page: page.path, place: what });
-  const allowed = ALLOWED[tagName] ?? (PLAIN.includes(tagName) ? [] : null);
+  const allowed = ALLOWED_IN.get(tagName);
   if (!allowed) return [find('An element that the site does not use')];
-  const strange = attrs.filter(({ name }) => !allowed.includes(name) && !EVERYWHERE.includes(name));
+  const strange = attrs.filter(({ name }) => !allowed.has(name));
+  const others = strange.map(({ name }) =>
+    find('An attribute that the site does not use', `${name} of ${startTag(element)}`),
+  );
+  if (tagName === 'a') {
+    const isSafe = isOfWeb(attribute(element, 'href') ?? '', `${site.origin}/`);
+    return isSafe ? others : [...others, find('A link with another scheme than http or https')];
+  }
+  const requests = REQUESTS[tagName];
+  if (requests === undefined && tagName !== 'meta') return others;
   const value = (name: string): string => attribute(element, name) ?? '';
   // A data block is not run (HTML §4.12.1), and a Content-Security-Policy does not forbid it.
   const isData = value('type') === 'application/ld+json';
   const isCanonical = value('rel') === 'canonical';
-  const asked = value(REQUESTS[tagName] ?? '')
+  const asked = value(requests ?? '')
     .split(',')
     .map((one) => one.trim().split(' ')[0] ?? '');
   const outside =
-    REQUESTS[tagName] && !isData && !isCanonical && asked.some((url) => !resolveInside(site, page.path, url));
-  const protocol = tagName === 'a' ? protocolOf(value('href'), `${site.origin}/`) : 'https:';
+    requests !== undefined && !isData && !isCanonical && asked.some((url) => !resolveInside(site, page.path, url));
   return [
-    ...strange.map(({ name }) => find('An attribute that the site does not use', `${name} of ${startTag(element)}`)),
+    ...others,
     ...(tagName === 'script' && !isData && value('src') === '' ? [find('An inline script')] : []),
     ...(outside ? [find('A request to another origin')] : []),
-    ...(protocol === 'https:' || protocol === 'http:' ? [] : [find('A link with another scheme than http or https')]),
     ...(tagName === 'meta' && value('http-equiv') !== '' && !METAS.includes(value('http-equiv'))
       ? [find('A meta element that the site does not use')]
       : []),

@@ -16,10 +16,12 @@ export type Report = readonly (KeptRecord | null)[];
 
 // More threads want more memory than 2 GB.
 const MOST = 2;
+// In megabytes. The tree of a page is young, and dies so if there is room.
+const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 512 };
 
 function checkPart(part: Part): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('part-thread.ts', import.meta.url), { workerData: part });
+    const thread = new Worker(new URL('part-thread.ts', import.meta.url), { workerData: part, resourceLimits: LIMITS });
     thread.once('message', resolve);
     thread.once('error', reject);
   });
