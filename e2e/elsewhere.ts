@@ -14,7 +14,7 @@ globalThis.Date = class extends Date {
 };
 `;
 // What is in the project's folder but no part of it; as are files whose name begins with a dot.
-const NOT_COPIED = ['node_modules', 'dist', 'dist.files', 'test-results'];
+const NOT_COPIED = ['node_modules', 'dist', 'dist.files', 'dist.verified', 'test-results'];
 
 /** Copies the project into a folder that is not there yet. */
 export function copyProject(project: string): void {

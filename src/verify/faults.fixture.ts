@@ -1,6 +1,7 @@
 import { VERDICT_FAULTS } from './checks/answer/verdict-check.fixture.ts';
 import { CHANGE_FAULTS } from './checks/change-check.fixture.ts';
 import { IANA_FAULTS } from './checks/copies/iana-check.fixture.ts';
+import { JSON_FAULTS } from './checks/copies/json-check.fixture.ts';
 import { OFFLINE_FAULTS } from './checks/copies/offline-check.fixture.ts';
 import { TABLE_FAULTS } from './checks/copies/table-check.fixture.ts';
 import { COUNT_FAULTS } from './checks/count-check.fixture.ts';
@@ -8,7 +9,6 @@ import { ENTRY_FAULTS } from './checks/entry-check.fixture.ts';
 import { FILE_FAULTS } from './checks/file-check.fixture.ts';
 import { HEAD_FAULTS } from './checks/head-check.fixture.ts';
 import { INDEX_FAULTS } from './checks/index-check.fixture.ts';
-import { JSON_FAULTS } from './checks/json-check.fixture.ts';
 import { LINK_FAULTS } from './checks/link-check.fixture.ts';
 import { BLOCKED_FAULTS } from './checks/list/blocked-check.fixture.ts';
 import { LIST_FAULTS } from './checks/list/list-check.fixture.ts';

@@ -1,10 +1,10 @@
 import { checkChanges } from './checks/change-check.ts';
 import type { Check } from './checks/check.ts';
+import { checkJson } from './checks/copies/json-check.ts';
 import { checkCounts } from './checks/count-check.ts';
 import { checkEntries } from './checks/entry-check.ts';
 import { checkHeads } from './checks/head-check.ts';
 import { checkIndexes } from './checks/index-check.ts';
-import { checkJson } from './checks/json-check.ts';
 import { checkLinks } from './checks/link-check.ts';
 import { type LinkCheck } from './checks/link-check.ts';
 import { checkBlocked } from './checks/list/blocked-check.ts';

@@ -29,20 +29,25 @@ if (!existsSync(out)) {
 }
 const start = performance.now();
 const code = hashCode();
-const kept = values.full ? '--full' : readKept(out, code);
+const kept = values.full ? 'You asked for it.' : readKept(out, code);
 const known = typeof kept === 'string' ? new Map<string, never>() : kept.records;
 const files = listSite();
 const inspecting = inspectInParts(files, known);
-// Meanwhile.
+// Threads check each file by itself; meanwhile this one reads what it needs for the whole.
 const inspection = prepareSite(files);
 const records = await inspecting;
 const { findings, figures } = conclude(inspection, records);
-writeKept(out, { code, records });
+const notKept = writeKept(out, { code, records });
 
 for (const line of printFindings(findings)) console.error(line);
+if (notKept) console.error(notKept);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const counted = Object.entries({ ...figures, files: files.length, findings: findings.length });
-const same = [...records].filter(([file, { key }]) => known.get(file)?.key === key).length;
-const how = typeof kept === 'string' ? `in full (${kept})` : `${records.size - same} of ${records.size} files anew`;
-console.log(`Verified ${how} in ${seconds} s: ${counted.map(([what, count]) => `${count} ${what}`).join(', ')}.`);
+console.log(`Verified in ${seconds} s: ${counted.map(([what, count]) => `${count} ${what}`).join(', ')}.`);
+const anew = [...records].filter(([file, { key }]) => known.get(file)?.key !== key).length;
+console.log(
+  typeof kept === 'string'
+    ? `Every page was read. ${kept}`
+    : `${anew} of ${records.size} pages and JSON files were read closely; the others are as they were at the last check.`,
+);
 process.exitCode = findings.length === 0 ? 0 : 1;

@@ -19,7 +19,7 @@ export interface Verdict {
 export type Records = ReadonlyMap<string, KeptRecord>;
 
 /** Checks each file of a site by itself, but takes what is known of those that are as they were. */
-export function inspectAll(inspection: Inspection, known: Records = new Map()): Records {
+function inspectAll(inspection: Inspection, known: Records = new Map()): Records {
   const records = new Map<string, KeptRecord>();
   for (const file of inspection.site.files.filter(isVisited)) {
     const last = known.get(file);

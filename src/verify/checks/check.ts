@@ -3,7 +3,7 @@ import type { JsonFile } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 
 /** Takes what a visit leaves besides its findings. */
-export interface Left<Note> {
+interface Left<Note> {
   /** Leaves a note for `finish`, of what JSON can hold. */
   readonly note: (note: Note) => void;
   /** Counts what was looked at, to print. */

@@ -11,6 +11,9 @@ import type { Check } from './check.ts';
 const column = (row: HtmlElement, name: string): HtmlElement | undefined =>
   inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);
 
+// The page of a thousand ports: `/range/user/4000/`.
+const isListOfPorts = (path: string): boolean => /^\/range\/[^/]+\/[^/]/.test(path);
+
 /**
  * Checks lists: letters, references and thousands name every service, contact, document and assigned port once, ports
  * with their names and transports.
@@ -39,9 +42,9 @@ export function checkIndexes(site: Site, { byPath, contacts, documents, digest }
   };
 
   return {
-    against: (path) => (path.startsWith('/range/') ? digest : null),
+    against: (path) => (isListOfPorts(path) ? digest : null),
     visit: (page, left) => {
-      const [, kind = '', , more] = page.path.split('/');
+      const [, kind = ''] = page.path.split('/');
       const tables = page.elements.filter((element) => element.tagName === 'table' && hasClass(element, 'rows'));
       const rows = tables
         .filter((table) => !hasClass(table, 'entries'))
@@ -52,7 +55,7 @@ export function checkIndexes(site: Site, { byPath, contacts, documents, digest }
         const lists = page.elements.filter((element) => hasClass(element, 'columns'));
         left.note(lists.flatMap((list) => inside(list, 'a').map((link) => targetOf(page, link))));
       }
-      if (kind !== 'range' || more === '') return [];
+      if (!isListOfPorts(page.path)) return [];
       const ports = rows.filter((row) => column(row, 'Port') && column(row, 'Services'));
       left.note(ports.map((row) => targetOf(page, inside(row, 'a')[0])));
       return ports.flatMap((row) => checkPort(page, row));

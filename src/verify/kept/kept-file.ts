@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../../store/list-files.ts';
 import { hashOf, type Kept, parseKept, printKept } from './kept.ts';
@@ -17,18 +17,33 @@ export function hashCode(): string {
   return hashOf(process.version, ...[PACKAGES, ...files].map((file) => readFileSync(file, 'utf8')));
 }
 
-/** What is known of a site; a text that says why nothing is. */
-export function readKept(folder: string, code: string): Kept | string {
-  const path = keptPathOf(folder);
-  if (!existsSync(path)) return 'no list of an earlier check';
-  const kept = parseKept(readFileSync(path, 'utf8'));
-  if (!kept) return `${path} is cut short or was changed`;
-  return kept.code === code ? kept : 'the code of the checks has changed';
+// A list that is larger than a text can be is none.
+function readList(path: string): Kept | null {
+  try {
+    return parseKept(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
-/** Keeps what is known of a site, all of it or nothing. */
-export function writeKept(folder: string, kept: Kept): void {
+/** What is known of a site; a sentence that says why nothing is. */
+export function readKept(folder: string, code: string): Kept | string {
   const path = keptPathOf(folder);
-  writeFileSync(`${path}.new`, printKept(kept));
-  renameSync(`${path}.new`, path);
+  if (!existsSync(path)) return 'There was no list of an earlier check.';
+  const kept = readList(path);
+  if (!kept) return `The list of the last check was cut short or changed: ${path}.`;
+  return kept.code === code ? kept : 'The code of the checks has changed.';
+}
+
+/** Keeps what is known of a site, all of it or nothing; returns a sentence that says why it could not, or null. */
+export function writeKept(folder: string, kept: Kept): string | null {
+  const path = keptPathOf(folder);
+  try {
+    writeFileSync(`${path}.new`, printKept(kept));
+    renameSync(`${path}.new`, path);
+    return null;
+  } catch (error) {
+    rmSync(`${path}.new`, { force: true });
+    return `The next check cannot use this one, because ${path} was not written: ${String(error)}`;
+  }
 }

@@ -1,14 +1,14 @@
-import { COLUMNS } from '../../registry/record/entry.ts';
-import type { Finding } from '../finding.ts';
-import { cellsOf, type JsonFile, linksOf, type Value } from '../reading/json.ts';
-import type { FormerPages } from '../reading/past.ts';
-import type { Row } from '../reading/row.ts';
-import type { Rows } from '../reading/rows.ts';
-import { resolveInside, type Site } from '../reading/site.ts';
-import { statusesOf, TRANSPORTS } from '../reading/status.ts';
-import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
-import { compareRows } from './entry-check.ts';
+import { COLUMNS } from '../../../registry/record/entry.ts';
+import type { Finding } from '../../finding.ts';
+import { cellsOf, type JsonFile, linksOf, type Value } from '../../reading/json.ts';
+import type { FormerPages } from '../../reading/past.ts';
+import type { Row } from '../../reading/row.ts';
+import type { Rows } from '../../reading/rows.ts';
+import { resolveInside, type Site } from '../../reading/site.ts';
+import { statusesOf, TRANSPORTS } from '../../reading/status.ts';
+import type { Rule } from '../../rules.ts';
+import type { Check } from '../check.ts';
+import { compareRows } from '../entry-check.ts';
 
 /** The file with all entries. */
 const WHOLE = '/service-names-port-numbers.json';
