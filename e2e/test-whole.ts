@@ -57,7 +57,7 @@ process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
 run('Read IANA’s files', ['--test', 'src/registry/**/*.test.ts', 'src/browser/table/*.whole.test.ts']);
 run('Build', ['--max-old-space-size=640', 'src/publish/main.ts']);
-run('Verify', ['--max-old-space-size=2048', 'src/verify/main.ts']);
+run('Verify', ['--max-old-space-size=1024', 'src/verify/main.ts']);
 run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
 run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
 run('Build the small site that is built again', ['e2e/make-builds.ts', 'storied']);

@@ -1,11 +1,12 @@
 import { PAGE_POLICY } from '../hosting/security.ts';
+import type { Expectation } from './expectation.ts';
 import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
 import { printOffline } from './offline.fixture.ts';
 import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from './rows.fixture.ts';
 import { HEADERS, SITE } from './site.fixture.ts';
 import { COMMON_NAMES } from './uses.fixture.ts';
-import { type Expectation, type Verdict, verify } from './verify.ts';
+import { type Records, verify } from './verify.ts';
 
 /** A change of the small site, by file; null for one that is gone. */
 export type SiteEdit = Readonly<Record<string, string | null>>;
@@ -29,12 +30,16 @@ export function changed(file: string, from: string | RegExp, to: string): SiteEd
 /** Adds markup at the end of a page's content. */
 export const inMain = (file: string, markup: string): SiteEdit => changed(file, '</main>', `${markup}</main>`);
 
-/** Verifies the small site after an edit. */
-export function verifyAfter(edit: SiteEdit, { base = '', ...expected }: Circumstances = {}): Verdict {
+/** Verifies the small site after an edit, of which something may be known from an earlier time. */
+export function verifyAfter(
+  edit: SiteEdit,
+  { base = '', ...expected }: Circumstances = {},
+  known?: Records,
+): ReturnType<typeof verify> {
   const files = new Map(Object.entries({ ...SITE, ...edit }).filter((one): one is [string, string] => one[1] !== null));
   if (files.has('/offline.json') && !('/offline.json' in edit)) files.set('/offline.json', printOffline(files));
   const site = { origin: ORIGIN, base, files: [...files.keys()], read: (file: string) => files.get(file) ?? '' };
-  return verify(site, {
+  const usual: Expectation = {
     csv: CSV,
     contacts: CONTACTS,
     changes: CHANGES,
@@ -44,8 +49,8 @@ export function verifyAfter(edit: SiteEdit, { base = '', ...expected }: Circumst
     commonNames: COMMON_NAMES,
     policy: PAGE_POLICY,
     headers: HEADERS,
-    ...expected,
-  });
+  };
+  return verify(site, { ...usual, ...expected }, known);
 }
 
 /** What is found in the small site after an edit. */

@@ -10,8 +10,14 @@ import { SITE } from './site.fixture.ts';
 
 const planted = new Set<string>();
 
+const { records: known } = verifyAfter({});
+
+// What was found before must not hide anything, nor stay when it is mended.
 function plant(edit: SiteEdit, circumstances?: Circumstances): readonly Finding[] {
-  const findings = findIn(edit, circumstances);
+  const { findings, figures, records } = verifyAfter(edit, circumstances);
+  const again = verifyAfter(edit, circumstances, known);
+  assert.deepEqual([again.findings, again.figures], [findings, figures]);
+  assert.deepEqual(verifyAfter({}, {}, records).findings, []);
   for (const { rule } of findings) planted.add(rule);
   return findings;
 }

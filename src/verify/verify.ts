@@ -1,52 +1,13 @@
-import { checkUnchanged } from './checks/answer/unchanged-check.ts';
-import { checkChanges } from './checks/change-check.ts';
-import type { Check } from './checks/check.ts';
 import { checkIanaAddresses } from './checks/copies/iana-check.ts';
 import { checkOffline } from './checks/copies/offline-check.ts';
 import { checkTableFiles } from './checks/copies/table-check.ts';
-import { checkCounts } from './checks/count-check.ts';
-import { checkEntries } from './checks/entry-check.ts';
-import { checkFiles } from './checks/file-check.ts';
-import { checkHeads } from './checks/head-check.ts';
-import { checkIndexes } from './checks/index-check.ts';
-import { checkJson } from './checks/json-check.ts';
-import { checkLinks } from './checks/link-check.ts';
-import { checkBlocked } from './checks/list/blocked-check.ts';
-import { checkLists } from './checks/list/list-check.ts';
-import { checkOrganizations } from './checks/list/organization-check.ts';
-import { checkTxtKeys } from './checks/list/txt-key-check.ts';
-import { checkUses } from './checks/list/use-check.ts';
-import { checkUseList } from './checks/list/use-list-check.ts';
-import { checkListings } from './checks/listing-check.ts';
-import { checkMarkup } from './checks/markup-check.ts';
-import { checkWords } from './checks/word-check.ts';
+import { checkFiles, noteDocuments } from './checks/file-check.ts';
+import type { Expectation } from './expectation.ts';
 import type { Finding } from './finding.ts';
-import { readLastChanges } from './reading/last-changes.ts';
-import { parsePage } from './reading/page.ts';
-import { readFormerNames, readFormerPages } from './reading/past.ts';
-import { type PortPages, readRows } from './reading/rows.ts';
+import { inspect, isVisited, type Told } from './inspect.ts';
+import { type Inspection, prepare } from './inspection.ts';
+import type { Record as KeptRecord } from './kept/kept.ts';
 import { pathOf, type Site } from './reading/site.ts';
-import { readUses } from './reading/uses.ts';
-
-/** What a site is checked against besides itself. */
-export interface Expectation {
-  /** IANA's CSV. */
-  readonly csv: string;
-  /** IANA's Contact Information table, as CSV. */
-  readonly contacts: string;
-  /** The Content-Security-Policy of every page. */
-  readonly policy: string;
-  /** What updates kept of earlier releases, '' where there is none. */
-  readonly changes: string;
-  readonly contactChanges: string;
-  readonly portPages: PortPages;
-  /** The ports that browsers block, as CSV. */
-  readonly blocked: string;
-  /** The names that people use and IANA does not, as CSV. */
-  readonly commonNames: string;
-  /** The text of `_headers`. */
-  readonly headers: string;
-}
 
 /** What was found, and how much was looked at. */
 export interface Verdict {
@@ -54,51 +15,49 @@ export interface Verdict {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** Runs every check over a built site, each page parsed once. */
-export function verify(site: Site, expected: Expectation): Verdict {
-  const { csv, contacts, changes, contactChanges, portPages, blocked, commonNames, policy, headers } = expected;
-  const names = readFormerNames(changes, contactChanges);
-  const rows = readRows(csv, contacts, portPages, names);
-  const past = readFormerPages(changes, contactChanges, names, rows);
-  const links = checkLinks(site);
-  const uses = readUses(commonNames, rows, new Set(site.files.map(pathOf)));
-  const checks: readonly Check[] = [
-    checkMarkup(site),
-    checkHeads(site, policy),
-    checkWords(),
-    checkEntries(site, rows, past),
-    checkListings(site, rows, past),
-    checkChanges(site, past),
-    checkIndexes(site, rows),
-    checkCounts(site, rows, changes),
-    checkLists(site, rows, past, links),
-    checkTxtKeys(site, rows, links),
-    checkBlocked(site, rows, blocked),
-    checkUses(site, rows, uses),
-    checkUseList(site, rows, uses, links),
-    checkUnchanged(readLastChanges(changes)),
-    checkOrganizations(site, rows, links),
-    links,
-  ];
-  const pages = site.files.filter((file) => file.endsWith('.html'));
+/** What was found and noted in each file. */
+export type Records = ReadonlyMap<string, KeptRecord>;
+
+/** Checks each file of a site by itself, but takes what is known of those that are as they were. */
+function inspectAll(inspection: Inspection, known: Records = new Map()): Records {
+  const records = new Map<string, KeptRecord>();
+  for (const file of inspection.site.files.filter(isVisited)) {
+    const last = known.get(file);
+    const record = inspect(inspection, file, last?.key) ?? last;
+    if (record) records.set(file, record);
+  }
+  return records;
+}
+
+/** Says what was found in the files of a site, and what only the whole shows. */
+export function conclude(inspection: Inspection, records: Records): Verdict {
+  const { site, checks, links, rows, gone, expected } = inspection;
   // A site that is wrong everywhere has more findings than a call can take arguments.
   const findings: Finding[] = [];
   const add = (found: readonly Finding[] = []): void => found.forEach((finding) => findings.push(finding));
-  for (const file of pages) {
-    const page = parsePage(file, site.read(file));
-    for (const check of checks) add(check.visit(page));
+  const notes = checks.map(() => new Map<string, unknown>());
+  const counts = new Map<string, number>([['pages', 0]]);
+  const count = (what: string, many: number): void => void counts.set(what, (counts.get(what) ?? 0) + many);
+  for (const file of site.files.filter(isVisited)) {
+    const told = JSON.parse(records.get(file)?.told ?? '{}') as Told;
+    add(told.findings);
+    for (const [i, note] of Object.entries(told.notes)) notes[Number(i)]?.set(pathOf(file), note);
+    for (const [what, many] of Object.entries(told.counts)) count(what, many);
+    if (file.endsWith('.html')) count('pages', 1);
   }
-  // Before links are followed, those of files that are no pages are noted.
-  const json = checkJson(site, rows, past, links);
-  add(json.findings);
-  add(checkFiles(site, links, headers));
-  add(checkTableFiles(site, rows.all, contacts));
+  noteDocuments(site, links);
+  for (const [i, check] of checks.entries()) add(check.finish?.(notes[i] ?? new Map()));
+  add(checkFiles(site, links, expected.headers));
+  add(checkTableFiles(site, rows.all, expected.contacts));
   add(checkOffline(site));
-  add(checkIanaAddresses(site, rows, names.gone));
-  for (const check of checks) add(check.finish?.());
-  const figures = Object.assign({ pages: pages.length }, ...checks.map((check) => check.figures?.() ?? {})) as Record<
-    string,
-    number
-  >;
-  return { findings, figures: { ...figures, cells: (figures['cells'] ?? 0) + json.cells } };
+  add(checkIanaAddresses(site, rows, gone));
+  for (const check of checks) for (const [what, many] of Object.entries(check.figures?.() ?? {})) count(what, many);
+  return { findings, figures: Object.fromEntries(counts) };
+}
+
+/** Runs every check over a built site, and returns what is to be known the next time as well. */
+export function verify(site: Site, expected: Expectation, known?: Records): Verdict & { readonly records: Records } {
+  const inspection = prepare(site, expected);
+  const records = inspectAll(inspection, known);
+  return { ...conclude(inspection, records), records };
 }

@@ -26,11 +26,12 @@ function shownDifferences({ elements }: Page): string[] {
 
 /** Checks that each release has a page that says what it changed, cell by cell, all of it and nothing else. */
 export function checkChanges(site: Site, { releases }: FormerPages): Check {
-  let changes = 0;
+  const dateOf = (path: string): string | undefined => /^\/changes\/(\d{4}-[^/]*)/.exec(path)?.[1];
   return {
-    visit: (page) => {
-      const [, kind, date = ''] = page.path.split('/');
-      if (kind !== 'changes' || !/^\d{4}-/.test(date)) return [];
+    against: (path) => releases.get(dateOf(path) ?? '') ?? null,
+    visit: (page, left) => {
+      const date = dateOf(page.path);
+      if (date === undefined) return [];
       const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
       const [entries, contacts] = releases.get(date) ?? [];
       if (!entries || !contacts) return [find('A release that is not in the history', date)];
@@ -40,7 +41,7 @@ export function checkChanges(site: Site, { releases }: FormerPages): Check {
       const names = page.elements.filter((element) => hasClass(element, 'change')).length;
       const records =
         entries.changed.length + contacts.added.length + contacts.removed.length + contacts.changed.length;
-      changes += found.length + names;
+      left.count('changes', found.length + names);
       const wrong = Array.from({ length: Math.max(shown.length, expected.length) }, (_, i) => i).filter(
         (i) => shown[i] !== expected[i],
       );
@@ -55,6 +56,5 @@ export function checkChanges(site: Site, { releases }: FormerPages): Check {
         site,
         [...releases.keys()].map((date) => `/changes/${date}/`),
       ),
-    figures: () => ({ changes }),
   };
 }

@@ -95,13 +95,13 @@ export function checkCounts(site: Site, rows: Rows, changes: string): Check {
     '/ports/': [readPorts, statuses],
     '/statistics/': [readStatistics, [...countYears(rows), ...happened, ...transports, ...assigned, ...statuses]],
   };
-  let numbers = 0;
   return {
-    visit: (page) => {
+    against: (path) => pages[path]?.[1] ?? null,
+    visit: (page, left) => {
       const [read, expected = []] = pages[page.path] ?? [];
       if (!read) return [];
       const found = read(page);
-      numbers += found.length;
+      left.count('numbers', found.length);
       return Array.from({ length: Math.max(found.length, expected.length) }, (_, i): Finding[] => {
         const [shown, right] = [found[i]?.join(': ') ?? 'nothing', expected[i]?.join(': ') ?? 'nothing'];
         const place = `${shown} instead of ${right}`;
@@ -109,6 +109,5 @@ export function checkCounts(site: Site, rows: Rows, changes: string): Check {
       }).flat();
     },
     finish: () => missingPages(site, Object.keys(pages)),
-    figures: () => ({ numbers }),
   };
 }

@@ -13,6 +13,9 @@ import { checkVerdict } from './answer/verdict-check.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
 
+// The pages that are made of entries: of a service, a port, a range.
+const IS_ONE = /^\/(?:service\/[^/]*|port\/[^/]*|range\/\d[^/]*)\/$/;
+
 /** Finds each cell of a page or file that differs from what it should say, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {
   const find = (rule: Rule, place: string): Finding => ({ rule, page, place });
@@ -62,18 +65,17 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
  * statuses, and no entry is missing the page it asks for, nor is there a page that none asks for.
  */
 export function checkEntries(site: Site, { all, byPath, pageless, optional }: Rows, { gone }: FormerPages): Check {
-  let cells = 0;
   return {
-    visit: (page) => {
-      const [, kind = '', name = '', rest] = page.path.split('/');
-      const isOne = rest === '' && (kind === 'service' || kind === 'port' || (kind === 'range' && /^\d/.test(name)));
-      if (!isOne) return [];
+    against: (path) => (IS_ONE.test(path) ? [byPath.get(path), gone.get(path), pageless.has(path)] : null),
+    visit: (page, left) => {
+      if (!IS_ONE.test(page.path)) return [];
+      const [, kind = '', name = ''] = page.path.split('/');
       const expected = byPath.get(page.path) ?? gone.get(page.path)?.rows;
       if (!expected || pageless.has(page.path))
         return [{ rule: 'A page that no entry asks for', page: page.path, place: name }];
       const tables = entryTables(page.elements);
       const found = tables.flatMap(({ rows }) => rows.map((row) => row.cells));
-      cells += found.length * COLUMNS.length;
+      left.count('cells', found.length * COLUMNS.length);
       return [
         ...compareRows(page.path, found, expected),
         ...tables.flatMap((table) => checkTable(page, table)),
@@ -89,6 +91,6 @@ export function checkEntries(site: Site, { all, byPath, pageless, optional }: Ro
         site,
         [...byPath.keys(), ...gone.keys()].filter((path) => !pageless.has(path) && !optional.has(path)),
       ),
-    figures: () => ({ entries: all.length, cells }),
+    figures: () => ({ entries: all.length }),
   };
 }

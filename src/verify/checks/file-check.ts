@@ -12,12 +12,8 @@ const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.p
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;
 const DOCUMENTS = ['/robots.txt', '/llms.txt', '/opensearch.xml', '/sitemap-index.xml'];
 
-/**
- * Follows the links of documents that are no pages, and finds files that nothing names, files that are missing,
- * styles that ask for something elsewhere, and a `_headers` of another text than `headers`.
- */
-export function checkFiles(site: Site, links: LinkCheck, headers: string): Finding[] {
-  const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });
+/** Notes the links of documents that are no pages. */
+export function noteDocuments(site: Site, links: LinkCheck): void {
   for (const file of site.files.filter((one) => DOCUMENTS.includes(one))) {
     for (const [found] of site.read(file).matchAll(/https?:\/\/[^\s<>"'()]+/g)) {
       const url = found.replace(/[.,;:]+$/, '');
@@ -25,6 +21,14 @@ export function checkFiles(site: Site, links: LinkCheck, headers: string): Findi
       if (url.startsWith(site.origin) && !url.includes('{')) links.note(file, url, url);
     }
   }
+}
+
+/**
+ * Finds files that nothing names, files that are missing, styles that ask for something elsewhere, and a `_headers` of
+ * another text than `headers`. The links of the site have been followed before.
+ */
+export function checkFiles(site: Site, { named }: LinkCheck, headers: string): Finding[] {
+  const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });
   const code = site.files.filter((file) => CODE.test(file)).map((file) => ({ file, text: site.read(file) }));
   const mentioned = (file: string): boolean => {
     const name = file.slice(file.lastIndexOf('/') + 1).replaceAll('.', '\\.');
@@ -33,7 +37,7 @@ export function checkFiles(site: Site, links: LinkCheck, headers: string): Findi
   const paths = new Set(site.files.map(pathOf));
   const orphans = site.files
     .filter((file) => !WELL_KNOWN.includes(pathOf(file)) && !BY_PAGEFIND.test(file))
-    .filter((file) => !links.named.has(pathOf(file)) && !mentioned(file));
+    .filter((file) => !named.has(pathOf(file)) && !mentioned(file));
   const missing = WELL_KNOWN.filter((path) => !paths.has(path));
   const foreign = code.filter(
     ({ file, text }) => file.endsWith('.css') && /@import|(?:https?:)?\/\/[\w.-]+\//i.test(text),

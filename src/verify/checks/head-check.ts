@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { attribute, type Page, textOf } from '../reading/page.ts';
 import { type Site, urlOf } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
+import { type Check, nothing } from './check.ts';
 import { IANA_FOLDER } from './copies/iana-check.ts';
 import { NOT_FOUND } from './link-check.ts';
 
@@ -33,30 +33,45 @@ function sitemapUrls(site: Site): string[] {
     .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? ''));
 }
 
+/** What a head says of its page; the canonical link is null for a page that search engines leave out. */
+interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | null;
+}
+
+// Titles and descriptions that an earlier page of the same kind has.
+function findAlike(heads: ReadonlyMap<string, Head>): Finding[] {
+  const seen = new Map<string, string>();
+  return [...heads].flatMap(([path, head]) =>
+    (['title', 'description'] as const).flatMap((what): Finding[] => {
+      const text = head[what];
+      const key = `${what} ${path.split('/')[1] ?? ''} ${text}`;
+      const other = seen.get(key);
+      seen.set(key, path);
+      if (text === '' || other === undefined) return [];
+      return [{ rule: `A ${what} that two pages have`, page: path, place: `${text} (${other})` }];
+    }),
+  );
+}
+
 /**
  * Checks heads: canonical, sitemap and path agree; titles and descriptions differ within a kind of page; the
  * Content-Security-Policy stands first and alone; linked data names the page.
  */
-export function checkHeads(site: Site, policy: string): Check {
-  const seen = new Map<string, string>();
-  const canonicals = new Set<string>();
+export function checkHeads(site: Site, policy: string): Check<Head> {
   return {
-    visit: (page) => {
+    // The policy is the same for all pages, and a part of the terms on which findings are kept.
+    against: nothing,
+    visit: (page, left) => {
       const { path, elements } = page;
       const findings: Finding[] = [];
       const find = (rule: Rule, place: string): void => void findings.push({ rule, page: path, place });
-      const [, kind = ''] = path.split('/');
       const title = elements.find(({ tagName }) => tagName === 'title');
       const heading = title ? textOf(title).trim() : '';
-      const differs = (what: 'title' | 'description', text: string): void => {
-        const key = `${what} ${kind} ${text}`;
-        const other = seen.get(key);
-        if (text === '') find(`No ${what}`, path);
-        else if (other !== undefined) find(`A ${what} that two pages have`, `${text} (${other})`);
-        seen.set(key, path);
-      };
-      differs('title', heading);
-      differs('description', meta(page, 'name', 'description') ?? '');
+      const description = meta(page, 'name', 'description') ?? '';
+      if (heading === '') find('No title', path);
+      if (description === '') find('No description', path);
 
       const link = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
       const canonical = (link && attribute(link, 'href')) ?? '';
@@ -64,7 +79,7 @@ export function checkHeads(site: Site, policy: string): Check {
       const expected = listed === null ? '' : urlOf(site, listed);
       if (canonical !== expected)
         find('A canonical link that is not the page', `${canonical || 'none'} instead of ${expected || 'none'}`);
-      if (!UNLISTED.has(path)) canonicals.add(canonical);
+      left.note({ title: heading, description, canonical: UNLISTED.has(path) ? null : canonical });
       const robots = meta(page, 'name', 'robots') ?? '';
       if ((robots === 'noindex') !== UNLISTED.has(path))
         find('A page that search engines should leave out, or should not', robots || 'no noindex');
@@ -84,11 +99,13 @@ export function checkHeads(site: Site, policy: string): Check {
       }
       return findings;
     },
-    finish: () => {
+    finish: (heads) => {
+      const canonicals = new Set([...heads.values()].flatMap(({ canonical }) => canonical ?? []));
       const urls = sitemapUrls(site);
       const listed = new Set(urls);
       const find = (rule: Rule, place: string): Finding => ({ rule, page: '/sitemap-index.xml', place });
       return [
+        ...findAlike(heads),
         ...[...canonicals].filter((url) => !listed.has(url)).map((url) => find('A page that no sitemap lists', url)),
         ...urls.filter((url) => !canonicals.has(url)).map((url) => find('A URL of the sitemap without a page', url)),
         ...(urls.length === listed.size ? [] : [find('A URL that the sitemap lists twice', String(urls.length))]),

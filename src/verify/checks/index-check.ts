@@ -11,14 +11,15 @@ import type { Check } from './check.ts';
 const column = (row: HtmlElement, name: string): HtmlElement | undefined =>
   inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);
 
+// The page of a thousand ports: `/range/user/4000/`.
+const isListOfPorts = (path: string): boolean => /^\/range\/[^/]+\/[^/]/.test(path);
+
 /**
  * Checks lists: letters, references and thousands name every service, contact, document and assigned port once, ports
  * with their names and transports.
  */
-export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows): Check {
-  const listed = new Map<string, number>();
+export function checkIndexes(site: Site, { byPath, contacts, documents, digest }: Rows): Check<string[]> {
   const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });
-  const count = (path: string): void => void listed.set(path, (listed.get(path) ?? 0) + 1);
   const targetOf = (page: Page, element: HtmlElement | undefined): string =>
     (element && resolveInside(site, page.path, attribute(element, 'href') ?? '')?.path) ?? '';
 
@@ -41,23 +42,27 @@ export function checkIndexes(site: Site, { byPath, contacts, documents }: Rows):
   };
 
   return {
-    visit: (page) => {
-      const [, kind = '', , more] = page.path.split('/');
+    against: (path) => (isListOfPorts(path) ? digest : null),
+    visit: (page, left) => {
+      const [, kind = ''] = page.path.split('/');
       const tables = page.elements.filter((element) => element.tagName === 'table' && hasClass(element, 'rows'));
       const rows = tables
         .filter((table) => !hasClass(table, 'entries'))
         .flatMap((table) => inside(table, 'tr').slice(1));
       if ((kind === 'services' || kind === 'contacts') && page.path !== `/${kind}/`)
-        for (const row of rows) count(targetOf(page, inside(row, 'a')[0]));
-      if (kind === 'references')
-        for (const list of page.elements.filter((element) => hasClass(element, 'columns')))
-          for (const link of inside(list, 'a')) count(targetOf(page, link));
-      if (kind !== 'range' || more === '') return [];
+        left.note(rows.map((row) => targetOf(page, inside(row, 'a')[0])));
+      if (kind === 'references') {
+        const lists = page.elements.filter((element) => hasClass(element, 'columns'));
+        left.note(lists.flatMap((list) => inside(list, 'a').map((link) => targetOf(page, link))));
+      }
+      if (!isListOfPorts(page.path)) return [];
       const ports = rows.filter((row) => column(row, 'Port') && column(row, 'Services'));
-      for (const row of ports) count(targetOf(page, inside(row, 'a')[0]));
+      left.note(ports.map((row) => targetOf(page, inside(row, 'a')[0])));
       return ports.flatMap((row) => checkPort(page, row));
     },
-    finish: () => {
+    finish: (notes) => {
+      const listed = new Map<string, number>();
+      for (const path of [...notes.values()].flat()) listed.set(path, (listed.get(path) ?? 0) + 1);
       const assigned = [...byPath].filter(
         ([path, rows]) => path.startsWith('/port/') && rows.some((row) => row[CELL.name] !== ''),
       );

@@ -1,19 +1,68 @@
 import type { Finding } from '../finding.ts';
-import { attribute, startTag } from '../reading/page.ts';
+import { linksOf } from '../reading/json.ts';
+import { attribute, type HtmlElement } from '../reading/page.ts';
 import { pathOf, resolveInside, type Site, urlOf } from '../reading/site.ts';
-import type { Check } from './check.ts';
+import { type Check, nothing } from './check.ts';
 
 const HOME = '/';
 /** The page that hosts show for an address that leads nowhere; nothing links to it. */
 export const NOT_FOUND = '/404.html';
 const LINKS = ['href', 'src', 'action'];
 
+/** The URLs in a file, each once, and the anchors that it has. There are millions: one text is less than a list. */
+interface Links {
+  /** Those of links, which readers follow. */
+  readonly followed: string;
+  /** Those of pictures, scripts, styles, forms and previews. */
+  readonly asked: string;
+  readonly anchors: string;
+}
+
+// A browser takes line breaks out of a URL; an id has no white space. What is empty leads to the page itself.
+const join = (texts: Iterable<string>): string => Array.from(texts, (text) => text.replaceAll('\n', '')).join('\n');
+const split = (text = ''): string[] => (text === '' ? [] : text.split('\n'));
+
 /** The check of links, which follows those of files that are no pages too. */
-export interface LinkCheck extends Check {
+export interface LinkCheck extends Check<Links> {
   /** Notes a URL in a file, to be followed at the end. */
   readonly note: (page: string, url: string, place: string) => void;
-  /** Every path that a page or noted file leads to. */
+  /** Every path that a page or noted file leads to; empty until links were followed. */
   readonly named: ReadonlySet<string>;
+}
+
+function urlsOf(element: HtmlElement): string[] {
+  const isAddress = ['og:image', 'og:url'].includes(attribute(element, 'property') ?? '');
+  return element.attrs.flatMap(({ name, value }) => {
+    if (name === 'srcset') return value.split(',').map((one) => one.trim().split(' ')[0] ?? '');
+    return LINKS.includes(name) || (isAddress && name === 'content') ? [value] : [];
+  });
+}
+
+// What begins so leads to the same from every page.
+const isAbsolute = (url: string): boolean => /^(?:\/|https?:)/.test(url);
+
+type Target = ReturnType<typeof resolveInside>;
+
+function makeResolve(site: Site): (page: string, url: string) => Target {
+  const known = new Map<string, Target>();
+  return (page, url) => {
+    if (!isAbsolute(url)) return resolveInside(site, page, url);
+    let target = known.get(url);
+    if (target === undefined) known.set(url, (target = resolveInside(site, page, url)));
+    return target;
+  };
+}
+
+function isHere(site: Site, page: string, url: string): boolean {
+  return URL.parse(url, urlOf(site, page))?.origin === site.origin;
+}
+
+// What a page leads to, and what the pages lead to that it leads to.
+function reachFrom(home: string, leadsTo: ReadonlyMap<string, Iterable<string>>): Set<string> {
+  const reached = new Set([home]);
+  // A Set visits what is added to it on the way.
+  for (const path of reached) for (const next of leadsTo.get(path) ?? []) reached.add(next);
+  return reached;
 }
 
 /**
@@ -21,69 +70,66 @@ export interface LinkCheck extends Check {
  * from the home page.
  */
 export function checkLinks(site: Site): LinkCheck {
-  const paths = new Set(site.files.map(pathOf));
-  const anchors = new Set<string>();
+  const noted: [page: string, url: string, place: string][] = [];
   const named = new Set<string>();
-  const leadsTo = new Map<string, string[]>();
-  const wanted: { page: string; anchor: string; place: string }[] = [];
-  const findings: Finding[] = [];
   let links = 0;
-
-  const isHere = (url: string, page: string): boolean => {
-    const from = urlOf(site, page);
-    return URL.canParse(url, from) && new URL(url, from).origin === site.origin;
-  };
-  const note = (page: string, url: string, place: string): string | null => {
-    const target = resolveInside(site, page, url);
-    if (!target) {
-      // Another page of the origin is outside the folder the site is served under.
-      if (isHere(url, page)) findings.push({ rule: 'A link out of the site’s folder', page, place });
-      return null;
-    }
-    links++;
-    named.add(target.path);
-    if (!paths.has(target.path)) findings.push({ rule: 'A link that leads nowhere', page, place });
-    else if (target.anchor !== '') wanted.push({ page, anchor: `${target.path}#${target.anchor}`, place });
-    return target.path;
-  };
-
-  const reach = (): Set<string> => {
-    const reached = new Set([HOME]);
-    // A Set visits what is added to it on the way.
-    for (const path of reached) for (const next of leadsTo.get(path) ?? []) reached.add(next);
-    return reached;
-  };
-
   return {
     named,
-    note: (page, url, place) => void note(page, url, place),
-    visit: ({ path, elements }) => {
-      const targets = new Set<string>();
-      for (const element of elements) {
-        const id = attribute(element, 'id');
-        if (id !== undefined) anchors.add(`${path}#${id}`);
-        const isAddress = ['og:image', 'og:url'].includes(attribute(element, 'property') ?? '');
-        for (const { name, value } of element.attrs) {
-          if (isAddress && name === 'content') note(path, value, startTag(element));
-          const urls = name === 'srcset' ? value.split(',').map((one) => one.trim().split(' ')[0] ?? '') : [value];
-          if (!LINKS.includes(name) && name !== 'srcset') continue;
-          for (const url of urls) {
-            const target = note(path, url, startTag(element));
-            if (target !== null && element.tagName === 'a') targets.add(target);
-          }
-        }
-      }
-      leadsTo.set(path, [...targets]);
+    note: (page, url, place) => void noted.push([page, url, place]),
+    against: nothing,
+    visit: ({ elements }, left) => {
+      const [followed, asked] = [new Set<string>(), new Set<string>()];
+      for (const element of elements)
+        for (const url of urlsOf(element)) (element.tagName === 'a' ? followed : asked).add(url);
+      const anchors = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      left.note({ followed: join(followed), asked: join(asked), anchors: join(anchors) });
       return [];
     },
-    finish: () => {
-      const reached = reach();
-      const lost = [...leadsTo.keys()].filter((path) => !reached.has(path) && path !== NOT_FOUND);
-      const dangling = wanted.filter(({ anchor }) => !anchors.has(anchor));
+    visitJson: ({ value }, left) => {
+      const urls = value instanceof Error ? [] : linksOf(value);
+      if (urls.length > 0) left.note({ followed: '', asked: join(new Set(urls)), anchors: '' });
+      return [];
+    },
+    finish: (notes) => {
+      const paths = new Set(site.files.map(pathOf));
+      const resolve = makeResolve(site);
+      const hasAnchor = (path: string, anchor: string): boolean =>
+        `\n${notes.get(path)?.anchors ?? ''}\n`.includes(`\n${anchor}\n`);
+      const [findings, dangling]: [Finding[], Finding[]] = [[], []];
+      // The path that a URL leads to; null if that is elsewhere.
+      const follow = (page: string, url: string, place = url): string | null => {
+        const target = resolve(page, url);
+        if (!target) {
+          // Another page of the origin is outside the folder the site is served under.
+          if (isHere(site, page, url)) findings.push({ rule: 'A link out of the site’s folder', page, place });
+          return null;
+        }
+        const { path, anchor } = target;
+        links++;
+        named.add(path);
+        if (!paths.has(path)) findings.push({ rule: 'A link that leads nowhere', page, place });
+        else if (anchor !== '' && !hasAnchor(path, anchor))
+          dangling.push({ rule: 'A link to an anchor that is not there', page, place });
+        return path;
+      };
+      const leadsTo = new Map<string, string[]>();
+      for (const [page, { followed, asked }] of notes) {
+        for (const url of split(asked)) follow(page, url);
+        leadsTo.set(
+          page,
+          split(followed).flatMap((url) => follow(page, url) ?? []),
+        );
+      }
+      for (const [page, url, place] of noted) follow(page, url, place);
+      const reached = reachFrom(HOME, leadsTo);
+      const lost = site.files
+        .filter((file) => file.endsWith('.html'))
+        .map(pathOf)
+        .filter((path) => !reached.has(path) && path !== NOT_FOUND);
       return [
         ...findings,
         ...lost.map((page): Finding => ({ rule: 'A page that no link leads to', page, place: page })),
-        ...dangling.map(({ page, place }): Finding => ({ rule: 'A link to an anchor that is not there', page, place })),
+        ...dangling,
       ];
     },
     figures: () => ({ links }),

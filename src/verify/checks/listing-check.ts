@@ -100,6 +100,12 @@ export function checkListings(site: Site, { all, contacts, documents }: Rows, { 
     return [...checkPerson(page, person), ...checkLists(page, naming(id), candidates, mayName)];
   };
   return {
+    against: (path) => {
+      if (others.has(path)) return 'former';
+      if (path.startsWith('/reference/')) return [citing(path), mentioningDocument(path)];
+      const person = path.startsWith('/contact/') ? contacts.get(path) : undefined;
+      return person ? [person, naming(person[0] ?? ''), mentioning(person[0] ?? '')] : null;
+    },
     visit: (page) => {
       const [, kind, name] = page.path.split('/');
       if (!name || (kind !== 'contact' && kind !== 'reference')) return [];

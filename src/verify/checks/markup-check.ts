@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { attribute, type HtmlElement, type Page, startTag } from '../reading/page.ts';
 import { resolveInside, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
+import { type Check, nothing } from './check.ts';
 
 // What the site is made of. An element or attribute that is not here is looked at before it is let in: most of what
 // can run code, or ask another origin for something, is an attribute nobody thought of.
@@ -51,6 +51,12 @@ const PLAIN = [
   ...['b', 'hgroup', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'pre', 'q', 'summary'],
   ...['blockquote', 'span', 'small', 'del', 'ins', 'picture', 'figure', 'figcaption', 'output', 'noscript'],
 ];
+const ALLOWED_IN = new Map(
+  [...PLAIN.map((tag) => [tag, []] as const), ...Object.entries(ALLOWED)].map(([tag, names]) => [
+    tag,
+    new Set([...EVERYWHERE, ...names]),
+  ]),
+);
 const METAS = ['content-security-policy'];
 // Elements whose addresses a browser asks for by itself, and the attribute that holds them.
 const REQUESTS: Readonly<Record<string, string>> = {
@@ -62,30 +68,38 @@ const REQUESTS: Readonly<Record<string, string>> = {
 };
 const ADDRESS = /[\w.+-]@[\w-]/;
 
-const protocolOf = (url: string, base: string): string =>
-  URL.canParse(url, base) ? new URL(url, base).protocol : 'none:';
+// What begins with a slash has the scheme of the page.
+const isOfWeb = (url: string, base: string): boolean =>
+  url.startsWith('/') || /^https?:$/.test(URL.parse(url, base)?.protocol ?? '');
 
 function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
   const { tagName, attrs } = element;
   const find = (rule: Rule, what = startTag(element)): Finding => ({ rule, page: page.path, place: what });
-  const allowed = ALLOWED[tagName] ?? (PLAIN.includes(tagName) ? [] : null);
+  const allowed = ALLOWED_IN.get(tagName);
   if (!allowed) return [find('An element that the site does not use')];
-  const strange = attrs.filter(({ name }) => !allowed.includes(name) && !EVERYWHERE.includes(name));
+  const strange = attrs.filter(({ name }) => !allowed.has(name));
+  const others = strange.map(({ name }) =>
+    find('An attribute that the site does not use', `${name} of ${startTag(element)}`),
+  );
+  if (tagName === 'a') {
+    const isSafe = isOfWeb(attribute(element, 'href') ?? '', `${site.origin}/`);
+    return isSafe ? others : [...others, find('A link with another scheme than http or https')];
+  }
+  const requests = REQUESTS[tagName];
+  if (requests === undefined && tagName !== 'meta') return others;
   const value = (name: string): string => attribute(element, name) ?? '';
   // A data block is not run (HTML §4.12.1), and a Content-Security-Policy does not forbid it.
   const isData = value('type') === 'application/ld+json';
   const isCanonical = value('rel') === 'canonical';
-  const asked = value(REQUESTS[tagName] ?? '')
+  const asked = value(requests ?? '')
     .split(',')
     .map((one) => one.trim().split(' ')[0] ?? '');
   const outside =
-    REQUESTS[tagName] && !isData && !isCanonical && asked.some((url) => !resolveInside(site, page.path, url));
-  const protocol = tagName === 'a' ? protocolOf(value('href'), `${site.origin}/`) : 'https:';
+    requests !== undefined && !isData && !isCanonical && asked.some((url) => !resolveInside(site, page.path, url));
   return [
-    ...strange.map(({ name }) => find('An attribute that the site does not use', `${name} of ${startTag(element)}`)),
+    ...others,
     ...(tagName === 'script' && !isData && value('src') === '' ? [find('An inline script')] : []),
     ...(outside ? [find('A request to another origin')] : []),
-    ...(protocol === 'https:' || protocol === 'http:' ? [] : [find('A link with another scheme than http or https')]),
     ...(tagName === 'meta' && value('http-equiv') !== '' && !METAS.includes(value('http-equiv'))
       ? [find('A meta element that the site does not use')]
       : []),
@@ -95,13 +109,14 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
 
 /** Checks markup: valid for a browser, nothing inline, nothing from elsewhere, no plain e-mail address. */
 export function checkMarkup(site: Site): Check {
-  let elements = 0;
   return {
-    visit: (page) => {
+    against: nothing,
+    visit: (page, left) => {
       const find = (rule: Rule, place: string): Finding => ({ rule, page: page.path, place });
-      elements += page.elements.length;
+      left.count('elements', page.elements.length);
       const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
-      const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+      const seen = new Set<string>();
+      const twice = ids.filter((id) => seen.size === seen.add(id).size);
       const count = (name: string): number => page.elements.filter(({ tagName }) => tagName === name).length;
       const notOne = ['title', 'h1', 'main'].filter((name) => count(name) !== 1);
       const [html] = page.elements;
@@ -116,6 +131,5 @@ export function checkMarkup(site: Site): Check {
         ...(address ? [find('A plain e-mail address', around)] : []),
       ];
     },
-    figures: () => ({ elements }),
   };
 }

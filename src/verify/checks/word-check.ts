@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { textOf } from '../reading/page.ts';
 import { isIn, isWithin, readWords, type Words } from '../reading/words.ts';
 import type { Rule } from '../rules.ts';
-import type { Check } from './check.ts';
+import { type Check, nothing } from './check.ts';
 
 // Other blocks hold values: a cell, what a term means, the name that a page is about.
 const SENTENCES = new Set(['p', 'li', 'caption', 'summary', 'button', 'h2', 'h3', 'dt', 'label', 'figcaption']);
@@ -57,15 +57,14 @@ function checkBlock(words: Words, page: string, name: string): Finding[] {
 
 /** Checks the site's own words by the house style, as far as a program can. What IANA says is not looked at. */
 export function checkWords(): Check {
-  let texts = 0;
   return {
-    visit: (page) => {
+    against: nothing,
+    visit: (page, left) => {
       const words = readWords(page);
-      texts += words.length;
+      left.count('texts', words.length);
       const heading = page.elements.find(({ tagName }) => tagName === 'h1');
       const name = heading ? textOf(heading).trim() : '';
       return words.flatMap((block) => checkBlock(block, page.path, name));
     },
-    figures: () => ({ texts }),
   };
 }

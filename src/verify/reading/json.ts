@@ -35,3 +35,18 @@ export function linksOf(value: unknown): string[] {
       : linksOf(inner),
   );
 }
+
+/** A JSON file beside a page, or the Error that it cannot be read for. */
+export interface JsonFile {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly value: Value | Error;
+}
+
+export function parseJson(path: string, text: string): JsonFile {
+  try {
+    return { path, value: JSON.parse(text) as Value };
+  } catch (error) {
+    return { path, value: error instanceof Error ? error : new Error(String(error)) };
+  }
+}

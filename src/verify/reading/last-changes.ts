@@ -8,6 +8,8 @@ export interface LastChanges {
    * changed no port, and this reading cannot tell that from one that a port left.
    */
   readonly at: (path: string) => { readonly surely: string; readonly atMost: string };
+  /** The release that the history begins with, '' without a history. */
+  readonly begun: string;
   /** Whether the history begins with a release. Without a history it begins with the one that is shown. */
   readonly isBegin: (release: string) => boolean;
 }
@@ -31,6 +33,7 @@ export function readLastChanges(changes: string): LastChanges {
   }
   return {
     at: (path) => ({ surely: surely.get(path) ?? '', atMost: atMost.get(path) ?? '' }),
+    begun,
     isBegin: (release) => (begun === '' ? /^\d{4}-\d{2}-\d{2}$/.test(release) : release === begun),
   };
 }

@@ -1,15 +1,50 @@
-import type { Row } from './row.ts';
+import { CELL, labelsIn, type Row } from './row.ts';
 
-/** An organization as its page shows it, with the entries that a recount gives it. */
-export interface ShownOrganization {
+/** An organization as its page shows it. */
+export interface OrganizationPage {
   readonly name: string;
   /** IDs, in order. */
   readonly members: readonly string[];
   /** The IDs of those that only the site puts there. */
   readonly derived: readonly string[];
+}
+
+/** An organization with the entries that a recount gives it. */
+export interface ShownOrganization extends OrganizationPage {
   readonly assigned: readonly Row[];
   readonly onlyContact: readonly Row[];
   readonly services: number;
+}
+
+// Which rows, by their places, have an ID in a cell.
+function placesById(all: readonly Row[], cell: number): (id: string) => readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const [i, row] of all.entries())
+    for (const id of labelsIn(row[cell] ?? '')) places.set(id, [...(places.get(id) ?? []), i]);
+  return (id) => places.get(id) ?? [];
+}
+
+/** Finds entries of contacts, in IANA's order. */
+export interface Recount {
+  readonly ofOrganization: (page: OrganizationPage) => ShownOrganization;
+  /** How many entries name a contact. */
+  readonly naming: (id: string) => number;
+}
+
+export function recount(all: readonly Row[]): Recount {
+  const [assigning, contacting] = [placesById(all, CELL.assignee), placesById(all, CELL.contact)];
+  const rowsAt = (places: ReadonlySet<number>): Row[] =>
+    [...places].sort((a, b) => a - b).flatMap((place) => [all[place] ?? []]);
+  return {
+    ofOrganization: (page) => {
+      const places = new Set(page.members.flatMap(assigning));
+      const assigned = rowsAt(places);
+      const onlyContact = rowsAt(new Set(page.members.flatMap(contacting)).difference(places));
+      const named = [...assigned, ...onlyContact].map((row) => (row[CELL.name] ?? '').toLowerCase()).filter(Boolean);
+      return { ...page, assigned, onlyContact, services: new Set(named).size };
+    },
+    naming: (id) => new Set([...assigning(id), ...contacting(id)]).size,
+  };
 }
 
 const FIELD = 'IANA’s organization field';

@@ -72,7 +72,8 @@ export function inside(element: HtmlElement, ...names: readonly string[]): HtmlE
 }
 
 export function hasClass(element: HtmlElement, name: string): boolean {
-  return (attribute(element, 'class') ?? '').split(' ').includes(name);
+  const classes = attribute(element, 'class');
+  return classes !== undefined && (classes === name || classes.split(' ').includes(name));
 }
 
 /** The start tag of an element, to show where something is. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { slug, slugKeepingCase } from '../../registry/index/permalink.ts';
 import { COLUMNS } from '../../registry/record/entry.ts';
@@ -9,6 +10,8 @@ import { CELL, documentPathOf, labelsIn, pathsOf, type Row, saysNothing } from '
 /** What IANA says, by the pages that show it. */
 export interface Rows {
   readonly all: readonly Row[];
+  /** A hash of all rows and contacts. */
+  readonly digest: string;
   /** By the path of the page of a service, port or range. */
   readonly byPath: ReadonlyMap<string, readonly Row[]>;
   /** The paths of ports that have no page of their own. */
@@ -79,13 +82,15 @@ export function readRows(csv: string, contactsCsv: string, portPages: PortPages,
   const contacts = new Map([...named.map((id) => [id]), ...detailed].map((cells) => [cells[0] ?? '', cells]));
   const contactPath = contactPaths(contacts.keys(), former);
   const cited = all.flatMap((row) => labelsIn(row[CELL.reference] ?? ''));
+  const contactsByPath = [...contacts].map(([id, cells]) => [contactPath(id), cells] as const);
   return {
     all,
+    digest: hash('sha256', JSON.stringify([all, contactsByPath]), 'base64url'),
     byPath,
     pageless: new Set(pageless.filter((path) => !former.touched.has(path))),
     optional: new Set(pageless.filter((path) => former.touched.has(path))),
     contactPath,
-    contacts: new Map([...contacts].map(([id, cells]) => [contactPath(id), cells])),
+    contacts: new Map(contactsByPath),
     documents: new Set(cited.flatMap((label) => documentPathOf(label) ?? [])),
   };
 }

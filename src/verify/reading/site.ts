@@ -29,8 +29,9 @@ function decode(text: string): string {
 
 /** The path and anchor within the site that a URL on one of its pages leads to; null if it leads elsewhere. */
 export function resolveInside(site: Site, page: string, url: string): { path: string; anchor: string } | null {
-  if (!URL.canParse(url, urlOf(site, page))) return null;
-  const { origin, pathname, hash } = new URL(url, urlOf(site, page));
+  const target = URL.parse(url, urlOf(site, page));
+  if (!target) return null;
+  const { origin, pathname, hash } = target;
   if (origin !== site.origin || !pathname.startsWith(`${site.base}/`)) return null;
   return { path: pathname.slice(site.base.length), anchor: decode(hash.slice(1)) };
 }

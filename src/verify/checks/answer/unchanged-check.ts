@@ -15,18 +15,18 @@ function saidBy({ elements }: Page): string | null {
 
 /** Checks that ports, services and ranges say the release that last changed them, by the log of changes. */
 export function checkUnchanged(last: LastChanges): Check {
-  let dates = 0;
+  const isDated = (path: string): boolean => /^\/(?:port|service|range\/\d+-\d+)\//.test(path);
   return {
-    visit: (page) => {
-      if (!/^\/(?:port|service|range\/\d+-\d+)\//.test(page.path)) return [];
+    against: (path) => (isDated(path) ? [last.at(path), last.begun] : null),
+    visit: (page, left) => {
+      if (!isDated(page.path)) return [];
       const said = saidBy(page);
       const [, seen, earlier = ''] = SAID.exec(said ?? '') ?? [];
-      dates++;
+      left.count('dates', 1);
       const { surely, atMost } = last.at(page.path);
       const isRight = seen === undefined ? surely === '' && last.isBegin(earlier) : surely <= seen && seen <= atMost;
       const place = `${said} instead of ${atMost || 'no change'}`;
       return isRight ? [] : [{ rule: 'Another date of the last change', page: page.path, place } satisfies Finding];
     },
-    figures: () => ({ dates }),
   };
 }

@@ -68,11 +68,13 @@ export function checkBlocked(site: Site, rows: Rows, blocked: string): Check {
       .filter((i) => shown[i] !== expected[i])
       .map((i) => ({ rule: 'Another blocked port', page, place: `${shown[i]} instead of ${expected[i]}` }));
   return {
-    visit: (page) => {
-      if (page.path !== PATH) return [];
-      if (!site.files.includes(FILE)) return [{ rule: 'JSON that is missing', page: FILE, place: FILE }];
-      return [...compare(PATH, readPage(page), owed), ...compare(FILE, readJson(site), inJson)];
-    },
-    finish: () => missingPages(site, [PATH]),
+    against: (path) => (path === PATH ? owed : null),
+    visit: (page) => (page.path === PATH ? compare(PATH, readPage(page), owed) : []),
+    finish: () => [
+      ...missingPages(site, [PATH]),
+      ...(site.files.includes(FILE)
+        ? compare(FILE, readJson(site), inJson)
+        : [{ rule: 'JSON that is missing' as const, page: FILE, place: FILE }]),
+    ],
   };
 }

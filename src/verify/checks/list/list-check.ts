@@ -1,5 +1,4 @@
 import type { Finding } from '../../finding.ts';
-import { cellsOf, linksOf, type Value } from '../../reading/json.ts';
 import { countYear, type OwedSection, readLists, shownCells, UNKNOWN } from '../../reading/lists.ts';
 import { attribute, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
 import type { FormerPages } from '../../reading/past.ts';
@@ -9,13 +8,13 @@ import { resolveInside, type Site } from '../../reading/site.ts';
 import { entryTables, readTable, replacements } from '../../reading/table.ts';
 import type { Rule } from '../../rules.ts';
 import type { Check } from '../check.ts';
-import { checkTable, compareRows } from '../entry-check.ts';
+import { checkTable } from '../entry-check.ts';
 import type { LinkCheck } from '../link-check.ts';
 import { missingPages } from '../missing.ts';
+import { checkListFile } from './list-file-check.ts';
 
 const LISTS = '/lists/';
 const TABLE = '/entries/?q=';
-const jsonOf = (path: string): string => `${path.slice(0, -1)}.json`;
 const rowsOf = (sections: readonly OwedSection[]): Row[] => sections.flatMap(({ rows }) => rows);
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
 const plainNumber = (text: string): number | string => (text === UNKNOWN ? text : number(text));
@@ -79,27 +78,6 @@ function checkNames({ path, elements }: Page, sections: readonly OwedSection[], 
   return places.map((place) => ({ rule: 'A name to use instead that no note gives', page: path, place }));
 }
 
-function checkJson(site: Site, path: string, sections: readonly OwedSection[], links: LinkCheck): Finding[] {
-  const file = jsonOf(path);
-  if (!site.files.includes(file)) return [{ rule: 'JSON that is missing', page: file, place: file }];
-  let value: Value;
-  try {
-    value = JSON.parse(site.read(file)) as Value;
-  } catch (error) {
-    return [{ rule: 'JSON that cannot be read', page: file, place: String(error) }];
-  }
-  for (const url of linksOf(value)) links.note(file, url, url);
-  const keys = [...new Set(sections.map(({ json }) => json))];
-  const outside = linksOf(value).filter((url) => !resolveInside(site, '/', url));
-  return [
-    ...outside.map((place): Finding => ({ rule: 'A permalink to another site', page: file, place })),
-    ...keys.flatMap((key) => {
-      const entries = (Array.isArray(value[key]) ? value[key] : []) as Value[];
-      return compareRows(file, entries.map(cellsOf), rowsOf(sections.filter(({ json }) => json === key)));
-    }),
-  ];
-}
-
 /**
  * Checks lists of entries: each has what IANA's records and releases give, in their order, all of it and nothing else;
  * its JSON has the same, and its link into the table of all looks for the same. /lists/ says how many each has.
@@ -107,6 +85,9 @@ function checkJson(site: Site, path: string, sections: readonly OwedSection[], l
 export function checkLists(site: Site, rows: Rows, past: FormerPages, links: LinkCheck): Check {
   const lists = readLists(rows, past);
   const isYear = (path: string): boolean => path.startsWith('/year/');
+  const owedCounts = [...lists].map(([path, sections]) =>
+    isYear(path) ? `${path}: ${countYear(path, sections, past).join()}` : `${path}: ${rowsOf(sections).length}`,
+  );
   const target = (page: Page, element: HtmlElement | undefined): string =>
     resolveInside(site, page.path, (element && attribute(element, 'href')) ?? '')?.path ?? '';
   const checkIndex = (page: Page): Finding[] => {
@@ -120,30 +101,31 @@ export function checkLists(site: Site, rows: Rows, past: FormerPages, links: Lin
       ...shown,
       ...years.map(([year = '', ...counts]) => `/year/${year}/: ${counts.map(plainNumber).join()}`),
     ];
-    const owed = [...lists].map(([path, sections]) =>
-      isYear(path) ? `${path}: ${countYear(path, sections, past).join()}` : `${path}: ${rowsOf(sections).length}`,
-    );
-    const wrong = [...without(all, owed), ...without(owed, all)];
+    const wrong = [...without(all, owedCounts), ...without(owedCounts, all)];
     return wrong.map((place) => ({ rule: 'A number that a recount does not give', page: page.path, place }));
   };
-  let listed = 0;
   return {
-    visit: (page) => {
+    against: (path) => {
+      if (path === LISTS) return owedCounts;
+      return lists.has(path) ? [lists.get(path), path === '/historic/' && rows.digest] : null;
+    },
+    visit: (page, left) => {
       if (page.path === LISTS) return checkIndex(page);
       const sections = lists.get(page.path);
       if (!sections) {
         const isStray = /^\/(?:transport|year)\//.test(page.path);
         return isStray ? [{ rule: 'A page that no entry asks for', page: page.path, place: page.path }] : [];
       }
-      listed += rowsOf(sections).length;
+      left.count('listed', rowsOf(sections).length);
       return [
         ...checkRows(page, sections),
         ...checkQueries(page, sections),
         ...(page.path === '/historic/' ? checkNames(page, sections, rows) : []),
-        ...checkJson(site, page.path, sections, links),
       ];
     },
-    finish: () => missingPages(site, [LISTS, ...lists.keys()]),
-    figures: () => ({ listed }),
+    finish: () => [
+      ...missingPages(site, [LISTS, ...lists.keys()]),
+      ...[...lists].flatMap(([path, sections]) => checkListFile(site, path, sections, links)),
+    ],
   };
 }

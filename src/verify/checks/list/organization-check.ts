@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
-import { belongs, countWords, type ShownOrganization } from '../../reading/organization.ts';
+import { belongs, countWords, type OrganizationPage, recount } from '../../reading/organization.ts';
 import { attribute, hasClass, type HtmlElement, inside, type Page, textOf } from '../../reading/page.ts';
-import { CELL, labelsIn, type Row } from '../../reading/row.ts';
+import type { Row } from '../../reading/row.ts';
 import type { Rows } from '../../reading/rows.ts';
 import { resolveInside, type Site } from '../../reading/site.ts';
 import { entryTables } from '../../reading/table.ts';
@@ -18,15 +18,20 @@ const STATISTICS = '/statistics/';
 const key = (row: Row): string => JSON.stringify(row.slice(0, 4));
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+type Words = [path: string, words: string][];
+
+/** What a page says of organizations: its own, with the paths of its contacts; how many contacts some have. */
+interface Said {
+  readonly own?: OrganizationPage & { readonly contacts: readonly string[] };
+  readonly counts?: Words;
+}
+
 /**
  * Checks organizations: each contact that IANA gives one stands under one, once, by what IANA says; their entries are
  * those of their contacts, on pages, in lists and in JSON.
  */
-export function checkOrganizations(site: Site, { all, contacts }: Rows, links: LinkCheck): Check {
-  const organizations = new Map<string, ShownOrganization>();
-  const listed = new Map<string, string[]>();
-  const rowsIn = new Map<string, string[]>();
-  const largest: [path: string, words: string][] = [];
+export function checkOrganizations(site: Site, { all, contacts, digest }: Rows, links: LinkCheck): Check<Said> {
+  const { ofOrganization, naming } = recount(all);
   const find = (rule: Rule, page: string, place: string): Finding => ({ rule, page, place });
   const linkIn = (page: Page, element: HtmlElement): string =>
     resolveInside(site, page.path, attribute(inside(element, 'a')[0] ?? element, 'href') ?? '')?.path ?? '';
@@ -37,30 +42,23 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
       .flatMap((table) => inside(table, 'tr').slice(1))
       .map((row) => ({ path: linkIn(page, row), cells: inside(row, 'td').map((cell) => clean(textOf(cell))) }));
 
-  const checkPage = (page: Page, shownCounts: string): Finding[] => {
+  const checkPage = (page: Page, shownCounts: string, note: (said: Said) => void): Finding[] => {
     const { path, elements } = page;
     const spellings = new Set(elements.filter(({ tagName }) => tagName === 'dd').map(textOf));
     const rows = readMembers(page);
     const people = rows.map((row) => contacts.get(row.path) ?? []);
     const members = people.map(([id = '']) => id);
-    const ids = new Set(members);
-    const names = (row: Row, cell: number): boolean => labelsIn(row[cell] ?? '').some((id) => ids.has(id));
-    const assigned = all.filter((row) => names(row, CELL.assignee));
-    const onlyContact = all.filter((row) => names(row, CELL.contact) && !names(row, CELL.assignee));
-    const named = [...assigned, ...onlyContact].map((row) => (row[CELL.name] ?? '').toLowerCase()).filter(Boolean);
-    const organization = {
+    const own = {
       name: elements
         .filter(({ tagName }) => tagName === 'h1')
         .map(textOf)
         .join(''),
       members,
       derived: members.filter((_, i) => rows[i]?.cells[4]?.endsWith(DERIVED)),
-      assigned,
-      onlyContact,
-      services: new Set(named).size,
     };
-    organizations.set(path, organization);
-    for (const row of rows) listed.set(row.path, [...(listed.get(row.path) ?? []), path]);
+    note({ own: { ...own, contacts: rows.map((row) => row.path) } });
+    const organization = ofOrganization(own);
+    const { assigned, onlyContact } = organization;
     const tables = entryTables(elements);
     const shown = tables.flatMap((table) => table.rows.map(({ cells }) => key(cells)));
     const expected = [...assigned, ...onlyContact].map(key);
@@ -69,12 +67,9 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
     return [
       ...rows.flatMap(({ cells: [title, id, count, field = '', by = ''], path: contact }, i): Finding[] => {
         const person = people[i] ?? [];
-        const naming = all.filter((row) =>
-          [CELL.assignee, CELL.contact].some((cell) => labelsIn(row[cell] ?? '').includes(person[0] ?? '')),
-        );
         const right =
           id === person[0] &&
-          count === naming.length.toLocaleString('en') &&
+          count === naming(person[0] ?? '').toLocaleString('en') &&
           field === clean(person[2] ?? '') &&
           belongs(by, person, spellings);
         return right
@@ -91,7 +86,7 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
     ];
   };
 
-  const readList = (page: Page): [path: string, words: string][] =>
+  const readList = (page: Page): Words =>
     page.elements
       .filter((element) => element.tagName === 'ul' && hasClass(element, 'columns'))
       .flatMap((list) => inside(list, 'li'))
@@ -99,43 +94,51 @@ export function checkOrganizations(site: Site, { all, contacts }: Rows, links: L
       .filter(([path]) => path.startsWith('/organization/'));
 
   return {
-    visit: (page) => {
-      if (page.path === LIST)
-        for (const [path, words] of readList(page)) rowsIn.set(path, [...(rowsIn.get(path) ?? []), words]);
-      if (page.path === STATISTICS) largest.push(...readList(page));
+    against: (path) => (path.startsWith('/organization/') ? digest : null),
+    visit: (page, left) => {
+      if (page.path === LIST || page.path === STATISTICS) left.note({ counts: readList(page) });
       if (!page.path.startsWith('/organization/')) return [];
       const lede = page.elements.find((element) => element.tagName === 'p' && hasClass(element, 'lede'));
-      if (lede) return checkPage(page, clean(textOf(lede)));
+      if (lede) return checkPage(page, clean(textOf(lede)), left.note);
       // A name that leads to another organization has a link to it, and no contacts.
       const target = page.elements.some(
         (element) => element.tagName === 'a' && /^\/organization\/[^/]+\/$/.test(linkIn(page, element)),
       );
       return target ? [] : [find('A page that no entry asks for', page.path, page.path)];
     },
-    finish: () => [
-      ...missingPages(site, [LIST]),
-      ...[...contacts].flatMap(([path, [, , organization = '']]): Finding[] => {
-        const pages = listed.get(path) ?? [];
-        if (pages.length > 1) return [find('A contact that organizations list twice', path, pages.join(' '))];
-        // What has neither letter nor digit names nothing.
-        return !/[\p{L}\p{N}]/u.test(organization) || pages.length === 1
-          ? []
-          : [find('A contact that no organization lists', path, organization)];
-      }),
-      ...[...organizations].flatMap(([path, organization]): Finding[] => {
-        const [shown, expected] = [rowsIn.get(path)?.join(' / ') ?? 'nothing', countWords(organization, false)];
-        return shown === expected
-          ? []
-          : [find('A number that a recount does not give', LIST, `${path}: ${shown} instead of ${expected}`)];
-      }),
-      ...largest.flatMap(([path, words]): Finding[] => {
+    finish: (notes) => {
+      const pages = [...notes].flatMap(([path, { own }]) => (own ? [{ path, own }] : []));
+      const organizations = new Map(pages.map(({ path, own }) => [path, ofOrganization(own)]));
+      const listing = Map.groupBy(
+        pages.flatMap(({ path, own }) => own.contacts.map((contact) => ({ contact, path }))),
+        ({ contact }) => contact,
+      );
+      const countsOf = (path: string): Words => notes.get(path)?.counts ?? [];
+      const expectedOf = (path: string): string => {
         const organization = organizations.get(path);
-        const expected = organization ? countWords(organization, false) : 'nothing';
-        return words === expected
-          ? []
-          : [find('A number that a recount does not give', STATISTICS, `${path}: ${words} instead of ${expected}`)];
-      }),
-      ...checkOrganizationFiles(site, organizations, links),
-    ],
+        return organization ? countWords(organization, false) : 'nothing';
+      };
+      const compare = (page: string, path: string, shown: string): Finding[] => {
+        const place = `${path}: ${shown} instead of ${expectedOf(path)}`;
+        return shown === expectedOf(path) ? [] : [find('A number that a recount does not give', page, place)];
+      };
+      const inList = Map.groupBy(countsOf(LIST), ([path]) => path);
+      const shownIn = (path: string): string =>
+        (inList.get(path) ?? [[path, 'nothing']]).map(([, words]) => words).join(' / ');
+      return [
+        ...missingPages(site, [LIST]),
+        ...[...contacts].flatMap(([path, [, , organization = '']]): Finding[] => {
+          const on = listing.get(path)?.map((one) => one.path) ?? [];
+          if (on.length > 1) return [find('A contact that organizations list twice', path, on.join(' '))];
+          // What has neither letter nor digit names nothing.
+          return !/[\p{L}\p{N}]/u.test(organization) || on.length === 1
+            ? []
+            : [find('A contact that no organization lists', path, organization)];
+        }),
+        ...[...organizations.keys()].flatMap((path) => compare(LIST, path, shownIn(path))),
+        ...countsOf(STATISTICS).flatMap(([path, words]) => compare(STATISTICS, path, words)),
+        ...checkOrganizationFiles(site, organizations, links),
+      ];
+    },
   };
 }

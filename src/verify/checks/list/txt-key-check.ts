@@ -6,7 +6,7 @@ import { CELL } from '../../reading/row.ts';
 import type { Rows } from '../../reading/rows.ts';
 import { resolveInside, type Site, urlOf } from '../../reading/site.ts';
 import type { Rule } from '../../rules.ts';
-import type { Check } from '../check.ts';
+import { type Check, nothing } from '../check.ts';
 import type { LinkCheck } from '../link-check.ts';
 import { missingPages } from '../missing.ts';
 
@@ -81,7 +81,7 @@ function readJson(site: Site): Shown[] {
  * Checks the index of TXT keys and its JSON: a key stands in a note of each service that it lists, and none is missing
  * of those that no reader could take for something else.
  */
-export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check {
+export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check<Shown[]> {
   const definitions = readDefinitions(rows);
   const owed = [...definitions].flatMap(([service, notes]) =>
     notes.flatMap(certainKeys).map((key) => ({ key, service, texts: [] })),
@@ -95,12 +95,18 @@ export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check {
       ...owed.map(pairOf).flatMap((pair) => (pairs.has(pair) ? [] : [find('A TXT key that the index lacks', pair)])),
     ];
   };
-  let keys = 0;
   return {
-    visit: (page) => {
+    against: nothing,
+    visit: (page, left) => {
       if (page.path !== PATH) return [];
       const shown = readPage(site, page);
-      keys = shown.length;
+      left.count('keys', shown.length);
+      left.note(shown);
+      return [];
+    },
+    finish: (notes) => {
+      const shown = notes.get(PATH);
+      if (!shown) return missingPages(site, [PATH]);
       if (!site.files.includes(FILE)) return [{ rule: 'JSON that is missing', page: FILE, place: FILE }];
       const told = readJson(site);
       for (const { service } of told) links.note(FILE, urlOf(site, service), service);
@@ -111,7 +117,5 @@ export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check {
         ...(here === there ? [] : [{ rule: 'A TXT key that the index lacks' as const, page: FILE, place: FILE }]),
       ];
     },
-    finish: () => missingPages(site, [PATH]),
-    figures: () => ({ keys }),
   };
 }

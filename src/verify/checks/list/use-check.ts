@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { Value } from '../../reading/json.ts';
+import type { JsonFile, Value } from '../../reading/json.ts';
 import { attribute, hasClass, inside, type Page, textOf } from '../../reading/page.ts';
 import type { Rows } from '../../reading/rows.ts';
 import { resolveInside, type Site } from '../../reading/site.ts';
@@ -38,12 +38,8 @@ function readItems(site: Site, { path, elements }: Page): string[] {
     });
 }
 
-function usesIn(text: string): Value[] {
-  try {
-    return (JSON.parse(text) as { commonUses?: Value[] }).commonUses ?? [];
-  } catch {
-    return [];
-  }
+function usesIn({ value }: JsonFile): Value[] {
+  return value instanceof Error ? [] : ((value['commonUses'] as Value[] | undefined) ?? []);
 }
 
 /**
@@ -57,29 +53,24 @@ export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
     const on = transports.length > 0 ? ` (${transports.join(', ').toUpperCase()})` : '';
     return lineOf(`${name}${on}: ${what}${service && ` (as ${nameOf(service)})`}`, url, service);
   };
-  const checkJson = (file: string): Finding[] => {
-    const owed = byPath.get(`${file.slice(0, -'.json'.length)}/`) ?? [];
-    const text = site.read(file);
-    if (owed.length === 0 && !/"commonUses":\s*\[\s*\{/.test(text)) return [];
-    return compareUses(
-      file,
-      usesIn(text).map((use) => jsonLine(use, pathIn(site, use['service']))),
-      owed.map(({ use, service }) => owedJsonLine(use, service)),
-    );
+  const owedByPage = (path: string): string[] => {
+    // Where a port has one service, that is not said of each of its names.
+    const names = rows.byPath.get(path)?.map(([name = '']) => name.toLowerCase());
+    const isOne = new Set(names?.filter(Boolean)).size <= 1;
+    return (byPath.get(path) ?? []).map(({ use, service }) => print(use, isOne ? '' : service));
   };
+  const owedByJson = (file: string): string[] =>
+    (byPath.get(`${file.slice(0, -'.json'.length)}/`) ?? []).map(({ use, service }) => owedJsonLine(use, service));
   return {
+    against: (path) => (path.endsWith('.json') ? owedByJson(path) : SUBJECT.test(path) ? owedByPage(path) : null),
+    visitJson: (json) => {
+      if (!SUBJECT.test(json.path)) return [];
+      const shown = usesIn(json).map((use) => jsonLine(use, pathIn(site, use['service'])));
+      return compareUses(json.path, shown, owedByJson(json.path));
+    },
     visit: (page) => {
       if (!SUBJECT.test(page.path)) return [];
-      const uses = byPath.get(page.path) ?? [];
-      // Where a port has one service, that is not said of each of its names.
-      const names = new Set(
-        rows.byPath
-          .get(page.path)
-          ?.map(([name = '']) => name.toLowerCase())
-          .filter(Boolean),
-      );
-      const isOne = names.size <= 1;
-      const owed = uses.map(({ use, service }) => print(use, isOne ? '' : service));
+      const owed = owedByPage(page.path);
       const shown = readItems(site, page);
       const labels = page.elements.filter((one) => one.tagName === 'p' && textOf(one).includes('Not from IANA'));
       const isSaid = shown.length === 0 || labels.length === 1;
@@ -91,11 +82,7 @@ export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
     finish: () => {
       const files = new Set(site.files);
       const missing = [...byPath.keys()].map((path) => `${path.slice(0, -1)}.json`).filter((file) => !files.has(file));
-      const beside = site.files.filter((file) => SUBJECT.test(file) && file.endsWith('.json'));
-      return [
-        ...missing.map((page): Finding => ({ rule: 'JSON that is missing', page, place: page })),
-        ...beside.flatMap(checkJson),
-      ];
+      return missing.map((page): Finding => ({ rule: 'JSON that is missing', page, place: page }));
     },
   };
 }

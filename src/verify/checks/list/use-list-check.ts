@@ -53,16 +53,14 @@ function compareConflicts(page: string, shown: readonly string[], owed: readonly
 export function checkUseList(site: Site, rows: Rows, uses: readonly Use[], links: LinkCheck): Check {
   const inOrder = uses.toSorted(byName);
   const conflicts = readConflicts(uses, rows);
-  const checkPage = (page: Page): Finding[] => {
-    const owed = inOrder.map((use) => {
-      const { service, ports, transports } = targetOf(use, rows);
-      return lineOf(use.name, service, ports.join(', '), transports.join(', '), use.what, use.url, use.lookedUp);
-    });
-    return [
-      ...compareInOrder(PATH, readTable(page, 'common-uses').map(readUse), owed),
-      ...compareConflicts(PATH, readTable(page, 'use-conflicts').map(readConflict), conflicts),
-    ];
-  };
+  const owedLines = inOrder.map((use) => {
+    const { service, ports, transports } = targetOf(use, rows);
+    return lineOf(use.name, service, ports.join(', '), transports.join(', '), use.what, use.url, use.lookedUp);
+  });
+  const checkPage = (page: Page): Finding[] => [
+    ...compareInOrder(PATH, readTable(page, 'common-uses').map(readUse), owedLines),
+    ...compareConflicts(PATH, readTable(page, 'use-conflicts').map(readConflict), conflicts),
+  ];
   const checkFile = (): Finding[] => {
     if (!site.files.includes(FILE)) return [{ rule: 'JSON that is missing', page: FILE, place: FILE }];
     const value = JSON.parse(site.read(FILE)) as { uses: Value[]; conflicts: Value[] };
@@ -85,20 +83,21 @@ export function checkUseList(site: Site, rows: Rows, uses: readonly Use[], links
     );
     return [...compareInOrder(FILE, shown, owed), ...compareConflicts(FILE, clashes, conflicts)];
   };
+  const owedCounts = [uses.length, new Set(uses.map(({ name }) => name.toLowerCase())).size].join();
   const checkCount = ({ elements }: Page): Finding[] => {
     const items = elements.filter((one) => one.tagName === 'li' && hrefOf(inside(one, 'a')[0]).endsWith(PATH));
     const counts = items.flatMap((item) => textIn(inside(item, 'small')[0]).match(/\d[\d,]*/g) ?? []);
-    const owedCounts = [uses.length, new Set(uses.map(({ name }) => name.toLowerCase())).size].join();
     if (counts.map((count) => count.replaceAll(',', '')).join() === owedCounts) return [];
     const place = `${counts.join()} instead of ${owedCounts} common uses and names`;
     return [{ rule: 'A number that a recount does not give', page: LISTS, place }];
   };
   return {
+    against: (path) => (path === PATH ? [owedLines, conflicts] : path === LISTS ? owedCounts : null),
     visit: (page) => {
-      if (page.path === PATH) return [...checkPage(page), ...checkFile()];
+      if (page.path === PATH) return checkPage(page);
       return page.path === LISTS ? checkCount(page) : [];
     },
-    finish: () => missingPages(site, [PATH]),
+    finish: () => [...missingPages(site, [PATH]), ...checkFile()],
     figures: () => ({ uses: uses.length }),
   };
 }

@@ -1,4 +1,4 @@
-import { changed, type Fault } from '../plant.fixture.ts';
+import { changed, type Fault } from '../../plant.fixture.ts';
 
 const PORT = '/port/1.json';
 const CELL = `A cell that is not IANA’s @ ${PORT}`;

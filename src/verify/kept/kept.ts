@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+// A list of what was found and noted in each file of a site, beside the folder of the site.
+
+/** What the visits of all checks found in a file and noted of it. */
+export interface Record {
+  /** A hash of the file, and of all that it was checked against. */
+  readonly key: string;
+  /** What was found and noted, as JSON: see inspect.ts. */
+  readonly told: string;
+}
+
+/** The records of a site's files, by path from its root, and a hash of the code that made them. */
+export interface Kept {
+  readonly code: string;
+  readonly records: ReadonlyMap<string, Record>;
+}
+
+const TITLE = 'Files of a verified site, 1';
+
+/** A hash of some texts, none of which another can be taken for: 16 bytes of SHA-256, in base64url. */
+export function hashOf(...texts: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const text of texts) sum.update(`${text.length}\n`).update(text);
+  return sum.digest('base64url').slice(0, 22);
+}
+
+export function printKept({ code, records }: Kept): string {
+  const lines = [...records].map(([file, { key, told }]) => `${key} ${JSON.stringify(file)} ${told}\n`);
+  const text = `${TITLE}\ncode ${code}\n${lines.join('')}`;
+  return `${text}end ${hashOf(text)}\n`;
+}
+
+const HEAD = new RegExp(`^${TITLE}\ncode (\\S+)\n`);
+const LINE = /^(\S+) ("(?:[^"\\]|\\.)*") /;
+
+/** The list in a text; null if it was cut short or changed. */
+export function parseKept(text: string): Kept | null {
+  const [head, code = ''] = HEAD.exec(text) ?? [];
+  const end = text.lastIndexOf('\nend ') + 1;
+  if (head === undefined || text.slice(end) !== `end ${hashOf(text.slice(0, end))}\n`) return null;
+  const lines = text.slice(head.length, end).split('\n').slice(0, -1);
+  const records = lines.map((line): [string, Record] => {
+    const [start = '', key = '', file = '""'] = LINE.exec(line) ?? [];
+    return [JSON.parse(file) as string, { key, told: line.slice(start.length) }];
+  });
+  return { code, records: new Map(records) };
+}
