@@ -50,6 +50,7 @@ export const PLACE_FORMS: readonly Form[] = [
     `(?<=${OCTETS}(?:%\\w{1,20})?|\\[[0-9a-f.]{0,4}:[0-9a-f:.]{0,45}(?:%[\\w.-]{1,20})?\\]|\\[(?:${OCTETS}|undef)\\]|(?<![\\w/.])localhost|(?<![\\w.])[*])[:#](${PORTS}|${NAME})${END}`,
     listed(1),
   ),
+  form('p0f', `^\\|\\s(?:client|server)\\s+=\\s\\S{2,45}/(\\d{1,5})$`, listed(1), /^\| /),
   form('docker inspect', `\\{(?:${OCTETS}|::)\\s(\\d{1,5})\\}`, listed(1), /\{/),
   form('strongSwan', `${OCTETS}\\[(\\d{1,5})\\](?!:)`, listed(1), /\d\[/),
   form('Test-NetConnection', `\\(${OCTETS}\\s:\\s(\\d{1,5})\\)`, listed(1), / : /),

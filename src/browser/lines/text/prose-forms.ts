@@ -31,7 +31,7 @@ export const PROSE_FORMS: readonly Form[] = [
   ),
   form(
     'people',
-    `${BEFORE}(${TRANSPORT})(?:\\s?[/:]\\s?|[\\s_-])(${SEVERAL})(?![\\w:-]|[./]\\w)${COUNTED}`,
+    `${BEFORE}(${TRANSPORT})(?:\\s?[/:]\\s?|\\s)(${SEVERAL})(?![\\w:-]|[./]\\w)${COUNTED}`,
     listed(2, 1),
     TRANSPORT_SIGN,
   ),
@@ -47,6 +47,12 @@ export const PROSE_FORMS: readonly Form[] = [
     `(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`,
     listed(1),
     /-p/i,
+  ),
+  form(
+    'people',
+    `\\b(?:running|runs|listening|listens|bound)\\s(?:on|to|at)\\s(\\d{2,5})(?=[?!,;)]|\\.?\\s*$|\\sand\\s)`,
+    listed(1),
+    / (?:on|to|at) \d/,
   ),
   form('settings', `${BEFORE}ListenStream=(\\d{1,5})(?!\\S)`, listed(1), /Stream/i),
 ];

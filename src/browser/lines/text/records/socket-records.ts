@@ -29,6 +29,11 @@ export const SOCKET_RECORDS: readonly Record[] = [
     /^\s*((?:tcp|udp|sctp|dccp)\w*)\s+\d+\s+\d+\s+\S*[.:]([\w*+-]+)\s+\S*[.:]([\w*+-]+)(?:\s|$)/i,
     ([, transport = '', local = '', foreign = '']) => ends(local, foreign, transportsIn(transport)),
   ),
+  record(
+    '/proc/net/tcp',
+    /^\s*\d+:\s[0-9A-F]{8,32}:([0-9A-F]{4})\s[0-9A-F]{8,32}:([0-9A-F]{4})\s[0-9A-F]{2}\s/,
+    ([, local = '', remote = ''], before) => ends(String(parseInt(local, 16)), String(parseInt(remote, 16)), before),
+  ),
   record('netstat', /^(?:unix\s+\d|raw6?\s+\d|icm[46p]\w*\s+\d)/, nothing),
   record(
     'Cisco show udp',
