@@ -75,6 +75,15 @@ export const FILTER_FORMS: readonly Form[] = [
     ([, port = '']) => mentionsIn(port, [], true),
     /"port"/,
   ),
+  form(
+    'ferm',
+    `\\bproto\\s(${TRANSPORT})\\s(?:sport\\s(\\([^)]{1,600}\\)|\\S{1,40})\\s)?(?:dport\\s(\\([^)]{1,600}\\)|\\S{1,40}))?`,
+    ([, transport = '', source = '', destination = '']) => [
+      ...mentionsIn(destination, transportsIn(transport)),
+      ...mentionsIn(source, transportsIn(transport), true),
+    ],
+    /proto \w+ [sd]port/,
+  ),
   form('nft', `\\badd\\selement\\s[^{]{1,120}\\{\\s?(${PORTS}(?:,\\s?${PORTS}){0,60})\\s?\\}`, listed(1), /element/),
   form(
     'iptables-xml, conntrack',

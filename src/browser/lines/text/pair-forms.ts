@@ -80,7 +80,12 @@ export const PAIR_FORMS: readonly Form[] = [
   ),
   // Its service is a number where it knows no name.
   form('Check Point', `(?<![a-z])service="?(\\d{1,5})(?![\\w-])`, listed(1), /s_port/),
-  form('SRV records', '\\sSRV\\s+\\d{1,5}\\s+\\d{1,5}\\s+(\\d{1,5})\\s', listed(1), /\sSRV\s/),
+  form(
+    'SRV records',
+    `\\s(?:SRV(?:\\srecord)?|service\\s=)\\s+\\d{1,5}\\s+\\d{1,5}\\s+(\\d{1,5})\\s`,
+    listed(1),
+    /\s(?:SRV|service =)\s/,
+  ),
   form(
     'firewalld',
     `port=(${PORTS}):proto=(${TRANSPORT})(?::toport=(${PORTS}))?`,

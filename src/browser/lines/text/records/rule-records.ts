@@ -70,6 +70,17 @@ export const RULE_RECORDS: readonly Record[] = [
   ),
   record(
     'ufw',
+    /^### tuple ### \S+ (tcp|udp|any) ([\d,:]+|any) \S+ ([\d,:]+|any) /,
+    ([, transport = '', to = '', from = '']) => [
+      ...mentionsIn(to, transportsIn(transport)),
+      ...mentionsIn(from, transportsIn(transport), true),
+    ],
+  ),
+  record('ufw', /^\s{2}(\d{1,5}) (?:\*|[\da-f.:]+(?:%\S+)?) \(\S+\)$/, ([, port = ''], before) =>
+    mentionsIn(port, before),
+  ),
+  record(
+    'ufw',
     /(?:^|\s)ufw\s(?:route\s)?(?:insert\s\d+\s|delete\s|prepend\s)?(?:allow|deny|limit|reject)\s(?:(?:in|out)\s)?(?:log\s)?([\d,:]+|[a-z][\w-]*)(?:\/(tcp|udp))?(?:\scomment\s.*)?\s*$/,
     ([, port = '', transport = '']) => mentionsIn(port, transportsIn(transport)),
   ),

@@ -80,6 +80,18 @@ export const SOCKET_RECORDS: readonly Record[] = [
       to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),
   ),
   record(
+    'snmpnetstat',
+    /^(tcp|udp)[46]\s+[\da-f:.*]*\.(\d+)\s+(?:[\da-f:.*]*\.(\d+|\*)(?=\s))?/,
+    ([, transport = '', local = '', remote = '']) => ends(local, remote, transportsIn(transport)),
+  ),
+  // A universal address ends with the two bytes of the port (RFC 5665 §5.2.3.3).
+  record(
+    'rpcinfo',
+    /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+[\da-f:.]+\.(\d{1,3})\.(\d{1,3})\s+(\S+)/,
+    ([, transport = '', high = '', low = '', name = '']) =>
+      named(String(Number(high) * 256 + Number(low)), name, transportsIn(transport)),
+  ),
+  record(
     'rpcinfo',
     /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+(\d+)(?:\s+([a-z]\S*))?\s*$/i,
     ([, transport = '', port = '', name = '']) => named(port, name, transportsIn(transport)),
