@@ -21,7 +21,7 @@ export const LONG_NAME = '[a-z][a-z0-9+-]{2,40}';
 /** An IPv6 address without brackets, with what stands between it and the port. */
 export const BARE_IPV6 = '(?:[0-9a-f]{0,4}:){2,8}(?:\\d{1,3}(?:\\.\\d{1,3}){3}:|(?<=%\\w{1,20})[.:])?';
 /** What stands between the first and the last of several ports. */
-export const TO = '(?:\\s?(?:-|–|—|:|\\.\\.\\.?)\\s?|\\s(?:to|through|bis)\\s)';
+export const TO = '(?:(?:-|–|—|:|\\.\\.\\.?)|\\s(?:-|–|—|:|\\.\\.\\.?|to|through|bis)\\s)';
 /** One port, or the first and last of several. */
 export const PORTS = `${NUMBER}(?:${TO}${NUMBER})?`;
 /** Words between ports, in the languages that people list them in. */

@@ -5,16 +5,16 @@ import { transportsIn } from '../mention.ts';
 export type Block = readonly Transport[];
 
 // `IP (… proto UDP (17), length 60)`, `protocol [ tcp udp ];`, `TCP Conversations`,
-// `PTCP`.
+// `PTCP`, `tcp:`.
 const OPENS =
-  /^\s*protocol\s+([^;]+);\s*$|^[^(]*\sIP6?\s\(.*\b(?:proto|next-header)\s(\w+)\s\(|^\s*(TCP|UDP)\s(?:Conversations|Endpoints)|^P(TCP|UDP)$/;
+  /^\s*protocol\s+([^;]+);\s*$|^[^(]*\sIP6?\s\(.*\b(?:proto|next-header)\s(\w+)\s\(|^\s*(TCP|UDP)\s(?:Conversations|Endpoints)|^P(TCP|UDP)$|^(tcp|udp)6?:$/;
 // What ss says of one transport where it leaves out Netid.
 const SOCKET = /^\s*(LISTEN|TIME-WAIT|SYN-SENT|CLOSE-WAIT|FIN-WAIT-\d|LAST-ACK|UNCONN)\s+\d+\s+\d+\s/;
 
 /** The block that holds after a line. */
 export function blockAfter(line: string, block: Block): Block {
   const opened = OPENS.exec(line);
-  if (opened) return transportsIn(opened[1] ?? opened[2] ?? opened[3] ?? opened[4] ?? '');
+  if (opened) return transportsIn(opened[1] ?? opened[2] ?? opened[3] ?? opened[4] ?? opened[5] ?? '');
   const socket = SOCKET.exec(line);
   if (socket) return [socket[1] === 'UNCONN' ? 'udp' : 'tcp'];
   return block.length > 0 && /^\s*\}|^\s*term\s|^State\s|^Netid\s|^={10}|^\d\d:\d\d:/.test(line) ? [] : block;

@@ -1,5 +1,6 @@
+import type { Transport } from '../../../registry/record/port.ts';
 import { type Form, form, listed } from '../form.ts';
-import { mentionsIn, transportsIn } from '../mention.ts';
+import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { NAME, PORTS, TRANSPORT } from '../patterns.ts';
 import { OCTETS, silent } from './parts.ts';
 
@@ -7,8 +8,27 @@ import { OCTETS, silent } from './parts.ts';
 const portranges: Form['read'] = ([, transport = '', list = '']) =>
   mentionsIn(list.replace(/:\S*/g, '').replace(/\s+/g, ','), transportsIn(transport));
 
+const LETTERED = `(?:[TUS]:)?\\d{1,5}(?:-\\d{1,5})?`;
+const LETTERS: Readonly<Record<string, Transport>> = { T: 'tcp', U: 'udp', S: 'sctp' };
+
+/** `80,U:53,123,T:22`: a letter holds until the next. */
+function letteredPorts(list: string): Mention[] {
+  let transports: readonly Transport[] = [];
+  return list.split(',').flatMap((entry) => {
+    const letter = LETTERS[entry.charAt(0).toUpperCase()];
+    if (letter) transports = [letter];
+    return mentionsIn(entry.replace(/^[a-z]:/i, ''), transports);
+  });
+}
+
 /** What filters of packets say beside their ports, and in lists. */
 export const FILTER_FORMS: readonly Form[] = [
+  form(
+    'nmap, masscan',
+    `(?<!\\S)(?:-p\\s?|ports?\\s=\\s)(${LETTERED}(?:,${LETTERED}){0,60})(?!\\S)`,
+    ([, list = '']) => letteredPorts(list),
+    /[TUS]:\d/,
+  ),
   form(
     'iptables',
     `(?:dpt|spt)s?:!?((?:${NAME}|\\d+)(?::(?:${NAME}|\\d+))?)`,
@@ -37,11 +57,41 @@ export const FILTER_FORMS: readonly Form[] = [
   ),
   form(
     'nft',
-    `\\bredirect\\sto\\s:(${PORTS}|"${NAME}")`,
+    `\\b(?:redirect|masquerade)\\sto\\s:(${PORTS}|"${NAME}")`,
     ([, list = ''], transports) => mentionsIn(list, transports, true),
-    /redirect/i,
+    / to :/,
   ),
   form('nft', `\\b[ds]port\\s(?:(?:>=|<=|>|<)\\s\\d+|(?:v?map\\s)?@[\\w-]+)`, silent, /port /i),
+  form(
+    'nft -j',
+    `"protocol":\\s?"(${TRANSPORT})",\\s?"field":\\s?"([sd])port"\\}\\},\\s?"right":\\s?(?:(\\d{1,5})|\\{"(?:set|range)":\\s?\\[([\\d, ]{1,300})\\])`,
+    ([, transport = '', side = '', port = '', list = '']) =>
+      mentionsIn(port || list, transportsIn(transport), side === 's'),
+    /"field"/,
+  ),
+  form(
+    'nft -j',
+    `"(?:dnat|snat|redirect|masquerade)":\\s?\\{[^}]{0,60}?"port":\\s?(\\d{1,5})`,
+    ([, port = '']) => mentionsIn(port, [], true),
+    /"port"/,
+  ),
+  form(
+    'ferm',
+    `\\bproto\\s(${TRANSPORT})\\s(?:sport\\s(\\([^)]{1,600}\\)|\\S{1,40})\\s)?(?:dport\\s(\\([^)]{1,600}\\)|\\S{1,40}))?`,
+    ([, transport = '', source = '', destination = '']) => [
+      ...mentionsIn(destination, transportsIn(transport)),
+      ...mentionsIn(source, transportsIn(transport), true),
+    ],
+    /proto \w+ [sd]port/,
+  ),
+  form('nft', `\\badd\\selement\\s[^{]{1,120}\\{\\s?(${PORTS}(?:,\\s?${PORTS}){0,60})\\s?\\}`, listed(1), /element/),
+  form(
+    'iptables-xml, conntrack',
+    `<([sd])ports?\\s?[^>]{0,40}>(${PORTS}(?:,${PORTS}){0,60})<`,
+    ([, side = '', list = ''], transports) => mentionsIn(list, transports, side === 's'),
+    /<[sd]port/,
+  ),
+  form('iptables-xml', `<to-ports[^>]{0,40}>(${PORTS})<`, listed(1), /<to-ports/),
   form(
     'nft, pf, Juniper',
     `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}|${PORTS}))`,

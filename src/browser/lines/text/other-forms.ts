@@ -14,6 +14,7 @@ export const OTHER_FORMS: readonly Form[] = [
     silent,
     /(?:[0-9a-f]{2}[:-]){5}/i,
   ),
+  form('dig', '\\bEDNS:\\s.*$', silent, /EDNS/),
   form('versions', '\\bversions?[\\s:=]{1,3}\\d+(?:\\.\\d+)+', silent, /version/i),
   form('numbers of ports', '\\b(?:number\\sof|num|max|total)[\\s_-]?ports\\b[\\s:=]{1,40}\\d+', silent, /ports/i),
   form('object identifiers', '(?<![\\d.])[012](?:\\.\\d{1,10}){4,40}(?=\\s(?:=|::=)\\s)', silent, / :*= /),

@@ -18,6 +18,7 @@ export const CLIENT_FORMS: readonly Form[] = [
     / port /i,
   ),
   form('named', `client\\s(?:@\\S+\\s)?(?:${HOST})#(\\d{1,5})`, ([, port = '']) => mentionsIn(port, [], true), /#/),
+  form('nc', `received\\son\\s\\S{1,64}\\s(\\d{1,5})$`, ([, port = '']) => mentionsIn(port, [], true), /received on/),
   form(
     'HAProxy',
     `(?:${OCTETS}|[0-9a-f:]{2,45}):(\\d{1,5})\\s\\[\\d{1,2}/`,
@@ -46,6 +47,12 @@ export const PAIR_FORMS: readonly Form[] = [
     ([, transport = '', from = '', to = '']) => twoEnds(to, from, transportsIn(transport)),
     /\.\d{1,3}\s+\d{1,5}\s+\d/,
   ),
+  form(
+    'tcpflow',
+    `\\.(\\d{5})-[\\da-f.:]{2,45}\\.(\\d{5})(?!\\d)`,
+    ([, from = '', to = ''], transports) => twoEnds(String(Number(to)), String(Number(from)), transports),
+    /\.\d{5}-/,
+  ),
   form('kubectl port-forward', `Forwarding from \\S+:(\\d{1,5}) -> (\\d{1,5})`, tunnel, /Forwarding/),
   form(
     'logs',
@@ -60,8 +67,8 @@ export const PAIR_FORMS: readonly Form[] = [
     / -> /,
   ),
   form(
-    'Juniper',
-    `${OCTETS}/(\\d{1,5})\\s?--?>\\s?${OCTETS}/(\\d{1,5})`,
+    'Juniper, p0f',
+    `(?:${OCTETS}|[0-9a-f:]{2,45})/(\\d{1,5})\\s?--?>\\s?[0-9a-f:.]{2,45}/(\\d{1,5})`,
     ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
     />/,
   ),
@@ -73,7 +80,12 @@ export const PAIR_FORMS: readonly Form[] = [
   ),
   // Its service is a number where it knows no name.
   form('Check Point', `(?<![a-z])service="?(\\d{1,5})(?![\\w-])`, listed(1), /s_port/),
-  form('SRV records', '\\sSRV\\s+\\d{1,5}\\s+\\d{1,5}\\s+(\\d{1,5})\\s', listed(1), /\sSRV\s/),
+  form(
+    'SRV records',
+    `\\s(?:SRV(?:\\srecord)?|service\\s=)\\s+\\d{1,5}\\s+\\d{1,5}\\s+(\\d{1,5})\\s`,
+    listed(1),
+    /\s(?:SRV|service =)\s/,
+  ),
   form(
     'firewalld',
     `port=(${PORTS}):proto=(${TRANSPORT})(?::toport=(${PORTS}))?`,

@@ -1,7 +1,9 @@
-import { type Form, form, listed } from '../form.ts';
+import { type Form, form, listed, rangeOf } from '../form.ts';
 import { mentionsIn, transportsIn } from '../mention.ts';
 import { BEFORE, NAME, NUMBER, PORTS, TRANSPORT } from '../patterns.ts';
 import { END, HOST, OCTETS } from './parts.ts';
+
+const rangeOfTwo: Form['read'] = ([, from = '', to = ''], transports) => rangeOf(from, to, transports);
 
 /** A port, known by what stands before it. */
 export const PLACE_FORMS: readonly Form[] = [
@@ -47,9 +49,19 @@ export const PLACE_FORMS: readonly Form[] = [
   ),
   form(
     'addresses',
-    `(?<=${OCTETS}(?:%\\w{1,20})?|\\[[0-9a-f.]{0,4}:[0-9a-f:.]{0,45}(?:%[\\w.-]{1,20})?\\]|\\[(?:${OCTETS}|undef)\\]|(?<![\\w/.])localhost|(?<![\\w.])[*])[:#](${PORTS}|${NAME})${END}`,
+    `(?<=${OCTETS}(?:%\\w{1,20})?|\\[[0-9a-f.]{0,4}:[0-9a-f:.]{0,45}(?:%[\\w.-]{1,20})?\\]|\\[(?:${OCTETS}|undef)\\]|(?<![\\w/.])localhost|(?<![\\w.])[*]|\\|[\\da-f.:]{2,45}\\|)[:#@](${PORTS}|${NAME})${END}`,
     listed(1),
   ),
+  form('p0f', `^\\|\\s(?:client|server)\\s+=\\s\\S{2,45}/(\\d{1,5})$`, listed(1), /^\| /),
+  form('named', `(?<![\\w:.])(?=[0-9a-f]{0,4}:)[0-9a-f:.]{2,45}#(\\d{1,5})${END}`, listed(1), /#\d/),
+  form('named', `\\bport\\srange:\\s\\[(\\d{1,5}),\\s(\\d{1,5})\\]`, rangeOfTwo, /range: \[/),
+  form(
+    'Squid',
+    `\\bacl\\s\\S{1,60}\\s(?:local)?port\\s(\\d{1,5}(?:-\\d{1,5})?(?:\\s\\d{1,5}(?:-\\d{1,5})?){0,60})$`,
+    listed(1),
+    /acl/,
+  ),
+  form('Squid', `\\bcache_peer\\s\\S{1,253}\\s\\w{1,20}\\s(\\d{1,5}\\s\\d{1,5})(?!\\S)`, listed(1), /cache_peer/),
   form('docker inspect', `\\{(?:${OCTETS}|::)\\s(\\d{1,5})\\}`, listed(1), /\{/),
   form('strongSwan', `${OCTETS}\\[(\\d{1,5})\\](?!:)`, listed(1), /\d\[/),
   form('Test-NetConnection', `\\(${OCTETS}\\s:\\s(\\d{1,5})\\)`, listed(1), / : /),

@@ -8,7 +8,7 @@ const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,40}["\'{[
 // Words that only end like it.
 const NO_PORT = '(?![a-z]*(?:supp|transp|rep|exp|imp|passp|airp|viewp)ort)';
 const OWNER = `(?:[a-z][a-z0-9]{0,20}[._-]){0,4}${NO_PORT}[a-z0-9]{0,20}?[._-]?`;
-const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr|value))?`;
+const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr|value|permit))?`;
 const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|port\\(s\\)|port[_-]?ranges?)`;
 const SEVERAL = `${PORTS}(?:(?:\\s?[,;&|]\\s?(?:and\\s)?|\\s(?:${CONJUNCTIONS.join('|')})\\s)${PORTS}){0,60}`;
 const TRANSPORT_SIGN = /tcp|udp|sctp|dccp/i;
@@ -31,7 +31,7 @@ export const PROSE_FORMS: readonly Form[] = [
   ),
   form(
     'people',
-    `${BEFORE}(${TRANSPORT})(?:\\s?[/:]\\s?|[\\s_-])(${SEVERAL})(?![\\w:-]|[./]\\w)${COUNTED}`,
+    `${BEFORE}(${TRANSPORT})(?:\\s?[/:]\\s?|\\s)(${SEVERAL})(?![\\w:-]|[./]\\w)${COUNTED}`,
     listed(2, 1),
     TRANSPORT_SIGN,
   ),
@@ -47,6 +47,12 @@ export const PROSE_FORMS: readonly Form[] = [
     `(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`,
     listed(1),
     /-p/i,
+  ),
+  form(
+    'people',
+    `\\b(?:running|runs|listening|listens|bound)\\s(?:on|to|at)\\s(\\d{2,5})(?=[?!,;)]|\\.?\\s*$|\\s(?:and\\s|\\())`,
+    listed(1),
+    / (?:on|to|at) \d/,
   ),
   form('settings', `${BEFORE}ListenStream=(\\d{1,5})(?!\\S)`, listed(1), /Stream/i),
 ];

@@ -83,7 +83,8 @@ export function readSet(
     transportsIn(rule[1] ?? '').length > 0 ? transportsIn(rule[1] ?? '') : transportsIn(line.slice(0, rule.index));
   const own = {
     types: ['inet_service'],
-    values: [],
+    // An address alone, or with its port.
+    values: ['ipv4_addr', 'inet_service'],
     transports,
     aside: rule[2] === 's',
     isOpen: rule[4] === undefined && goesOn(line),

@@ -90,7 +90,8 @@ export function readRow(
 ): { readonly mentions: readonly Mention[] | null; readonly table: Table | null } {
   const cells = table.cellsOf(line);
   // A few words below some of many heads are no row.
-  const isRow = cells.length === table.width && cells.filter((cell) => cell.trim() !== '').length * 2 >= table.width;
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  const isRow = cells.length === table.width && (table.isExact ? filled > 0 : filled * 2 >= table.width);
   if (!isRow) return { mentions: null, table: isBetween(line, table) ? table : broken(line, table) };
   const isSame = table.hasRows && !table.isBroken;
   return { mentions: portsOf(cells, table), table: isSame ? table : { ...table, hasRows: true, isBroken: false } };

@@ -4,6 +4,7 @@ import { BEFORE } from '../patterns.ts';
 import { RULE_FORMS } from '../rule-forms.ts';
 import { SCAN_FORMS } from '../scan-forms.ts';
 import { CONNECTION_FORMS } from '../socket-forms.ts';
+import { CALL_FORMS } from './call-forms.ts';
 import { FILTER_FORMS } from './filter-forms.ts';
 import { OTHER_FORMS } from './other-forms.ts';
 import { CLIENT_FORMS, PAIR_FORMS } from './pair-forms.ts';
@@ -22,6 +23,7 @@ const URLS = form(
 export const TEXT_FORMS: readonly Form[] = [
   URLS,
   ...OTHER_FORMS,
+  ...CALL_FORMS,
   ...CLIENT_FORMS,
   ...PAIR_FORMS,
   ...FILTER_FORMS,

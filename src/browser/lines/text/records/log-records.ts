@@ -29,6 +29,8 @@ export const LOG_RECORDS: readonly Record[] = [
     /\bavc:\s(?:.*?\s(?:src|dest)=(\d{1,5})\s.*\btclass=(\w+)_socket\b)?/,
     ([, port = '', transport = '']) => mentionsIn(port, transportsIn(transport)),
   ),
+  record('memcached', /^STAT \d+:UDP\s/, nothing),
+  record('dig +short', /^\d{1,5} \d{1,5} (\d{1,5}) [\w.-]+\.$/, ([, port = '']) => mentionsIn(port, [])),
   record('Suricata, Snort', /\{(?:IPv6-)?ICMP\}/i, nothing),
   // What was asked, and what answers: another port where it is translated.
   record(

@@ -42,6 +42,10 @@ export const RULE_RECORDS: readonly Record[] = [
     /^(?:(?:\|_?\s+)?[\d,]+\s+[\d,]+\s+(?=\d+\/\w+\s+[a-z])|(?=\d+\/\w+\s+(?:open|closed|filtered|unfiltered)))(\d{1,5})\/(tcp|udp|sctp)(?:\s+(?:open|closed|filtered|unfiltered)[a-z|]*)?(?:\s+([a-z]\S*))?/,
     ([, port = '', transport = '', name = '']) => named(port, name, transportsIn(transport)),
   ),
+  record('nmap -d', /^\s+(?:max-scan-delay|rtt-timeouts|hostgroups|parallelism|max-retries|min-rate): /, nothing),
+  record('hping3', /^\s+(\d{1,5}) (\S*)\s*: [.FSRPAUXY]{8}\s/, ([, port = '', name = '']) =>
+    named(port, name, ['tcp']),
+  ),
   record('nmap -oG', /^Host: .*\tPorts: (.*)/, ([, list = '']) =>
     [...list.matchAll(/(\d+)\/[a-z|]+\/(tcp|udp|sctp)\/[^/]*\/([^/]*)\//g)].flatMap(
       ([, port = '', transport = '', name = '']) => named(port, name, transportsIn(transport)),
@@ -63,6 +67,17 @@ export const RULE_RECORDS: readonly Record[] = [
     'ufw',
     /^(?:\[\s*\d+\]\s)?(\S(?:.*?\S)?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
     ([, to = '', from = '']) => [...ufwPorts(to, false), ...ufwPorts(from, true)],
+  ),
+  record(
+    'ufw',
+    /^### tuple ### \S+ (tcp|udp|any) ([\d,:]+|any) \S+ ([\d,:]+|any) /,
+    ([, transport = '', to = '', from = '']) => [
+      ...mentionsIn(to, transportsIn(transport)),
+      ...mentionsIn(from, transportsIn(transport), true),
+    ],
+  ),
+  record('ufw', /^\s{2}(\d{1,5}) (?:\*|[\da-f.:]+(?:%\S+)?) \(\S+\)$/, ([, port = ''], before) =>
+    mentionsIn(port, before),
   ),
   record(
     'ufw',

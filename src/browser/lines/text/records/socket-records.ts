@@ -29,6 +29,11 @@ export const SOCKET_RECORDS: readonly Record[] = [
     /^\s*((?:tcp|udp|sctp|dccp)\w*)\s+\d+\s+\d+\s+\S*[.:]([\w*+-]+)\s+\S*[.:]([\w*+-]+)(?:\s|$)/i,
     ([, transport = '', local = '', foreign = '']) => ends(local, foreign, transportsIn(transport)),
   ),
+  record(
+    '/proc/net/tcp',
+    /^\s*\d+:\s[0-9A-F]{8,32}:([0-9A-F]{4})\s[0-9A-F]{8,32}:([0-9A-F]{4})\s[0-9A-F]{2}\s/,
+    ([, local = '', remote = ''], before) => ends(String(parseInt(local, 16)), String(parseInt(remote, 16)), before),
+  ),
   record('netstat', /^(?:unix\s+\d|raw6?\s+\d|icm[46p]\w*\s+\d)/, nothing),
   record(
     'Cisco show udp',
@@ -73,6 +78,18 @@ export const SOCKET_RECORDS: readonly Record[] = [
     // From the first end to the second.
     ([, transport = '', from = '', to = '']) =>
       to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),
+  ),
+  record(
+    'snmpnetstat',
+    /^(tcp|udp)[46]\s+[\da-f:.*]*\.(\d+)\s+(?:[\da-f:.*]*\.(\d+|\*)(?=\s))?/,
+    ([, transport = '', local = '', remote = '']) => ends(local, remote, transportsIn(transport)),
+  ),
+  // A universal address ends with the two bytes of the port (RFC 5665 §5.2.3.3).
+  record(
+    'rpcinfo',
+    /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+[\da-f:.]+\.(\d{1,3})\.(\d{1,3})\s+(\S+)/,
+    ([, transport = '', high = '', low = '', name = '']) =>
+      named(String(Number(high) * 256 + Number(low)), name, transportsIn(transport)),
   ),
   record(
     'rpcinfo',

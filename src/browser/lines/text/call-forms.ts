@@ -1,0 +1,16 @@
+import { type Form, form, listed } from '../form.ts';
+import { mentionsIn } from '../mention.ts';
+import { TRANSPORT } from '../patterns.ts';
+
+/** How programs write the ports that they call with. */
+export const CALL_FORMS: readonly Form[] = [
+  form('strace', `\\bsin6?_port=htons\\((\\d{1,5})\\)`, listed(1), /htons/),
+  form('bash', `/dev/(${TRANSPORT})/[^/\\s]{1,253}/(\\d{1,5})(?!\\w)`, listed(2, 1), /dev\//),
+  form(
+    'Python, OpenSSL',
+    `(?:addr=|\\b(?:connect|bind))\\(+(?:["'][\\w.:-]{0,253}["']|[\\d.]{7,15}),\\s?(\\d{1,5})(?=[,)])`,
+    listed(1),
+    /, ?\d{1,5}[,)]/,
+  ),
+  form('dig', `@\\S{1,253}\\s-p\\s(\\d{1,5})(?!\\S)`, ([, port = '']) => mentionsIn(port, []), / @/),
+];
