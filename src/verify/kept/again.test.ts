@@ -38,14 +38,14 @@ function variants(csv: string): [what: string, text: string][] {
   });
 }
 
-const TEXTS: Partial<Expectation> & Record<string, string> = {
+const TEXTS: Readonly<Record<string, string>> = {
   csv: CSV,
   contacts: CONTACTS,
   changes: CHANGES,
   contactChanges: CONTACT_CHANGES,
   blocked: BLOCKED,
   commonNames: COMMON_NAMES,
-};
+} satisfies Partial<Expectation>;
 
 for (const [name, text] of Object.entries(TEXTS)) {
   test(`whatever else ${name} says, the same is found with what is known as without`, () => {
