@@ -73,7 +73,7 @@ test('the page of downloads has the size and the SHA-256 of every file', () => {
 test('a page names the JSON beside it, if there is one', () => {
   for (const port of registry.ports.filter(({ number }) => number % 97 === 0)) {
     const path = jsonPath(portPath(port.number));
-    const named = readPage(portPath(port.number)).includes(`type="application/json" href="${path}"`);
+    const named = readPage(portPath(port.number)).includes(`href="${path}" rel="alternate"`);
     assert.deepEqual([named, existsSync(join(DIST, path))], [hasPortJson(site, port), hasPortJson(site, port)], path);
   }
 });

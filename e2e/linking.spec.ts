@@ -75,7 +75,7 @@ for (const path of ['/service/epp/', '/port/700/', '/contact/iesg/', '/downloads
     await page.goto(path);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(new URL(canonical ?? '').pathname).toBe(path);
-    const json = page.locator('link[rel=alternate][type="application/json"]');
+    const json = page.locator('a[rel=alternate]');
     if (await json.count()) expect((await page.request.get((await json.getAttribute('href')) ?? '')).ok()).toBe(true);
 
     // Previews take the title and the description; a picture is of the whole site.

@@ -18,10 +18,10 @@ const printRuns = (runs: PortLine['strokes'][number]['runs']): string =>
  * (src/publish/alike.ts).
  */
 export function printPortLine({ first, last, here, strokes }: PortLine): string {
-  const paths = strokes.map(({ kind, runs }) => `<path${classOf(kind)} d="${printRuns(runs)}"></path>`);
+  const paths = strokes.map(({ kind, runs }) => `<path${classOf(kind)} d="${printRuns(runs)}"/>`);
   const words = strokes.map((stroke) => `<b${classOf(stroke.kind)}>${stroke.words}</b>`);
   return (
     '<svg viewBox="0 -4 64 8" preserveAspectRatio="none" aria-hidden="true">' +
-    `<path d="M${here} 0h1"></path>${paths.join('')}</svg>${first} <output>${words.join(' ')}</output> ${last}`
+    `<path d="M${here} 0h1"/>${paths.join('')}</svg>${first} <output>${words.join(' ')}</output> ${last}`
   );
 }
