@@ -1,4 +1,4 @@
-import { type Form, form, listed } from '../form.ts';
+import { type Form, form, listed, twoEnds } from '../form.ts';
 import { mentionsIn } from '../mention.ts';
 import { TRANSPORT } from '../patterns.ts';
 
@@ -11,6 +11,12 @@ export const CALL_FORMS: readonly Form[] = [
     `(?:addr=|\\b(?:connect|bind))\\(+(?:["'][\\w.:-]{0,253}["']|[\\d.]{7,15}),\\s?(\\d{1,5})(?=[,)])`,
     listed(1),
     /, ?\d{1,5}[,)]/,
+  ),
+  form(
+    'Go',
+    `ports?\\b[^[]{0,40}\\[\\{(\\d{2,5})\\s(\\d{2,5})\\}`,
+    ([, port = '', other = '']) => twoEnds(port, other, []),
+    /\[\{\d/,
   ),
   form('dig', `@\\S{1,253}\\s-p\\s(\\d{1,5})(?!\\S)`, ([, port = '']) => mentionsIn(port, []), / @/),
 ];

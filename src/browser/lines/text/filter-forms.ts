@@ -91,7 +91,7 @@ export const FILTER_FORMS: readonly Form[] = [
     ([, side = '', list = ''], transports) => mentionsIn(list, transports, side === 's'),
     /<[sd]port/,
   ),
-  form('iptables-xml', `<to-ports[^>]{0,40}>(${PORTS})<`, listed(1), /<to-ports/),
+  form('iptables-xml', `<to-ports[^>]{0,40}>(${PORTS})<`, ([, list = '']) => mentionsIn(list, [], true), /<to-ports/),
   form(
     'nft, pf, Juniper',
     `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}|${PORTS}))`,

@@ -14,6 +14,8 @@ export const OTHER_FORMS: readonly Form[] = [
     silent,
     /(?:[0-9a-f]{2}[:-]){5}/i,
   ),
+  // It cuts what it shows: "… port 806"...
+  form('strace', '\\d{1,5}"\\.{3}', silent, /"\.{3}/),
   form('dig', '\\bEDNS:\\s.*$', silent, /EDNS/),
   form('versions', '\\bversions?[\\s:=]{1,3}\\d+(?:\\.\\d+)+', silent, /version/i),
   form('numbers of ports', '\\b(?:number\\sof|num|max|total)[\\s_-]?ports\\b[\\s:=]{1,40}\\d+', silent, /ports/i),

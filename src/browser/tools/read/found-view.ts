@@ -21,30 +21,42 @@ export function portLink(finding: Finding): HTMLElement {
   return element('a', subjectWords(finding), { class: 'read-port', href: href(finding.path ?? tablePath(finding)) });
 }
 
+// A status that is worth a second look stands out itself, and needs no flag beside it.
+const isUnassigned = ({ status }: Standing): boolean => /unassigned/i.test(status);
+const marked = (content: Node | string): HTMLElement => {
+  const mark = element('span', '', { class: 'flag unassigned' });
+  mark.append(content);
+  return mark;
+};
+
 /** What the registry says of ports on some transports, with a link to the entries in the table. */
 export function standingLine(finding: Finding, standing: Standing): HTMLElement {
   const line = element('div', `${printTransports(standing)} `);
   const services = printServices(standing);
   const words = services === '' ? standing.status : services;
-  line.append(element('a', words, { href: href(tablePath(finding)) }));
+  const link = element('a', words, { href: href(tablePath(finding)) });
+  line.append(isUnassigned(standing) ? marked(link) : link);
   if (services !== '' && standing.status !== 'Assigned') line.append(` (${standing.status})`);
   return line;
 }
 
-/** The flags of a finding; none where it has none. */
+/** The flags of a finding but what its status says; none where it has none. */
 export const flagNodes = ({ flags }: Finding): HTMLElement[] =>
-  flags.map(({ id, words }) => element('span', words, { class: `flag ${id}` }));
+  flags.filter(({ id }) => id !== 'unassigned').map(({ id, words }) => element('span', words, { class: `flag ${id}` }));
 
-function standingWords(standing: Standing): string {
+function standingNode(standing: Standing): HTMLElement {
+  const { status } = standing;
   const services = printServices(standing);
-  return `${printTransports(standing)} ${services === '' ? standing.status : `${standing.status}: ${services}`}`;
+  const node = element('span', `${printTransports(standing)} `);
+  node.append(isUnassigned(standing) ? marked(status) : status, services === '' ? '' : `: ${services}`);
+  return node;
 }
 
 /** A finding in one line. */
 export function foundItem(finding: Finding): HTMLElement {
   const { aside, name, ports, standings, commonly } = finding;
   const parts: (Node | string)[] = [
-    ...standings.map(standingWords),
+    ...standings.map(standingNode),
     ...(commonly.length > 0 ? [`Commonly ${commonly.join(', ')}`] : []),
     ...flagNodes(finding),
   ];
