@@ -35,7 +35,7 @@ if (!existsSync(out)) {
 }
 const start = performance.now();
 const code = hashCode();
-const kept = values.full ? 'You asked for it.' : readKept(out, code);
+const kept = values.full ? 'as --full says' : readKept(out, code);
 const known = typeof kept === 'string' ? new Map<string, never>() : kept.records;
 const files = listSite();
 const inspecting = inspectInParts(files, known);
@@ -49,11 +49,7 @@ for (const line of printFindings(findings)) console.error(line);
 if (notKept) console.error(notKept);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const counted = Object.entries({ ...figures, files: files.length, findings: findings.length });
-console.log(`Verified in ${seconds} s: ${counted.map(([what, count]) => `${count} ${what}`).join(', ')}.`);
 const anew = [...records].filter(([file, { key }]) => known.get(file)?.key !== key).length;
-console.log(
-  typeof kept === 'string'
-    ? `Every page was read. ${kept}`
-    : `${anew} of ${records.size} pages and JSON files were read closely; the others are as they were at the last check.`,
-);
+const how = typeof kept === 'string' ? `in full (${kept})` : `${anew} of ${records.size} pages and JSON files anew`;
+console.log(`Verified ${how} in ${seconds} s: ${counted.map(([what, count]) => `${count} ${what}`).join(', ')}.`);
 process.exitCode = findings.length === 0 ? 0 : 1;

@@ -26,13 +26,13 @@ function readList(path: string): Kept | null {
   }
 }
 
-/** What is known of a site; a sentence that says why nothing is. */
+/** What is known of a site; the reason, as words for a bracket, why nothing is. */
 export function readKept(folder: string, code: string): Kept | string {
   const path = keptPathOf(folder);
-  if (!existsSync(path)) return 'There was no list of an earlier check.';
+  if (!existsSync(path)) return 'there is no list of an earlier check';
   const kept = readList(path);
-  if (!kept) return `The list of the last check was cut short or changed: ${path}.`;
-  return kept.code === code ? kept : 'The code of the checks has changed.';
+  if (!kept) return `the list of the last check was cut short or changed: ${path}`;
+  return kept.code === code ? kept : 'the code of the checks has changed';
 }
 
 /** Keeps what is known of a site, all of it or nothing; returns a sentence that says why it could not, or null. */
