@@ -16,10 +16,14 @@ export function hashSite(folder: string): Map<string, string> {
   return new Map(files.map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
 }
 
+/** The files that came, went or are others. */
+export function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
+}
+
 /** Throws an AssertionError with the files in which two sites differ. */
 export function assertSame(now: ReadonlyMap<string, string>, clean: ReadonlyMap<string, string>): void {
-  const files = [...new Set([...now.keys(), ...clean.keys()])];
-  const unlike = files.filter((file) => now.get(file) !== clean.get(file));
+  const unlike = differing(now, clean);
   assert.deepEqual(unlike.slice(0, 10), [], `${unlike.length} files differ from those of a clean build.`);
 }
 
