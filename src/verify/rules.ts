@@ -58,7 +58,7 @@ export const RULES = {
   'A link that leads to another entry': 'A number leads to its own page: see src/components/entry/Cell.astro.',
   'A status that no entry gives': 'See src/registry/record/status.ts.',
   'A verdict that no entry gives': 'See src/registry/facts/port/port-verdict.ts.',
-  'Columns that are not the empty ones': 'See src/components/entry/EntryTable.astro.',
+  'Columns that are not the empty ones': 'See src/components/entry/EntryRows.astro.',
   // The table of all entries
   'A row of the table that is not IANA’s': 'See src/formats/table/rows-file.ts.',
   'A contact of the table that is not IANA’s': 'See src/formats/table/contacts-file.ts.',

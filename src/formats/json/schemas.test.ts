@@ -67,7 +67,7 @@ test('a published schema says what it is, and where', () => {
     assert.equal(schema.$id, `https://ports.example/schema/${kind}.json`);
     assert.match(
       schema.title,
-      /^(The registry|A port|A service|A list of entries|An organization|The organizations|A year|The TXT keys|The ports that browsers block|The common names and uses|The limits of ports besides those) of IANA's Service Name and /,
+      /^(The registry|A port|A service|A list of entries|An organization|The organizations|A year|The release|The TXT keys|The ports that browsers block|The common names and uses|The limits of ports besides those) of IANA's Service Name and /,
     );
     assert.equal(schema.additionalProperties, false);
     assert.deepEqual(schema.required, Object.keys(schema.properties));
