@@ -47,8 +47,8 @@ function readEntries(table: HtmlElement): ShownRow[] {
   return rows.flatMap((row) => readRow(row, headings));
 }
 
-// An entry in a sentence: `IANA’s entry for 7-9 says only “Unassigned”; Modification Date: “2020-01-02”.`
-const BEFORE = /^(?: says only |; ([A-Z][A-Za-z ]*): )$/;
+// An entry in a sentence: `IANA’s entry for 7-9 says “Unassigned”; Modification Date: “2020-01-02”.`
+const BEFORE = /^(?: says (?:only )?|; ([A-Z][A-Za-z ]*): )$/;
 
 function readSentence(sentence: HtmlElement): ShownRow {
   const texts = new Map([['Port Number', inside(sentence, 'a').slice(0, 1).map(textOf).join()]]);
