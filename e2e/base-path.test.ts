@@ -15,6 +15,6 @@ test('below a folder, however it is written, the whole site holds together; belo
 
 test('permalinks and the sitemap have the folder, too', () => {
   const read = (file: string): string => readFileSync(join(PORTS.OUT_DIR, file), 'utf8');
-  assert.ok(read('port/700.json').includes('"permalink": "https://example.org/ports/port/700/"'));
+  assert.ok(read('port/700.json').includes('"permalink":"https://example.org/ports/port/700/"'));
   assert.ok(/\/ports\/service\/dots-call-home\/<\/loc><lastmod>20/.test(read('sitemap-0.xml')));
 });
