@@ -5,14 +5,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { isCompressed } from '../src/hosting/compressible.ts';
 import { hashOf } from '../src/store/hashes.ts';
 import { listFiles } from '../src/store/list-files.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The hash of each file of a site, in order. */
+/** The hash of each file of a site, in order. Those that npm run compress makes are not a build's. */
 export function hashSite(folder: string): Map<string, string> {
-  const files = listFiles(folder).sort();
+  const files = listFiles(folder)
+    .filter((file) => !isCompressed(file))
+    .sort();
   return new Map(files.map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
 }
 
