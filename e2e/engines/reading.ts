@@ -30,6 +30,7 @@ export const COPY: readonly Scenario[] = [
     'what a button copies can be pasted',
     async (page) => {
       await page.open('/service/jmap/');
+      await page.untilText('button[aria-label="Copy _jmap._tcp"]', /^Copy$/);
       await page.click('button[aria-label="Copy _jmap._tcp"]');
       await page.untilText('button[aria-label="Copy _jmap._tcp"]', /^Copied$/);
       await page.press('Control+k');
