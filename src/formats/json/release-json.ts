@@ -1,16 +1,14 @@
-import { ABOUT, CHANGES, changesPath, schemaPath } from '../../registry/index/permalink.ts';
+import { ABOUT, schemaPath } from '../../registry/index/permalink.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { type Absolute, printJson } from './entry-json.ts';
 import type { ReleaseJson } from './schemas.ts';
 
 /** The JSON that says which release the site shows: other files say only when what they hold last changed. */
 export function printReleaseJson({ info, history, entries }: Registry, absolute: Absolute): string {
-  const isKnown = history.releases.some(({ date }) => date === info.updated);
   const json: ReleaseJson = {
     $schema: absolute(schemaPath('release')),
     permalink: absolute(ABOUT),
     release: info.updated,
-    changes: absolute(isKnown ? changesPath(info.updated) : CHANGES),
     historySince: history.begun || info.updated,
     excerpt: info.excerpt,
     entries: entries.length,

@@ -104,7 +104,6 @@ export type RegistryJson = z.infer<typeof REGISTRY_JSON>;
 const RELEASE_JSON = z.strictObject({
   ...COMMON,
   release: DATE.describe('The date of the release that the site shows.'),
-  changes: ADDRESS.describe('The page of what this release changed, or of all changes.'),
   historySince: DATE.describe('The first release that the site knows. What is unchanged since then may be older.'),
   excerpt: z.boolean().describe('Whether the site has only some of the entries.'),
   entries: z.int().min(0),
