@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { JsonFile } from '../reading/json.ts';
 import type { Page } from '../reading/page.ts';
 
-/** Takes what a visit leaves besides its findings. */
+/** What a visit leaves besides its findings. */
 interface Left<Note> {
   /** Leaves a note for `finish`, of what JSON can hold. */
   readonly note: (note: Note) => void;
@@ -20,7 +20,7 @@ export interface Check<Note = unknown> {
   readonly against: (path: string) => unknown;
   readonly visit?: (page: Page, left: Left<Note>) => Finding[];
   readonly visitJson?: (json: JsonFile, left: Left<Note>) => Finding[];
-  /** Takes the notes of all visits, by path, in the order of the site's files. */
+  /** What only the whole shows, from the notes of all visits by path, in the order of the site's files. */
   finish?(notes: ReadonlyMap<string, Note>): Finding[];
   /** What it counted in all, to print. */
   readonly figures?: () => Readonly<Record<string, number>>;
