@@ -68,7 +68,7 @@ interface Tabbed {
   readonly unmarked: string[];
 }
 
-const ADDED_LATE = 20;
+const ROUNDS = 3;
 
 /** Presses Tab through a page that has just been opened, with its disclosures closed or open. */
 async function tabThrough(page: Page): Promise<Tabbed> {
@@ -87,15 +87,21 @@ async function tabThrough(page: Page): Promise<Tabbed> {
       );
     return { reached, unmarked, visible };
   });
-  // A script may add a field while the first keys are pressed; beyond the last one the keys begin anew.
-  const count = await tabbed.evaluate(({ visible }) => visible().length);
-  for (let i = 0; i < count + ADDED_LATE; i++) await page.keyboard.press('Tab');
-  return tabbed.evaluate(({ reached, unmarked, visible }) => ({
-    missed: visible()
-      .filter((element) => !reached.has(element))
-      .map(({ outerHTML }) => outerHTML),
-    unmarked,
-  }));
+  const left = (): Promise<Tabbed & { readonly count: number }> =>
+    tabbed.evaluate(({ reached, unmarked, visible }) => ({
+      missed: visible()
+        .filter((element) => !reached.has(element))
+        .map(({ outerHTML }) => outerHTML),
+      unmarked,
+      count: visible().length,
+    }));
+  // A script may add fields while keys are pressed; beyond the last one the keys begin anew.
+  let { missed, unmarked, count } = await left();
+  for (let round = 0; round < ROUNDS && missed.length > 0; round++) {
+    for (let i = 0; i <= count; i++) await page.keyboard.press('Tab');
+    ({ missed, unmarked, count } = await left());
+  }
+  return { missed, unmarked };
 }
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
