@@ -22,7 +22,14 @@ export interface BuildResults {
 
 const MEMORY = '/dev/shm';
 
-async function measureIn(folder: string, registry: string, count: number): Promise<Omit<BuildResults, 'growth'>> {
+type Tell = (line: string) => void;
+
+async function measureIn(
+  folder: string,
+  registry: string,
+  count: number,
+  tell: Tell,
+): Promise<Omit<BuildResults, 'growth'>> {
   const first = join(folder, 'first');
   await buildSite(first, registry);
   const files = listFiles(first).map((path) => ({ path, bytes: statSync(join(first, path)).size }));
@@ -30,10 +37,12 @@ async function measureIn(folder: string, registry: string, count: number): Promi
   writeFileSync(list, JSON.stringify(files));
   const again = await buildSite(first, registry);
   rmSync(first, { recursive: true });
-  const pairs: Record<string, Pairs> = { disk: await measurePairs(folder, list, registry, count) };
+  tell(`Over an old site of the same data: ${again.seconds.toFixed(1)} s. On the disk:`);
+  const pairs: Record<string, Pairs> = { disk: await measurePairs(folder, list, registry, count, tell) };
   if (existsSync(MEMORY)) {
     const memory = mkdtempSync(join(MEMORY, 'bench-'));
-    pairs['memory'] = await measurePairs(memory, list, registry, count).finally(() =>
+    tell('In memory:');
+    pairs['memory'] = await measurePairs(memory, list, registry, count, tell).finally(() =>
       rmSync(memory, { recursive: true }),
     );
   }
@@ -47,22 +56,27 @@ async function measureIn(folder: string, registry: string, count: number): Promi
   };
 }
 
-async function measureGrowth(folder: string): Promise<Record<string, number>> {
+async function measureGrowth(folder: string, tell: Tell): Promise<Record<string, number>> {
   const growth: Record<string, number> = {};
   for (const times of [1, 2, 4]) {
     const [data, out] = [join(folder, 'data'), join(folder, `growth-${times}`)];
     writeSynthetic(data, 10_000 * times);
     growth[`${times}×`] = (await buildSite(out, data)).seconds;
+    tell(`${times} times the entries: ${growth[`${times}×`]?.toFixed(1)} s`);
     rmSync(out, { recursive: true, force: true });
   }
   return growth;
 }
 
-/** Builds this site and Eleventy's in turn, so many pairs in memory and on the disk, and once what else there is. */
-export async function measureBuilds(registry: string, pairs: number): Promise<BuildResults> {
+/**
+ * Builds this site and Eleventy's in turn, so many pairs on the disk and in memory, and once what else there is; tells
+ * of each at once.
+ */
+export async function measureBuilds(registry: string, pairs: number, tell: Tell): Promise<BuildResults> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    return { ...(await measureIn(folder, registry, pairs)), growth: await measureGrowth(folder) };
+    const growth = await measureGrowth(folder, tell);
+    return { ...(await measureIn(folder, registry, pairs, tell)), growth };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

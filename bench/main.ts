@@ -31,7 +31,7 @@ const over = [
 ];
 
 if (!asked.pages) {
-  const builds = await measureBuilds(readEnvironment().registry, Number(asked.pairs));
+  const builds = await measureBuilds(readEnvironment().registry, Number(asked.pairs), (line) => console.log(line));
   console.log(
     `${machine}; ${registry.entries.length} entries, ${builds.files} files, ${Math.round(builds.megabytes)} MB`,
   );
@@ -55,7 +55,6 @@ if (!asked.pages) {
     over.push(...findOver('build', { ratio: ratio.seconds.median, processorRatio: ratio.processor.median, memory }));
   }
   const quadruple = (builds.growth['4×'] ?? 0) / (builds.growth['1×'] ?? 1);
-  console.log(`Over an old site of the same data: ${builds.again.seconds.toFixed(1)} s`);
   console.log(`4 times the entries take ${quadruple.toFixed(2)} times as long (${JSON.stringify(builds.growth)} s)`);
   console.log(`Search index: ${Math.round(builds.index / 1000)} kB`);
   over.push(...findOver('build', { index: builds.index, growth: quadruple, megabytes: builds.megabytes }));

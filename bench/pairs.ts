@@ -25,11 +25,21 @@ function costsOf(costs: readonly Cost[]): Readonly<Record<keyof Cost, Spread>> {
   return { seconds: of('seconds'), processor: of('processor'), memory: of('memory') };
 }
 
+const printCost = (cost: Cost | undefined): string =>
+  `${cost?.seconds.toFixed(1)} s, ${cost?.processor.toFixed(1)} s of the processor`;
+
 /**
  * Builds this site and Eleventy's in turn, each into an empty folder of `root`, and each first as often as second.
- * Eleventy writes files of the same number and the same sizes, which a list has.
+ * Eleventy writes files of the same number and the same sizes, which a list has. `tell` is told of each pair at once:
+ * what is measured for half an hour may be interrupted.
  */
-export async function measurePairs(root: string, list: string, registry: string, count: number): Promise<Pairs> {
+export async function measurePairs(
+  root: string,
+  list: string,
+  registry: string,
+  count: number,
+  tell: (pair: string) => void,
+): Promise<Pairs> {
   const bin = join(process.cwd(), 'bench/node_modules/.bin');
   const [site, eleventy, writing]: [Cost[], Cost[], Cost[]] = [[], [], []];
   const out = join(root, 'out');
@@ -47,6 +57,7 @@ export async function measurePairs(root: string, list: string, registry: string,
   for (let i = 0; i < count; i++) {
     for (const build of i % 2 === 0 ? contestants : contestants.toReversed()) await build();
     await empty(writing, () => writeAlone(list, out));
+    tell(`  this site ${printCost(site[i])}; Eleventy ${printCost(eleventy[i])}; writing ${printCost(writing[i])}`);
   }
   const ratio = (what: 'seconds' | 'processor'): Spread =>
     spreadOf(site.map((cost, i) => cost[what] / (eleventy[i]?.[what] ?? 1)));

@@ -1,49 +1,8 @@
-import { type BrowserContext, expect, type Page, test as base } from 'playwright/test';
-import { type ChangedSite, printRelease, serveChanged, textOf } from './changed-site.ts';
+import { expect } from 'playwright/test';
 import { site as built } from './dist.ts';
+import { KEEP, keepTools, openOffline, test, updated } from './offline.ts';
 
-const KEEP = 'Keep the tools for use without a network';
 const REMOVE = 'Remove what your browser keeps';
-const NEXT = '2099-01-01';
-const { updated } = built.registry.info;
-
-const test = base.extend<{ site: ChangedSite }>({
-  site: async ({}, use) => {
-    const served = await serveChanged();
-    await use(served);
-    await served.stop();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
-
-const keptRelease = (page: Page): Promise<string | null> =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.endsWith('/'));
-    const list = await (await caches.open(names[0] ?? '')).match('/offline.json');
-    return list ? ((await list.json()) as { release: string }).release : null;
-  });
-
-async function keepTools(page: Page): Promise<void> {
-  await page.goto('/tools/');
-  await page.getByRole('button', { name: KEEP }).click();
-  await expect(page.locator('#kept')).toContainText(`Your browser keeps the release of ${updated}.`);
-}
-
-// A release whose page of tools has another date.
-function publishNext(site: ChangedSite): void {
-  const files = {
-    '/release.json': textOf('/release.json').replace(updated, NEXT),
-    '/tools/': textOf('/tools/').replace('</main>', '<p>New.</p></main>'),
-  };
-  for (const [path, text] of Object.entries(files)) site.changes.set(path, { text });
-  site.changes.set('/offline.json', { text: printRelease(NEXT, files) });
-}
-
-async function openOffline(context: BrowserContext, page: Page, path: string): Promise<void> {
-  await context.setOffline(true);
-  await page.goto(path);
-  await expect(page.locator('#offline-notice')).toContainText('You are offline. This is the release of ');
-}
 
 // Deterministic, so that a port that fails fails again.
 function drawPorts(count: number): number[] {
@@ -95,60 +54,6 @@ test('without a network a hundred ports, a service and a contact are looked up a
   await page.goto('/year/2015/');
   await expect(page.locator('#status')).toContainText('Your browser does not keep this page.');
 });
-
-test('a new release replaces the old one while somebody reads on, and only what changed is fetched', async ({
-  page,
-  context,
-  site,
-}) => {
-  await keepTools(page);
-  publishNext(site);
-  site.asked.length = 0;
-  await page.goto('/entries/');
-  await expect.poll(() => keptRelease(page)).toBe(NEXT);
-  expect(site.asked.filter((path) => path.startsWith('/tools/'))).toEqual(['/tools/']);
-  await openOffline(context, page, '/tools/');
-  await expect(page.locator('#offline-notice')).toContainText(NEXT);
-  await page.goto('/entries/?q=epp');
-  await expect(page.locator('#rows tbody tr').first()).toContainText('epp');
-});
-
-test('two tabs at once end with one new release', async ({ page, context, site }) => {
-  await keepTools(page);
-  publishNext(site);
-  const other = await context.newPage();
-  await Promise.all([page.goto('/entries/'), other.goto('/tools/ports/')]);
-  await expect.poll(() => keptRelease(page)).toBe(NEXT);
-  await openOffline(context, other, '/tools/');
-  await expect(other.locator('#offline-notice')).toContainText(NEXT);
-});
-
-for (const [how, change] of [
-  ['is missing', 'missing'],
-  ['is another', { text: 'another' }],
-  ['is cut off', 'cut'],
-] as const)
-  test(`a release of which a file ${how} leaves the old one in place, until it is whole`, async ({
-    page,
-    context,
-    site,
-  }) => {
-    await keepTools(page);
-    publishNext(site);
-    const whole = site.changes.get('/tools/');
-    site.changes.set('/tools/', change);
-    site.asked.length = 0;
-    await page.goto('/entries/');
-    await expect.poll(() => site.asked).toContain('/tools/');
-    await page.waitForTimeout(200);
-    expect(await keptRelease(page)).toBe(updated);
-    await openOffline(context, page, '/tools/');
-    await expect(page.locator('#offline-notice')).toContainText(updated);
-    await context.setOffline(false);
-    if (whole) site.changes.set('/tools/', whole);
-    await page.goto('/entries/');
-    await expect.poll(() => keptRelease(page)).toBe(NEXT);
-  });
 
 test('what did not all arrive is not kept', async ({ page, site }) => {
   site.changes.set('/search/uses.txt', 'missing');

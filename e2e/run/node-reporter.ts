@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import process from 'node:process';
+import type { TestEvent } from 'node:test/reporters';
+import { inspect } from 'node:util';
+import { printReport } from './report.ts';
+
+// node --test --test-reporter=./e2e/run/node-reporter.ts: faults in full, and a report.
+
+const indent = (text: string): string => text.replace(/^/gm, '    ');
+
+// A suite fails because a test in it does, and is none itself.
+const isTest = (type: string | undefined): boolean => type !== 'suite';
+
+function printFault({ name, file = '', line, details }: Extract<TestEvent, { type: 'test:fail' }>['data']): string {
+  const where = `${relative(process.cwd(), file)}:${line}`;
+  return `✖ ${name} (${where})\n${indent(inspect(details.error.cause))}\n\n`;
+}
+
+export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  let [passed, failed] = [0, 0];
+  const skipped: string[] = [];
+  for await (const { type, data } of events) {
+    if (type === 'test:stderr') yield data.message;
+    if (type === 'test:pass' && data.skip !== undefined) {
+      skipped.push(data.skip === true ? data.name : `${data.name}: ${data.skip}`);
+    } else if (type === 'test:pass' && isTest(data.details.type)) passed++;
+    if (type !== 'test:fail' || data.details.error.failureType === 'subtestsFailed') continue;
+    failed++;
+    yield printFault(data);
+  }
+  yield printReport({ passed, failed, skipped });
+}

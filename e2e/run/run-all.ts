@@ -1,0 +1,27 @@
+import process from 'node:process';
+import { openProgress } from '../../src/progress.ts';
+import { printOutcome, printOutcomes, runSteps } from './run-steps.ts';
+import type { Step } from './step.ts';
+
+/** Runs steps, so many at once, says what comes of each, and at the end of all; sets the exit code. */
+export async function runAll(steps: readonly Step[], atOnce: number): Promise<void> {
+  const start = performance.now();
+  const seconds = (): number => (performance.now() - start) / 1000;
+  const progress = openProgress(process.stderr);
+  const running = new Set<string>();
+  const show = (): void => progress.show({ what: [...running].join(' · ') });
+  const outcomes = await runSteps(steps, atOnce, {
+    begun: ({ name }) => {
+      running.add(name);
+      if (process.stderr.isTTY) show();
+    },
+    ended: (outcome) => {
+      running.delete(outcome.step.name);
+      progress.wipe();
+      console.log(printOutcome(outcome));
+      if (process.stderr.isTTY && running.size > 0) show();
+    },
+  });
+  console.log(printOutcomes(outcomes, seconds()));
+  if (outcomes.left.length > 0 || outcomes.done.some(({ isGood }) => !isGood)) process.exitCode = 1;
+}
