@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
@@ -59,27 +58,6 @@ test('other files of the folder stay, and an excerpt is replaced whatever it hol
 
 test('a folder that cannot be written is an error of one line', async () => {
   await assert.rejects(runFile(XML, 'package.json'), /^UpdateError: package.json cannot be read or written \(\w+\)/);
-});
-
-test('a disk that is full is an error of one line, and leaves the old release or the new one', async ({ mock }) => {
-  const folder = readyFolder();
-  const old = contentsOf(folder);
-  const { writeFileSync: write } = fs;
-  mock.method(fs, 'writeFileSync', (...args: Parameters<typeof write>) => {
-    // Locks are files with a path; the files of a release are open.
-    if (typeof args[0] === 'number') throw Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
-    write(...args);
-  });
-  syncBuiltinESMExports();
-  try {
-    await assert.rejects(runFile(wholeXml('2026-04-01'), folder), {
-      message: `${folder} cannot be read or written (ENOSPC). The disk is full. Make room, and run the update again. The release there is whole, the old one or the new.`,
-    });
-  } finally {
-    mock.restoreAll();
-    syncBuiltinESMExports();
-  }
-  assert.equal(contentsOf(folder), old);
 });
 
 test('a release without a date never replaces the data', async () => {
