@@ -7,6 +7,8 @@ const { site, base, out } = readEnvironment();
 
 const SHARED =
   /src\/(?:registry\/(?:index\/permalink|record\/port|text\/(?:list|count))|browser\/(?:element|href|load-once|search\/(?:index\/(?:sections|services-on)|answers\/page-of-use)))\.ts$/;
+/** @param {string} id A path, on Windows with backslashes. */
+const isShared = (id) => SHARED.test(id.replaceAll('\\', '/'));
 
 /**
  * Names the script that every page asks for in few bytes, and in a word: not after the component and its place in it.
@@ -75,7 +77,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', test: SHARED }],
+            groups: [{ name: 'shared', test: isShared }],
           },
         },
       },

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { sep } from 'node:path';
+import { join } from 'node:path/posix';
 import test from 'node:test';
 import ts from 'typescript';
 import { isTest } from './rooms.ts';
 import { readSources } from './source.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+// TypeScript writes paths with slashes, on Windows too.
+const ROOT = join(import.meta.dirname.replaceAll(sep, '/'), '..');
 const GLOBALS = ['document', 'process', 'Buffer'];
 
 function readSide(side: string): ts.ParsedCommandLine {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
@@ -6,10 +6,10 @@ import { type AstroInlineConfig, build } from 'astro';
 import { OFFLINE_WORKER } from '../registry/index/permalink.ts';
 import { listFiles } from '../store/list-files.ts';
 import { datePages, isListed } from './sitemap.ts';
+import { WORK } from './work-folders.ts';
 import { type Plan, writePages } from './writer.ts';
 
 const INSTANCE = new URL('../instance.ts', import.meta.url).href;
-const WORK = '.astro';
 
 type Plugin = Exclude<NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number], unknown[]>;
 
@@ -27,7 +27,6 @@ const serviceWorker: Plugin = {
 /** Builds pages, scripts, styles and sitemap. */
 export async function buildPages(plan: Plan): Promise<void> {
   // Astro empties the folder that it builds into, and a site is written over instead.
-  mkdirSync(WORK, { recursive: true });
   const work = mkdtempSync(resolve(WORK, 'work-'));
   try {
     const unlisted: string[] = [];

@@ -15,6 +15,7 @@ import { printKept } from './offline/print-kept.ts';
 import { buildPages } from './pages.ts';
 import { makeSearchIndex, searchRecords } from './search-index.ts';
 import { stampOf } from './stamp.ts';
+import { checkWorkFolders } from './work-folders.ts';
 
 /** What was built. */
 export interface Published {
@@ -73,6 +74,7 @@ export async function publish(
   { renderEach = false, tell = () => undefined }: PublishOptions = {},
 ): Promise<Published> {
   const { registry, settings } = site;
+  checkWorkFolders('.');
   const dist = await openDist(resolve(settings.out), stampOf(site));
   const records = searchRecords(registry);
   const reach = { total: null as number | null, isRendered: false, isIndexed: false };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -76,6 +77,25 @@ test('a write that fails leaves nothing behind', () => {
   const folder = makeFolder('failed');
   assert.throws(() => writeStored(folder, { a: 'new', 'no/such/folder': 'x' }));
   assert.deepEqual(read(folder, 'a'), ['old a']);
+  assert.deepEqual(readdirSync(folder), ['a', 'b']);
+});
+
+test('a file that somebody reads, and that Windows does not let go, is replaced when it is let go', ({ mock }) => {
+  const folder = makeFolder('read');
+  const { renameSync } = fs;
+  let refused = 0;
+  mock.method(fs, 'renameSync', (from: string, to: string) => {
+    if (refused++ < 3) throw Object.assign(new Error('in use'), { code: 'EPERM' });
+    renameSync(from, to);
+  });
+  syncBuiltinESMExports();
+  try {
+    writeStored(folder, { a: 'new a' });
+  } finally {
+    mock.restoreAll();
+    syncBuiltinESMExports();
+  }
+  assert.deepEqual(read(folder, 'a', 'b'), ['new a', 'old b']);
   assert.deepEqual(readdirSync(folder), ['a', 'b']);
 });
 

@@ -65,6 +65,19 @@ function writeThrough(path: string, text: string | Uint8Array): void {
   }
 }
 
+/** Milliseconds to wait for readers of a file. */
+const PATIENCE = 1000;
+const PAUSE = 10;
+
+// Windows lets nobody replace a file while it is read, and a folder while a scanner looks into it.
+function rename(from: string, to: string): void {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    if (nullOn(['EACCES', 'EBUSY', 'EPERM'], () => (renameSync(from, to), true))) return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+  renameSync(from, to);
+}
+
 // WRITTEN stays whole until all its files are copied out of it, so that doing it again always gives the same.
 function finishWriting(folder: string): void {
   const written = join(folder, WRITTEN);
@@ -72,9 +85,9 @@ function finishWriting(folder: string): void {
   const work = mkdtempSync(join(folder, WRITING));
   for (const file of readdirSync(written)) {
     copyFileSync(join(written, file), join(work, file));
-    renameSync(join(work, file), join(folder, file));
+    rename(join(work, file), join(folder, file));
   }
-  renameSync(written, join(work, WRITTEN));
+  rename(written, join(work, WRITTEN));
   rmSync(work, { recursive: true });
 }
 
@@ -98,7 +111,7 @@ export function writeStored(
     const writing = mkdtempSync(join(folder, WRITING));
     try {
       for (const [file, text] of Object.entries(texts)) writeThrough(join(writing, file), text);
-      renameSync(writing, join(folder, WRITTEN));
+      rename(writing, join(folder, WRITTEN));
     } catch (error) {
       rmSync(writing, { recursive: true, force: true });
       throw error;

@@ -12,15 +12,22 @@ import { wholeXml } from './update.fixture.ts';
 const ROOT = mkdtempSync(join(tmpdir(), 'update-main-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
-async function runMain(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function startMain(...args: readonly string[]): { stop: () => void; ended: Promise<Ended> } {
   const child = spawn(process.execPath, ['src/update/main.ts', ...args]);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data: Buffer) => void (stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => void (stderr += data.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, stdout, stderr };
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr }));
+  return { stop: () => void child.kill('SIGINT'), ended };
 }
+const runMain = (...args: readonly string[]): Promise<Ended> => startMain(...args).ended;
 
 test('an option that does not exist is an error that shows the usage', async () => {
   const { code, stderr } = await runMain('--form', 'x');
@@ -54,6 +61,22 @@ test('killed while it downloads, it leaves the data as it was', async () => {
   assert.deepEqual(readdirSync(folder).toSorted(), readdirSync('data/excerpt').toSorted());
   for (const file of readdirSync(folder))
     assert.deepEqual(readFileSync(join(folder, file)), readFileSync(join('data/excerpt', file)));
+});
+
+const hasSignals = process.platform === 'win32' ? 'Windows has no signals' : false;
+
+test('Ctrl-C while it downloads is one sentence, and leaves the data as it was', { skip: hasSignals }, async () => {
+  const folder = join(ROOT, 'stopped');
+  cpSync('data/excerpt', folder, { recursive: true });
+  const asked = Promise.withResolvers<undefined>();
+  await using server = await serve(() => asked.resolve(undefined));
+  const { stop, ended } = startMain('--from', server.url, '--to', folder);
+  await asked.promise;
+  stop();
+  const { code, stdout, stderr } = await ended;
+  assert.deepEqual([code, stdout], [130, '']);
+  assert.match(stderr, /^(?:.*\n)?update: the update was interrupted\. The data is as it was\.\n$/);
+  assert.deepEqual(readdirSync(folder).toSorted(), readdirSync('data/excerpt').toSorted());
 });
 
 test('a release with something odd is taken: it is told on stdout, and nothing fails', async () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -61,6 +62,14 @@ function showRelease(date: string, taken: number, count: number): void {
   progress.show({ what: 'Taking releases', far, share: taken / count });
 }
 
+// What exits removes its copies of repositories. Files are written at once, so that a signal comes before or after.
+function stop(signal: NodeJS.Signals): void {
+  progress.wipe();
+  console.error(`update: the update was interrupted. ${UNTOUCHED}`);
+  process.exit(128 + constants.signals[signal]);
+}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 async function main(): Promise<void> {
   const { help, ...options } = readOptions();
   if (help) {
@@ -70,13 +79,12 @@ async function main(): Promise<void> {
   const moved = resolve(options.to) === resolve(fetchedIn(DATA)) ? moveOldLayout(DATA) : null;
   // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
   if (moved !== null) console.error(moved);
+  for (const signal of SIGNALS) process.once(signal, stop);
   const outcome = await update({ ...options, onProgress: showBytes, onRelease: showRelease });
+  for (const signal of SIGNALS) process.off(signal, stop);
   progress.wipe();
   console.log(printOutcome(outcome, options.to).join('\n'));
 }
-
-// What exits removes its copies of repositories.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 main().catch((error: unknown) => {
   progress.wipe();

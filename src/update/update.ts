@@ -104,6 +104,19 @@ function outcomeOf(current: Release | null, done: Walk & { release: Release }): 
   };
 }
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  ELOCKED: 'Wait until the other update has ended. If no other update runs, remove the .lock file there.',
+  ENOSPC: 'The disk is full. Make room, and run the update again. The release there is whole, the old one or the new.',
+};
+
+// What the file system says of the folder; null for any other error.
+function faultOf(error: unknown, folder: string): UpdateError | null {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return null;
+  const remedy = REMEDIES[code] ?? 'Give another folder with --to.';
+  return new UpdateError(`${folder} cannot be read or written (${code})`, remedy);
+}
+
 /**
  * Brings a folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws
  * UpdateError or RegistryError.
@@ -122,13 +135,6 @@ export async function update(options: UpdateOptions): Promise<Outcome> {
     write(now, taken, options);
     return outcomeOf(now.release, taken);
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code === undefined || syscall === undefined) throw error;
-    throw new UpdateError(
-      `${to} cannot be read or written (${code})`,
-      code === 'ELOCKED'
-        ? 'Wait until the other update has ended. If no other update runs, remove the .lock file there.'
-        : 'Give another folder with --to.',
-    );
+    throw faultOf(error, to) ?? error;
   }
 }

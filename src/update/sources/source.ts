@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { UNTOUCHED, UpdateError } from '../update-error.ts';
+import { checkProxies, useProxies } from './proxy.ts';
 
 /** Where IANA publishes the registry. */
 export const IANA_XML = 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml';
@@ -99,6 +101,7 @@ async function fetchUrl(url: string, options: FetchOptions): Promise<Fetched | n
   const ask = known?.name === url ? known : null;
   if (ask?.etag) headers['if-none-match'] = ask.etag;
   if (ask?.lastModified) headers['if-modified-since'] = ask.lastModified;
+  const useNoProxies = useProxies(process.env);
   try {
     const response = await request(url, headers, options);
     if (response.status === 304 && (ask?.etag || ask?.lastModified)) return null;
@@ -112,7 +115,10 @@ async function fetchUrl(url: string, options: FetchOptions): Promise<Fetched | n
     };
   } catch (error) {
     if (error instanceof UpdateError) throw error;
-    throw new UpdateError(`${url} cannot be fetched: ${reasonOf(error as Error, timeout)}`, AGAIN);
+    const remedy = checkProxies(process.env) ?? AGAIN;
+    throw new UpdateError(`${url} cannot be fetched: ${reasonOf(error as Error, timeout)}`, remedy);
+  } finally {
+    useNoProxies();
   }
 }
 
@@ -139,5 +145,6 @@ async function readBody(response: Response, url: string, onProgress: FetchOption
 
 function reasonOf(error: Error, timeout: number): string {
   if (error.name === 'TimeoutError') return `no complete answer within ${timeout} s`;
-  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
+  // What a proxy said is the cause of a cause.
+  return (error.cause instanceof Error && reasonOf(error.cause, timeout)) || error.message.replace(/\.$/, '');
 }
