@@ -25,7 +25,8 @@ function pick(value: unknown, path: string): unknown[] {
     .slice(1)
     .reduce<unknown[]>(
       (values, step) => {
-        const inner = values.map((one) => (one as Readonly<Record<string, unknown>> | null)?.[step.replace('[]', '')]);
+        const name = step.replace('[]', '');
+        const inner = values.map((one) => (one as Readonly<Record<string, unknown>> | null)?.[name] ?? null);
         return step.endsWith('[]') ? inner.flat() : inner;
       },
       [value],
@@ -55,11 +56,12 @@ const QUESTIONS: readonly (readonly [question: string, about: string, answers: r
   ['Is a port assigned on TCP?', '700', ['assigned']],
   ['What do people use a port for, by other sources than IANA?', '318', ['Time-Stamp Protocol']],
   ['Which ports does a service have?', 'epp', ['700', '3044']],
-  ['Which ports does a service have?', 'EPP', ['700', '3044']],
-  ['What is a service for?', 'epp', ['Extensible Provisioning Protocol']],
+  ['Which ports does a service have?', 'PTP-Event', ['319']],
+  ['What is a service for?', 'els', ['E.L.S., Event Listener Service']],
   ['To whom did IANA assign a service?', 'els', ['Jim Cleppe']],
-  ['Which documents define a service?', 'epp', ['RFC5734']],
+  ['Which documents define a service?', 'rpki-rtr-tls', ['RFC6810']],
   ['Since when has IANA had no such service?', 'epp', ['null']],
+  ['Which ports does a service have?', 'no such service', ['404']],
   ['What did IANA register in a year?', '2016', ['jmap']],
   ['What did IANA register in a year?', '1850', ['404']],
 ];

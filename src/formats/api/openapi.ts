@@ -3,7 +3,7 @@ import { API, schemaPath } from '../../registry/index/permalink.ts';
 import { type Absolute, printJson } from '../json/entry-json.ts';
 import { SCHEMA_KINDS } from '../json/schemas.ts';
 import { apiOperations, type Operation } from './operations.ts';
-import { jsonSchemaOf } from './print-schema.ts';
+import { DIALECT, jsonSchemaOf } from './print-schema.ts';
 
 /** The version of the description: the first number never changes, because nothing is ever taken away. */
 const VERSION = '1.0.0';
@@ -31,7 +31,7 @@ const refTo = (part: string, name: string): object => ({ $ref: `#/components/${p
 /** The published schemas as parts of one document: the definitions that they share stand beside them. */
 function componentSchemas(): object {
   const parts = SCHEMA_KINDS.map((kind) => {
-    const { $schema: _, $defs, ...schema } = jsonSchemaOf(kind);
+    const { $defs, ...schema } = jsonSchemaOf(kind);
     return { ...$defs, [kind]: schema };
   });
   const text = JSON.stringify(Object.assign({}, ...parts));
@@ -81,7 +81,7 @@ export function printOpenApi(data: SiteData, absolute: Absolute): string {
       license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
       version: VERSION,
     },
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    jsonSchemaDialect: DIALECT,
     externalDocs: { description: 'The same for readers.', url: absolute(API) },
     servers: [{ url: absolute('/').replace(/\/$/, '') }],
     // All may be read without a key.

@@ -1,7 +1,7 @@
-import type { SiteData } from '../../registry/facts/site-data.ts';
 import { exampleOf } from '../../registry/facts/example.ts';
 import { entryLists } from '../../registry/facts/list/entry-lists.ts';
 import { listYears } from '../../registry/facts/list/year-list.ts';
+import type { SiteData } from '../../registry/facts/site-data.ts';
 import * as paths from '../../registry/index/permalink.ts';
 import type { SchemaKind } from '../json/schemas.ts';
 

@@ -3,9 +3,12 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import type { Absolute } from '../json/entry-json.ts';
 import { type SchemaKind, SCHEMAS } from '../json/schemas.ts';
 
-/** The JSON Schema (2020-12) of a kind of JSON file. */
+/** The JSON Schema that all schemas are written in. */
+export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The schema of a kind of JSON file, which does not say its dialect. */
 export function jsonSchemaOf(kind: SchemaKind): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(SCHEMAS[kind], {
+  const schema = z.toJSONSchema(SCHEMAS[kind], {
     override: ({ jsonSchema }) => {
       // What JSON Schema calls readOnly is not what TypeScript means by it.
       delete jsonSchema.readOnly;
@@ -13,13 +16,15 @@ export function jsonSchemaOf(kind: SchemaKind): z.core.JSONSchema.BaseSchema {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
+  delete schema.$schema;
+  return schema;
 }
 
 /** The text of a published schema. */
 export function printSchema(kind: SchemaKind, absolute: Absolute): string {
-  const { $schema, title, ...rest } = jsonSchemaOf(kind);
+  const { title, ...rest } = jsonSchemaOf(kind);
   const schema = {
-    $schema,
+    $schema: DIALECT,
     $id: absolute(schemaPath(kind)),
     title: `${title} of IANA's Service Name and Transport Protocol Port Number Registry`,
     ...rest,
