@@ -51,3 +51,8 @@ export function captureTo(ports: readonly number[]): Buffer {
   });
   return Buffer.concat([header, ...packets]);
 }
+
+/** At most so many values, from all over a list. */
+export function sample<T>(values: readonly T[], most: number): T[] {
+  return values.filter((_, i) => i % Math.ceil(values.length / most) === 0);
+}

@@ -5,7 +5,7 @@ import { type Feed, FEEDS, printFeed } from '../src/formats/feed.ts';
 import type { ChangeLog } from '../src/registry/history/change-log.ts';
 import { entryOf, type ReleaseChanges } from '../src/registry/history/changes.ts';
 import { type History, indexHistory } from '../src/registry/history/history.ts';
-import { parsePast,type Past, PAST_FILES } from '../src/registry/history/past.ts';
+import { parsePast, type Past, PAST_FILES } from '../src/registry/history/past.ts';
 import { unique } from '../src/registry/text/list.ts';
 import { inFolder, lacks, run } from './tools.ts';
 
