@@ -46,6 +46,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['search', '/search/?q=epp'],
   ['the check of a name', '/tools/name/?name=eppp&transport=tcp&transport=udp&existing=no'],
   ['downloads', '/downloads/'],
+  ['the JSON files', '/api/'],
   ['about', '/about/'],
   ['how to cite', '/about/citing/'],
   ['the oddities of the data', '/about/data/'],

@@ -15,7 +15,9 @@ import { EARLIER_DATA, releasesIn, WHOLE_REGISTRY } from './whole.ts';
 const WORK = '.registry';
 // The other files in e2e/ test what does not depend on the registry.
 const TESTS = [
+  'api',
   'base-path',
+  'consumers',
   'downloads',
   'nu',
   'numbers',

@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { contentsOf, PATIENTLY } from '../../src/update/update.fixture.ts';
 import { update } from '../../src/update/update.ts';
+import { followFeeds } from '../feeds.ts';
 import { countPermalinks } from './permalinks.ts';
 
 // npm run test:years -- REPOSITORY [--lots]: imports every release of a git repository or a bundle, builds the site
-// with this past and counts the permalinks of each release against it. With --lots it also imports them in three lots.
+// with this past and counts the permalinks of each release against it. It also follows the feeds from release to
+// release. With --lots it imports all in three lots as well.
 
 const WORK = '.registry';
 const FILE = 'service-names-port-numbers.xml';
@@ -61,6 +63,14 @@ if (lots === '--lots') {
   assert.equal(contentsOf(apart), contentsOf(data));
   console.log('In three lots they give the same bytes.');
 }
+
+const begun = performance.now();
+const { releases: followed, items, missed } = followFeeds(data);
+console.log(
+  `The feeds were followed for ${followed} releases in ${((performance.now() - begun) / 1000).toFixed(0)} s: ` +
+    `${items} items, each once; for ${missed} changes a feed had no room.`,
+);
+assert.equal(followed, count);
 
 const site = join(WORK, 'years-site');
 run(process.execPath, ['--max-old-space-size=640', 'src/publish/main.ts'], { REGISTRY_DIR: data, OUT_DIR: site });

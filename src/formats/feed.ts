@@ -40,6 +40,12 @@ export const FEEDS: readonly Feed[] = [
   { id: 'no-port', title: 'Changes to names without a port', has: (span) => span === null, contacts: false },
 ];
 
+/** What a feed is made of. */
+interface FeedSource {
+  readonly info: Pick<Registry['info'], 'title' | 'updated'>;
+  readonly history: Pick<Registry['history'], 'releases' | 'anchors'>;
+}
+
 const NEWEST = 100;
 // A release has a date alone.
 const timestamp = (date: string): string => `${date}T00:00:00Z`;
@@ -75,7 +81,11 @@ function contactItem(change: ContactChange): Item {
 }
 
 /** The newest hundred changes of a feed as Atom (RFC 4287), the newest first. */
-export function printFeed({ info, history }: Registry, { id, title, has, contacts }: Feed, absolute: Absolute): string {
+export function printFeed(
+  { info, history }: FeedSource,
+  { id, title, has, contacts }: Feed,
+  absolute: Absolute,
+): string {
   const items = history.releases
     .flatMap((release) => [
       ...release.entries.filter((change) => has(entryOf(change).span)).map(entryItem),

@@ -14,10 +14,21 @@ test('the guide names the release, its files, an example of each JSON and the sc
     '/schema/port.json',
     '/schema/service.json',
     '/changes/all.atom',
+    '/openapi.json',
+    '/api/index.json',
   ])
     assert.ok(guide.includes(absolute(path)), path);
   for (const pattern of ['port/{number}.json', 'service/{name}.json'])
     assert.ok(guide.includes(`- ${absolute('/')}${pattern}: `));
+});
+
+test('the guide says where each answer is', () => {
+  const guide = printGuide(REGISTRY, [], absolute);
+  assert.ok(
+    guide.includes(
+      '\n- Which services have a port? https://ports.example/port/{number}.json at .entries[].serviceName\n',
+    ),
+  );
 });
 
 test('the whole registry is not called an excerpt', () => {

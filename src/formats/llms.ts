@@ -1,11 +1,14 @@
 import { exampleOf } from '../registry/facts/example.ts';
 import {
   ABOUT,
+  API,
+  API_FILES,
   CHANGES,
   DOWNLOADS,
   feedPath,
   jsonPath,
   LISTS,
+  OPENAPI,
   portPath,
   RELEASE_FILE,
   schemaPath,
@@ -14,6 +17,7 @@ import {
   TXT_KEYS,
 } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
+import { LOOKUPS } from './api/lookups.ts';
 import type { Absolute } from './json/entry-json.ts';
 import type { Distribution } from './linked-data.ts';
 
@@ -36,10 +40,18 @@ Read the data from its files rather than from the pages. Assignment is not endor
 
 ${downloads.map(({ path, title, what }) => `- [${title}](${absolute(path)}): ${what}`).join('\n')}
 
+## Look something up with one request
+
+Put the number or the name into the address, ask for the file, and read the answer at the place named (as jq writes it). Status 404 for a port means that it is only unassigned or dynamic; for a service, that the registry has and had none of that name.
+
+${LOOKUPS.map(({ question, file, answer }) => `- ${question} ${pattern(file)} at ${answer}`).join('\n')}
+
 ## One record at a time
 
 - ${pattern('port/{number}.json')}: a port, for example ${absolute(jsonPath(portPath(port)))}; there is no file for a port that is only unassigned or dynamic and has no common use. Schema: ${absolute(schemaPath('port'))}
 - ${pattern('service/{name}.json')}: a service, for example ${absolute(jsonPath(servicePath(service.slug)))}; the name is in lower case, and each UTF-8 byte of a character other than a–z 0–9 - _ . is ~ and two hex digits. Schema: ${absolute(schemaPath('service'))}
+- [OpenAPI](${absolute(OPENAPI)}): all JSON files with their schemas; [for readers](${absolute(API)})
+- ${absolute(API_FILES)}: every data file with its SHA-256, to follow the site with one request a day
 - ${absolute(RELEASE_FILE)}: which release the site shows; other files say in unchangedSince which release last changed them. Schema: ${absolute(schemaPath('release'))}
 
 ## Lists

@@ -28,8 +28,9 @@ export function prepareSite(files: readonly string[]): Inspection {
       .map((row) => /^(?:port\/)?(\d+)$/.exec(row[column] ?? '')?.[1])
       .flatMap((port) => (port === undefined ? [] : [Number(port)]));
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
+  const readBytes = (file: string): Uint8Array => readFileSync(join(out, file));
   return prepare(
-    { origin, base: base.slice(0, -1), files, read },
+    { origin, base: base.slice(0, -1), files, read, readBytes },
     {
       csv: data(FILES.entries),
       contacts: data(FILES.contacts),

@@ -1,6 +1,7 @@
 import { UNCHANGED_FAULTS } from './checks/answer/unchanged-check.fixture.ts';
 import { VERDICT_FAULTS } from './checks/answer/verdict-check.fixture.ts';
 import { CHANGE_FAULTS } from './checks/change-check.fixture.ts';
+import { FILES_FAULTS } from './checks/copies/files-check.fixture.ts';
 import { IANA_FAULTS } from './checks/copies/iana-check.fixture.ts';
 import { JSON_FAULTS } from './checks/copies/json-check.fixture.ts';
 import { OFFLINE_FAULTS } from './checks/copies/offline-check.fixture.ts';
@@ -38,6 +39,7 @@ export const FAULTS: readonly Fault[] = [
   ...COUNT_FAULTS,
   ...TABLE_FAULTS,
   ...OFFLINE_FAULTS,
+  ...FILES_FAULTS,
   ...LIST_FAULTS,
   ...TXT_KEY_FAULTS,
   ...BLOCKED_FAULTS,

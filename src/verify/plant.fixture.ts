@@ -1,5 +1,6 @@
 import { PAGE_POLICY } from '../hosting/security.ts';
 import type { Expectation } from './expectation.ts';
+import { printFilesIndex } from './files.fixture.ts';
 import type { Finding } from './finding.ts';
 import { ORIGIN } from './markup.fixture.ts';
 import { printOffline } from './offline.fixture.ts';
@@ -38,7 +39,11 @@ export function verifyAfter(
 ): ReturnType<typeof verify> {
   const files = new Map(Object.entries({ ...SITE, ...edit }).filter((one): one is [string, string] => one[1] !== null));
   if (files.has('/offline.json') && !('/offline.json' in edit)) files.set('/offline.json', printOffline(files));
-  const site = { origin: ORIGIN, base, files: [...files.keys()], read: (file: string) => files.get(file) ?? '' };
+  if (files.has('/api/index.json') && !('/api/index.json' in edit))
+    files.set('/api/index.json', printFilesIndex(files, base));
+  const read = (file: string): string => files.get(file) ?? '';
+  const readBytes = (file: string): Uint8Array => Buffer.from(read(file));
+  const site = { origin: ORIGIN, base, files: [...files.keys()], read, readBytes };
   const usual: Expectation = {
     csv: CSV,
     contacts: CONTACTS,

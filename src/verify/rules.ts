@@ -66,6 +66,11 @@ export const RULES = {
   'A kept file that is not the site’s': 'See src/publish/offline/print-kept.ts.',
   'A file that is missing without a network': 'See src/publish/offline/kept-files.ts.',
   'More is kept than the page of tools says': 'See src/publish/offline/kept-files.ts.',
+  // The index of data files
+  'A file of the index that is not the site’s': 'See src/publish/data-files.ts.',
+  'A data file that the index lacks': 'See src/publish/data-files.ts.',
+  'A file of the index that has no data': 'See src/publish/data-files.ts.',
+  'An index of files in another order': 'By path: see src/publish/data-files.ts.',
   // Contacts and documents
   'A contact whose details are not IANA’s': 'See src/components/contact/ContactFacts.astro.',
   'An entry that does not name what it is listed for': 'A list has the entries that name its page, and no other.',

@@ -1,3 +1,4 @@
+import { checkFilesIndex } from './checks/copies/files-check.ts';
 import { checkIanaAddresses } from './checks/copies/iana-check.ts';
 import { checkOffline } from './checks/copies/offline-check.ts';
 import { checkTableFiles } from './checks/copies/table-check.ts';
@@ -50,6 +51,7 @@ export function conclude(inspection: Inspection, records: Records): Verdict {
   add(checkFiles(site, links, expected.headers));
   add(checkTableFiles(site, rows.all, expected.contacts));
   add(checkOffline(site));
+  add(checkFilesIndex(site));
   add(checkIanaAddresses(site, rows, gone));
   for (const check of checks) for (const [what, many] of Object.entries(check.figures?.() ?? {})) count(what, many);
   return { findings, figures: Object.fromEntries(counts) };

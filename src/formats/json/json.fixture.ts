@@ -3,10 +3,11 @@ import { siteDataOf } from '../../registry/facts/facts.fixture.ts';
 import { slug } from '../../registry/index/permalink.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { must } from '../../registry/text/must.ts';
+import { printSchema } from '../api/print-schema.ts';
 import { absolute, REGISTRY } from '../formats.fixture.ts';
 import { joinForJson } from './entry-json.ts';
 import { printPortJson } from './port-json.ts';
-import { printSchema, type SchemaKind, SCHEMAS } from './schemas.ts';
+import { type SchemaKind, SCHEMAS } from './schemas.ts';
 import { printServiceJson } from './service-json.ts';
 
 /** A common name of port 443. */

@@ -4,8 +4,9 @@ import { type Absolute, entryJson, type TitledRegistry } from './entry-json.ts';
 import { useJson } from './port-parts.ts';
 import type { RegistryJson } from './schemas.ts';
 
-// One value a line, so that the file can be read with a line's tools.
-const printLines = (values: readonly object[]): string => values.map((value) => JSON.stringify(value)).join(',\n');
+/** Values one a line, so that the file can be read with a line's tools. */
+export const printLines = (values: readonly object[]): string =>
+  values.map((value) => JSON.stringify(value)).join(',\n');
 
 /** The whole registry as JSON, one entry, contact or common use a line; `names` are those of what has a page. */
 export function printRegistryJson(registry: TitledRegistry, names: readonly CommonName[], absolute: Absolute): string {

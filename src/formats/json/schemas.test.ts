@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { printSchema } from '../api/print-schema.ts';
 import { absolute, REGISTRY } from '../formats.fixture.ts';
 import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
 import { printRegistryJson } from './registry-json.ts';
-import { printSchema, SCHEMA_KINDS, type SchemaKind, SCHEMAS } from './schemas.ts';
+import { SCHEMA_KINDS, type SchemaKind, SCHEMAS } from './schemas.ts';
 
 // The kinds that others are made of.
 type Tried = 'port' | 'service' | 'registry';
@@ -67,7 +68,7 @@ test('a published schema says what it is, and where', () => {
     assert.equal(schema.$id, `https://ports.example/schema/${kind}.json`);
     assert.match(
       schema.title,
-      /^(The registry|A port|A service|A list of entries|An organization|The organizations|A year|The release|The TXT keys|The ports that browsers block|The common names and uses|The limits of ports besides those) of IANA's Service Name and /,
+      /^(The registry|A port|A service|A list of entries|An organization|The organizations|A year|The release|The TXT keys|The ports that browsers block|The common names and uses|The limits of ports besides those|The data files) of IANA's Service Name and /,
     );
     assert.equal(schema.additionalProperties, false);
     assert.deepEqual(schema.required, Object.keys(schema.properties));

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { schemaPath } from '../../registry/index/permalink.ts';
 import { RANGES } from '../../registry/record/port.ts';
 import { REGISTRY_INFO } from '../../registry/record/release.ts';
-import type { Absolute } from './entry-json.ts';
+import { FILES_JSON } from '../api/files-schema.ts';
 import {
   BLOCKED_JSON,
   COMMON_USES_JSON,
@@ -124,25 +123,7 @@ export const SCHEMAS = {
   'port-limits': PORT_LIMITS_JSON.meta({ title: 'The limits of ports besides those' }),
   organization: ORGANIZATION_JSON.meta({ title: 'An organization' }),
   organizations: ORGANIZATIONS_JSON.meta({ title: 'The organizations' }),
+  files: FILES_JSON.meta({ title: 'The data files' }),
 };
 export type SchemaKind = keyof typeof SCHEMAS;
 export const SCHEMA_KINDS = Object.keys(SCHEMAS) as SchemaKind[];
-
-/** The JSON Schema (2020-12) of a kind of JSON file. */
-export function printSchema(kind: SchemaKind, absolute: Absolute): string {
-  const { $schema, title, ...rest } = z.toJSONSchema(SCHEMAS[kind], {
-    override: ({ jsonSchema }) => {
-      // What JSON Schema calls readOnly is not what TypeScript means by it.
-      delete jsonSchema.readOnly;
-      // To zod every integer has a limit: the largest that JavaScript can count to.
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-    },
-  });
-  const schema = {
-    $schema,
-    $id: absolute(schemaPath(kind)),
-    title: `${title} of IANA's Service Name and Transport Protocol Port Number Registry`,
-    ...rest,
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
-}

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { printSchema, SCHEMA_KINDS, type SchemaKind } from '../../formats/json/schemas.ts';
+import { printSchema } from '../../formats/api/print-schema.ts';
+import { SCHEMA_KINDS, type SchemaKind } from '../../formats/json/schemas.ts';
 import { site } from '../../instance.ts';
 
 export const getStaticPaths = (() =>

@@ -47,6 +47,12 @@ export const CITING = '/about/citing/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';
+/** How programs read the site. */
+export const API = '/api/';
+/** All data files with their hashes, as JSON. */
+export const API_FILES = '/api/index.json';
+/** The description of all JSON files (OpenAPI). */
+export const OPENAPI = '/openapi.json';
 export const CHANGES = '/changes/';
 export const COMPARE = '/changes/compare/';
 /** All entries as one table. */

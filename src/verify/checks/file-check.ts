@@ -6,7 +6,7 @@ import { type LinkCheck, NOT_FOUND } from './link-check.ts';
 
 // What readers and hosts ask for by a name of its own, without a link.
 const OFFLINE = ['/offline.js', '/offline.json'];
-const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', HEADERS_FILE, NOT_FOUND, ...OFFLINE];
+const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', '/api/index.json', HEADERS_FILE, NOT_FOUND, ...OFFLINE];
 // Pagefind asks for these by names it makes from its own index.
 const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.pf_meta|wasm\.en\.pagefind)$/;
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;

@@ -7,6 +7,8 @@ export interface Site {
   /** The files, from the site's root: `/port/443/index.html`. */
   readonly files: readonly string[];
   readonly read: (file: string) => string;
+  /** The same for files that may be no text. */
+  readonly readBytes: (file: string) => Uint8Array;
 }
 
 /** The path that a reader opens a file by: `/port/443/` for its index.html. */
