@@ -17,6 +17,7 @@ const WORK = '.registry';
 const TESTS = [
   'base-path',
   'downloads',
+  'excerpt',
   'nu',
   'numbers',
   'page-weights',
