@@ -40,20 +40,20 @@ async function runStart(
   const said: string[] = [];
   const ran: string[] = [];
   const code = await start(
-    { help: false, excerpt, preview: ['--port', '4000'] },
+    { excerpt, serving: ['--port=4000'] },
     {
       ...{ data, from, env },
       progress: { show: () => undefined, wipe: () => undefined },
       say: (sentence) => void said.push(sentence),
       run: (args, { REGISTRY_DIR = '' }) => {
-        ran.push(`${REGISTRY_DIR}> ${args.slice(1).join(' ')}`);
+        ran.push(`${REGISTRY_DIR}> ${args.filter((arg) => !arg.startsWith('--max')).join(' ')}`);
         return Promise.resolve(codes[ran.length - 1] ?? -1);
       },
     },
   );
   return { code, said, ran };
 }
-const SERVED = ['> src/publish/main.ts', '> preview --port 4000'];
+const SERVED = ['> src/publish/main.ts', '> src/start/serve.ts --port=4000'];
 
 test('the first run fetches the registry, builds it and serves it; the next fetches nothing', async () => {
   const data = shippedData();
@@ -120,7 +120,7 @@ test('Ctrl-C while it fetches leaves the data as it was', async () => {
     const [data, from] = process.argv.slice(1);
     const nothing = () => undefined;
     const run = () => Promise.resolve(1);
-    await start({ preview: [] }, { data, from, env: {}, progress: { show: nothing, wipe: nothing }, say: nothing, run });`;
+    await start({ serving: [] }, { data, from, env: {}, progress: { show: nothing, wipe: nothing }, say: nothing, run });`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, data, server.url], { stdio: 'inherit' });
   await asked.promise;
   child.kill('SIGINT');
