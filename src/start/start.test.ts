@@ -53,16 +53,18 @@ async function runStart(
   );
   return { code, said, ran };
 }
+const building = (folder: string): string => `Building the site from ${folder}. Ctrl-C ends this.`;
 const SERVED = ['> src/publish/main.ts', '> src/start/serve.ts --port=4000'];
 
 test('the first run fetches the registry, builds it and serves it; the next fetches nothing', async () => {
   const data = shippedData();
   await using server = await serve((_, response) => void response.end(wholeXml('2026-03-01')));
   const first = await runStart(data, { from: server.url });
-  assert.match(first.said.join('\n'), /^\S+\/registry now has the release of 2026-03-01: 10513 entries\.$/);
+  assert.match(first.said[0] ?? '', /^\S+\/registry now has the release of 2026-03-01: 10513 entries\.$/);
+  assert.deepEqual(first.said.slice(1), [building(`${data}/registry`)]);
   assert.deepEqual([first.code, first.ran], [0, SERVED]);
   assert.ok(!holdsExcerpt(join(data, 'registry')));
-  assert.deepEqual(await runStart(data), { code: 0, said: [], ran: SERVED });
+  assert.deepEqual(await runStart(data), { code: 0, said: [building(`${data}/registry`)], ran: SERVED });
 });
 
 test('where the registry cannot be fetched one line says why and what to do, and the excerpt is shown', async () => {
@@ -75,10 +77,11 @@ test('where the registry cannot be fetched one line says why and what to do, and
     const data = shippedData();
     const { code, said, ran } = await runStart(data, { from });
     assert.match(
-      said.join('\n'),
+      said[0] ?? '',
       /^The site shows an excerpt, because .+[^.]\. For the whole .+ npm run update, then npm start\.$/,
     );
     assert.ok(said[0]?.includes(reason), said[0]);
+    assert.deepEqual(said.slice(1), [building(`${data}/excerpt`)]);
     assert.deepEqual([code, ran, readdirSync(data)], [0, SERVED, ['excerpt']]);
   }
 });
@@ -86,9 +89,10 @@ test('where the registry cannot be fetched one line says why and what to do, and
 test('nothing is fetched where the excerpt is asked for, or another registry', async () => {
   const data = shippedData();
   const excerpt = await runStart(data, { excerpt: true, env: { REGISTRY_DIR: 'other' } });
-  assert.deepEqual(excerpt, { code: 0, said: [], ran: SERVED.map((line) => `${data}/excerpt${line}`) });
+  const served = SERVED.map((line) => `${data}/excerpt${line}`);
+  assert.deepEqual(excerpt, { code: 0, said: [building(`${data}/excerpt`)], ran: served });
   const other = await runStart(data, { env: { REGISTRY_DIR: 'other' } });
-  assert.deepEqual(other, { code: 0, said: [], ran: SERVED.map((line) => `other${line}`) });
+  assert.deepEqual(other, { code: 0, said: [building('other')], ran: SERVED.map((line) => `other${line}`) });
 });
 
 test('a registry that an earlier version kept in data/ is moved, not fetched', async () => {
@@ -103,7 +107,7 @@ test('a build that fails is not served', async () => {
   const data = shippedData();
   assert.deepEqual(await runStart(data, { excerpt: true, codes: [1] }), {
     code: 1,
-    said: [],
+    said: [building(`${data}/excerpt`)],
     ran: [`${data}/excerpt> src/publish/main.ts`],
   });
 });

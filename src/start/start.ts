@@ -1,4 +1,4 @@
-import { excerptIn, fetchedIn, hasRegistry } from '../folders.ts';
+import { excerptIn, fetchedIn, findRegistry, hasRegistry } from '../folders.ts';
 import type { Progress } from '../progress.ts';
 import { moveOldLayout } from '../update/old-layout.ts';
 import { fetchRegistry } from './fetch-registry.ts';
@@ -39,5 +39,8 @@ export async function start({ excerpt, serving }: StartOptions, surroundings: Su
   const { run } = surroundings;
   const env = excerpt ? { ...surroundings.env, REGISTRY_DIR: excerptIn(surroundings.data) } : surroundings.env;
   if (!env['REGISTRY_DIR']) await ensureRegistry(surroundings);
+  surroundings.say(
+    `Building the site from ${env['REGISTRY_DIR'] || findRegistry(surroundings.data)}. Ctrl-C ends this.`,
+  );
   return (await run(BUILD, env)) || (await run([...SERVE, ...serving], env));
 }
