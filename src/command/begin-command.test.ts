@@ -21,7 +21,13 @@ after(() => rmSync(ROOT, { recursive: true }));
 
 function run(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const usual = { PATH: process.env['PATH'], OUT_DIR: join(ROOT, 'none') };
-  const ran = spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', env: { ...usual, ...env } });
+  // Whatever would go on for ever ends.
+  const patience = { timeout: 60_000, killSignal: 'SIGKILL' } as const;
+  const ran = spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    env: { ...usual, ...env },
+    ...patience,
+  });
   return { code: ran.status, said: ran.stdout, complaint: ran.stderr };
 }
 
