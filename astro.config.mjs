@@ -1,7 +1,11 @@
 // @ts-check
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { insertPalettes } from './src/styles/insert-palettes.ts';
+
+// Astro reports nothing to anybody, whoever runs it.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { site, base, out } = readEnvironment();
 

@@ -19,6 +19,7 @@ const TESTS = [
   'base-path',
   'consumers',
   'downloads',
+  'excerpt',
   'nu',
   'numbers',
   'page-weights',

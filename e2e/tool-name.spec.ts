@@ -121,7 +121,7 @@ test.describe('without JavaScript', () => {
 
   test('rules, all questions with all answers, outcomes, fields and reasons are there', async ({ page }) => {
     await page.goto(PAGE);
-    await expect(page.locator('.notice')).toContainText('The check needs JavaScript.');
+    await expect(page.locator('noscript .notice')).toContainText('The check needs JavaScript.');
     for (const shown of ['#rule-length', '#existing', '#system', '#outcome-name', '#field-reference', '.turned-down'])
       await expect(page.locator(shown)).toBeVisible();
     await expect(page.getByText('Apply for nothing. Your service is a copy')).toBeVisible();

@@ -18,7 +18,8 @@ function written(stages: readonly (readonly [second: number, stage: Stage])[], s
 }
 
 test('a stage says what it does, how far it is, and how long it may still take', () => {
-  assert.equal(printStage({ what: 'Preparing pages' }, 9), 'Preparing pages');
+  assert.equal(printStage({ what: 'Preparing pages' }, 1), 'Preparing pages');
+  assert.equal(printStage({ what: 'Preparing pages' }, 9.7), 'Preparing pages (9 s)');
   assert.equal(printStage({ what: 'Fetching', far: '1.2 MB' }, 9), 'Fetching: 1.2 MB');
   const lines: [share: number, seconds: number, line: string][] = [
     [0, 9, '0 of 1000 files (0 %)'],
@@ -61,6 +62,12 @@ test('elsewhere it is a line for each stage and for each tenth of a long one, wi
     long.split('\n').map((line) => /\(\d+ %\)/.exec(line)?.[0] ?? line),
     ['Preparing pages', ...[0, 10, 20, 30, 40, 50, 60, 70, 80, 90].map((percent) => `(${percent} %)`), ''],
   );
+
+  const uncounted = written(
+    seconds.map((at) => [at / 4, { what: 'Preparing pages' }]),
+    {},
+  );
+  assert.equal(uncounted, 'Preparing pages\nPreparing pages (10 s)\nPreparing pages (20 s)\n');
 
   assert.doesNotMatch(long, /[\0-\x09\x0b-\x1f\x7f]/);
   const short = written(

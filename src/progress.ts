@@ -22,9 +22,11 @@ export interface Progress {
   readonly wipe: () => void;
 }
 
-// Seconds. A terminal need not be written more often; a log gets few lines; and what began just now tells no pace.
+// Seconds. A terminal need not be written more often; a log gets few lines, and fewer where nothing is counted; what
+// began just now tells no pace.
 const BETWEEN_FRAMES = 0.1;
 const BETWEEN_LINES = 5;
+const BETWEEN_SIGNS = 10;
 const PACE_AFTER = 2;
 /** How much more has to be done for another line of a log. */
 const STEP = 0.1;
@@ -35,12 +37,13 @@ function printLeft(seconds: number): string {
   return `about ${Math.ceil(seconds / 60)} min left`;
 }
 
-/** A stage as one line, with how long it may still take after so many seconds. */
+/** A stage as one line, with how long it has taken or may still take after so many seconds. */
 export function printStage({ what, far, share }: Stage, seconds: number): string {
   const percent = share === undefined ? '' : ` (${Math.floor(share * 100)} %)`;
   const hasPace = share !== undefined && share > 0 && share < 1 && seconds >= PACE_AFTER;
   const left = hasPace ? `, ${printLeft((seconds * (1 - share)) / share)}` : '';
-  return far === undefined ? what : `${what}: ${far}${percent}${left}`;
+  if (far === undefined) return seconds < PACE_AFTER ? what : `${what} (${Math.floor(seconds)} s)`;
+  return `${what}: ${far}${percent}${left}`;
 }
 
 /**
@@ -52,17 +55,20 @@ export function openProgress(screen: Screen, clock = (): number => performance.n
   let begun = 0;
   let shown = { at: 0, share: 0 };
   let isDrawn = false;
-  const isDue = (share: number, at: number): boolean =>
-    screen.isTTY
-      ? at - shown.at >= BETWEEN_FRAMES
-      : share - shown.share >= STEP - 1e-9 && at - shown.at >= BETWEEN_LINES;
+  const isDue = (share: number | undefined, at: number): boolean => {
+    const passed = at - shown.at;
+    if (screen.isTTY) return passed >= BETWEEN_FRAMES;
+    return share === undefined
+      ? passed >= BETWEEN_SIGNS
+      : share - shown.share >= STEP - 1e-9 && passed >= BETWEEN_LINES;
+  };
   return {
     show: (stage) => {
       const at = clock();
       const isNew = stage.what !== what;
       if (isNew) begun = at;
       what = stage.what;
-      if (!isNew && !isDue(stage.share ?? 0, at)) return;
+      if (!isNew && !isDue(stage.share, at)) return;
       const line = printStage(stage, at - begun);
       // A line that is wrapped cannot be written over.
       screen.write(screen.isTTY ? `\r${line.slice(0, (screen.columns || 80) - 1)}\x1b[K` : `${line}\n`);

@@ -40,3 +40,36 @@ test('every wrong value is said at once, with what is allowed', () => {
     assert.throws(() => read({ PORT_PAGES: value }), /^RegistryError: PORT_PAGES: .+ all, or registered/, value);
   assert.throws(() => read({ SITE_URL: 'x', BASE_PATH: '..' }), /SITE_URL: [^]+BASE_PATH: /);
 });
+
+test('a variable whose name is nearly one of ours is refused with the right name', () => {
+  for (const [name, right] of [
+    ['SITE_ULR', 'SITE_URL'],
+    ['SITE_URI', 'SITE_URL'],
+    ['site_url', 'SITE_URL'],
+    ['PORT_PAGE', 'PORT_PAGES'],
+    ['PORTS_PAGES', 'PORT_PAGES'],
+    ['OUTDIR', 'OUT_DIR'],
+    ['BASEPATH', 'BASE_PATH'],
+    ['BASE_PAHT', 'BASE_PATH'],
+    ['REGISTERY_DIR', 'REGISTRY_DIR'],
+  ] as const)
+    assert.throws(() => read({ [name]: 'x' }), new RegExp(`^RegistryError: ${name}: .* did you mean ${right}\\?`));
+  assert.throws(() => read({ SITE_ULR: 'x', BASE_PATH: '..' }), /SITE_ULR: [^]+BASE_PATH: /);
+});
+
+test('variables of other programs are left alone', () => {
+  const others = [
+    'GIT_DIR',
+    'TMPDIR',
+    'SITE_ID',
+    'SITE_NAME',
+    'PATH',
+    'NVM_DIR',
+    'CF_PAGES',
+    'BASE_URL',
+    'constructor',
+  ];
+  assert.doesNotThrow(() => read(Object.fromEntries(others.map((name) => [name, 'x']))));
+  assert.equal(read({ OUTDIR: 'theirs', OUT_DIR: 'ours' }).out, 'ours');
+  assert.equal(read({ OUTDIR: '' }).out, 'dist');
+});

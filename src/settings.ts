@@ -1,4 +1,14 @@
 import { type Problem, throwProblems } from './registry/text/problem.ts';
+import { countSlips } from './slips.ts';
+
+/** The variables of the environment that settings are read from, and what each is for. */
+export const VARIABLES = {
+  SITE_URL: 'scheme and host of the site (default: http://localhost:4321)',
+  BASE_PATH: 'folder of the site on that host, such as /ports/ (default: /)',
+  PORT_PAGES: 'all, or registered: no pages for ports that are only unassigned or dynamic (default: all)',
+  REGISTRY_DIR: 'folder to read the registry from (default: data/registry if it is there, or data/excerpt)',
+  OUT_DIR: 'folder of the built site (default: dist)',
+} as const;
 
 /** Where the site is read from, built into and served, and how much of it is built. */
 export interface Settings {
@@ -17,12 +27,29 @@ export interface Settings {
 const isOrigin = (url: string): boolean =>
   URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url) && new URL(url).hostname !== '';
 
+const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
+
+// One slip; underscores and case may be wrong as well. With more it would be another program's: GIT_DIR is two letters
+// from OUT_DIR.
+const isSlipOf = (right: string, name: string): boolean => countSlips(lettersOf(right), lettersOf(name)) <= 1;
+
+// A variable whose right name is given as well belongs to another program.
+function findMisspelt(env: Readonly<Record<string, string | undefined>>): Problem[] {
+  const absent = Object.keys(VARIABLES).filter((name) => env[name] === undefined);
+  return Object.entries(env).flatMap(([name, value]) => {
+    const meant = Object.hasOwn(VARIABLES, name) ? undefined : absent.find((right) => isSlipOf(right, name));
+    if (meant === undefined || !value) return [];
+    const remedy = `If it is another program's, set ${meant} too.`;
+    return [{ file: name, line: null, value, problem: `no setting has this name: did you mean ${meant}?`, remedy }];
+  });
+}
+
 /**
  * Reads the environment, in which what is absent or empty is as usual; `registry` is the folder that is usual. Throws
- * RegistryError with every wrong value.
+ * RegistryError with every wrong value and every name that is nearly one of ours.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, registry: string): Settings {
-  const problems: Problem[] = [];
+  const problems = findMisspelt(env);
   const read = (name: string, usual: string, isRight: (value: string) => boolean, remedy: string): string => {
     const value = env[name] || usual;
     if (!isRight(value)) problems.push({ file: name, line: null, value, problem: 'a wrong value', remedy });

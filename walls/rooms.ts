@@ -31,8 +31,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Edges that know neither Astro nor pages.
   store: ['node:'],
   'folders.ts': ['registry/history/past.ts', 'registry/open.ts', 'registry/rules/oddity-log.ts', 'store'],
-  'settings.ts': ['registry/text/problem.ts'],
-  'environment.ts': ['folders.ts', 'settings.ts', 'node:'],
+  'slips.ts': ['fastest-levenshtein'],
+  'settings.ts': ['registry/text/problem.ts', 'slips.ts'],
+  'out-folder.ts': ['registry/text/problem.ts', 'settings.ts', 'node:'],
+  'environment.ts': ['folders.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'node:'],
+  // How every command reads its options and prints its help.
+  command: ['environment.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'slips.ts', 'node:'],
   // Of a terminal only what it is handed.
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
@@ -42,8 +46,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'env.d.ts': ['site.ts'],
   // What routes hand to components.
   'page-data.ts': ['formats', 'registry'],
-  update: ['folders.ts', 'progress.ts', 'registry', 'store', 'node:'],
-  hosting: ['environment.ts', 'store', 'node:'],
+  update: ['command', 'folders.ts', 'out-folder.ts', 'progress.ts', 'registry', 'store', 'node:'],
+  hosting: ['command', 'store', 'node:'],
 
   // What readers see. Components get the site from Astro.locals, never from an import.
   styles: [],
@@ -92,6 +96,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The site that is built or served.
   'instance.ts': ['environment.ts', 'site.ts'],
   publish: [
+    'command',
     'formats',
     'hosting',
     'instance.ts',
@@ -137,6 +142,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/index/permalink.ts#slugKeepingCase',
     'registry/history/past.ts#PAST_FILES',
     'registry/open.ts#FILES',
+    'command',
     'environment.ts',
     'hosting',
     'store/build-mark.ts#whyUnfinished',
@@ -148,7 +154,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // Fetches, builds and serves, the last two as programs of their own.
-  start: ['folders.ts', 'progress.ts', 'registry/text/problem.ts', 'update', 'node:'],
+  start: ['command', 'folders.ts', 'progress.ts', 'registry/text/problem.ts', 'update', 'astro', 'node:'],
 };
 
 /** Rooms that know neither Node nor DOM. */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { readEnvironment } from '../environment.ts';
+import { beginCommand } from '../command/begin-command.ts';
 import { hashesOf, whyUnfinished } from '../store/build-mark.ts';
 import { readHashes, type SiteHashes } from '../store/hashes.ts';
 import { addressOf, compareSites, type SiteChanges } from './compare-sites.ts';
@@ -10,15 +9,19 @@ import { COMPRESSED, isCompressible } from './compressible.ts';
 
 // npm run changed: prints which files of the built site came, changed and went since an older one.
 
-const HELP = `Usage: npm run --silent changed -- LIST [--upload | --delete | --urls]
-
-Prints the files of the built site that came (+), changed (~) or went (-) since the site of which LIST is the list of
-hashes: a copy of dist.hashes, which stands beside dist/ after a build.
-
-  --upload   only files that came or changed, from dist/: port/443/index.html
-  --delete   only files that went
-  --urls     the addresses of all of these, to be purged from caches: /port/443/
-  --help     these lines`;
+const { options, operand, settings } = beginCommand({
+  name: 'npm run --silent changed',
+  about:
+    'Prints the files of the built site that came (+), changed (~) or went (-) since the site of which LIST\n' +
+    'is the list of hashes: a copy of dist.hashes, which stands beside dist/ after a build.',
+  operand: 'LIST',
+  exclusive: ['upload', 'delete', 'urls'],
+  options: {
+    upload: { help: 'only files that came or changed, from dist/: port/443/index.html' },
+    delete: { help: 'only files that went' },
+    urls: { help: 'the addresses of all of these, to be purged from caches: /port/443/' },
+  },
+});
 
 function listIn(path: string): SiteHashes {
   const list = readHashes(path);
@@ -43,28 +46,15 @@ const print = ({ came, changed, went }: SiteChanges): string[] => [
 ];
 
 function run(): string[] {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      upload: { type: 'boolean', default: false },
-      delete: { type: 'boolean', default: false },
-      urls: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return [HELP];
-  const [old, ...others] = positionals;
-  const asked = [values.upload, values.delete, values.urls].filter(Boolean).length;
-  if (old === undefined || others.length > 0 || asked > 1) throw new Error(HELP);
-  const { out, base } = readEnvironment();
+  const { out, base } = settings;
   const why = whyUnfinished(out);
   if (why !== null) throw new Error(why);
-  const changes = compareSites(listIn(old), listIn(hashesOf(out)));
+  const changes = compareSites(listIn(operand), listIn(hashesOf(out)));
   const { came, changed, went } = changes;
   const relative = (files: readonly string[]): string[] => withCompressed(files, out).map((file) => file.slice(1));
-  if (values.upload) return relative([...came, ...changed]);
-  if (values.delete) return relative(went);
-  if (values.urls) return [...came, ...changed, ...went].map((file) => addressOf(file, base));
+  if (options.upload) return relative([...came, ...changed]);
+  if (options.delete) return relative(went);
+  if (options.urls) return [...came, ...changed, ...went].map((file) => addressOf(file, base));
   return print(changes);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { readEnvironment } from '../environment.ts';
+import { beginCommand } from '../command/begin-command.ts';
 import { whyUnfinished } from '../store/build-mark.ts';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
@@ -23,7 +23,12 @@ function optionsFor(size: number): zlib.BrotliOptions {
   return { params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_SIZE_HINT]: size, [BROTLI_PARAM_LGWIN]: window } };
 }
 
-const { out } = readEnvironment();
+const { out } = beginCommand({
+  name: 'npm run compress',
+  about: 'Writes each text of the built site in OUT_DIR again, as .br and .gz beside it, for servers that send these.',
+  options: {},
+  isWriting: true,
+}).settings;
 const why = whyUnfinished(out);
 if (why !== null) {
   console.error(why);

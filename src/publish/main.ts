@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { beginCommand } from '../command/begin-command.ts';
 import { findTooLarge, printSize } from '../hosting/hosts.ts';
 import { openProgress } from '../progress.ts';
 import { printNumber } from '../registry/text/count.ts';
@@ -7,6 +8,15 @@ import { HeldError } from '../store/build-mark.ts';
 import { explainFault } from './disk-fault.ts';
 
 // npm run build
+
+const { settings } = beginCommand({
+  name: 'npm run build',
+  about:
+    'Builds the site from the registry in REGISTRY_DIR into OUT_DIR. A build over an older one makes only\n' +
+    'what differs.',
+  options: {},
+  isWriting: true,
+});
 
 const progress = openProgress(process.stderr);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -55,7 +65,7 @@ for (const [signal, code] of [
 main().catch((error: unknown) => {
   progress.wipe();
   // What the file system says needs no trace of the program.
-  const fault = explainFault(error, process.env['OUT_DIR'] || 'dist');
+  const fault = explainFault(error, settings.out);
   const said = error instanceof RegistryError || error instanceof HeldError ? error.message : error;
   console.error(fault ? `${fault} Mend this, and run npm run build again.` : said);
   // Pagefind's process would wait for more records, and this one for it.

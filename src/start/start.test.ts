@@ -40,29 +40,31 @@ async function runStart(
   const said: string[] = [];
   const ran: string[] = [];
   const code = await start(
-    { help: false, excerpt, preview: ['--port', '4000'] },
+    { excerpt, serving: ['--port=4000'] },
     {
       ...{ data, from, env },
       progress: { show: () => undefined, wipe: () => undefined },
       say: (sentence) => void said.push(sentence),
       run: (args, { REGISTRY_DIR = '' }) => {
-        ran.push(`${REGISTRY_DIR}> ${args.slice(1).join(' ')}`);
+        ran.push(`${REGISTRY_DIR}> ${args.filter((arg) => !arg.startsWith('--max')).join(' ')}`);
         return Promise.resolve(codes[ran.length - 1] ?? -1);
       },
     },
   );
   return { code, said, ran };
 }
-const SERVED = ['> src/publish/main.ts', '> preview --port 4000'];
+const building = (folder: string): string => `Building the site from ${folder}. Ctrl-C ends this.`;
+const SERVED = ['> src/publish/main.ts', '> src/start/serve.ts --port=4000'];
 
 test('the first run fetches the registry, builds it and serves it; the next fetches nothing', async () => {
   const data = shippedData();
   await using server = await serve((_, response) => void response.end(wholeXml('2026-03-01')));
   const first = await runStart(data, { from: server.url });
-  assert.match(first.said.join('\n'), /^\S+\/registry now has the release of 2026-03-01: 10513 entries\.$/);
+  assert.match(first.said[0] ?? '', /^\S+\/registry now has the release of 2026-03-01: 10513 entries\.$/);
+  assert.deepEqual(first.said.slice(1), [building(`${data}/registry`)]);
   assert.deepEqual([first.code, first.ran], [0, SERVED]);
   assert.ok(!holdsExcerpt(join(data, 'registry')));
-  assert.deepEqual(await runStart(data), { code: 0, said: [], ran: SERVED });
+  assert.deepEqual(await runStart(data), { code: 0, said: [building(`${data}/registry`)], ran: SERVED });
 });
 
 test('where the registry cannot be fetched one line says why and what to do, and the excerpt is shown', async () => {
@@ -75,10 +77,11 @@ test('where the registry cannot be fetched one line says why and what to do, and
     const data = shippedData();
     const { code, said, ran } = await runStart(data, { from });
     assert.match(
-      said.join('\n'),
+      said[0] ?? '',
       /^The site shows an excerpt, because .+[^.]\. For the whole .+ npm run update, then npm start\.$/,
     );
     assert.ok(said[0]?.includes(reason), said[0]);
+    assert.deepEqual(said.slice(1), [building(`${data}/excerpt`)]);
     assert.deepEqual([code, ran, readdirSync(data)], [0, SERVED, ['excerpt']]);
   }
 });
@@ -86,9 +89,10 @@ test('where the registry cannot be fetched one line says why and what to do, and
 test('nothing is fetched where the excerpt is asked for, or another registry', async () => {
   const data = shippedData();
   const excerpt = await runStart(data, { excerpt: true, env: { REGISTRY_DIR: 'other' } });
-  assert.deepEqual(excerpt, { code: 0, said: [], ran: SERVED.map((line) => `${data}/excerpt${line}`) });
+  const served = SERVED.map((line) => `${data}/excerpt${line}`);
+  assert.deepEqual(excerpt, { code: 0, said: [building(`${data}/excerpt`)], ran: served });
   const other = await runStart(data, { env: { REGISTRY_DIR: 'other' } });
-  assert.deepEqual(other, { code: 0, said: [], ran: SERVED.map((line) => `other${line}`) });
+  assert.deepEqual(other, { code: 0, said: [building('other')], ran: SERVED.map((line) => `other${line}`) });
 });
 
 test('a registry that an earlier version kept in data/ is moved, not fetched', async () => {
@@ -103,7 +107,7 @@ test('a build that fails is not served', async () => {
   const data = shippedData();
   assert.deepEqual(await runStart(data, { excerpt: true, codes: [1] }), {
     code: 1,
-    said: [],
+    said: [building(`${data}/excerpt`)],
     ran: [`${data}/excerpt> src/publish/main.ts`],
   });
 });
@@ -120,7 +124,7 @@ test('Ctrl-C while it fetches leaves the data as it was', async () => {
     const [data, from] = process.argv.slice(1);
     const nothing = () => undefined;
     const run = () => Promise.resolve(1);
-    await start({ preview: [] }, { data, from, env: {}, progress: { show: nothing, wipe: nothing }, say: nothing, run });`;
+    await start({ serving: [] }, { data, from, env: {}, progress: { show: nothing, wipe: nothing }, say: nothing, run });`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, data, server.url], { stdio: 'inherit' });
   await asked.promise;
   child.kill('SIGINT');

@@ -1,10 +1,17 @@
-import { excerptIn, fetchedIn, hasRegistry } from '../folders.ts';
+import { excerptIn, fetchedIn, findRegistry, hasRegistry } from '../folders.ts';
 import type { Progress } from '../progress.ts';
 import { moveOldLayout } from '../update/old-layout.ts';
 import { fetchRegistry } from './fetch-registry.ts';
-import type { StartOptions } from './options.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What npm start was asked for. */
+export interface StartOptions {
+  /** Show the excerpt, and fetch nothing. */
+  readonly excerpt: boolean;
+  /** What the server is given. */
+  readonly serving: readonly string[];
+}
 
 /** What npm start works with. */
 export interface Surroundings {
@@ -19,7 +26,7 @@ export interface Surroundings {
 }
 
 const BUILD = ['--max-old-space-size=640', 'src/publish/main.ts'];
-const PREVIEW = ['node_modules/astro/bin/astro.mjs', 'preview'];
+const SERVE = ['src/start/serve.ts'];
 
 async function ensureRegistry({ data, from, progress, say }: Surroundings): Promise<void> {
   const moved = moveOldLayout(data);
@@ -28,9 +35,12 @@ async function ensureRegistry({ data, from, progress, say }: Surroundings): Prom
 }
 
 /** Fetches the registry if it was never fetched, builds the site and serves it; returns the exit code. */
-export async function start({ excerpt, preview }: StartOptions, surroundings: Surroundings): Promise<number> {
+export async function start({ excerpt, serving }: StartOptions, surroundings: Surroundings): Promise<number> {
   const { run } = surroundings;
   const env = excerpt ? { ...surroundings.env, REGISTRY_DIR: excerptIn(surroundings.data) } : surroundings.env;
   if (!env['REGISTRY_DIR']) await ensureRegistry(surroundings);
-  return (await run(BUILD, env)) || (await run([...PREVIEW, ...preview], env));
+  surroundings.say(
+    `Building the site from ${env['REGISTRY_DIR'] || findRegistry(surroundings.data)}. Ctrl-C ends this.`,
+  );
+  return (await run(BUILD, env)) || (await run([...SERVE, ...serving], env));
 }

@@ -1,29 +1,22 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { readEnvironment } from '../environment.ts';
+import { beginCommand } from '../command/begin-command.ts';
 import { whyUnfinished } from '../store/build-mark.ts';
 import { listSite, prepareSite } from './built-site.ts';
 import { printFindings } from './finding.ts';
-import { hashCode, keptPathOf, readKept, writeKept } from './kept/kept-file.ts';
+import { hashCode, readKept, writeKept } from './kept/kept-file.ts';
 import { inspectInParts } from './parts/parts.ts';
 import { conclude } from './verify.ts';
 
-const { out } = readEnvironment();
-const HELP = `Usage: npm run verify [-- --full]
-
-Checks every page and file of the built site in ${out}. What was found in each is kept in
-${keptPathOf(out)}, so that the next time only those files are read closely that have
-changed, or of which IANA's data says something else. The findings are the same.
-
-  --full  Check everything, whatever was kept.
-  --help  Print this.`;
-
-const { values } = parseArgs({ options: { full: { type: 'boolean' }, help: { type: 'boolean' } } });
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
-}
+const { options, settings } = beginCommand({
+  name: 'npm run verify',
+  about:
+    'Checks every page and file of the built site in OUT_DIR. What was found in each is kept beside it, in\n' +
+    'dist.verified, so that the next time only those files are read closely that have changed, or of which\n' +
+    'IANA’s data says something else. The findings are the same.',
+  options: { full: { help: 'check everything, whatever was kept' } },
+});
+const { out } = settings;
 const why = whyUnfinished(out);
 if (why !== null) {
   console.error(why);
@@ -35,7 +28,7 @@ if (!existsSync(out)) {
 }
 const start = performance.now();
 const code = hashCode();
-const kept = values.full ? 'as --full says' : readKept(out, code);
+const kept = options.full ? 'as --full says' : readKept(out, code);
 const known = typeof kept === 'string' ? new Map<string, never>() : kept.records;
 const files = listSite();
 const inspecting = inspectInParts(files, known);

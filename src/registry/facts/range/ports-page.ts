@@ -1,5 +1,6 @@
 import { BLOCKED, NO_PORT, transportPath, UNAUTHORIZED } from '../../index/permalink.ts';
 import { RANGES } from '../../record/port.ts';
+import { printNumber } from '../../text/count.ts';
 import type { Headline } from '../headline.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
@@ -12,9 +13,10 @@ export interface PortsPage extends Headline {
 }
 
 export function portsPage({ registry }: SiteData): PortsPage {
+  const which = registry.info.excerpt ? `${printNumber(registry.ports.length)} of the` : 'All';
   return {
     title: 'Ports',
-    description: 'All 65,536 port numbers in the three ranges of RFC 6335: System, User and Dynamic Ports.',
+    description: `${which} 65,536 port numbers in the three ranges of RFC 6335: System, User and Dynamic Ports.`,
     lists: [
       { title: 'entries without a transport', path: transportPath('none') },
       { title: 'reports of unauthorized use', path: UNAUTHORIZED },

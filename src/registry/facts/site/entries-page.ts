@@ -9,9 +9,10 @@ export interface EntriesPage extends Headline {
 
 export function entriesPage({ registry }: SiteData): EntriesPage {
   const count = printCount(registry.entries.length, 'entry', 'entries');
+  const which = registry.info.excerpt ? `An excerpt of ${count}` : `All ${count}`;
   return {
     title: 'All entries of the registry, to search, filter and sort',
-    description: `All ${count} of IANA’s port and service name registry in one table. Search, filter, sort and download them.`,
+    description: `${which} of IANA’s port and service name registry in one table. Search, filter, sort and download them.`,
     count,
   };
 }

@@ -17,9 +17,8 @@ interface PartLine extends Link {
 export interface HomePage extends Headline {
   /** What the site is. */
   readonly lede: string;
-  /** '' for the whole registry. */
-  readonly excerpt: string;
-  readonly portCount: string;
+  /** What the map has: `All 65,536 ports`. */
+  readonly ports: string;
   readonly counts: readonly StatusLine[];
   /** What a status is that IANA has no term for; '' where no port has one. */
   readonly other: string;
@@ -64,6 +63,8 @@ function listParts({ registry, ours, ownPages }: SiteData): PartLine[] {
 // Not every build has a page of its own for each port.
 function sayWhatHasPages({ registry, ownPages }: SiteData, registryName: string): string {
   const [all, own] = [registry.ports.length, ownPages.ports.length];
+  if (registry.info.excerpt)
+    return `An excerpt of ${registryName}, with a page for each of its services, contacts and ${printNumber(own)} ports.`;
   return own === all
     ? `${registryName}, with a permanent page for every port, service and contact.`
     : `${registryName}, with a permanent page for every service, every contact and ${printNumber(own)} ports.`;
@@ -83,8 +84,9 @@ export function homePage(data: SiteData): HomePage {
     title: "Ports and Services: IANA's registry, page by page",
     description: sayWhatHasPages(data, `IANA's ${info.title}`),
     lede: sayWhatHasPages(data, 'IANA’s port and service name registry'),
-    excerpt: info.excerpt ? `This site is built from an excerpt of ${printNumber(entries.length)} entries.` : '',
-    portCount: printNumber(PORT_COUNT),
+    ports: info.excerpt
+      ? `${printNumber(registry.ports.length)} of ${printNumber(PORT_COUNT)} ports`
+      : `All ${printNumber(PORT_COUNT)} ports`,
     counts: statusCounts(registry, { first: 0, last: MAX_PORT }),
     other: explainOther(registry),
     parts: listParts(data),

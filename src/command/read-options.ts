@@ -1,0 +1,79 @@
+import { countSlips } from '../slips.ts';
+import { type Command, type Given, type Option, UsageError } from './command.ts';
+
+// Fewer than half of the letters may be wrong.
+function findMeant(typed: string, names: readonly string[]): string | undefined {
+  const near = names.filter((name) => countSlips(name, typed) * 2 < Math.max(typed.length, name.length));
+  return near.sort((one, other) => countSlips(one, typed) - countSlips(other, typed))[0];
+}
+
+function printUnknown({ name, options }: Command, typed: string): string {
+  const meant = findMeant(typed.replace(/^-+/, ''), [...Object.keys(options), 'help']);
+  return `${name} has no option ${typed}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`;
+}
+
+const mayMiss = ({ value = '' }: Option): boolean => value.startsWith('[');
+const isMany = ({ value = '' }: Option): boolean => value.endsWith('…');
+
+// The values that stand behind an option; they are taken away from what is left.
+function takeBehind(option: Option, left: string[]): string[] {
+  const end = left.findIndex((arg) => arg.startsWith('--'));
+  const most = isMany(option) ? left.length : 1;
+  return left.splice(0, Math.min(most, end < 0 ? left.length : end));
+}
+
+function checkValues(name: string, { value, needs, isRight = () => true }: Option, values: readonly string[]): void {
+  if (values.length === 0) throw new UsageError(`--${name} needs a value: ${needs ?? value ?? ''}.`);
+  for (const one of values)
+    if (!isRight(one)) throw new UsageError(`--${name} ${one} is not right. Give ${needs ?? value ?? ''}.`);
+}
+
+// `behind` is what an equals sign is followed by.
+function takeValues(name: string, option: Option, behind: string | undefined, left: string[]): string[] {
+  if (option.value === undefined) {
+    if (behind !== undefined) throw new UsageError(`--${name} takes no value. Leave out =${behind}.`);
+    return [''];
+  }
+  const values = (behind === undefined ? takeBehind(option, left) : [behind]).filter(Boolean);
+  if (values.length === 0 && mayMiss(option)) return [''];
+  checkValues(name, option, values);
+  return values;
+}
+
+function valueOf(
+  option: Option,
+  values: readonly string[] | undefined,
+): string | boolean | readonly string[] | undefined {
+  if (isMany(option)) return values ?? [];
+  return option.value === undefined ? values !== undefined : values?.at(-1);
+}
+
+function checkOperands({ name, operand }: Command, operands: readonly string[]): void {
+  const stray = operands.at(operand === undefined ? 0 : 1);
+  if (stray !== undefined) throw new UsageError(`${name} does not take ${JSON.stringify(stray)}.`);
+  if (operand !== undefined && operands.length === 0) throw new UsageError(`${name} needs a ${operand}.`);
+}
+
+function checkExclusive({ exclusive = [] }: Command, given: readonly string[]): void {
+  const [first, second] = exclusive.filter((name) => given.includes(name));
+  if (second !== undefined) throw new UsageError(`--${first ?? ''} and --${second} exclude each other.`);
+}
+
+/** Reads what stands behind the name of a command; throws UsageError with the first thing that is wrong. */
+export function readOptions<const C extends Command>(command: C, args: readonly string[]): Given<C> {
+  const known = new Map(Object.entries(command.options));
+  const given = new Map<string, readonly string[]>();
+  const operands: string[] = [];
+  const left = [...args];
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    const [, name = '', behind] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    const option = known.get(name);
+    if (option) given.set(name, [...(given.get(name) ?? []), ...takeValues(name, option, behind, left)]);
+    else if (/^-./.test(arg)) throw new UsageError(printUnknown(command, name === '' ? arg : `--${name}`));
+    else operands.push(arg);
+  }
+  checkOperands(command, operands);
+  checkExclusive(command, [...given.keys()]);
+  const options = Object.fromEntries([...known].map(([name, option]) => [name, valueOf(option, given.get(name))]));
+  return { options: options as Given<C>['options'], operand: operands[0] as Given<C>['operand'] };
+}
