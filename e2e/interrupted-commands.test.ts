@@ -122,7 +122,7 @@ test(
   'without room verifying finds the same, and says that the next time begins anew',
   { skip: lacksRoot('mount') },
   (t) =>
-    withDisk(t, 2 ** 28, async (disk) => {
+    withDisk(t, 2 ** 28, (disk) => {
       const folder = join(disk, 'site');
       cpSync(OUT, folder, { recursive: true, preserveTimestamps: true });
       fillDisk(disk, 4096);

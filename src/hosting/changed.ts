@@ -10,15 +10,16 @@ import { COMPRESSED, isCompressible } from './compressible.ts';
 
 // npm run changed: prints which files of the built site came, changed and went since an older one.
 
-const HELP = `Usage: npm run --silent changed -- LIST [--upload | --delete | --urls]
+const HELP = `Usage: npm run --silent changed -- LIST [--came | --changed | --went | --urls]
 
 Prints the files of the built site that came (+), changed (~) or went (-) since the site of which LIST is the list of
 hashes: a copy of dist.hashes, which stands beside dist/ after a build.
 
-  --upload   only files that came or changed, from dist/: port/443/index.html
-  --delete   only files that went
-  --urls     the addresses of all of these, to be purged from caches: /port/443/
-  --help     these lines`;
+  --came      only files that came, as they are named in dist/: port/443/index.html
+  --changed   only files that changed
+  --went      only files that went
+  --urls      the addresses of all of these, to be purged from caches: /port/443/
+  --help      these lines`;
 
 function listIn(path: string): SiteHashes {
   const list = readHashes(path);
@@ -46,15 +47,16 @@ function run(): string[] {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      upload: { type: 'boolean', default: false },
-      delete: { type: 'boolean', default: false },
+      came: { type: 'boolean', default: false },
+      changed: { type: 'boolean', default: false },
+      went: { type: 'boolean', default: false },
       urls: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return [HELP];
   const [old, ...others] = positionals;
-  const asked = [values.upload, values.delete, values.urls].filter(Boolean).length;
+  const asked = [values.came, values.changed, values.went, values.urls].filter(Boolean).length;
   if (old === undefined || others.length > 0 || asked > 1) throw new Error(HELP);
   const { out, base } = readEnvironment();
   const why = whyUnfinished(out);
@@ -62,8 +64,9 @@ function run(): string[] {
   const changes = compareSites(listIn(old), listIn(hashesOf(out)));
   const { came, changed, went } = changes;
   const relative = (files: readonly string[]): string[] => withCompressed(files, out).map((file) => file.slice(1));
-  if (values.upload) return relative([...came, ...changed]);
-  if (values.delete) return relative(went);
+  if (values.came) return relative(came);
+  if (values.changed) return relative(changed);
+  if (values.went) return relative(went);
   if (values.urls) return [...came, ...changed, ...went].map((file) => addressOf(file, base));
   return print(changes);
 }
