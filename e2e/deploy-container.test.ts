@@ -123,5 +123,5 @@ test(
         if (server.exitCode === null) await once(server, 'exit');
       }
       assert.ok(!isHealthy('ports'));
-      }),
+    }),
 );
