@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { isCompressed } from '../src/hosting/compressible.ts';
-import { hashOf } from '../src/store/hashes.ts';
 import { listFiles } from '../src/store/list-files.ts';
+import { hashOf } from '../src/store/seal.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -30,16 +30,16 @@ export function assertSame(now: ReadonlyMap<string, string>, clean: ReadonlyMap<
   assert.deepEqual(unlike.slice(0, 10), [], `${unlike.length} files differ from those of a clean build.`);
 }
 
-/** A build that is going on. */
+/** A build, or another command, that is going on. */
 export interface Running {
   readonly child: ChildProcess;
   /** Its exit code, null if a signal ended it, and what it complained of. */
   readonly ended: Promise<{ readonly code: number | null; readonly complaint: string }>;
 }
 
-/** Starts a build in a process of its own. */
-export function startBuild(env: Environment): Running {
-  const args = ['--max-old-space-size=640', 'src/publish/main.ts'];
+/** Starts a build, or the command of another script, in a process of its own. */
+export function start(env: Environment, script = 'src/publish/main.ts'): Running {
+  const args = ['--max-old-space-size=640', script];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -29,6 +29,8 @@ const TESTS = [
   'whole-history',
   'whole-rebuild',
 ];
+// These kill what they test, more often than npm test does.
+const KILLED = ['interrupted', 'interrupted-commands', 'deploy-interrupted'];
 
 function fail(sentence: string): never {
   console.error(`NOT TESTED: ${sentence}`);
@@ -64,7 +66,7 @@ run('Verify', ['--max-old-space-size=1024', 'src/verify/main.ts']);
 run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
 run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
 run('Build the small site that is built again', ['e2e/make-builds.ts', 'storied']);
-run('Kill builds', ['--test', 'e2e/interrupted.test.ts'], { KILLS: '100' });
+run('Kill builds and what follows them', ['--test', ...KILLED.map((name) => `e2e/${name}.test.ts`)], { KILLS: '100' });
 run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
   EVERY_WIDTH: 'yes',
 });

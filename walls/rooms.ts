@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   formats: ['registry', 'fflate', 'zod'],
 
   // Edges that know neither Astro nor pages.
-  store: ['node:'],
+  store: ['registry/text/problem.ts', 'node:'],
   'folders.ts': ['registry/history/past.ts', 'registry/open.ts', 'registry/rules/oddity-log.ts', 'store'],
   'slips.ts': ['fastest-levenshtein'],
   'settings.ts': ['registry/text/problem.ts', 'slips.ts'],
@@ -147,6 +147,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'hosting',
     'store/build-mark.ts#whyUnfinished',
     'store/list-files.ts',
+    'store/seal.ts',
     'csv-parse',
     'parse5',
     'saxes',

@@ -15,10 +15,11 @@ const { options, operand, settings } = beginCommand({
     'Prints the files of the built site that came (+), changed (~) or went (-) since the site of which LIST\n' +
     'is the list of hashes: a copy of dist.hashes, which stands beside dist/ after a build.',
   operand: 'LIST',
-  exclusive: ['upload', 'delete', 'urls'],
+  exclusive: ['came', 'changed', 'went', 'urls'],
   options: {
-    upload: { help: 'only files that came or changed, from dist/: port/443/index.html' },
-    delete: { help: 'only files that went' },
+    came: { help: 'only files that came, as they are named in dist/: port/443/index.html' },
+    changed: { help: 'only files that changed' },
+    went: { help: 'only files that went' },
     urls: { help: 'the addresses of all of these, to be purged from caches: /port/443/' },
   },
 });
@@ -52,8 +53,9 @@ function run(): string[] {
   const changes = compareSites(listIn(operand), listIn(hashesOf(out)));
   const { came, changed, went } = changes;
   const relative = (files: readonly string[]): string[] => withCompressed(files, out).map((file) => file.slice(1));
-  if (options.upload) return relative([...came, ...changed]);
-  if (options.delete) return relative(went);
+  if (options.came) return relative(came);
+  if (options.changed) return relative(changed);
+  if (options.went) return relative(went);
   if (options.urls) return [...came, ...changed, ...went].map((file) => addressOf(file, base));
   return print(changes);
 }

@@ -1,11 +1,12 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { beginCommand } from '../command/begin-command.ts';
-import { whyUnfinished } from '../store/build-mark.ts';
+import { holdFolder, releaseFolder, whyUnfinished } from '../store/build-mark.ts';
+import { explainFault } from '../store/disk-fault.ts';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
@@ -29,54 +30,92 @@ const { out } = beginCommand({
   options: {},
   isWriting: true,
 }).settings;
-const why = whyUnfinished(out);
-if (why !== null) {
-  console.error(why);
-  process.exit(1);
-}
-const start = performance.now();
-const files = listFiles(out).filter(isCompressible);
-if (files.length === 0) {
-  console.error(`There is no built site in ${out}. Run npm run build first.`);
-  process.exit(1);
-}
+const ENDS = Object.values(COMPRESSED);
 const timeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const ends = Object.values(COMPRESSED);
+
 // A compressed file has the time of the one that it is of, as gzip gives it.
-const isDone = (file: string): boolean => {
-  const time = timeOf(join(out, file));
-  return ends.every((end) => Math.abs(timeOf(join(out, file + end)) - time) < 1);
-};
-const changed = files.filter((file) => !isDone(file));
-// The next build removes those whose file it changes.
-addToRecord(
-  out,
-  changed.flatMap((file) => ends.map((end) => file + end)),
-);
-let before = 0;
-let after = 0;
-const next = changed.values();
-async function compressNext(): Promise<void> {
-  for (const file of next) {
-    const path = join(out, file);
-    const time = timeOf(path) / 1000;
-    const body = readFileSync(path);
-    const [small, old] = await Promise.all([brotli(body, optionsFor(body.length)), gzip(body, { level: 9 })]);
-    for (const [end, bytes] of [
-      [COMPRESSED.brotli, small],
-      [COMPRESSED.gzip, old],
-    ] as const) {
-      writeFileSync(path + end, bytes);
-      utimesSync(path + end, time, time);
+function isDone(path: string): boolean {
+  const time = timeOf(path);
+  return ENDS.every((end) => Math.abs(timeOf(path + end) - time) < 1);
+}
+
+// Where each file is written, before it takes its place whole: beside the folder, because what is in it is deployed.
+const draftOf = (folder: string): string => `${resolve(folder)}.compressing`;
+
+// Nothing else is written between a draft and its renaming, so that one draft is enough.
+function putInPlace(draft: string, path: string, bytes: Uint8Array, time: number): void {
+  writeFileSync(draft, bytes);
+  utimesSync(draft, time, time);
+  renameSync(draft, path);
+}
+
+async function compressFiles(folder: string, files: readonly string[]): Promise<{ before: number; after: number }> {
+  const size = { before: 0, after: 0 };
+  const next = files.values();
+  async function compressNext(): Promise<void> {
+    for (const file of next) {
+      const path = join(folder, file);
+      const time = timeOf(path) / 1000;
+      const body = readFileSync(path);
+      const [small, old] = await Promise.all([brotli(body, optionsFor(body.length)), gzip(body, { level: 9 })]);
+      putInPlace(draftOf(folder), path + COMPRESSED.brotli, small, time);
+      putInPlace(draftOf(folder), path + COMPRESSED.gzip, old, time);
+      size.before += body.length;
+      size.after += small.length;
     }
-    before += body.length;
-    after += small.length;
+  }
+  // zlib works beside this thread, each call in one of its own.
+  await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
+  return size;
+}
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
+
+/** Compresses what is not compressed yet, and says what was done; throws an Error if there is no whole site. */
+async function compress(folder: string): Promise<string> {
+  const start = performance.now();
+  const why = whyUnfinished(folder);
+  if (why !== null) throw new Error(why);
+  const files = listFiles(folder).filter(isCompressible);
+  if (files.length === 0) throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
+  const changed = files.filter((file) => !isDone(join(folder, file)));
+  // The next build removes those whose file it changes.
+  addToRecord(
+    folder,
+    changed.flatMap((file) => ENDS.map((end) => file + end)),
+  );
+  const { before, after } = await compressFiles(folder, changed);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return `Compressed ${changed.length} of ${files.length} files in ${seconds} s: ${megabytes(before)} MB became ${megabytes(after)} MB as .br.`;
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(out)) throw new Error(`There is no built site in ${out}. Run npm run build first.`);
+  holdFolder(out);
+  try {
+    console.log(await compress(out));
+  } finally {
+    rmSync(draftOf(out), { force: true });
+    releaseFolder(out);
   }
 }
-// zlib works beside this thread, each call in one of its own.
-await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
-const seconds = ((performance.now() - start) / 1000).toFixed(1);
-const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
-console.log(
-  `Compressed ${changed.length} of ${files.length} files in ${seconds} s: ${megabytes(before)} MB became ${megabytes(after)} MB as .br.`,
-);
+
+const AGAIN = 'The site is whole, but not all of it is compressed: run npm run compress again.';
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => {
+    console.error(`Compressing was interrupted. ${AGAIN}`);
+    process.exit(code);
+  });
+}
+
+main().catch((error: unknown) => {
+  const fault = explainFault(error, out);
+  console.error(fault ? `${fault} ${AGAIN}` : (error as Error).message);
+  // The other threads of zlib would go on.
+  process.exit(1);
+});

@@ -1,4 +1,4 @@
-import { hashOf } from '../store/hashes.ts';
+import { hashOf } from '../store/seal.ts';
 
 // Four pages of five are of ports that nothing is assigned to, and say the same but for the port's own number and those
 // near it, and its line. What pages say is compared as data, for every port; of those that say the same a few are

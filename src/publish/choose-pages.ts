@@ -2,7 +2,7 @@ import { pagesOfData, portData } from '../page-data.ts';
 import { printPortLine } from '../pictures/port-line.ts';
 import { portPath } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
-import { hashOf } from '../store/hashes.ts';
+import { hashOf } from '../store/seal.ts';
 import { groupAlike, type Member, type SaidOfPort } from './alike.ts';
 import { fileOf } from './file-of.ts';
 

@@ -5,7 +5,7 @@ import { openProgress } from '../progress.ts';
 import { printNumber } from '../registry/text/count.ts';
 import { RegistryError } from '../registry/text/problem.ts';
 import { HeldError } from '../store/build-mark.ts';
-import { explainFault } from './disk-fault.ts';
+import { explainFault } from '../store/disk-fault.ts';
 
 // npm run build
 

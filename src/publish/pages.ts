@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { type AstroInlineConfig, build } from 'astro';
 import { OFFLINE_WORKER } from '../registry/index/permalink.ts';
 import { listFiles } from '../store/list-files.ts';
+import { hashOf } from '../store/seal.ts';
 import { datePages, isListed } from './sitemap.ts';
 import { WORK } from './work-folders.ts';
 import { type Plan, writePages } from './writer.ts';
@@ -24,10 +25,12 @@ const serviceWorker: Plugin = {
   },
 };
 
-/** Builds pages, scripts, styles and sitemap. */
-export async function buildPages(plan: Plan): Promise<void> {
-  // Astro empties the folder that it builds into, and a site is written over instead.
-  const work = mkdtempSync(resolve(WORK, 'work-'));
+/** Builds pages, scripts, styles and sitemap of the site in a folder that this process holds. */
+export async function buildPages(folder: string, plan: Plan): Promise<void> {
+  // Astro empties the folder that it builds into, and a site is written over instead. A build that was killed left it.
+  const work = resolve(WORK, `work-${hashOf(resolve(folder))}`);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
   try {
     const unlisted: string[] = [];
     const integrations = [

@@ -88,7 +88,9 @@ export async function publish(
   const expect = (files: number): void => void (reach.total = files + printed.size + choice.kept.size);
   const [index] = await Promise.all([
     indexing,
-    buildPages({ dist, base: settings.base, choice, printed, expect }).then(() => void (reach.isRendered = true)),
+    buildPages(settings.out, { dist, base: settings.base, choice, printed, expect }).then(
+      () => void (reach.isRendered = true),
+    ),
   ]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
   const read = await dist.settle();

@@ -4,8 +4,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { saidEverywhere } from '../page-site.ts';
 import type { Site } from '../site.ts';
-import { hashOf } from '../store/hashes.ts';
 import { listFiles } from '../store/list-files.ts';
+import { hashOf } from '../store/seal.ts';
 
 /** Hashes of what makes pages of data. */
 export interface Stamp {

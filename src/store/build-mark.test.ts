@@ -53,7 +53,7 @@ test('a folder in which a living process builds is refused, with its number and 
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(`${folder}.lock`, String(other.pid));
   beginBuild(folder);
-  const who = new RegExp(`^Process ${other.pid} has been building into .*held since \\d{4}-\\d\\d-\\d\\d .* UTC\\. `);
+  const who = new RegExp(`^Process ${other.pid} has been writing into .*held since \\d{4}-\\d\\d-\\d\\d .* UTC\\. `);
   try {
     assert.throws(() => holdFolder(folder), { message: who });
     assert.match(whyUnfinished(folder) ?? '', who);

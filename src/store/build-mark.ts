@@ -5,7 +5,7 @@ import { readHashes, type SiteHashes } from './hashes.ts';
 import { holderOf, removeAbandonedClaims, takeLock } from './lock.ts';
 
 // Beside the folder of a site: its list of hashes; the same under another name from the first moment in which a build
-// changes the folder until the last, so that nobody takes a mixture for a site; and the lock of the build.
+// changes the folder until the last, so that nobody takes a mixture for a site; and the lock of whoever writes into it.
 
 /** The list of the last build that ended. */
 export const hashesOf = (folder: string): string => `${resolve(folder)}.hashes`;
@@ -15,10 +15,16 @@ const lockOf = (folder: string): string => `${resolve(folder)}.lock`;
 // `2026-11-26 20:13:05 UTC`.
 const printTime = (time: Date): string => `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 
-/** Another build is at work in a folder. */
+// Who writes into a folder, and since when; null if nobody does.
+function sayHolder(folder: string): string | null {
+  const holder = holderOf(lockOf(folder));
+  return holder && `Process ${holder.pid} has been writing into ${folder} since ${printTime(holder.since)}.`;
+}
+
+/** Another process writes into a folder. */
 export class HeldError extends Error {}
 
-/** Lets no other build into a folder; throws HeldError that says which process builds into it, and since when. */
+/** Lets nobody else write into a folder; throws HeldError that says which process does, and since when. */
 export function holdFolder(folder: string): void {
   const beside = dirname(resolve(folder));
   mkdirSync(beside, { recursive: true });
@@ -26,17 +32,16 @@ export function holdFolder(folder: string): void {
   const claim = mkdtempSync(`${lockOf(folder)}-`);
   try {
     if (takeLock(lockOf(folder), claim)) return;
-    const holder = holderOf(lockOf(folder));
-    const who = holder
-      ? `Process ${holder.pid} has been building into ${folder} since ${printTime(holder.since)}`
-      : 'Another build has just ended';
-    throw new HeldError(`${who}. Build again when it has ended.`);
+    const holder = sayHolder(folder);
+    throw new HeldError(
+      holder ? `${holder} Try again when it has ended.` : `Another process wrote into ${folder}. Try again.`,
+    );
   } finally {
     rmSync(claim, { recursive: true, force: true });
   }
 }
 
-/** Lets other builds into a folder again. */
+/** Lets others write into a folder again. */
 export function releaseFolder(folder: string): void {
   rmSync(lockOf(folder), { force: true });
 }
@@ -63,9 +68,9 @@ export function endBuild(folder: string): void {
 /** Why a folder has no whole site, in a sentence; null if the last build into it has ended. */
 export function whyUnfinished(folder: string): string | null {
   if (!existsSync(unfinishedOf(folder))) return null;
-  const holder = holderOf(lockOf(folder));
+  const holder = sayHolder(folder);
   return holder
-    ? `Process ${holder.pid} has been building into ${folder} since ${printTime(holder.since)}. Wait until it has ended.`
+    ? `${holder} Wait until it has ended.`
     : `The last build into ${folder} did not end, so the folder has no whole site. Run npm run build again.`;
 }
 

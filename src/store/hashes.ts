@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { GONE, nullOn } from './fault.ts';
+import { seal, unseal } from './seal.ts';
 
 // A list of what a build wrote, beside the folder of the site: what is in it is deployed.
 
@@ -25,16 +25,10 @@ export interface SiteHashes {
 /** Stands for what a page says where nothing does. */
 export const NOTHING = '-';
 const TITLE = 'Files of a built site, 1';
-// Characters of 6 bits.
-const LENGTH = 22;
-
-/** A hash of some text or bytes: the first 132 bits of SHA-256, in base64url. */
-export const hashOf = (what: string | Uint8Array): string => hash('sha256', what, 'base64url').slice(0, LENGTH);
 
 export function printHashes({ code, settings, files }: SiteHashes): string {
   const lines = [...files].map(([file, one]) => `${one.says} ${one.bytes} ${one.size} ${one.mtime} ${file}\n`);
-  const text = `${TITLE}\ncode ${code}\nsettings ${settings}\n${lines.join('')}`;
-  return `${text}end ${hashOf(text)}\n`;
+  return seal(`${TITLE}\ncode ${code}\nsettings ${settings}\n${lines.join('')}`);
 }
 
 const HEAD = new RegExp(`^${TITLE}\ncode (\\S+)\nsettings (\\S+)\n`);
@@ -46,11 +40,11 @@ function parseLine(line: string): [string, FileHash] {
 }
 
 /** The list in a text; null if it was cut short or changed. */
-export function parseHashes(text: string): SiteHashes | null {
-  const [head, code = '', settings = ''] = HEAD.exec(text) ?? [];
-  const end = text.lastIndexOf('\nend ') + 1;
-  if (head === undefined || text.slice(end) !== `end ${hashOf(text.slice(0, end))}\n`) return null;
-  const lines = text.slice(head.length, end).split('\n').slice(0, -1);
+export function parseHashes(sealed: string): SiteHashes | null {
+  const text = unseal(sealed);
+  const [head, code = '', settings = ''] = HEAD.exec(text ?? '') ?? [];
+  if (text === null || head === undefined) return null;
+  const lines = text.slice(head.length).split('\n').slice(0, -1);
   return { code, settings, files: new Map(lines.map(parseLine)) };
 }
 

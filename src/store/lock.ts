@@ -32,7 +32,7 @@ export function holderOf(lock: string): { readonly pid: number; readonly since: 
 }
 
 // The lock comes into being with its owner written in it; one whose owner is dead was left by an interrupted write.
-/** Takes a lock, by way of a folder of one's own on the same disk, and tells whether it did: another may hold it. */
+/** Writes this process into a lock, by way of a folder of its own on the same disk; false if another one holds it. */
 export function takeLock(lock: string, claim: string): boolean {
   writeFileSync(join(claim, 'owner'), String(process.pid));
   while (!nullOn(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {

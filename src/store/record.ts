@@ -5,6 +5,8 @@ import { GONE, nullOn } from './fault.ts';
 
 const listOf = (folder: string): string => `${folder}.files`;
 const print = (files: readonly string[]): string => files.map((file) => `${file}\n`).join('');
+// Stands before what is added. A line that ends with it was cut short, by a full disk or a kill, and names no file.
+const CUT = '#';
 
 /** The files that builds of this site wrote into a folder, each from its root; null if none ever did. */
 export function readRecord(folder: string): Set<string> | null {
@@ -12,12 +14,14 @@ export function readRecord(folder: string): Set<string> | null {
   if (text === null) return null;
   // A line that was cut short names a file that was not written yet; none may lead out of the folder.
   const lines = text.split('\n').slice(0, -1);
-  return new Set(lines.filter((file) => file.startsWith('/') && !file.split('/').includes('..')));
+  const isOwn = (file: string): boolean =>
+    file.startsWith('/') && !file.endsWith(CUT) && !file.split('/').includes('..');
+  return new Set(lines.filter(isOwn));
 }
 
 /** Adds files to a folder's record: before they are written, so that a build that is killed leaves none unrecorded. */
 export function addToRecord(folder: string, files: readonly string[]): void {
-  appendFileSync(listOf(folder), print(files));
+  if (files.length > 0) appendFileSync(listOf(folder), `${CUT}\n${print(files)}`);
 }
 
 /** Replaces a folder's record, at once. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { seal, unseal } from '../../store/seal.ts';
 
 // A list of what was found and noted in each file of a site, beside the folder of the site.
 
@@ -27,19 +28,18 @@ export function hashOf(...texts: readonly string[]): string {
 
 export function printKept({ code, records }: Kept): string {
   const lines = [...records].map(([file, { key, told }]) => `${key} ${JSON.stringify(file)} ${told}\n`);
-  const text = `${TITLE}\ncode ${code}\n${lines.join('')}`;
-  return `${text}end ${hashOf(text)}\n`;
+  return seal(`${TITLE}\ncode ${code}\n${lines.join('')}`);
 }
 
 const HEAD = new RegExp(`^${TITLE}\ncode (\\S+)\n`);
 const LINE = /^(\S+) ("(?:[^"\\]|\\.)*") /;
 
 /** The list in a text; null if it was cut short or changed. */
-export function parseKept(text: string): Kept | null {
-  const [head, code = ''] = HEAD.exec(text) ?? [];
-  const end = text.lastIndexOf('\nend ') + 1;
-  if (head === undefined || text.slice(end) !== `end ${hashOf(text.slice(0, end))}\n`) return null;
-  const lines = text.slice(head.length, end).split('\n').slice(0, -1);
+export function parseKept(sealed: string): Kept | null {
+  const text = unseal(sealed);
+  const [head, code = ''] = HEAD.exec(text ?? '') ?? [];
+  if (text === null || head === undefined) return null;
+  const lines = text.slice(head.length).split('\n').slice(0, -1);
   const records = lines.map((line): [string, Record] => {
     const [start = '', key = '', file = '""'] = LINE.exec(line) ?? [];
     return [JSON.parse(file) as string, { key, told: line.slice(start.length) }];
