@@ -12,10 +12,16 @@ export interface Settings {
   readonly out: string;
   /** Which ports have a page: all, or those of which the registry says more than that nobody has them. */
   readonly portPages: 'all' | 'registered';
+  /** Where readers reach whoever runs the site: a `mailto:` or `https:` URL; null if that is not said. */
+  readonly contact: string | null;
 }
 
 const isOrigin = (url: string): boolean =>
   URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url) && new URL(url).hostname !== '';
+
+const isContact = (url: string): boolean =>
+  /^mailto:[\w.!#$%*/=^{|}~+-]+@[\w-]+(?:\.[\w-]+)+$/.test(url) ||
+  (/^https:\/\/[!-~]+$/.test(url) && URL.canParse(url));
 
 /**
  * Reads the environment, in which what is absent or empty is as usual; `registry` is the folder that is usual. Throws
@@ -46,6 +52,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     (value) => value === 'all' || value === 'registered',
     'Give all, or registered, which leaves out the pages of ports that are only unassigned or dynamic.',
   );
+  const contact = read(
+    'SITE_CONTACT',
+    '',
+    (value) => value === '' || isContact(value),
+    'Give the address of whoever runs the site, such as mailto:ports@example.org or https://example.org/contact.',
+  );
   throwProblems(problems);
   return {
     site: new URL(site).origin,
@@ -53,5 +65,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     registry: env['REGISTRY_DIR'] || registry,
     out: env['OUT_DIR'] || 'dist',
     portPages: portPages === 'registered' ? 'registered' : 'all',
+    contact: contact || null,
   };
 }

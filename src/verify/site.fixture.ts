@@ -120,6 +120,7 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   '/_astro/x.js': 'export {};',
+  '/favicon.ico': '',
   '/offline.js': '',
   '/offline.json': '',
   ...TABLE,
