@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { DIST } from '../e2e/dist.ts';
 import { ask, type RunningNginx, withNginx } from '../e2e/nginx-server.ts';
 import { inFolder } from '../e2e/tools.ts';
 import { listPages } from '../src/hosting/list-pages.ts';
+import { listFiles } from '../src/store/list-files.ts';
 
 // npm run load: how nginx serves the built site when little is in memory, beside slow clients, with a full disk for its
 // log, and while it takes up its configuration again and again. One program asks, so it bounds the rate.
@@ -15,7 +16,6 @@ const READERS = 100;
 const ASKED = 3000;
 const SLOW = 1000;
 const SITE = { root: DIST };
-const FILE = '/service-names-port-numbers.csv';
 
 /** Answers per second, milliseconds until half of them and until the last one came, and answers that were wrong. */
 interface Load {
@@ -26,6 +26,8 @@ interface Load {
 }
 
 const all = listPages(DIST);
+const sizeOf = (file: string): number => statSync(join(DIST, file)).size;
+const LARGEST = listFiles(DIST).reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
 // In no order of theirs: 7919 is prime.
 const paths = Array.from({ length: ASKED }, (_, i) => all[(i * 7919) % all.length] ?? '/');
 
@@ -69,7 +71,7 @@ async function measureBesideSlow(server: RunningNginx): Promise<Load> {
   const slow = Array.from({ length: SLOW }, (): Socket => {
     const socket = connect(server.port, '127.0.0.1');
     socket.on('error', () => undefined).pause();
-    socket.write(`GET ${FILE} HTTP/1.1\r\nHost: ports.example\r\n\r\n`);
+    socket.write(`GET ${LARGEST} HTTP/1.1\r\nHost: ports.example\r\n\r\n`);
     return socket;
   });
   const timer = setInterval(() => slow.forEach((socket) => void socket.read(1)), 1000);

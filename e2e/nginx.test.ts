@@ -143,7 +143,6 @@ for (const [base, { OUT_DIR }] of [
             'a'.repeat(5000),
             '%zz',
             '.git/config',
-            'port/700/index.html/',
             '?x=<script>',
             `port/${'9'.repeat(300)}/`,
             '%ff%fe/',

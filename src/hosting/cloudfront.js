@@ -30,10 +30,8 @@ function mend(path) {
   const plain = decodePlain(path);
   if (HASHED.test(plain)) return plain;
   if (!PATH.test(plain)) return null;
-  const lower = plain
-    .toLowerCase()
-    .replace(/^port\/0+(?=\d)/, 'port/')
-    .replace(/(^|\/)index\.html?$/, '$1');
+  const named = plain.toLowerCase().replace(/^port\/0+(?=\d)/, 'port/');
+  const lower = NAMED.test(named) ? named : named.replace(/(^|\/)index\.html?$/, '$1');
   return lower === '' || lower.endsWith('/') || isFile(lower) ? lower : lower + '/';
 }
 

@@ -9,6 +9,12 @@ const bareOf = (path: string): string => path.replace(/\/$/, '');
 const LONGEST_KEY = 46;
 
 /**
+ * A folder's index document in an address, as a regular expression. Folders of what IANA names have none, and a service
+ * may have this name.
+ */
+export const INDEX = '(?<!/service|/contact|/reference)/index\\.html?';
+
+/**
  * A map from an address that was typed by hand, without its last slash and index.html, to the page that it means. nginx
  * has no function that makes lower case of a text, but a map compares its keys without regard to case.
  */
@@ -20,7 +26,7 @@ export function printTypedMap(base: string, pages: readonly string[]): string[] 
     // No page has this path.
     '  default "/-";',
     `  ${below}/index\\.html?$" /;`,
-    `  ${below}(?<ports_bare>/.+?)(?:/index\\.html?)?/*$" $ports_bare;`,
+    `  ${below}(?<ports_bare>/.+?)(?:${INDEX})?/*$" $ports_bare;`,
     '}',
     'map $ports_typed $ports_page {',
     '  default $ports_typed/;',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { printNginx } from './nginx.ts';
+import { INDEX } from './nginx-addresses.ts';
 
 const SETTINGS = {
   root: '/srv/ports',
@@ -64,7 +65,7 @@ test('an address is mapped to the page that it means, without its slash and the 
   const long = `/contact/${'a'.repeat(40)}/`;
   const pages = ['/', '/port/443/', '/services/', '/services/d/', '/service/https/', '/a b/', long];
   const text = printNginx({ ...SETTINGS, base: '/a.b/', pages });
-  assert.ok(text.includes('  "~*^/a\\.b(?<ports_bare>/.+?)(?:/index\\.html?)?/*$" $ports_bare;\n'));
+  assert.ok(text.includes(`  "~*^/a\\.b(?<ports_bare>/.+?)(?:${INDEX})?/*$" $ports_bare;\n`));
   assert.deepEqual(
     text.split('\n').filter((line) => /^ {2}\/\S+ \//.test(line)),
     ['  /services /services/;', '  /services/d /services/d/;', '  /service/https /service/https/;'],

@@ -1,5 +1,5 @@
 import { ALWAYS_CHECKED, CHECKED, FOREVER, HASHED, SHORT } from './caching.ts';
-import { listHidden, printTypedMap } from './nginx-addresses.ts';
+import { INDEX, listHidden, printTypedMap } from './nginx-addresses.ts';
 import { type ListenSettings, printAddress, printRedirect } from './nginx-listen.ts';
 import { escapeDots, quote } from './nginx-text.ts';
 import { HEADERS } from './security.ts';
@@ -72,7 +72,7 @@ export function printNginx({ root, base, log, brotli, pages, ...address }: Nginx
     // A folder without an index document is no page either.
     '  error_page 403 404 =404 @missing;',
     // What was asked for, not the file that nginx found for a folder.
-    '  if ($request_uri ~ "/index\\.html(?:\\?|$)") {',
+    `  if ($request_uri ~ "${INDEX}(?:\\?|$)") {`,
     '    return 404;',
     '  }',
     '  location @missing {',

@@ -38,7 +38,8 @@ export function verifyAfter(
 ): ReturnType<typeof verify> {
   const files = new Map(Object.entries({ ...SITE, ...edit }).filter((one): one is [string, string] => one[1] !== null));
   if (files.has('/offline.json') && !('/offline.json' in edit)) files.set('/offline.json', printOffline(files));
-  const site = { origin: ORIGIN, base, files: [...files.keys()], read: (file: string) => files.get(file) ?? '' };
+  const read = (file: string): string => files.get(file) ?? '';
+  const site = { origin: ORIGIN, base, files: [...files.keys()], read, contact: `${ORIGIN}/us` };
   const usual: Expectation = {
     csv: CSV,
     contacts: CONTACTS,

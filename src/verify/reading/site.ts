@@ -7,6 +7,8 @@ export interface Site {
   /** The files, from the site's root: `/port/443/index.html`. */
   readonly files: readonly string[];
   readonly read: (file: string) => string;
+  /** Where whoever runs it is reached, which may be beside the site; null if that is not said. */
+  readonly contact: string | null;
 }
 
 /** The path that a reader opens a file by: `/port/443/` for its index.html. */
