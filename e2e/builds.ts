@@ -16,6 +16,7 @@ export const PORTS = {
   SITE_URL: 'https://example.org',
   BASE_PATH: 'ports',
   PORT_PAGES: 'registered',
+  SITE_CONTACT: 'https://example.org/contact',
 } satisfies Environment;
 
 /** Of three releases, in which things come, go and change, and much is hostile text: see past-releases.ts. */
@@ -25,6 +26,7 @@ export const STORIED = {
   SITE_URL: 'https://ports.example',
   BASE_PATH: '/',
   PORT_PAGES: 'registered',
+  SITE_CONTACT: 'mailto:people@ports.example',
 } satisfies Environment;
 
 /** What dist/ is, made on another day, in another folder, time zone and language, on one core: see elsewhere.ts. */

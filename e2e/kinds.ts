@@ -49,6 +49,7 @@ export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['the JSON files', '/api/'],
   ['about', '/about/'],
   ['how to cite', '/about/citing/'],
+  ['what is wrong', '/about/wrong/'],
   ['the oddities of the data', '/about/data/'],
   ['no such page', '/port/99999/'],
 ];

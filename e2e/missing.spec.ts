@@ -103,7 +103,13 @@ test.describe('without JavaScript, on a phone', () => {
     const response = await page.goto('/services/EPP/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('main')).toContainText('Check the address, or search:');
-    await expect(page.locator('main p:not(.notice) a')).toHaveText(['ports', 'services', 'contacts', 'all lists']);
+    await expect(page.locator('main p:not(.notice) a')).toHaveText([
+      'ports',
+      'services',
+      'contacts',
+      'all lists',
+      'Report it',
+    ]);
     await page.getByRole('main').getByRole('link', { name: 'services' }).click();
     await expect(page).toHaveURL(/\/services\/$/);
   });

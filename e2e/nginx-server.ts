@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listPages } from '../src/hosting/list-pages.ts';
-import { printNginx } from '../src/hosting/nginx.ts';
+import { type NginxSettings, printNginx } from '../src/hosting/nginx.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether nginx can send what is compressed with brotli. */
@@ -32,7 +32,22 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-function printConfig(folder: string, root: string, base: string, port: number): string {
+/** Writes a site of a few files, each from its root with what is in it. */
+export function writeSite(root: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+/** What a test says of the site that nginx serves on a free port of 127.0.0.1, and elsewhere with `listen`. */
+export interface TestedSite extends Partial<NginxSettings> {
+  readonly root: string;
+  /** Another server of the same nginx, on the same port. */
+  readonly beside?: (port: number) => string;
+}
+
+function printConfig(folder: string, { beside, ...site }: TestedSite, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -45,30 +60,48 @@ function printConfig(folder: string, root: string, base: string, port: number): 
     `error_log ${folder}/error.log warn;`,
     'events { worker_connections 4096; }',
     `http { access_log off; sendfile on; ${temporary.join(' ')}`,
-    printNginx({ root, base, listen: `127.0.0.1:${port}`, brotli: hasBrotli, pages: listPages(root) }),
+    beside?.(port) ?? '',
+    printNginx({
+      base: '/',
+      names: ['ports.example'],
+      brotli: hasBrotli,
+      pages: listPages(site.root),
+      ...site,
+      listen: [`127.0.0.1:${port}`, ...(site.listen ?? [])],
+    }),
     '}',
   ].join('\n');
 }
 
-/** Serves a built site below a base with nginx on a free port, from files in a folder, while it is used. */
+/** An nginx that runs. */
+export interface RunningNginx {
+  readonly port: number;
+  /** Makes it serve another site at the same port, without an end to what it is sending. */
+  readonly reload: (site: TestedSite) => void;
+}
+
+/** Serves a built site with nginx, from files in a folder, while it is used. */
 export async function withNginx(
   folder: string,
-  root: string,
-  base: string,
-  use: (port: number) => Promise<void>,
+  site: TestedSite,
+  use: (server: RunningNginx) => Promise<void>,
 ): Promise<void> {
   const port = await freePort();
   const config = join(folder, 'nginx.conf');
-  writeFileSync(config, printConfig(folder, root, base, port));
+  writeFileSync(config, printConfig(folder, site, port));
   const server = spawn('nginx', ['-p', folder, '-e', join(folder, 'error.log'), '-c', config, '-g', 'daemon off;']);
   let complaint = '';
   server.stderr.on('data', (data: Buffer) => void (complaint += data.toString()));
+  const reload = (other: TestedSite): void => {
+    writeFileSync(config, printConfig(folder, other, port));
+    server.kill('SIGHUP');
+  };
   try {
     while (!(await answers(port))) {
       assert.ok(server.exitCode === null, complaint);
       await wait(50);
     }
-    await use(port);
+    await use({ port, reload });
   } finally {
     server.kill();
     if (server.exitCode === null) await once(server, 'exit');
@@ -89,8 +122,10 @@ export async function ask(
   method = 'GET',
 ): Promise<RawAnswer> {
   const socket = connect(port, '127.0.0.1');
-  const lines = [`${method} ${path} HTTP/1.1`, 'Host: ports.example', 'Connection: close'];
-  socket.write([...lines, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'));
+  const sent = Object.entries({ Host: 'ports.example', Connection: 'close', ...headers });
+  socket.write(
+    [`${method} ${path} HTTP/1.1`, ...sent.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'),
+  );
   const chunks: Buffer[] = [];
   for await (const chunk of socket) chunks.push(chunk as Buffer);
   const all = Buffer.concat(chunks);

@@ -23,7 +23,7 @@ for (const [base, { OUT_DIR }] of [
       run('env', [`OUT_DIR=${OUT_DIR}`, process.execPath, 'src/hosting/compress.ts']);
       const file = (path: string): Buffer => readFileSync(join(OUT_DIR, path));
       const script = /_astro\/[\w.-]+\.js/.exec(file('index.html').toString())?.[0] ?? '';
-      await withNginx(folder, OUT_DIR, base, async (port) => {
+      await withNginx(folder, { root: OUT_DIR, base }, async ({ port }) => {
         const get = (path: string, headers = {}): Promise<RawAnswer> => ask(port, base + path, headers);
 
         await context.test('pages, data and what is not there have their types, headers and status', async () => {
@@ -35,6 +35,11 @@ for (const [base, { OUT_DIR }] of [
             [IANA_PAGE, 200, 'application/xhtml+xml; charset=utf-8'],
             ['port/700.json', 200, 'application/json; charset=utf-8'],
             ['favicon.svg', 200, 'image/svg+xml; charset=utf-8'],
+            ['favicon.ico', 200, 'image/vnd.microsoft.icon'],
+            ['services.txt', 200, 'text/plain; charset=utf-8'],
+            ['service-names-port-numbers.xml', 200, 'application/xml; charset=utf-8'],
+            ['changes/all.atom', 200, 'application/atom+xml; charset=utf-8'],
+            ['downloads/service-names-port-numbers.zip', 200, 'application/zip'],
             [script, 200, 'text/javascript; charset=utf-8'],
             ['no/such/page/', 404, 'text/html; charset=utf-8'],
             ['_headers', 404, 'text/html; charset=utf-8'],
@@ -138,7 +143,6 @@ for (const [base, { OUT_DIR }] of [
             'a'.repeat(5000),
             '%zz',
             '.git/config',
-            'port/700/index.html/',
             '?x=<script>',
             `port/${'9'.repeat(300)}/`,
             '%ff%fe/',

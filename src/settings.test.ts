@@ -11,9 +11,10 @@ test('what is absent or empty is the usual', () => {
     registry: 'data/usual',
     out: 'dist',
     portPages: 'all',
+    contact: null,
   };
   assert.deepEqual(read({}), usual);
-  assert.deepEqual(read({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '' }), usual);
+  assert.deepEqual(read({ SITE_URL: '', BASE_PATH: '', REGISTRY_DIR: '', OUT_DIR: '', SITE_CONTACT: '' }), usual);
   assert.equal(read({ REGISTRY_DIR: 'elsewhere' }).registry, 'elsewhere');
 });
 
@@ -38,6 +39,20 @@ test('every wrong value is said at once, with what is allowed', () => {
   assert.equal(read({ PORT_PAGES: 'registered' }).portPages, 'registered');
   for (const value of ['none', 'All', 'registered '])
     assert.throws(() => read({ PORT_PAGES: value }), /^RegistryError: PORT_PAGES: .+ all, or registered/, value);
+  for (const value of ['mailto:ports@example.org', 'https://example.org/contact?about=ports'])
+    assert.equal(read({ SITE_CONTACT: value }).contact, value);
+  for (const value of [
+    'ports@example.org',
+    'mailto:',
+    'mailto:a@b',
+    'mailto:a@example.org?cc=b@example.org',
+    'mailto:a@example.org\nExpires: never',
+    'http://example.org',
+    'https://',
+    'https://example.org/a b',
+    'javascript:alert(1)',
+  ])
+    assert.throws(() => read({ SITE_CONTACT: value }), /^RegistryError: SITE_CONTACT: [^]+ mailto:/, value);
   assert.throws(() => read({ SITE_URL: 'x', BASE_PATH: '..' }), /SITE_URL: [^]+BASE_PATH: /);
 });
 

@@ -8,6 +8,7 @@ export const VARIABLES = {
   PORT_PAGES: 'all, or registered: no pages for ports that are only unassigned or dynamic (default: all)',
   REGISTRY_DIR: 'folder to read the registry from (default: data/registry if it is there, or data/excerpt)',
   OUT_DIR: 'folder of the built site (default: dist)',
+  SITE_CONTACT: 'mailto: or https: address of whoever runs the site (default: none)',
 } as const;
 
 /** Where the site is read from, built into and served, and how much of it is built. */
@@ -22,10 +23,16 @@ export interface Settings {
   readonly out: string;
   /** Which ports have a page: all, or those of which the registry says more than that nobody has them. */
   readonly portPages: 'all' | 'registered';
+  /** Where readers reach whoever runs the site: a `mailto:` or `https:` URL; null if that is not said. */
+  readonly contact: string | null;
 }
 
 const isOrigin = (url: string): boolean =>
   URL.canParse(url) && /^https?:\/\/[^/?#@]+\/?$/.test(url) && new URL(url).hostname !== '';
+
+const isContact = (url: string): boolean =>
+  /^mailto:[\w.!#$%*/=^{|}~+-]+@[\w-]+(?:\.[\w-]+)+$/.test(url) ||
+  (/^https:\/\/[!-~]+$/.test(url) && URL.canParse(url));
 
 const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
 
@@ -73,6 +80,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     (value) => value === 'all' || value === 'registered',
     'Give all, or registered, which leaves out the pages of ports that are only unassigned or dynamic.',
   );
+  const contact = read(
+    'SITE_CONTACT',
+    '',
+    (value) => value === '' || isContact(value),
+    'Give the address of whoever runs the site, such as mailto:ports@example.org or https://example.org/contact.',
+  );
   throwProblems(problems);
   return {
     site: new URL(site).origin,
@@ -80,5 +93,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     registry: env['REGISTRY_DIR'] || registry,
     out: env['OUT_DIR'] || 'dist',
     portPages: portPages === 'registered' ? 'registered' : 'all',
+    contact: contact || null,
   };
 }

@@ -5,35 +5,54 @@
 // The BASE_PATH of the site, with both slashes.
 const BASE = '/';
 
-const FILE = /\.(?:x?html|css|js|json|csv|txt|xml|atom|png|svg|pf_\w+|pagefind)$/;
 // Names of files there have capitals.
 const HASHED = /^(?:_astro|pagefind)\//;
+// Pages of what IANA names, which may end like a file: /service/node.js/. The one of a service has its JSON beside it.
+const NAMED = /^(?:service|contact|reference)\/[^/]+$/;
+const NAMED_FILE = /^service\/[^/]+\.json$/;
+// What a path of this site is made of. S3 has no longer names.
+const PATH = /^[\w.~/-]{0,1000}$/;
 
-function mend(path) {
-  if (HASHED.test(path)) return path;
-  const lower = path.toLowerCase().replace(/^port\/0+(?=\d)/, 'port/');
-  return lower === '' || lower.endsWith('/') || FILE.test(lower) ? lower : lower + '/';
+// RFC 3986, section 6.2.2.2: %7E is ~.
+const decodePlain = (path) =>
+  path.replace(/%[2-7][\da-f]/gi, (code) => {
+    const char = String.fromCharCode(parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(char) ? char : code;
+  });
+
+function isFile(path) {
+  if (NAMED.test(path)) return NAMED_FILE.test(path);
+  return path.slice(path.lastIndexOf('/') + 1).includes('.');
 }
 
-function printQuery(query) {
-  const pairs = Object.keys(query).flatMap((name) =>
-    (query[name].multiValue || [query[name]]).map(({ value }) => (value === '' ? name : name + '=' + value)),
-  );
-  return pairs.length > 0 ? '?' + pairs.join('&') : '';
+// The address that a path below the base means; null if it cannot be one of this site.
+function mend(path) {
+  const plain = decodePlain(path);
+  if (HASHED.test(plain)) return plain;
+  if (!PATH.test(plain)) return null;
+  const named = plain.toLowerCase().replace(/^port\/0+(?=\d)/, 'port/');
+  const lower = NAMED.test(named) ? named : named.replace(/(^|\/)index\.html?$/, '$1');
+  return lower === '' || lower.endsWith('/') || isFile(lower) ? lower : lower + '/';
+}
+
+function redirect(request, path) {
+  const query = request.rawQueryString();
+  return {
+    statusCode: 301,
+    statusDescription: 'Moved Permanently',
+    headers: { location: { value: query ? path + '?' + query : path } },
+  };
 }
 
 function handler(event) {
   const request = event.request;
-  // One slash at the beginning: two would name another host.
-  const uri = '/' + request.uri.replace(/^[/\\]+/, '');
-  const isInside = uri.startsWith(BASE);
-  const mended = isInside ? BASE + mend(uri.slice(BASE.length)) : uri.endsWith('/') || FILE.test(uri) ? uri : uri + '/';
-  if (mended !== request.uri)
-    return {
-      statusCode: 301,
-      statusDescription: 'Moved Permanently',
-      headers: { location: { value: mended + printQuery(request.querystring || {}) } },
-    };
-  if (mended.endsWith('/')) request.uri += 'index.html';
+  // Two slashes at the beginning would name another host.
+  const uri = ('/' + request.uri).replace(/\/{2,}/g, '/');
+  if (uri + '/' === BASE) return redirect(request, BASE);
+  if (!uri.startsWith(BASE)) return request;
+  const mended = mend(uri.slice(BASE.length));
+  if (mended === null) return request;
+  if (BASE + mended !== request.uri) return redirect(request, BASE + mended);
+  if (request.uri.endsWith('/')) request.uri += 'index.html';
   return request;
 }

@@ -1,14 +1,17 @@
 import { ALWAYS_CHECKED, CHECKED, FOREVER, HASHED, SHORT } from './caching.ts';
+import { INDEX, listHidden, printTypedMap } from './nginx-addresses.ts';
+import { type ListenSettings, printAddress, printRedirect } from './nginx-listen.ts';
+import { escapeDots, quote } from './nginx-text.ts';
 import { HEADERS } from './security.ts';
 
 /** How nginx serves the site. */
-export interface NginxSettings {
+export interface NginxSettings extends ListenSettings {
   /** The folder of the built site, absolute. */
   readonly root: string;
   /** The folder it is served under, with both slashes. */
   readonly base: string;
-  /** `8080` or `127.0.0.1:8080`. */
-  readonly listen: string;
+  /** The file that requests are logged in, absolute, or `off`; absent where nginx decides. */
+  readonly log?: string | undefined;
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
   /** The paths of the site's pages, from its root, with their last slash. */
@@ -29,54 +32,16 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/zip': 'zip',
   'image/png': 'png',
   'image/svg+xml': 'svg',
+  'image/vnd.microsoft.icon': 'ico',
 };
 // HTML is always among those that are compressed and have a charset.
-const TEXTS = Object.keys(TYPES).filter((type) => !['text/html', 'application/zip', 'image/png'].includes(type));
+const NO_TEXTS = ['text/html', 'application/zip', 'image/png', 'image/vnd.microsoft.icon'];
+const TEXTS = Object.keys(TYPES).filter((type) => !NO_TEXTS.includes(type));
 
-function quote(text: string): string {
-  if (/["$\\\p{Cc}]/u.test(text)) throw new Error(`${JSON.stringify(text)} cannot be part of nginx’s configuration.`);
-  return `"${text}"`;
-}
-
-// No path of a page has anything else in it, so that none means anything to nginx.
-const isPlain = (path: string): boolean => /^[\w./~-]+$/.test(path);
-const bareOf = (path: string): string => path.replace(/\/$/, '');
-const escapeDots = (path: string): string => path.replaceAll('.', '\\.');
-
-// nginx refuses to start if a key does not fit into a bucket of a map, whose usual size is 64 bytes. To set another
-// fails where an earlier file has a map, too.
-const LONGEST_KEY = 46;
-
-/**
- * A map from an address that was typed by hand, without its last slash, to the page that it means. nginx has no
- * function that makes lower case of a text, but a map compares its keys without regard to case.
- */
-function printTypedMap(base: string, pages: readonly string[]): string[] {
-  const keys = pages.map(bareOf).filter((key) => isPlain(key) && !key.startsWith('/port/'));
-  return [
-    'map $uri $ports_typed {',
-    `  "~*^${escapeDots(base.slice(0, -1))}(?<ports_bare>/.+?)/*$" $ports_bare;`,
-    '}',
-    'map $ports_typed $ports_page {',
-    // No page has this path.
-    '  default "/-/";',
-    ...keys.filter(({ length }) => length <= LONGEST_KEY).map((key) => `  ${key} ${key}/;`),
-    '  "~*^/port/0*(?<ports_number>0|[1-9]\\d{0,4})$" /port/$ports_number/;',
-    '}',
-  ];
-}
-
-// Folders with pages in them that are no pages: nginx would add a slash to their addresses, and then find nothing.
-function findFolders(pages: readonly string[]): string[] {
-  const known = new Set(pages);
-  const above = pages.map((path) => path.replace(/[^/]+\/$/, ''));
-  return [...new Set(above)].filter((path) => path !== '/' && isPlain(path) && !known.has(path)).sort();
-}
+const printNotFound = (path: string): string[] => [`  location = ${path} {`, '    return 404;', '  }'];
 
 /** The configuration for nginx's http block; throws an Error if a setting cannot stand in it. */
-export function printNginx({ root, base, listen, brotli, pages }: NginxSettings): string {
-  if (!/^(?:[\w.-]+:|\[[\da-f:.]+\]:)?\d{1,5}$/i.test(listen))
-    throw new Error(`“${listen}” is not a port or address to listen on. Examples: 8080, 127.0.0.1:8080.`);
+export function printNginx({ root, base, log, brotli, pages, ...address }: NginxSettings): string {
   const hashed = HASHED.map((folder) => folder.slice(1)).join('|');
   const lines = [
     'map $uri $ports_caching {',
@@ -85,8 +50,10 @@ export function printNginx({ root, base, listen, brotli, pages }: NginxSettings)
     ...ALWAYS_CHECKED.map((file) => `  ${base.slice(0, -1)}${file} ${quote(CHECKED)};`),
     '}',
     ...printTypedMap(base, pages),
+    ...(address.tls ? printRedirect(address.tls, address.names) : []),
     'server {',
-    `  listen ${listen};`,
+    ...printAddress(address),
+    ...(log === undefined ? [] : [`  access_log ${quote(log)};`]),
     '  server_tokens off;',
     '  absolute_redirect off;',
     '  charset utf-8;',
@@ -104,6 +71,10 @@ export function printNginx({ root, base, listen, brotli, pages }: NginxSettings)
     '  add_header Cache-Control $ports_caching always;',
     // A folder without an index document is no page either.
     '  error_page 403 404 =404 @missing;',
+    // What was asked for, not the file that nginx found for a folder.
+    `  if ($request_uri ~ "${INDEX}(?:\\?|$)") {`,
+    '    return 404;',
+    '  }',
     '  location @missing {',
     // Only to a page that is there.
     `    if (-f ${quote(root).slice(0, -1)}\${ports_page}index.html") {`,
@@ -112,17 +83,7 @@ export function printNginx({ root, base, listen, brotli, pages }: NginxSettings)
     `    root ${quote(root)};`,
     '    try_files /404.html =404;',
     '  }',
-    `  location = ${base}404.html {`,
-    '    return 404;',
-    '  }',
-    ...findFolders(pages).flatMap((path) => [
-      `  location = ${bareOf(base + path.slice(1))} {`,
-      '    return 404;',
-      '  }',
-    ]),
-    `  location = ${base}_headers {`,
-    '    return 404;',
-    '  }',
+    ...listHidden(base, pages).flatMap(printNotFound),
     `  location ${base} {`,
     `    alias ${quote(`${root}/`)};`,
     '    index index.html;',
@@ -134,7 +95,7 @@ export function printNginx({ root, base, listen, brotli, pages }: NginxSettings)
           '    return 404;',
           '  }',
           `  location = ${base.slice(0, -1)} {`,
-          `    return 301 ${base};`,
+          `    return 301 ${base}$is_args$args;`,
           '  }',
         ]),
     '}',

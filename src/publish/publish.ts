@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
+import { printSecurityTxt, SECURITY_FILE } from '../hosting/security-txt.ts';
 import type { Stage } from '../progress.ts';
 import { API_FILES, OFFLINE_FILES } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
@@ -96,6 +97,9 @@ export async function publish(
   const read = await dist.settle();
   dist.write(API_FILES, listDataFiles(registry.info.updated, site.absolute, dist.files(), read));
   dist.write(OFFLINE_FILES, printKept(registry.info.updated, findKeptFiles(dist.files(), read), read));
+  // It counts at the root of a host alone.
+  if (settings.contact !== null && settings.base === '/')
+    dist.write(SECURITY_FILE, printSecurityTxt(settings.contact, registry.info.updated));
   dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
   const work = await dist.finish();
   stop();

@@ -19,7 +19,7 @@ export const listSite = (): string[] =>
 
 /** Reads what the site that the environment names is checked against. */
 export function prepareSite(files: readonly string[]): Inspection {
-  const { site: origin, base, registry, portPages, out } = readEnvironment();
+  const { site: origin, base, registry, portPages, contact, out } = readEnvironment();
   const data = (file: string): string => readFileSync(join(registry, file), 'utf8');
   const kept = (file: string): string => (existsSync(join(registry, file)) ? data(file) : '');
   // Ours are read from data/, wherever the registry is.
@@ -30,7 +30,7 @@ export function prepareSite(files: readonly string[]): Inspection {
   const read = (file: string): string => readFileSync(join(out, file), 'utf8');
   const readBytes = (file: string): Uint8Array => readFileSync(join(out, file));
   return prepare(
-    { origin, base: base.slice(0, -1), files, read, readBytes },
+    { origin, base: base.slice(0, -1), files, read, readBytes, contact },
     {
       csv: data(FILES.entries),
       contacts: data(FILES.contacts),

@@ -43,7 +43,7 @@ export function verifyAfter(
     files.set('/api/index.json', printFilesIndex(files, base));
   const read = (file: string): string => files.get(file) ?? '';
   const readBytes = (file: string): Uint8Array => Buffer.from(read(file));
-  const site = { origin: ORIGIN, base, files: [...files.keys()], read, readBytes };
+  const site = { origin: ORIGIN, base, files: [...files.keys()], read, readBytes, contact: `${ORIGIN}/us` };
   const usual: Expectation = {
     csv: CSV,
     contacts: CONTACTS,

@@ -121,6 +121,7 @@ const FILES: Readonly<Record<string, string>> = {
     ]),
   ),
   '/_astro/x.js': 'export {};',
+  '/favicon.ico': '',
   '/offline.js': '',
   '/offline.json': '',
   '/api/index.json': '',

@@ -85,6 +85,7 @@ const PATHS: [path: string, expected: string][] = [
   [permalink.COMMANDS, '/tools/commands/'],
   [permalink.LIMITS, '/tools/limits/'],
   [permalink.CITING, '/about/citing/'],
+  [permalink.WRONG, '/about/wrong/'],
   [permalink.DCCP_CODES, '/dccp-codes/'],
   [permalink.HOME, '/'],
   [permalink.PORTS, '/ports/'],

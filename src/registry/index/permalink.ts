@@ -44,6 +44,8 @@ export const DATA = '/about/data/';
 export const RELEASE_FILE = '/release.json';
 /** How to cite a page. */
 export const CITING = '/about/citing/';
+/** What to do when something is wrong with the data or the site. */
+export const WRONG = '/about/wrong/';
 export const SEARCH = '/search/';
 export const STATISTICS = '/statistics/';
 export const DOWNLOADS = '/downloads/';

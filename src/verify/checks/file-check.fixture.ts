@@ -23,6 +23,8 @@ export const FILE_FAULTS: readonly Fault[] = [
     ['A file that nothing names @ /_astro/z.js'],
   ],
   ['what Pagefind asks for by itself', { '/pagefind/index/en_1.pf_index': '', '/pagefind/wasm.en.pagefind': '' }, []],
+  ['how to report a weakness', { '/.well-known/security.txt': 'x' }, []],
+  ['no small icon', { '/favicon.ico': null }, ['A file that is missing @ /favicon.ico']],
   ['a file that is missing', { '/llms.txt': null }, ['A file that is missing @ /llms.txt']],
   ['no headers', { '/_headers': null }, ['A file that is missing @ /_headers']],
   ['other headers', { '/_headers': 'x' }, ['Other headers @ /_headers']],

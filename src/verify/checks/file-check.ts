@@ -1,4 +1,5 @@
 import { HEADERS_FILE } from '../../hosting/headers.ts';
+import { SECURITY_FILE } from '../../hosting/security-txt.ts';
 import type { Finding } from '../finding.ts';
 import { pathOf, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
@@ -6,7 +7,18 @@ import { type LinkCheck, NOT_FOUND } from './link-check.ts';
 
 // What readers and hosts ask for by a name of its own, without a link.
 const OFFLINE = ['/offline.js', '/offline.json'];
-const WELL_KNOWN = ['/', '/robots.txt', '/llms.txt', '/api/index.json', HEADERS_FILE, NOT_FOUND, ...OFFLINE];
+const WELL_KNOWN = [
+  '/',
+  '/favicon.ico',
+  '/robots.txt',
+  '/llms.txt',
+  '/api/index.json',
+  HEADERS_FILE,
+  NOT_FOUND,
+  ...OFFLINE,
+];
+// Asked for likewise, where the site has it.
+const OPTIONAL = [SECURITY_FILE];
 // Pagefind asks for these by names it makes from its own index.
 const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.pf_meta|wasm\.en\.pagefind)$/;
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;
@@ -36,7 +48,7 @@ export function checkFiles(site: Site, { named }: LinkCheck, headers: string): F
   };
   const paths = new Set(site.files.map(pathOf));
   const orphans = site.files
-    .filter((file) => !WELL_KNOWN.includes(pathOf(file)) && !BY_PAGEFIND.test(file))
+    .filter((file) => ![...WELL_KNOWN, ...OPTIONAL].includes(pathOf(file)) && !BY_PAGEFIND.test(file))
     .filter((file) => !named.has(pathOf(file)) && !mentioned(file));
   const missing = WELL_KNOWN.filter((path) => !paths.has(path));
   const foreign = code.filter(

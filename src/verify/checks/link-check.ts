@@ -98,6 +98,7 @@ export function checkLinks(site: Site): LinkCheck {
       const [findings, dangling]: [Finding[], Finding[]] = [[], []];
       // The path that a URL leads to; null if that is elsewhere.
       const follow = (page: string, url: string, place = url): string | null => {
+        if (url === site.contact) return null;
         const target = resolve(page, url);
         if (!target) {
           // Another page of the origin is outside the folder the site is served under.

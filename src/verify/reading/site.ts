@@ -9,6 +9,8 @@ export interface Site {
   readonly read: (file: string) => string;
   /** The same for files that may be no text. */
   readonly readBytes: (file: string) => Uint8Array;
+  /** Where whoever runs it is reached, which may be beside the site; null if that is not said. */
+  readonly contact: string | null;
 }
 
 /** The path that a reader opens a file by: `/port/443/` for its index.html. */
