@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { BUILD } from '../src/command/programs.ts';
 import { type Cost, measure } from './process.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { writeAlone } from './write-alone.ts';
 
 /** Builds this site from a data folder into an empty folder, or over an old site. */
 export function buildSite(out: string, registry: string): Promise<Cost> {
-  const args = ['--max-old-space-size=640', 'src/publish/main.ts'];
-  return measure(process.execPath, args, '.', { OUT_DIR: out, REGISTRY_DIR: registry });
+  return measure(process.execPath, BUILD, '.', { OUT_DIR: out, REGISTRY_DIR: registry });
 }
 
 /** What both take, and one ÷ the other pair by pair. */

@@ -17,7 +17,7 @@ export async function buildSite(
   { project = '.', script = 'src/publish/main.ts', oneCore = false } = {},
 ): Promise<string> {
   const start = oneCore && spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
-  const [program, ...args] = [...start, process.execPath, '--max-old-space-size=640', script];
+  const [program, ...args] = [...start, process.execPath, MEMORY, script];
   const options = { cwd: project, env: { ...process.env, ...env }, timeout: LAST_RESORT };
   const { stdout } = await execute(program, args, options);
   return stdout;

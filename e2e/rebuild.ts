@@ -39,8 +39,7 @@ export interface Running {
 
 /** Starts a build, or the command of another script, in a process of its own. */
 export function start(env: Environment, script = 'src/publish/main.ts'): Running {
-  const args = ['--max-old-space-size=640', script];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [MEMORY, script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

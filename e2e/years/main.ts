@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { BUILD } from '../../src/command/programs.ts';
 import { contentsOf, PATIENTLY } from '../../src/update/update.fixture.ts';
 import { update } from '../../src/update/update.ts';
 import { followFeeds } from '../feeds.ts';
@@ -73,7 +74,7 @@ console.log(
 assert.equal(followed, count);
 
 const site = join(WORK, 'years-site');
-run(process.execPath, ['--max-old-space-size=640', 'src/publish/main.ts'], { REGISTRY_DIR: data, OUT_DIR: site });
+run(process.execPath, BUILD, { REGISTRY_DIR: data, OUT_DIR: site });
 const { releases, pages, contacts, anchors, dead } = countPermalinks(clone, FILE, site);
 console.log(
   `${releases} releases had ${pages} pages, ${contacts} contacts, ${anchors} anchors; ${dead.length} are dead.`,

@@ -1,4 +1,5 @@
 import { excerptIn, fetchedIn, findRegistry, hasRegistry } from '../folders.ts';
+import { BUILD } from '../command/programs.ts';
 import type { Progress } from '../progress.ts';
 import { moveOldLayout } from '../update/old-layout.ts';
 import { fetchRegistry } from './fetch-registry.ts';
@@ -25,7 +26,6 @@ export interface Surroundings {
   readonly run: (args: readonly string[], env: Environment) => Promise<number>;
 }
 
-const BUILD = ['--max-old-space-size=640', 'src/publish/main.ts'];
 const SERVE = ['src/start/serve.ts'];
 
 async function ensureRegistry({ data, from, progress, say }: Surroundings): Promise<void> {

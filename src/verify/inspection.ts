@@ -65,5 +65,13 @@ export function prepare(site: Site, expected: Expectation): Inspection {
     checkJson(site, rows, past),
     links,
   ];
-  return { site, expected, rows, gone: names.gone, terms: hashOf(site.origin, site.base, policy), checks, links };
+  return {
+    site,
+    expected,
+    rows,
+    gone: names.gone,
+    terms: hashOf(site.origin, site.base, site.contact ?? '', policy),
+    checks,
+    links,
+  };
 }

@@ -12,9 +12,10 @@ import { type Records, verify } from './verify.ts';
 /** A change of the small site, by file; null for one that is gone. */
 export type SiteEdit = Readonly<Record<string, string | null>>;
 
-/** What is not as usual while a fault is looked for: the folder the site is served under, what it should say. */
+/** What is not as usual while a fault is looked for: the folder of the site, who runs it, what it should say. */
 export interface Circumstances extends Partial<Expectation> {
   readonly base?: string;
+  readonly contact?: string | null;
 }
 
 /** A fault to plant, with exactly what is to be found of it: `rule @ page`, or `rule @ page: how its place begins`. */
@@ -34,7 +35,7 @@ export const inMain = (file: string, markup: string): SiteEdit => changed(file, 
 /** Verifies the small site after an edit, of which something may be known from an earlier time. */
 export function verifyAfter(
   edit: SiteEdit,
-  { base = '', ...expected }: Circumstances = {},
+  { base = '', contact = null, ...expected }: Circumstances = {},
   known?: Records,
 ): ReturnType<typeof verify> {
   const files = new Map(Object.entries({ ...SITE, ...edit }).filter((one): one is [string, string] => one[1] !== null));
@@ -43,7 +44,7 @@ export function verifyAfter(
     files.set('/api/index.json', printFilesIndex(files, base));
   const read = (file: string): string => files.get(file) ?? '';
   const readBytes = (file: string): Uint8Array => Buffer.from(read(file));
-  const site = { origin: ORIGIN, base, files: [...files.keys()], read, readBytes, contact: `${ORIGIN}/us` };
+  const site = { origin: ORIGIN, base, files: [...files.keys()], read, readBytes, contact };
   const usual: Expectation = {
     csv: CSV,
     contacts: CONTACTS,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { FAULTS } from './faults.fixture.ts';
 import { type Finding, printFindings } from './finding.ts';
-import { page } from './markup.fixture.ts';
-import { type Circumstances, findIn, type SiteEdit, verifyAfter } from './plant.fixture.ts';
+import { ORIGIN, page } from './markup.fixture.ts';
+import { type Circumstances, findIn, inMain, type SiteEdit, verifyAfter } from './plant.fixture.ts';
 import { RULES } from './rules.ts';
 import { SITE } from './site.fixture.ts';
 
@@ -25,6 +25,21 @@ const isOn = (findings: readonly Finding[], rule: string, path: string): boolean
   findings.some((finding) => finding.rule === rule && finding.page === path);
 
 test('nothing is found in a site in which nothing is wrong', () => assert.deepEqual(findIn({}), []));
+
+test('only whoever runs the site is reached by mail, or beside its pages', () => {
+  for (const [contact, rule] of [
+    ['mailto:us@ports.example', 'A link with another scheme than http or https'],
+    [`${ORIGIN}/us`, 'A link that leads nowhere'],
+  ] as const) {
+    const edit = inMain('/index.html', `<a href="${contact.replace('@', '&#64;')}">x</a>`);
+    const { findings, records } = verifyAfter(edit, { contact });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      verifyAfter(edit, {}, records).findings.map((finding) => finding.rule),
+      [rule],
+    );
+  }
+});
 
 test('what was looked at is counted', () => {
   const { elements, links, texts, ...figures } = verifyAfter({}).figures;

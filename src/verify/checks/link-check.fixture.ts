@@ -8,7 +8,6 @@ const NO_ANCHOR = 'A link to an anchor that is not there @ /';
 export const LINK_FAULTS: readonly Fault[] = [
   ['a link to no page', inMain(HOME, '<a href="/port/9/">x</a>'), [DEAD]],
   ['a whole URL of this site to no page', inMain(HOME, `<a href="${ORIGIN}/no/">x</a>`), [DEAD]],
-  ['whoever runs the site, who may be beside it', inMain(HOME, `<a href="${ORIGIN}/us">x</a>`), []],
   ['a picture that is not there', inMain(HOME, '<img src="/no.png" alt="">'), [DEAD]],
   ['a form that leads nowhere', inMain(HOME, '<form action="/no/"></form>'), [DEAD]],
   [

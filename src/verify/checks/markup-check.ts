@@ -82,7 +82,8 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
     find('An attribute that the site does not use', `${name} of ${startTag(element)}`),
   );
   if (tagName === 'a') {
-    const isSafe = isOfWeb(attribute(element, 'href') ?? '', `${site.origin}/`);
+    const url = attribute(element, 'href') ?? '';
+    const isSafe = url === site.contact || isOfWeb(url, `${site.origin}/`);
     return isSafe ? others : [...others, find('A link with another scheme than http or https')];
   }
   const requests = REQUESTS[tagName];
