@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { MEMORY } from '../src/command/programs.ts';
 
 type Environment = Readonly<Record<string, string>>;
 

@@ -79,7 +79,7 @@ test(
     // The same bytes are the same file, and so have one ETag.
     const icon = (): number => statSync(join(target.folder, 'favicon.svg')).ino;
     const first = icon();
-    await withNginx(ROOT, target.folder, '/', (port) => deployUnderReaders(target, port));
+    await withNginx(ROOT, { root: target.folder }, ({ port }) => deployUnderReaders(target, port));
     assert.equal(icon(), first);
     // The link, the release that it leads to, and the one before.
     assert.equal(readdirSync(ports).length, 3);

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { MEMORY } from '../src/command/programs.ts';
 import { isCompressed } from '../src/hosting/compressible.ts';
 import { listFiles } from '../src/store/list-files.ts';
 import { hashOf } from '../src/store/seal.ts';

@@ -1,5 +1,5 @@
-import { excerptIn, fetchedIn, findRegistry, hasRegistry } from '../folders.ts';
 import { BUILD } from '../command/programs.ts';
+import { excerptIn, fetchedIn, findRegistry, hasRegistry } from '../folders.ts';
 import type { Progress } from '../progress.ts';
 import { moveOldLayout } from '../update/old-layout.ts';
 import { fetchRegistry } from './fetch-registry.ts';

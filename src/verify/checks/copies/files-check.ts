@@ -7,7 +7,7 @@ import type { Rule } from '../../rules.ts';
 const INDEX = '/api/index.json';
 const DATED = /^\/(?:port|service|organization|year)\//;
 const PAGE = /\.x?html$/;
-const LOOKS = /\.(?:js|css|png|svg)$/;
+const LOOKS = /\.(?:js|css|png|svg|ico)$/;
 const SEARCH = '/pagefind/';
 // Of the host, of the browser that keeps the tools, and the index itself.
 const OTHERS = ['/_headers', '/offline.json', INDEX];
