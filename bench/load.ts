@@ -33,11 +33,11 @@ const paths = Array.from({ length: ASKED }, (_, i) => all[(i * 7919) % all.lengt
 
 // GNU dd asks the kernel to forget a file. It does not where the folder is in memory anyway.
 function forget(): void {
-  for (const path of new Set(paths))
-    for (const end of ['', '.br', '.gz']) {
-      const file = join(DIST, path, `index.html${end}`);
-      if (existsSync(file)) spawnSync('dd', [`if=${file}`, 'iflag=nocache', 'count=0', 'status=none']);
-    }
+  const files = [...new Set(paths)].flatMap((path) => ['', '.br', '.gz'].map((end) => `${path}index.html${end}`));
+  const input = files.map((file) => join(DIST, file)).filter((file) => existsSync(file));
+  spawnSync('xargs', ['-0', '-I{}', 'dd', 'if={}', 'iflag=nocache', 'count=0', 'status=none'], {
+    input: input.join('\0'),
+  });
 }
 
 async function measure({ port }: RunningNginx, rounds = 1): Promise<Load> {
