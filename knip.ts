@@ -21,7 +21,7 @@ export default {
       ],
       project: ['**/*.{ts,js,mjs,astro}', '!bench/eleventy/**'],
       // Programs of the system.
-      ignoreBinaries: ['ldd', 'mount', 'nginx', 'taskset', 'umount'],
+      ignoreBinaries: ['ldd', 'mount', 'nginx', 'taskset', 'umount', 'unshare'],
       // A jar, which e2e/nu.test.ts gives to Java.
       ignoreDependencies: ['vnu-jar'],
     },

@@ -6,7 +6,7 @@ import * as paths from '../../registry/index/permalink.ts';
 import type { SchemaKind } from '../json/schemas.ts';
 
 /** What stands for a part of an address. */
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly what: string;
   /** A JSON Schema. */
