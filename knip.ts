@@ -12,6 +12,8 @@ export default {
         // Run by tests, in a process of their own.
         'e2e/render-each.ts',
         'src/update/die.fixture.ts',
+        // Run by npm start, in a process of its own.
+        'src/start/serve.ts',
         // Runs at CloudFront.
         'src/hosting/cloudfront.js',
         // A script of a page, which no other file imports.
@@ -22,8 +24,8 @@ export default {
       project: ['**/*.{ts,js,mjs,astro}', '!bench/eleventy/**'],
       // Programs of the system.
       ignoreBinaries: ['ldd', 'mount', 'nginx', 'taskset', 'umount', 'unshare'],
-      // A jar, which e2e/nu.test.ts gives to Java.
-      ignoreDependencies: ['vnu-jar'],
+      // Astro's command asks for it by itself; a jar, which e2e/nu.test.ts gives to Java.
+      ignoreDependencies: ['@astrojs/check', 'vnu-jar'],
     },
     bench: {
       // A program that bench/pairs.ts runs.

@@ -90,7 +90,7 @@ test(
         writeFileSync(join(folder, to), text);
       };
       const temporary = makeFolder(folder, 'tmp');
-      put(join(site, 'ports.conf'), 'ports.conf', ['listen 8080;', `listen 127.0.0.1:${port};`]);
+      put(join(site, 'ports.conf'), 'ports.conf', ['listen 0.0.0.0:8080;', `listen 127.0.0.1:${port};`]);
       put(
         'src/hosting/container.conf',
         'nginx.conf',

@@ -55,8 +55,11 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   formats: ['node:fs', ...ASTRO, ...INSTANCE, 'src/store/store.ts', 'src/browser/href.ts', 'csv-parse/sync'],
   store: [...ASTRO, ...INSTANCE, 'src/formats/feed.ts', 'src/registry/registry.ts', 'src/registry/text/bytes.ts'],
   'folders.ts': [...EDGES.filter((edge) => edge !== 'src/store/store.ts'), 'src/registry/registry.ts'],
+  'slips.ts': [...EDGES, 'src/registry/text/problem.ts'],
   'settings.ts': ['node:process', ...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/registry/registry.ts'],
+  'out-folder.ts': [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/store/store.ts', 'src/registry/registry.ts'],
   'environment.ts': [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/store/store.ts', 'src/registry/registry.ts'],
+  command: [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/folders.ts', 'src/registry/registry.ts', 'csv-parse'],
   'progress.ts': [...EDGES, 'src/registry/registry.ts'],
   'site.ts': [...ASTRO, 'src/instance.ts', 'src/browser/href.ts'],
   'page-site.ts': ['node:fs', ...ASTRO, 'src/instance.ts', 'src/settings.ts', 'src/registry/registry.ts'],
@@ -92,7 +95,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'src/publish/dist.ts',
   ],
   verify: [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
-  start: [...ASTRO, ...INSTANCE, 'src/publish/publish.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
+  start: ['astro:middleware', ...INSTANCE, 'src/publish/publish.ts', 'src/formats/feed.ts', 'src/registry/registry.ts'],
 };
 
 test('each room refuses what it must not know, and every room above it', async () => {

@@ -3,8 +3,8 @@ import { printFilesJson } from '../formats/api/files-json.ts';
 import type { Absolute } from '../formats/json/entry-json.ts';
 
 const DATA = /\.(?:json|csv|xml|txt|atom|zip)$/;
-// What only shows pages, or finds them.
-const ASIDE = /^\/(?:_astro\/|pagefind\/|offline\.json$)/;
+// What only shows pages, finds them, or says who runs the site.
+const ASIDE = /^\/(?:_astro\/|pagefind\/|\.well-known\/|offline\.json$)/;
 // The JSON that says since when what IANA says there is unchanged.
 const DATED = /^\/(?:port|service|organization|year)\/.*\.json$/;
 

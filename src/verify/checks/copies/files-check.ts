@@ -9,8 +9,8 @@ const DATED = /^\/(?:port|service|organization|year)\//;
 const PAGE = /\.x?html$/;
 const LOOKS = /\.(?:js|css|png|svg|ico)$/;
 const SEARCH = '/pagefind/';
-// Of the host, of the browser that keeps the tools, and the index itself.
-const OTHERS = ['/_headers', '/offline.json', INDEX];
+// Of hosts, of whoever runs the site, of the browser that keeps the tools, and the index itself.
+const OTHERS = ['/_headers', '/.well-known/security.txt', '/offline.json', INDEX];
 
 interface Listed {
   readonly path: string;
