@@ -9,6 +9,8 @@ export default {
       entry: [
         'e2e/playwright.config.ts',
         'e2e/*.spec.ts',
+        // Named by e2e/run/commands.ts.
+        'e2e/run/{browser,node}-reporter.ts',
         // Run by tests, in a process of their own.
         'e2e/render-each.ts',
         'src/update/die.fixture.ts',
@@ -24,7 +26,7 @@ export default {
       project: ['**/*.{ts,js,mjs,astro}', '!bench/eleventy/**'],
       // Programs of the system.
       ignoreBinaries: ['ldd', 'mount', 'nginx', 'taskset', 'umount', 'unshare'],
-      // Astro's command asks for it by itself; a jar, which e2e/nu.test.ts gives to Java.
+      // Astro's command asks for it by itself; a jar, which e2e/nu.slow.test.ts gives to Java.
       ignoreDependencies: ['@astrojs/check', 'vnu-jar'],
     },
     bench: {

@@ -1,48 +1,24 @@
-import process from 'node:process';
-import axe from 'axe-core';
 import type { Page } from 'playwright/test';
-import { KINDS } from './kinds.ts';
+import { loadAxe, objections, overflow } from './axe.ts';
 import { expect, test } from './site.ts';
 
-const WIDTHS = [360, 768, 1280];
-type ColorScheme = 'light' | 'dark';
-
-// What axe looks for is in the layout of a phone or of a desk, and in the colours of a scheme: each is looked at once.
-// With EVERY_WIDTH all of them are looked at together, which takes ten times as long.
-const LOOKS: readonly (readonly [scheme: ColorScheme, width: number])[] = process.env['EVERY_WIDTH']
-  ? (['light', 'dark'] as const).flatMap((scheme) => WIDTHS.map((width) => [scheme, width] as const))
-  : [
-      ['light', 1280],
-      ['dark', 360],
-    ];
-
-async function objections(page: Page, options: axe.RunOptions = {}): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given),
-    options,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-for (const [kind, path] of KINDS) {
-  test(`${kind}: axe objects to nothing, in any colours, and no width makes it scroll sideways`, async ({ page }) => {
+// Every kind of page is looked at in accessibility.slow.spec.ts.
+for (const path of [
+  '/',
+  '/port/363/',
+  '/port/5590/',
+  '/service/epp/',
+  '/entries/?q=tcp',
+  '/search/?q=epp',
+  '/tools/read/',
+])
+  test(`axe objects to nothing at ${path}, which fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
-    await page.evaluate(axe.source);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
-    }
-    for (const [colorScheme, width] of LOOKS) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      expect(await objections(page), `${colorScheme}, ${width} px`).toEqual([]);
-    }
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await objections(page, { runOnly: ['cat.color'] }), 'forced colours').toEqual([]);
+    await loadAxe(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await objections(page)).toEqual([]);
   });
-}
 
 test('with forced colours statuses keep their marks', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -6,9 +6,12 @@ const launchOptions = browserOptions();
 // Each worker reads this file again, and has no need to look for the browser again.
 process.env['CHROMIUM_PATH'] = launchOptions.executablePath;
 
+// What takes long is tested by npm run test:slow.
+const SLOW = process.env['SLOW'] !== undefined;
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  testMatch: SLOW ? '*.slow.spec.ts' : /^(?!.*\.slow\.).*\.spec\.ts$/,
   outputDir: '../test-results',
   globalSetup: './server.ts',
   fullyParallel: true,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { BUILD, VERIFY } from '../src/command/programs.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { loadRegistry } from '../src/site.ts';
 import { PATIENTLY } from '../src/update/update.fixture.ts';
@@ -20,17 +21,17 @@ const TESTS = [
   'consumers',
   'downloads',
   'excerpt',
-  'nu',
+  'nu.slow',
   'numbers',
   'page-weights',
   'port-pages',
-  'same-bytes',
+  'same-bytes.slow',
   'tools',
   'whole-history',
   'whole-rebuild',
 ];
 // These kill what they test, more often than npm test does.
-const KILLED = ['interrupted', 'interrupted-commands', 'deploy-interrupted'];
+const KILLED = ['interrupted.slow', 'interrupted-commands.slow', 'deploy-interrupted.slow'];
 
 function fail(sentence: string): never {
   console.error(`NOT TESTED: ${sentence}`);
@@ -61,13 +62,14 @@ if (loadRegistry(registry).info.excerpt)
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
 run('Read IANA’s files', ['--test', 'src/registry/**/*.test.ts', 'src/browser/table/*.whole.test.ts']);
-run('Build', ['--max-old-space-size=640', 'src/publish/main.ts']);
-run('Verify', ['--max-old-space-size=1024', 'src/verify/main.ts']);
+run('Build', BUILD);
+run('Verify', VERIFY);
 run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
 run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
 run('Build the small site that is built again', ['e2e/make-builds.ts', 'storied']);
 run('Kill builds and what follows them', ['--test', ...KILLED.map((name) => `e2e/${name}.test.ts`)], { KILLS: '100' });
 run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
+  SLOW: 'yes',
   EVERY_WIDTH: 'yes',
 });
 run('Test the table', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'table']);

@@ -2,9 +2,9 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from 'playwright/types/testReporter';
-import { printReport } from './report.ts';
+import { printReport, type Skipped } from './report.ts';
 
-// playwright test --reporter=./run/browser-reporter.ts: faults in full, and a report.
+// playwright test --reporter=./e2e/run/browser-reporter.ts: faults in full, and a report.
 
 const printError = ({ message, stack, value, snippet }: TestError): string =>
   stripVTControlCharacters([stack ?? message ?? value ?? '', snippet ?? ''].join('\n'));
@@ -12,7 +12,7 @@ const printError = ({ message, stack, value, snippet }: TestError): string =>
 export default class BrowserReporter implements Reporter {
   #passed = 0;
   #failed = 0;
-  readonly #skipped: string[] = [];
+  readonly #skipped: Skipped[] = [];
 
   printsToStdio(): boolean {
     return true;
@@ -21,7 +21,7 @@ export default class BrowserReporter implements Reporter {
   onTestEnd(test: TestCase, { status, errors }: TestResult): void {
     if (status === 'skipped') {
       const why = test.annotations.find(({ type }) => type === 'skip')?.description;
-      this.#skipped.push(why ? `${test.title}: ${why}` : test.title);
+      this.#skipped.push({ test: test.title, why: why ?? '' });
     } else if (status === 'passed') this.#passed++;
     else {
       this.#failed++;

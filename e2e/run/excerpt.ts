@@ -1,16 +1,37 @@
 import process from 'node:process';
 import { DATA, excerptIn } from '../../src/folders.ts';
+import { apartTests, fileTests, testApart, testInBrowser, testTogether } from './commands.ts';
 import { runAll } from './run-all.ts';
-import { BROWSER_REPORTER, NODE_REPORTER, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
-// npm test: checks, builds and tests the excerpt, whatever was fetched.
+// npm test: checks, builds and tests the excerpt, whatever was fetched. With --slow: npm run test:slow, all that takes
+// long.
 
-const STEPS: readonly Step[] = [
-  { name: 'Build', command: 'npm run build' },
-  { name: 'Builds that are compared', command: 'npm run test:builds' },
-  { name: 'Unit tests', command: `npm run test:unit -- ${NODE_REPORTER}` },
+const BUILD: Step = { name: 'Build', command: 'npm run build' };
+
+const QUICK: readonly Step[] = [
+  BUILD,
+  { name: 'Unit tests', command: testTogether() },
+  { name: 'Unit tests of what starts programs', command: testApart(apartTests(false), 2) },
+  { name: 'Verify', command: 'npm run verify', after: ['Build'] },
+  { name: 'Other builds', command: 'npm run test:builds -- ports storied', after: ['Build'] },
+  { name: 'Browser tests', command: testInBrowser(2), after: ['Build'] },
+  { name: 'Tests of the files', command: testApart(fileTests(false), 2), after: ['Other builds'] },
   { name: 'Formatting', command: 'prettier --check --cache .' },
+  { name: 'Types', command: 'npm run check:types' },
+  { name: 'Types of pages', command: 'npm run check:pages' },
+  { name: 'Style', command: 'eslint .' },
+  { name: 'Unused code', command: 'knip' },
+];
+
+const SLOW: readonly Step[] = [
+  BUILD,
+  { name: 'Unit tests that kill', command: testApart(apartTests(true), 2) },
+  { name: 'Other builds', command: 'npm run test:builds', after: ['Build'] },
+  { name: 'Browser tests', command: testInBrowser(2), env: { SLOW: 'yes' }, after: ['Build'] },
+  { name: 'Tests of the files', command: testApart(fileTests(true), 2), after: ['Other builds'] },
+  { name: 'Firefox and WebKit', command: 'npm run test:engines', after: ['Build'] },
 ];
 
 process.env['REGISTRY_DIR'] = excerptIn(DATA);
-await runAll(STEPS, 2);
+await runAll(process.argv.includes('--slow') ? SLOW : QUICK, 2);

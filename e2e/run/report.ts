@@ -1,9 +1,15 @@
+/** A test that was left out. */
+export interface Skipped {
+  readonly test: string;
+  /** Empty where the test does not say. */
+  readonly why: string;
+}
+
 /** What a group of tests came to. */
 export interface Report {
   readonly passed: number;
   readonly failed: number;
-  /** What was left out, with why. */
-  readonly skipped: readonly string[];
+  readonly skipped: readonly Skipped[];
 }
 
 // The last line of what a reporter prints: no fault that it prints before begins like this.

@@ -5,8 +5,8 @@ import type { Step } from './step.ts';
 
 const node = (code: string): string => `node -e "${code}"`;
 
-function reporting(passed: number, failed: number, skipped = ''): string {
-  const list = skipped ? `['${skipped}']` : '[]';
+function reporting(passed: number, failed: number, ...skipped: readonly string[]): string {
+  const list = `[${skipped.map((test) => `{ test: '${test}', why: 'it is not installed' }`).join()}]`;
   const report = `{ passed: ${passed}, failed: ${failed}, skipped: ${list} }`;
   return node(`console.log('before\\n' + String.fromCharCode(0) + 'report ' + JSON.stringify(${report}))`);
 }
@@ -52,9 +52,14 @@ test('what needs a step that failed is not run, and everything else is', async (
 });
 
 test('a report is counted, and what was skipped is said with why', async () => {
-  const { lines, end } = await run([{ name: 'unit', command: reporting(1200, 0, 'nft: nft is not installed') }]);
+  const { lines, end } = await run([{ name: 'unit', command: reporting(1200, 0, 'nft') }]);
   assert.deepEqual(lines, ['✔ unit, 1,200 passed, 1 skipped, 1 s']);
-  assert.equal(end, 'NOT TESTED: nft: nft is not installed\n1,200 tests passed, 0 failed, 1 skipped, in 7 s.');
+  assert.equal(end, 'NOT TESTED: nft: it is not installed\n1,200 tests passed, 0 failed, 1 skipped, in 7 s.');
+});
+
+test('tests that were skipped for one reason are named together', async () => {
+  const { end } = await run([{ name: 'unit', command: reporting(1, 0, 'nft', 'ufw') }]);
+  assert.match(end, /^NOT TESTED: 2 tests: it is not installed\n1 tests passed/);
 });
 
 test('a command that tests nothing, or whose tests fail without its saying so, has not passed', async () => {

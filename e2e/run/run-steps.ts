@@ -1,4 +1,5 @@
 import { printNumber } from '../../src/registry/text/count.ts';
+import type { Skipped } from './report.ts';
 import { type Outcome, runStep, type Step } from './step.ts';
 
 /** What came of several steps. */
@@ -21,6 +22,12 @@ export function printOutcome({ step, isGood, seconds, report, output }: Outcome)
   return isGood ? line : `${line}\n${output.trimEnd()}`;
 }
 
+// Tests that are left out for one reason are named together.
+const printSkipped = (skipped: readonly Skipped[]): string[] =>
+  [...Map.groupBy(skipped, ({ why }) => why)].map(([why, all]) =>
+    all.length > 1 ? `NOT TESTED: ${all.length} tests: ${why}` : `NOT TESTED: ${all[0]?.test}: ${why}`,
+  );
+
 /** What was tested, what was not and why, and how long all took, in seconds. */
 export function printOutcomes({ done, left }: Outcomes, seconds: number): string {
   const sum = (what: 'passed' | 'failed'): string =>
@@ -28,7 +35,7 @@ export function printOutcomes({ done, left }: Outcomes, seconds: number): string
   const skipped = done.flatMap(({ report }) => report?.skipped ?? []);
   const bad = done.filter(({ isGood }) => !isGood);
   return [
-    ...skipped.map((one) => `NOT TESTED: ${one}`),
+    ...printSkipped(skipped),
     ...left.map(({ name }) => `NOT RUN: ${name}, because what it needs failed`),
     ...(bad.length > 0 ? [`FAILED: ${bad.map(({ step }) => step.name).join(', ')}`] : []),
     `${sum('passed')} tests passed, ${sum('failed')} failed, ${printNumber(skipped.length)} skipped, in ${seconds.toFixed(0)} s.`,

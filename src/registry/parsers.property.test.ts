@@ -12,7 +12,8 @@ import { decodeText } from './text/bytes.ts';
 import { printLabels } from './text/labels.ts';
 import { RegistryError } from './text/problem.ts';
 
-fc.configureGlobal({ numRuns: 1000 });
+// Given to each: what is set for all of a process counts in other files, too.
+const RUNS = { numRuns: 1000 };
 
 /** Runs what may refuse its input, and returns its value or null; anything but a collected error passes. */
 function attempt<T>(run: () => T): T | null {
@@ -68,6 +69,7 @@ test('CSV: every cell is printed as it was read, and read again the same', () =>
       assert.deepEqual(parse(printed), [[...COLUMNS], ...cells]);
       assert.equal(printEntries(parseEntries(printed, 'f')), printed);
     }),
+    RUNS,
   );
 });
 
@@ -77,6 +79,7 @@ test('CSV: damaged input gives entries that print the same, or a collected error
       const entries = attempt(() => parseEntries(input, 'f'));
       if (entries) assert.deepEqual(parseEntries(printEntries(entries), 'f').length, entries.length);
     }),
+    RUNS,
   );
 });
 
@@ -87,6 +90,7 @@ test('contacts: every cell is printed as it was read', () => {
       const contacts = parseContacts(print(CONTACT_COLUMNS, cells), 'f');
       assert.deepEqual(parse(printContacts(contacts)), [[...CONTACT_COLUMNS], ...cells]);
     }),
+    RUNS,
   );
 });
 
@@ -100,15 +104,22 @@ const XML = [
 ].join('');
 
 test('XML: random and damaged input gives a release or a collected error', () => {
-  fc.assert(fc.property(text, (input) => void attempt(() => parseIanaXml(input, 'f'))));
+  fc.assert(
+    fc.property(text, (input) => void attempt(() => parseIanaXml(input, 'f'))),
+    RUNS,
+  );
   fc.assert(
     fc.property(mutate(fc.constant(XML)), (input) => {
       const release = attempt(() => parseIanaXml(input, 'f'));
       if (release) assert.ok(parseEntries(printEntries(release.entries), 'f').length === release.entries.length);
     }),
+    RUNS,
   );
 });
 
 test('bytes: any bytes are a text or a collected error', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => void attempt(() => decodeText(bytes, 'f'))));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => void attempt(() => decodeText(bytes, 'f'))),
+    RUNS,
+  );
 });

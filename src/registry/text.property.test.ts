@@ -8,7 +8,8 @@ import { parseReference } from './record/reference.ts';
 import { isDate } from './text/date.ts';
 import { parseLabels, printLabels, splitLabels } from './text/labels.ts';
 
-fc.configureGlobal({ numRuns: 1000 });
+// Given to each: what is set for all of a process counts in other files, too.
+const RUNS = { numRuns: 1000 };
 
 test('slugs: safe in a path, and different for names that differ in more than case', () => {
   const name = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.isWellFormed());
@@ -18,6 +19,7 @@ test('slugs: safe in a path, and different for names that differ in more than ca
       if (a.toLowerCase() !== b.toLowerCase()) assert.notEqual(slug(a), slug(b));
       if (a !== b) assert.notEqual(slugKeepingCase(a), slugKeepingCase(b));
     }),
+    RUNS,
   );
 });
 
@@ -28,6 +30,7 @@ test('ports: a number or range is read and printed as it was; anything else is r
       assert.ok(typeof parsed !== 'string');
       assert.equal(printSpan(parsed), input);
     }),
+    RUNS,
   );
   fc.assert(
     fc.property(fc.oneof(text, fc.integer().map(String), fc.stringMatching(/^[\d-]{1,12}$/)), (input) => {
@@ -37,6 +40,7 @@ test('ports: a number or range is read and printed as it was; anything else is r
       if (typeof parsed === 'string') assert.notEqual(parsed, '');
       else assert.equal(printSpan(parsed), input);
     }),
+    RUNS,
   );
 });
 
@@ -50,5 +54,6 @@ test('labels, references and dates: nothing of any text is lost', () => {
       assert.equal(parseReference(input).label, input);
       if (isDate(input)) assert.match(input, /^\d{4}-\d\d(-\d\d)?$/);
     }),
+    RUNS,
   );
 });

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { ORIGIN } from './markup.fixture.ts';
 
 const hasData = (file: string): boolean =>
-  !/\.(?:x?html|js|css)$/.test(file) && !/^\/(?:offline\.json|_headers|api\/.*|pagefind\/.*)$/.test(file);
+  !/\.(?:x?html|js|css|ico)$/.test(file) &&
+  !/^\/(?:offline\.json|_headers|api\/.*|pagefind\/.*|\.well-known\/.*)$/.test(file);
 
 /** What /api/index.json says of the files of the small site, none of which says since when it is unchanged. */
 export function printFilesIndex(files: ReadonlyMap<string, string>, base = ''): string {

@@ -12,7 +12,7 @@ import { inFolder, lacks, lacksRoot, run } from './tools.ts';
 
 // What can be tested of the container without a program that makes one: its files, its commands, and nginx in it.
 
-const LINES = readFileSync('src/hosting/Dockerfile', 'utf8').split('\n');
+const LINES = readFileSync('src/hosting/container/Dockerfile', 'utf8').split('\n');
 /** What follows an instruction, each time. */
 const linesOf = (instruction: string, lines = LINES): string[] =>
   lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
@@ -92,7 +92,7 @@ test(
       const temporary = makeFolder(folder, 'tmp');
       put(join(site, 'ports.conf'), 'ports.conf', ['listen 0.0.0.0:8080;', `listen 127.0.0.1:${port};`]);
       put(
-        'src/hosting/container.conf',
+        'src/hosting/container/nginx.conf',
         'nginx.conf',
         ['/tmp/', `${temporary}/`],
         ['/etc/nginx/conf.d/ports.conf', join(folder, 'ports.conf')],

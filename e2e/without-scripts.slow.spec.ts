@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import { expect, test } from './site.ts';
 
 // What scripts add to a page, and what stands for them where there are none. Search and the table are made of scripts,
-// and the check of a name shows one question at a time where there are some (tool-name.spec.ts).
+// and the check of a name shows one question at a time where there are some (tool-name.slow.spec.ts).
 const ADDED = ['button.copy', '.map .zoom', '#meant', '#read', '#keep', '#kept', 'noscript', 'kbd'];
 const READ = KINDS.filter(([kind]) => !['search', 'the table of all entries', 'the check of a name'].includes(kind));
 
