@@ -45,6 +45,8 @@ export const FILES = [
 export const ADDRESSES: readonly (readonly [typed: string, nginx: Outcome, cloudfront: Outcome, files: Outcome])[] = [
   ['/', 200, 200, 200],
   ['/?q=', 200, 200, 200],
+  ['/port/443/?ref=https://example.org/index.html', 200, 200, 200],
+  ['/services.txt?x=/index.html', 200, 200, 200],
   ['/port/443/', 200, 200, 200],
   ['/port/443.json', 200, 200, 200],
   ['/favicon.ico', 200, 200, 200],

@@ -19,6 +19,7 @@ const LOOKED_UP = [
   '/tools/name/',
   '/tools/ports/',
   '/tools/read/',
+  '/api/',
 ];
 const pages = [
   ...LOOKED_UP.map((path) => [path, readPage(path)] as const),

@@ -90,10 +90,11 @@ test('a refresh commits new data with what changed, and nothing where nothing ch
     mkdirSync(join(at, 'data/registry'), { recursive: true });
     const refresh = (data: string, lastRun = 'success'): string => {
       writeFileSync(join(at, 'data/registry/a.csv'), data);
-      writeFileSync(join(at, 'changes.txt'), CHANGES);
+      mkdirSync(join(folder, 'refreshed'), { recursive: true });
+      writeFileSync(join(folder, 'refreshed/changes.txt'), CHANGES);
       const output = join(folder, 'output');
       writeFileSync(output, '');
-      runStep('commit', at, { GITHUB_OUTPUT: output }, lastRun);
+      runStep('commit', at, { GITHUB_OUTPUT: output, RUNNER_TEMP: folder }, lastRun);
       return readFileSync(output, 'utf8');
     };
     const first = refresh('1');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
+import process from 'node:process';
 import test, { after } from 'node:test';
 import { findOutFaults, findUnwritable } from './out-folder.ts';
 
@@ -21,7 +22,7 @@ test('a site has a folder of its own', () => {
 });
 
 test('a folder that has something else in it, or is in something else, is refused', () => {
-  for (const out of [at('project'), ROOT, '/', at('project/dist/..')])
+  for (const out of [at('project'), ROOT, parse(ROOT).root, at('project/dist/..')])
     assert.equal(faultOf(out), 'the project itself is in this folder', out);
   for (const out of ['project/data', 'project/data/registry', 'project/data/site', 'link', 'link/deep/site'])
     assert.equal(faultOf(at(out)), 'the site is built from data/', out);
@@ -34,9 +35,26 @@ test('a folder that has something else in it, or is in something else, is refuse
 });
 
 test('whether a folder can be written is seen without leaving anything', () => {
-  for (const folder of [at('elsewhere'), at('new/and/deep')]) assert.deepEqual(findUnwritable('--to', folder), []);
-  // Even root makes no folder there.
-  for (const folder of ['/proc/x', '/proc/x/y'])
-    assert.match(findUnwritable('--to', folder)[0]?.problem ?? '', /^the folder cannot be written: ENOENT/);
+  for (const folder of [at('elsewhere'), at('new/and/deep')])
+    assert.deepEqual(findUnwritable('--to', folder, true), []);
   assert.deepEqual(readdirSync(ROOT).toSorted(), ['elsewhere', 'file', 'link', 'project']);
+});
+
+const skip = process.platform === 'linux' ? false : 'only Linux has a /proc in which even root makes no folder';
+
+test('a folder that nobody can make is found', { skip }, () => {
+  for (const folder of ['/proc/x', '/proc/x/y'])
+    for (const beside of [true, false])
+      assert.match(findUnwritable('--to', folder, beside)[0]?.problem ?? '', /^the folder cannot be written: ENOENT/);
+});
+
+const asRoot =
+  process.platform === 'win32' || process.getuid?.() === 0 ? 'whoever runs this may write everywhere' : false;
+
+test('a folder may be written where nothing may be written beside it', { skip: asRoot }, () => {
+  mkdirSync(at('project/closed/open'), { recursive: true });
+  chmodSync(at('project/closed'), 0o555);
+  assert.deepEqual(findUnwritable('--to', at('project/closed/open'), false), []);
+  assert.match(findUnwritable('--to', at('project/closed/open'), true)[0]?.problem ?? '', /EACCES/);
+  chmodSync(at('project/closed'), 0o755);
 });

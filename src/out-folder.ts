@@ -37,14 +37,14 @@ export function findOutFaults({ out, registry }: Pick<Settings, 'out' | 'registr
 }
 
 /**
- * Why a folder cannot be written: at most one problem, of the setting or option `name`. The folder need not be there.
+ * Why a folder, or files beside it, cannot be written: at most one problem, of the setting or option `name`. The folder
+ * need not be there.
  * To make the folders above it would never end below /proc.
  */
-export function findUnwritable(name: string, folder: string): Problem[] {
+export function findUnwritable(name: string, folder: string, beside: boolean): Problem[] {
   const whole = resolve(folder);
   try {
-    // Files are written beside it, too.
-    rmdirSync(mkdtempSync(join(nearestPlace(dirname(whole)), '.written-')));
+    rmdirSync(mkdtempSync(join(nearestPlace(beside ? dirname(whole) : whole), '.written-')));
     accessSync(nearestPlace(whole), constants.W_OK);
     return [];
   } catch (error) {

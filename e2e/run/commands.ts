@@ -38,5 +38,7 @@ export const apartTests = (slow: boolean): string[] =>
 export const fileTests = (slow: boolean): string[] =>
   find('e2e/*.test.ts').filter((file) => isSlow(file) === slow && !/\/whole-/.test(file));
 
+export const engineTests = (): string[] => find('e2e/engines/*.test.ts');
+
 export const testInBrowser = (workers: number): string =>
   `playwright test -c e2e --workers=${workers} --reporter=./e2e/run/browser-reporter.ts`;

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { DATA, excerptIn } from '../../src/folders.ts';
-import { apartTests, fileTests, testApart, testInBrowser, testTogether } from './commands.ts';
+import { apartTests, engineTests, fileTests, testApart, testInBrowser, testTogether } from './commands.ts';
 import { runAll } from './run-all.ts';
 import type { Step } from './step.ts';
 
@@ -30,7 +30,7 @@ const SLOW: readonly Step[] = [
   { name: 'Other builds', command: 'npm run test:builds', after: ['Build'] },
   { name: 'Browser tests', command: testInBrowser(2), env: { SLOW: 'yes' }, after: ['Build'] },
   { name: 'Tests of the files', command: testApart(fileTests(true), 2), after: ['Other builds'] },
-  { name: 'Firefox and WebKit', command: 'npm run test:engines', after: ['Build'] },
+  { name: 'Firefox and WebKit', command: testApart(engineTests(), 1), after: ['Build'] },
 ];
 
 process.env['REGISTRY_DIR'] = excerptIn(DATA);

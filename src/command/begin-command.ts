@@ -27,7 +27,7 @@ function begin<const C extends Command>(command: C): Begun<C> {
   refuseKeptByNpm(command);
   const given = readOptions(command, process.argv.slice(2));
   const settings = readEnvironment();
-  if (command.isWriting) throwProblems(findUnwritable('OUT_DIR', settings.out));
+  if (command.isWriting) throwProblems(findUnwritable('OUT_DIR', settings.out, true));
   return { ...given, settings };
 }
 

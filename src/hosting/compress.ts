@@ -1,4 +1,13 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -46,7 +55,14 @@ const draftOf = (folder: string): string => `${resolve(folder)}.compressing`;
 function putInPlace(draft: string, path: string, bytes: Uint8Array, time: number): void {
   writeFileSync(draft, bytes);
   utimesSync(draft, time, time);
-  renameSync(draft, path);
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    // The folder may be a mount of its own.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFileSync(draft, path);
+    utimesSync(path, time, time);
+  }
 }
 
 async function compressFiles(folder: string, files: readonly string[]): Promise<{ before: number; after: number }> {

@@ -16,9 +16,9 @@ const { options, settings } = beginCommand({
     'server-name': { value: 'HOST…', help: 'hosts that it answers for (default: the one of SITE_URL)' },
     listen: { value: 'ADDRESS…', help: '8080 for IPv4 and IPv6, or 127.0.0.1:8080 (default: 8080, or 443 for TLS)' },
     certificate: { value: 'FILE', help: 'serve by TLS with this certificate' },
-    key: { value: 'FILE', help: 'and this key' },
-    redirect: { value: 'ADDRESS…', help: 'where plain HTTP is led to TLS (default: 80)' },
-    log: { value: 'FILE', help: 'log requests there; off for none (default: where nginx does)' },
+    key: { value: 'FILE', help: 'the key of the certificate' },
+    redirect: { value: 'ADDRESS…', help: 'redirect plain HTTP at this port or address to TLS (default: 80)' },
+    log: { value: 'FILE', help: 'file for the access log, or off (default: nginx’s own)' },
     brotli: { help: 'send the .br files that npm run compress writes: needs nginx’s module for them' },
   },
 });

@@ -72,7 +72,7 @@ export function printNginx({ root, base, log, brotli, pages, ...address }: Nginx
     // A folder without an index document is no page either.
     '  error_page 403 404 =404 @missing;',
     // What was asked for, not the file that nginx found for a folder.
-    `  if ($request_uri ~ "${INDEX}(?:\\?|$)") {`,
+    `  if ($request_uri ~ "^[^?]*${INDEX}(?:\\?|$)") {`,
     '    return 404;',
     '  }',
     '  location @missing {',

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const { from, 'from-git': repository, path, to = fetchedIn(DATA), timeout = '120', force } = options;
   if (path !== undefined && repository === undefined)
     throw new UpdateError('--path is only for --from-git', 'Leave it out, or give a repository.');
-  throwProblems(findUnwritable('--to', to));
+  throwProblems(findUnwritable('--to', to, false));
   const moved = resolve(to) === resolve(fetchedIn(DATA)) ? moveOldLayout(DATA) : null;
   // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
   if (moved !== null) console.error(moved);

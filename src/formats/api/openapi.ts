@@ -62,7 +62,7 @@ function printOperation({ id, kind, what, parameter, missing, example }: Operati
           headers: Object.fromEntries(Object.keys(HEADERS).map((name) => [name, refTo('headers', name)])),
           content: { [TYPE]: { schema: refTo('schemas', kind), ...examples } },
         },
-        304: { description: 'The file is what If-None-Match says.' },
+        304: { description: 'The file still has the ETag that If-None-Match gave.' },
         ...(missing !== undefined && { 404: { description: missing, content: { 'text/html': {} } } }),
       },
     },

@@ -110,7 +110,7 @@ export function apiOperations(data: SiteData): Operation[] {
       'getPortLimits',
       paths.PORT_LIMITS,
       'port-limits',
-      'What stands in the way of ports besides the registry, such as ephemeral ports. Not from IANA.',
+      'Ports that operating systems use or restrict, such as ephemeral ports. Not from IANA.',
     ),
     always('getOrganizations', paths.jsonPath(paths.ORGANIZATIONS), 'organizations', 'All organizations, with counts.'),
     always('getRegistry', '/service-names-port-numbers.json', 'registry', 'The whole registry.'),
