@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { makeFolder } from './deploy.ts';
 
-// A bucket that is a folder: what docs/deploying.md asks of the program aws, and of S3 behind CloudFront.
+// A bucket that is a folder: what docs/deploying.md asks of the program aws, and of S3 behind CloudFront. The program
+// does not copy the file that REFUSED names.
 
 const AWS = `#!/bin/sh
 set -eu
 case "$1 $2" in
 's3 sync') cp -r "$3/." "$BUCKET/" ;;
 's3 cp')
+  test "$4" != "\${REFUSED:-}"
   to=$BUCKET/\${5#s3://BUCKET/}
   mkdir -p "\${to%/*}"
   cp "$4" "$BUCKET.part$$"

@@ -99,3 +99,20 @@ test('while a site is deployed to a bucket, every page finds what it refers to, 
     assert.ok(forgotten.has(address), address);
   await assertRetires(target);
 });
+
+test('of a deployment to a bucket that was stopped nothing is left where another build follows', async () => {
+  project.forget();
+  const { bucket, env } = makeBucket(makeFolder(ROOT, 'stopped'));
+  const script = readScript('S3 with CloudFront', {});
+  project.place('earlier');
+  await project.deploy('aws s3 sync dist s3://BUCKET && cp dist.hashes dist.deployed', env);
+  project.place('later');
+  await assert.rejects(project.deploy(script, { ...env, REFUSED: 'dist/services/i/index.html' }), /ended with 123/);
+  assert.throws(() => releaseIn(bucket, project.sites));
+  project.place('earlier');
+  await project.deploy(script, env);
+  assert.equal(releaseIn(bucket, project.sites).release, 'earlier');
+  project.age();
+  await project.deploy(script, env);
+  assert.deepEqual(releaseIn(bucket, project.sites), { release: 'earlier', more: [] });
+});

@@ -90,7 +90,7 @@ export async function makeProject(folder: string): Promise<Project> {
         utimesSync(join(project, 'dist.retired', file), longAgo, longAgo);
     },
     forget: () => {
-      for (const name of ['dist.deployed', 'dist.retired'])
+      for (const name of ['dist.begun', 'dist.deployed', 'dist.retired'])
         rmSync(join(project, name), { recursive: true, force: true });
     },
   };
