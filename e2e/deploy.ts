@@ -47,7 +47,8 @@ export interface Deployment {
 function start(script: string, cwd: string, env: Readonly<Record<string, string>>): Deployment {
   const child = spawn('sh', ['-c', script], {
     cwd,
-    env: { ...process.env, ...env },
+    // The scripts are of the site in dist/, whatever is tested besides.
+    env: { ...process.env, OUT_DIR: '', REGISTRY_DIR: '', ...env },
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -72,6 +72,7 @@ run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'tes
   SLOW: 'yes',
   EVERY_WIDTH: 'yes',
 });
+run('Test the keyboard', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility']);
 run('Test the table', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'table']);
 run('Weigh the search', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'search-box', '-g', 'costs at most']);
 run('Ask the search', ['bench/search/main.ts', '--answers-only', ...process.argv.slice(2)]);
