@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': ['registry/text/problem.ts', 'slips.ts'],
   'out-folder.ts': ['registry/text/problem.ts', 'settings.ts', 'node:'],
   'environment.ts': ['folders.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'node:'],
-  // How every command reads its options and prints its help.
+  // How every command reads its options, prints its help, and ends when it is told to.
   command: ['environment.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'slips.ts', 'node:'],
   // Of a terminal only what it is handed.
   'progress.ts': [],

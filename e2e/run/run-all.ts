@@ -6,7 +6,6 @@ import type { Step } from './step.ts';
 /** Runs steps, so many at once, says what comes of each, and at the end of all; sets the exit code. */
 export async function runAll(steps: readonly Step[], atOnce: number): Promise<void> {
   const start = performance.now();
-  const seconds = (): number => (performance.now() - start) / 1000;
   const progress = openProgress(process.stderr);
   const running = new Set<string>();
   const show = (): void => progress.show({ what: [...running].join(' · ') });
@@ -22,6 +21,6 @@ export async function runAll(steps: readonly Step[], atOnce: number): Promise<vo
       if (process.stderr.isTTY && running.size > 0) show();
     },
   });
-  console.log(printOutcomes(outcomes, seconds()));
+  console.log(printOutcomes(outcomes, (performance.now() - start) / 1000));
   if (outcomes.left.length > 0 || outcomes.done.some(({ isGood }) => !isGood)) process.exitCode = 1;
 }

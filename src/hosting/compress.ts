@@ -14,6 +14,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { beginCommand } from '../command/begin-command.ts';
+import { onInterrupt } from '../command/on-interrupt.ts';
 import { holdFolder, releaseFolder, whyUnfinished } from '../store/build-mark.ts';
 import { explainFault } from '../store/disk-fault.ts';
 import { listFiles } from '../store/list-files.ts';
@@ -118,16 +119,7 @@ async function main(): Promise<void> {
 
 const AGAIN = 'The site is whole, but not all of it is compressed: run npm run compress again.';
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const) {
-  process.once(signal, () => {
-    console.error(`Compressing was interrupted. ${AGAIN}`);
-    process.exit(code);
-  });
-}
+onInterrupt(() => console.error(`Compressing was interrupted. ${AGAIN}`));
 
 main().catch((error: unknown) => {
   const fault = explainFault(error, out);

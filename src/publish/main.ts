@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { beginCommand } from '../command/begin-command.ts';
+import { onInterrupt } from '../command/on-interrupt.ts';
 import { findTooLarge, printSize } from '../hosting/hosts.ts';
 import { openProgress } from '../progress.ts';
 import { printNumber } from '../registry/text/count.ts';
@@ -50,17 +51,10 @@ async function main(): Promise<void> {
 const UNFINISHED = 'The site is not whole: run npm run build again.';
 
 // Nothing is put right here: the folder is marked from the first file to the last (store/build-mark.ts).
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const) {
-  process.once(signal, () => {
-    progress.wipe();
-    console.error(`The build was interrupted. ${UNFINISHED}`);
-    process.exit(code);
-  });
-}
+onInterrupt(() => {
+  progress.wipe();
+  console.error(`The build was interrupted. ${UNFINISHED}`);
+});
 
 main().catch((error: unknown) => {
   progress.wipe();

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:os';
 import process from 'node:process';
+import { codeOf, SIGNALS } from '../command/on-interrupt.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Milliseconds that a program has to end when it is told to. */
 const PATIENCE = 2000;
 
@@ -22,6 +21,6 @@ export async function run(args: readonly string[], env: Readonly<Record<string, 
   for (const signal of SIGNALS) process.on(signal, end);
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   for (const one of SIGNALS) process.off(one, end);
-  if (told !== undefined) process.exit(128 + constants.signals[told]);
-  return code ?? 128 + constants.signals[signal ?? 'SIGTERM'];
+  if (told !== undefined) process.exit(codeOf(told));
+  return code ?? codeOf(signal ?? 'SIGTERM');
 }

@@ -1,7 +1,7 @@
-import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { beginCommand } from '../command/begin-command.ts';
+import { onInterrupt } from '../command/on-interrupt.ts';
 import { DATA, fetchedIn } from '../folders.ts';
 import { findUnwritable } from '../out-folder.ts';
 import { openProgress } from '../progress.ts';
@@ -50,12 +50,10 @@ function showRelease(date: string, taken: number, count: number): void {
 }
 
 // What exits removes its copies of repositories. Files are written at once, so that a signal comes before or after.
-function stop(signal: NodeJS.Signals): void {
+function sayInterrupted(): void {
   progress.wipe();
   console.error(`update: the update was interrupted. ${UNTOUCHED}`);
-  process.exit(128 + constants.signals[signal]);
 }
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 async function main(): Promise<void> {
   const { from, 'from-git': repository, path, to = fetchedIn(DATA), timeout = '120', force } = options;
@@ -65,7 +63,7 @@ async function main(): Promise<void> {
   const moved = resolve(to) === resolve(fetchedIn(DATA)) ? moveOldLayout(DATA) : null;
   // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
   if (moved !== null) console.error(moved);
-  for (const signal of SIGNALS) process.once(signal, stop);
+  const ignore = onInterrupt(sayInterrupted);
   const outcome = await update({
     from: from.length === 0 ? [IANA_XML] : from,
     ...(repository === undefined ? {} : { fromGit: { repository, path: path ?? EVERYWHERE } }),
@@ -75,7 +73,7 @@ async function main(): Promise<void> {
     onProgress: showBytes,
     onRelease: showRelease,
   });
-  for (const signal of SIGNALS) process.off(signal, stop);
+  ignore();
   progress.wipe();
   console.log(printOutcome(outcome, to).join('\n'));
 }
