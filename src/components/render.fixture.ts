@@ -13,9 +13,15 @@ export interface Renderer extends AsyncDisposable {
 
 /** Opens what renders components: once for each test file, since it takes two seconds. */
 export async function openRenderer(): Promise<Renderer> {
-  const compiler = { server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom' } as const;
+  const compiler = {
+    server: { middlewareMode: true, hmr: false },
+    // Vite would read the pages of every built site for what browsers load.
+    optimizeDeps: { noDiscovery: true },
+    appType: 'custom',
+  } as const;
   const config = await getViteConfig(compiler, { logLevel: 'silent' })({ mode: 'test', command: 'serve' });
-  const server = await createServer(config);
+  // Astro drops a null that is given to it. Vite would watch every file of every built site, and wait for them.
+  const server = await createServer({ ...config, server: { ...config.server, watch: null } });
   const container = await AstroContainer.create({ astroConfig: { site: 'https://ports.example' } });
   return {
     render: async (component, props, site) => {
