@@ -12,7 +12,7 @@ import { inFolder } from './tools.ts';
 
 const NOTED = { first: 50300, last: 50310 };
 
-test('a note for eleven of 16,384 ports is on the pages of these eleven, and of no others', () => {
+test('a note for eleven of 16,384 ports is on the pages of these eleven, and of no others', async () => {
   const { ownPages } = site;
   const isNoted = (port: number): boolean => port >= NOTED.first && port <= NOTED.last;
   const said = ownPages.ports.map((port) => {
@@ -23,7 +23,7 @@ test('a note for eleven of 16,384 ports is on the pages of these eleven, and of 
       line: printPortLine(line),
     };
   });
-  const groups = groupAlike(said).map((group) => group.map(({ port }) => port));
+  const groups = (await groupAlike(said)).map((group) => group.map(({ port }) => port));
   const noted = groups.filter((group) => group.some(isNoted));
   assert.equal(noted.flat().length, 11);
   assert.ok(noted.flat().every(isNoted));

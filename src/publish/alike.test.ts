@@ -50,10 +50,10 @@ test('rendered pages that are unlike where the same is said fail, with the port 
   }
 });
 
-test('ports are alike when what is said of them is, but for their numbers, those beside them and their lines', () => {
+test('ports are alike when what is said of them is, but for their numbers, those beside them and their lines', async () => {
   const say = (port: number): object => ({ text: `Port ${port}`, near: [port - 1, port + 1], note: port === 7 });
   const said = portsFrom(3, 10).map((port) => ({ port, text: JSON.stringify(say(port)), line: lineOf(port) }));
-  const groups = groupAlike(said);
+  const groups = await groupAlike(said);
   assert.deepEqual(
     groups.map((group) => group.map(({ port }) => port)),
     [[3, 4, 5, 6, 8, 9, 10], [7]],

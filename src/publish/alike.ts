@@ -38,9 +38,9 @@ export function withoutNumbers(port: number, text: string): string {
 export type Member = Pick<SaidOfPort, 'port' | 'line'>;
 
 /** Ports in groups of which the same is said but for their lines, in order. */
-export function groupAlike(ports: Iterable<SaidOfPort>): Member[][] {
+export async function groupAlike(ports: Iterable<SaidOfPort> | AsyncIterable<SaidOfPort>): Promise<Member[][]> {
   const groups = new Map<string, Member[]>();
-  for (const { port, text, line } of ports) {
+  for await (const { port, text, line } of ports) {
     // The texts of all would fill the memory.
     const key = hashOf(withoutNumbers(port, text));
     const group = groups.get(key);

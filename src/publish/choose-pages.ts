@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { pagesOfData, portData } from '../page-data.ts';
 import { printPortLine } from '../pictures/port-line.ts';
 import { portPath } from '../registry/index/permalink.ts';
@@ -16,26 +17,30 @@ export interface Choice {
   readonly groups: readonly (readonly Member[])[];
 }
 
+// Vite bundles, and Pagefind indexes, while it is chosen; both wait for the event loop.
+const AT_ONCE = 200;
+
 /** Chooses by what the pages say; `isMade` tells whether the file of a page is there and says that. */
-export function choosePages(site: Site, isMade: (file: string, says: string) => boolean): Choice {
+export async function choosePages(site: Site, isMade: (file: string, says: string) => boolean): Promise<Choice> {
   const kept = new Set<string>();
   const says = new Map<string, string>();
-  const choose = (path: string, text: string): boolean => {
+  const choose = async (path: string, text: string): Promise<boolean> => {
     const hash = hashOf(text);
     says.set(path, hash);
+    if (says.size % AT_ONCE === 0) await setImmediate();
     const isKept = isMade(fileOf(path), hash);
     if (isKept) kept.add(path);
     return isKept;
   };
-  function* changedPorts(): Generator<SaidOfPort> {
+  async function* changedPorts(): AsyncGenerator<SaidOfPort> {
     for (const port of site.ownPages.ports) {
       const { page, ...rest } = portData(site, port);
       const line = printPortLine(page.line);
       const path = portPath(port.number);
       const text = JSON.stringify([{ ...page, line: null }, rest, site.lastChanges.get(path)]);
-      if (!choose(path, text + line)) yield { port: port.number, text, line };
+      if (!(await choose(path, text + line))) yield { port: port.number, text, line };
     }
   }
-  for (const [path, say] of pagesOfData(site)) choose(path, JSON.stringify([say(), site.lastChanges.get(path)]));
-  return { kept, says, groups: groupAlike(changedPorts()) };
+  for (const [path, say] of pagesOfData(site)) await choose(path, JSON.stringify([say(), site.lastChanges.get(path)]));
+  return { kept, says, groups: await groupAlike(changedPorts()) };
 }

@@ -7,7 +7,7 @@ import type { Stage } from '../progress.ts';
 import { API_FILES, OFFLINE_FILES } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
 import { buildStage, type Reach } from './build-stage.ts';
-import { type Choice, choosePages } from './choose-pages.ts';
+import { choosePages } from './choose-pages.ts';
 import { listDataFiles } from './data-files.ts';
 import { type Dist, openDist, type Work } from './dist.ts';
 import { fileOf } from './file-of.ts';
@@ -18,6 +18,7 @@ import { buildPages } from './pages.ts';
 import { makeSearchIndex, searchRecords } from './search-index.ts';
 import { stampOf } from './stamp.ts';
 import { checkWorkFolders } from './work-folders.ts';
+import type { Prepared } from './writer.ts';
 
 /** What was built. */
 export interface Published {
@@ -64,7 +65,13 @@ async function writeJson(site: Site, dist: Dist): Promise<Set<string>> {
   return printed;
 }
 
-const NOTHING: Choice = { kept: new Set(), says: new Map(), groups: [] };
+const NOTHING: Prepared = { choice: { kept: new Set(), says: new Map(), groups: [] }, printed: new Set() };
+
+async function prepare(site: Site, dist: Dist): Promise<Prepared> {
+  const choice = await choosePages(site, dist.isMade);
+  for (const path of choice.kept) dist.write(fileOf(path), null);
+  return { choice, printed: await writeJson(site, dist) };
+}
 
 function isPage(file: string): boolean {
   return file.endsWith('.html');
@@ -83,16 +90,11 @@ export async function publish(
   const stop = follow(tell, () => ({ ...reach, written: dist.onDisk() }));
   // Pagefind works in a process of its own, beside the pages.
   const indexing = makeSearchIndex(records).finally(() => void (reach.isIndexed = true));
-  const choice = renderEach ? NOTHING : choosePages(site, dist.isMade);
-  for (const path of choice.kept) dist.write(fileOf(path), null);
-  const printed = renderEach ? new Set<string>() : await writeJson(site, dist);
-  const expect = (files: number): void => void (reach.total = files + printed.size + choice.kept.size);
-  const [index] = await Promise.all([
-    indexing,
-    buildPages(settings.out, { dist, base: settings.base, choice, printed, expect }).then(
-      () => void (reach.isRendered = true),
-    ),
-  ]);
+  const prepared = renderEach ? Promise.resolve(NOTHING) : prepare(site, dist);
+  const expect = (files: number): void => void (reach.total = files);
+  const plan = { dist, base: settings.base, absolute: site.absolute, prepared, expect };
+  const pages = buildPages(settings.out, plan).then(() => void (reach.isRendered = true));
+  const [index, { choice }] = await Promise.all([indexing, prepared, pages]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
   const read = await dist.settle();
   dist.write(API_FILES, listDataFiles(registry.info.updated, site.absolute, dist.files(), read));
@@ -103,7 +105,13 @@ export async function publish(
   dist.write(HEADERS_FILE, printHeaders(dist.files(), settings.base));
   const work = await dist.finish();
   stop();
-  const pages = dist.files().filter(isPage).length;
   const size = sizeSite(dist.files(), work.bytes);
-  return { pages, searchable: records.length, size, kept: choice.kept.size, work, anew: dist.anew };
+  return {
+    pages: dist.files().filter(isPage).length,
+    searchable: records.length,
+    size,
+    kept: choice.kept.size,
+    work,
+    anew: dist.anew,
+  };
 }

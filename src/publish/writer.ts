@@ -8,15 +8,23 @@ import { fileOf } from './file-of.ts';
 
 const decoder = new TextDecoder();
 
+/** What is known of the pages before the first of them is rendered. */
+export interface Prepared {
+  readonly choice: Choice;
+  /** The paths of files that are written without Astro. */
+  readonly printed: ReadonlySet<string>;
+}
+
 /** What is built. */
 export interface Plan {
   readonly dist: Dist;
   /** The folder it is served under, with both slashes. */
   readonly base: string;
-  readonly choice: Choice;
-  /** The paths of files that are written without Astro. */
-  readonly printed: ReadonlySet<string>;
-  /** Told how many files are still to be written, when Astro knows its paths. */
+  /** The URL of a path of the site. */
+  readonly absolute: (path: string) => string;
+  /** It is prepared while Vite bundles. */
+  readonly prepared: Promise<Prepared>;
+  /** Told how many files there will be at least, when Astro knows its paths. */
   readonly expect: (files: number) => void;
 }
 
@@ -25,31 +33,29 @@ export interface Plan {
  * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a
  * page, and waits for each answer.
  */
-export function writePages({ dist, base, choice, printed, expect }: Plan, unlisted: string[]): AstroIntegration {
+export function writePages({ dist, base, absolute, prepared, expect }: Plan, unlisted: string[]): AstroIntegration {
   const groups = new Map<string, readonly Member[]>();
-  const aside = new Set([...choice.kept, ...printed]);
-  for (const group of choice.groups.filter(({ length }) => length > 1)) {
-    const [first, ...rest] = group.map(({ port }) => portPath(port));
-    groups.set(first ?? '', group);
-    for (const path of rest) aside.add(path);
-  }
-  const write = (path: string, body: Parameters<Dist['write']>[1]): void =>
-    dist.write(fileOf(path), body, choice.says.get(path));
+  const write = async (path: string, body: Parameters<Dist['write']>[1]): Promise<void> =>
+    dist.write(fileOf(path), body, (await prepared).choice.says.get(path));
   return {
     name: 'writer',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        const urlOf = (path: string): string => new URL(base.slice(0, -1) + path, config.site).href;
-        for (const path of [...aside].filter((one) => one.endsWith('/'))) unlisted.push(urlOf(path));
-      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
           name: 'writer',
           getStaticPaths: async () => {
-            const paths = (await usual.getStaticPaths()).filter(({ pathname }) => !printed.has(pathname));
-            expect(paths.length - choice.kept.size);
-            return paths.filter(({ pathname }) => !aside.has(pathname));
+            const all = await usual.getStaticPaths();
+            const { choice, printed } = await prepared;
+            const aside = new Set([...choice.kept, ...printed]);
+            for (const group of choice.groups.filter(({ length }) => length > 1)) {
+              const [first, ...rest] = group.map(({ port }) => portPath(port));
+              groups.set(first ?? '', group);
+              for (const path of rest) aside.add(path);
+            }
+            for (const path of aside) if (path.endsWith('/')) unlisted.push(absolute(path));
+            expect(all.length);
+            return all.filter(({ pathname }) => !aside.has(pathname));
           },
           render: async (request, options) => {
             const render = async (url: string): Promise<Uint8Array> => {
@@ -60,8 +66,8 @@ export function writePages({ dist, base, choice, printed, expect }: Plan, unlist
             const urlOf = (port: number): string => new URL(base.slice(0, -1) + portPath(port), request.url).href;
             const renderText = async (port: number): Promise<string> => decoder.decode(await render(urlOf(port)));
             const group = groups.get(path);
-            if (!group) write(path, await render(request.url));
-            else for await (const [port, page] of renderGroup(group, renderText)) write(portPath(port), page);
+            if (!group) await write(path, await render(request.url));
+            else for await (const [port, page] of renderGroup(group, renderText)) await write(portPath(port), page);
             // Nothing else here waits for the event loop, and Pagefind does.
             await setImmediate();
             // Of a page without a body Astro writes nothing.

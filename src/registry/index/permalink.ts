@@ -5,8 +5,8 @@ import { encodeQuery } from '../text/encode-query.ts';
 const escapeChar = (char: string): string =>
   [...new TextEncoder().encode(char)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join('');
 
-const escapeUnsafe = (text: string): string =>
-  [...text].map((char, i) => (/[a-z0-9_-]/.test(char) || (char === '.' && i > 0) ? char : escapeChar(char))).join('');
+// A dot that came first would hide the file, or mean a folder above.
+const escapeUnsafe = (text: string): string => text.replace(/^\.|[^a-z0-9._-]/gu, escapeChar);
 
 /** The slug of a name: lower case, and every other character as `~` and two hex digits for each byte of it. */
 export function slug(name: string): string {

@@ -31,14 +31,14 @@ function ofSystems(limits: readonly PortLimit[]): Sentence[] {
  */
 export function portLimits({ ours }: SiteData, { number, entries }: Port): Sentence[] {
   const ofBrowsers: Sentence = ['Web browsers ', { text: 'block', path: BLOCKED }, ' this port.'];
-  const named = new RegExp(`(?<!\\d)${number}(?!\\d)`);
+  const isNamedIn = (text: string): boolean => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text);
   const reported = isBrief(entries) ? [] : entries;
   const reports = unique(reported.map(({ unauthorizedUse }) => unauthorizedUse).filter(Boolean));
   return [
     ...ofSystems(ours.portLimits.filter(({ ports }) => covers(ports, number))),
     ...(ours.blockedPorts.has(number) ? [ofBrowsers] : []),
     ...reports.map((text) => [
-      `${named.test(text) ? 'IANA reports' : 'IANA’s entry for several ports reports'} unauthorized use: “${text}”.`,
+      `${isNamedIn(text) ? 'IANA reports' : 'IANA’s entry for several ports reports'} unauthorized use: “${text}”.`,
     ]),
   ];
 }

@@ -45,9 +45,9 @@ export function portLine({ portAt }: Pick<Registry, 'portAt'>, { number }: Pick<
   const first = Math.min(Math.max(0, number - LINE_LENGTH / 2 + 1), MAX_PORT + 1 - LINE_LENGTH);
   const last = first + LINE_LENGTH - 1;
   const kinds = Array.from({ length: LINE_LENGTH }, (_, place) => portAt.get(first + place)?.status.kind);
-  const strokes = KINDS.map((kind): Stroke => {
+  const strokes = KINDS.filter((kind) => kinds.includes(kind)).map((kind): Stroke => {
     const words = `${kinds.filter((one) => one === kind).length} ${kind}`;
     return { kind, runs: runsOf(kinds, kind), words };
-  }).filter(({ runs }) => runs.length > 0);
+  });
   return { first, last, here: number - first, strokes };
 }
