@@ -19,8 +19,9 @@ const registry = withPast(
 );
 
 test('a letter lists contacts by what people call them, present and former ones apart', () => {
-  const letters = new Map(contactLetters(registry).map((letter) => [letter.letter, letter]));
-  const page = contactLetterPage(registry, must(letters, 'a', 'letter'));
+  const all = contactLetters(registry);
+  const letters = new Map(all.map((list) => [list.letter, list]));
+  const page = contactLetterPage(registry, must(letters, 'a', 'letter'), all);
   assert.deepEqual(
     [page.title, page.description],
     ['Contacts: A', "1 contact of IANA's registry under A, people by last name."],
@@ -35,7 +36,7 @@ test('a letter lists contacts by what people call them, present and former ones 
     page.letters.map(({ current }) => current),
     [true, false, false],
   );
-  const { former } = contactLetterPage(registry, must(letters, 'g', 'letter'));
+  const { former } = contactLetterPage(registry, must(letters, 'g', 'letter'), all);
   assert.deepEqual(former, [{ title: 'Al Gone', path: '/contact/ag/', since: '2026-01-02' }]);
 });
 

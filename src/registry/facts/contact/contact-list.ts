@@ -45,11 +45,14 @@ export const bySortName = <One extends { readonly details: ContactDetails; reado
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.one.slug, b.one.slug))
     .map(({ one }) => one);
 
+/** The contacts under one letter. */
+export type ContactLetter = Letter<Contact, FormerContact>;
+
 /**
  * Present and former contacts by the letter they are looked up by. A letter that a title begins with has a list even if
  * nothing stands there: its address is older than this order.
  */
-export function contactLetters({ contacts, former }: Registry): Letter<Contact, FormerContact>[] {
+export function contactLetters({ contacts, former }: Registry): ContactLetter[] {
   const [present, gone] = [bySortName(contacts.values()), bySortName(former.contacts.values())];
   const letters = groupByLetter(present, gone, ({ details }) => sortName(details));
   const titles = unique([...present, ...gone].map(({ title }) => letterOf(title)));
@@ -72,14 +75,18 @@ export function contactsPage(registry: Registry): ContactsPage {
   };
 }
 
-export function contactLetterPage(registry: Registry, of: Letter<Contact, FormerContact>): ContactLetterPage {
-  const { letter, present, former } = of;
+/** What the page of the contacts under one of all letters says. */
+export function contactLetterPage(
+  { contacts }: Registry,
+  { letter, present, former }: ContactLetter,
+  letters: readonly ContactLetter[],
+): ContactLetterPage {
   const { title, path } = CONTACT_LIST;
   const capital = letter.toUpperCase();
   return {
     title: `${title}: ${capital}`,
     description: `${printCount(present.length, 'contact')} of IANA's registry under ${capital}, people by last name.`,
-    counts: `${printNumber(present.length)} of ${printCount(registry.contacts.size, 'contact')}. Sorted by last name.`,
+    counts: `${printNumber(present.length)} of ${printCount(contacts.size, 'contact')}. Sorted by last name.`,
     crumbs: [{ title, path }],
     contacts: present.map((contact) => ({
       ...contactLink(contact),
@@ -88,6 +95,6 @@ export function contactLetterPage(registry: Registry, of: Letter<Contact, Former
       entries: printNumber(countNaming(contact)),
     })),
     former: former.map((gone) => ({ ...contactLink(gone), since: gone.since })),
-    letters: countLetters(CONTACT_LIST, contactLetters(registry), letter),
+    letters: countLetters(CONTACT_LIST, letters, letter),
   };
 }
