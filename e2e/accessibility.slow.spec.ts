@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { loadAxe, objections, overflow } from './axe.ts';
+import { checkKeyboard } from './keyboard.ts';
 import { KINDS } from './kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -32,3 +33,7 @@ for (const [kind, path] of KINDS) {
     expect(await objections(page, { runOnly: ['cat.color'] }), 'forced colours').toEqual([]);
   });
 }
+
+for (const path of ['/service/epp/', '/', '/search/?q=epp'])
+  test(`every link and field of ${path} is reached by keyboard, and marked when it is`, ({ page }) =>
+    checkKeyboard(page, path));

@@ -1,4 +1,4 @@
-import { globSync, readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 
 // The commands of steps, as a shell of any system reads them.
 
@@ -21,18 +21,21 @@ const test = (options: string, files: readonly string[]): string =>
 export const testApart = (files: readonly string[], atOnce: number): string =>
   test(`--test-concurrency=${atOnce}`, files);
 
+/** The quick unit tests of all other rooms, in one process. */
 export function testTogether(): string {
-  const rooms = readdirSync('src', { withFileTypes: true }).filter(
-    (one) => one.isDirectory() && !APART.includes(one.name),
-  );
-  return test('--test-isolation=none', ['src/*.test.ts', ...rooms.map(({ name }) => `src/${name}/**/*.test.ts`)]);
+  const isApart = (file: string): boolean => APART.includes(file.split('/')[1] ?? '');
+  const files = find('src/**/*.test.ts').filter((file) => !isSlow(file) && !isApart(file));
+  return test('--test-isolation=none', files);
 }
 
-/** The unit tests that do not share a process, quick or slow. */
-export const apartTests = (slow: boolean): string[] =>
+/** The quick unit tests that do not share a process. */
+export const apartTests = (): string[] =>
   [...APART.map((room) => `src/${room}/**/*.test.ts`), 'walls/*.test.ts', 'e2e/run/*.test.ts']
     .flatMap(find)
-    .filter((file) => isSlow(file) === slow);
+    .filter((file) => !isSlow(file));
+
+/** The slow unit tests of all rooms. */
+export const slowUnitTests = (): string[] => find('src/**/*.slow.test.ts');
 
 /** The tests that read the files of a built site, quick or slow. */
 export const fileTests = (slow: boolean): string[] =>

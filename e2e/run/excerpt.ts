@@ -1,6 +1,15 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { DATA, excerptIn } from '../../src/folders.ts';
-import { apartTests, engineTests, fileTests, testApart, testInBrowser, testTogether } from './commands.ts';
+import {
+  apartTests,
+  engineTests,
+  fileTests,
+  slowUnitTests,
+  testApart,
+  testInBrowser,
+  testTogether,
+} from './commands.ts';
 import { runAll } from './run-all.ts';
 import type { Step } from './step.ts';
 
@@ -9,24 +18,25 @@ import type { Step } from './step.ts';
 
 const BUILD: Step = { name: 'Build', command: 'npm run build' };
 
+// After the build what others wait for, then the longest first, so that both ends of work come together.
 const QUICK: readonly Step[] = [
   BUILD,
-  { name: 'Unit tests', command: testTogether() },
-  { name: 'Unit tests of what starts programs', command: testApart(apartTests(false), 2) },
-  { name: 'Verify', command: 'npm run verify', after: ['Build'] },
+  { name: 'Style', command: 'eslint .', after: ['Build'] },
   { name: 'Other builds', command: 'npm run test:builds -- ports storied', after: ['Build'] },
   { name: 'Browser tests', command: testInBrowser(2), after: ['Build'] },
   { name: 'Tests of the files', command: testApart(fileTests(false), 2), after: ['Other builds'] },
+  { name: 'Unit tests', command: testTogether() },
+  { name: 'Unit tests of what starts programs', command: testApart(apartTests(), 2) },
+  { name: 'Types of pages', command: 'npm run check:pages' },
   { name: 'Formatting', command: 'prettier --check --cache .' },
   { name: 'Types', command: 'npm run check:types' },
-  { name: 'Types of pages', command: 'npm run check:pages' },
-  { name: 'Style', command: 'eslint .' },
   { name: 'Unused code', command: 'knip' },
+  { name: 'Verify', command: 'npm run verify', after: ['Build'] },
 ];
 
 const SLOW: readonly Step[] = [
   BUILD,
-  { name: 'Unit tests that kill', command: testApart(apartTests(true), 2) },
+  { name: 'Unit tests', command: testApart(slowUnitTests(), 2) },
   { name: 'Other builds', command: 'npm run test:builds', after: ['Build'] },
   { name: 'Browser tests', command: testInBrowser(2), env: { SLOW: 'yes' }, after: ['Build'] },
   { name: 'Tests of the files', command: testApart(fileTests(true), 2), after: ['Other builds'] },
@@ -34,4 +44,6 @@ const SLOW: readonly Step[] = [
 ];
 
 process.env['REGISTRY_DIR'] = excerptIn(DATA);
+// Hundreds of programs are started, and most of a short life is compiling.
+process.env['NODE_COMPILE_CACHE'] = resolve('node_modules/.cache/node');
 await runAll(process.argv.includes('--slow') ? SLOW : QUICK, 2);

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
+import { setInterval } from 'node:timers/promises';
+import { treeOf } from './process-tree.ts';
 import { printOutcome, printOutcomes, runSteps } from './run-steps.ts';
 import type { Step } from './step.ts';
 
@@ -69,4 +74,36 @@ test('a command that tests nothing, or whose tests fail without its saying so, h
   ]);
   assert.ok(done.every(({ isGood }) => !isGood));
   assert.match(end, /5 tests passed, 1 failed/);
+});
+
+test('a step that hangs is ended with all that it started, and told with what it printed', async ({ mock }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+  const file = join(folder, 'started').replaceAll('\\', '/');
+  // It would go on for five minutes, in a group of its own, and hold what the step prints to.
+  const grandchild = `require('node:fs').writeFileSync('${file}', ''); setTimeout(String, 300000)`;
+  const spawn = `require('node:child_process').spawn(process.execPath, ['-e', process.argv[1]], { detached: true, stdio: 'inherit' })`;
+  const hangs = `${node(`console.log('begun'); ${spawn}; setTimeout(String, 300000)`)} "${grandchild}"`;
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const steps = [
+    { name: 'hangs', command: hangs },
+    { name: 'after', command: node(''), after: ['hangs'] },
+  ];
+  const ran = run(steps);
+  for await (const started of setInterval(20, file)) if (existsSync(started)) break;
+  mock.timers.tick(600_000);
+  const { done, lines, end } = await ran;
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(lines, ['✖ hangs, 1 s\nnot ended within 10 minutes\nbegun']);
+  assert.match(end, /^NOT RUN: after, .*\nFAILED: hangs\n/);
+  assert.ok((done[0]?.seconds ?? 300) < 300);
+});
+
+test('a process has what it started, and what that started', () => {
+  const parents = [
+    [2, 1],
+    [3, 2],
+    [4, 3],
+    [5, 1],
+  ] as const;
+  assert.deepEqual(treeOf(2, parents), [2, 3, 4]);
 });

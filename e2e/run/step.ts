@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
+import { killTree } from './process-tree.ts';
 import { partReport, type Report } from './report.ts';
 
 /** A command among those that test the project. */
@@ -21,11 +22,14 @@ export interface Outcome {
   readonly seconds: number;
   /** What tests came to; null of a command that runs none. */
   readonly report: Report | null;
-  /** Everything else that it printed. */
+  /** Everything else that it printed, and that it was killed if it was. */
   readonly output: string;
 }
 
-/** Runs a step to its end. */
+// A step that hangs must not keep all others from being told.
+const MINUTES = 10;
+
+/** Runs a step to its end, and kills it with all that it started when its time is over. */
 export async function runStep(step: Step): Promise<Outcome> {
   const start = performance.now();
   const env = { ...process.env, ...step.env };
@@ -34,9 +38,17 @@ export async function runStep(step: Step): Promise<Outcome> {
   const keep = (part: string): void => void (output += part);
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
+  const late: string[] = [];
+  const timer = setTimeout(() => {
+    late.push(`not ended within ${MINUTES} minutes\n`);
+    killTree(child);
+    // What escaped may hold on to what it prints to.
+    setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), 5000).unref();
+  }, MINUTES * 60_000);
   const [code] = (await once(child, 'close')) as [number | null];
+  clearTimeout(timer);
   const { report, rest } = partReport(output);
   // A command that is to test and tests nothing has not passed.
-  const isGood = code === 0 && (report === null || (report.failed === 0 && report.passed > 0));
-  return { step, isGood, seconds: (performance.now() - start) / 1000, report, output: rest };
+  const isGood = late.length === 0 && code === 0 && (report === null || (report.failed === 0 && report.passed > 0));
+  return { step, isGood, seconds: (performance.now() - start) / 1000, report, output: `${late.join('')}${rest}` };
 }

@@ -20,7 +20,8 @@ const ROOT = mkdtempSync(join(tmpdir(), 'command-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
 function run(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const usual = { PATH: process.env['PATH'], OUT_DIR: join(ROOT, 'none') };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const usual = { PATH, NODE_COMPILE_CACHE, OUT_DIR: join(ROOT, 'none') };
   // Whatever would go on for ever ends.
   const patience = { timeout: 60_000, killSignal: 'SIGKILL' } as const;
   const ran = spawnSync(process.execPath, [file, ...args], {

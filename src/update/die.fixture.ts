@@ -20,7 +20,8 @@ const NAMES = [
 ];
 const { readdirSync, readFileSync, rmSync, writeFileSync } = fs;
 
-const half = <T extends string | Buffer>(whole: T): T => whole.slice(0, whole.length / 2) as T;
+const half = (whole: string | Buffer): string | Buffer =>
+  typeof whole === 'string' ? whole.slice(0, whole.length / 2) : whole.subarray(0, whole.length / 2);
 const HALVES: Readonly<Record<string, Change>> = {
   copyFileSync: (from, to) => writeFileSync(to as string, half(readFileSync(from as string))),
   writeFileSync: (to, text) => writeFileSync(to as string, half(text as string)),

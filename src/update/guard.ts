@@ -3,7 +3,7 @@ import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
-/** Fewer entries than this are not the whole registry, which had 14,496 in 2025 and only grows. */
+/** Fewer entries than this are not IANA's whole registry, which had 14,496 in 2025 and only grows. */
 export const WHOLE = 10_000;
 const MAX_DROPPED = 0.02;
 const FORCE = `${UNTOUCHED} If this is what you want, give --force.`;
@@ -13,11 +13,11 @@ export function guardSuccession(
   current: Release | null,
   next: Release,
   { removed }: Comparison<Entry>,
-  today: string,
+  { today, whole }: { readonly today: string; readonly whole: number },
 ): void {
-  if (next.entries.length < WHOLE) {
+  if (next.info.excerpt) {
     throw new UpdateError(
-      `the source has only ${next.entries.length} entries; the whole registry has over ${WHOLE}`,
+      `the source has only ${next.entries.length} entries; the whole registry has over ${whole}`,
       FORCE,
     );
   }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
 import { serve } from './sources/server.fixture.ts';
-import { wholeXml } from './update.fixture.ts';
+import { REAL_SERVICES, wholeXml } from './update.fixture.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-main-'));
 after(() => rmSync(ROOT, { recursive: true }));
@@ -85,8 +85,9 @@ test('a release with something odd is taken: it is told on stdout, and nothing f
     writeFileSync(file, xml);
     return runMain('--from', file, '--to', folder);
   };
-  assert.equal((await run(wholeXml('2026-03-01'))).code, 0);
-  const { code, stdout, stderr } = await run(wholeXml('2026-04-01', { extra: [{ name: 'a b', number: '1' }] }));
+  assert.equal((await run(wholeXml('2026-03-01', { services: REAL_SERVICES }))).code, 0);
+  const extra = [{ name: 'a b', number: '1' }];
+  const { code, stdout, stderr } = await run(wholeXml('2026-04-01', { services: REAL_SERVICES, extra }));
   assert.deepEqual([code, stderr], [0, '']);
   assert.match(stdout, /now has the release of 2026-04-01.*\n1 added, 0 removed, 0 changed\n {2}\+ a b 1\n/);
   assert.match(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { loadRegistry } from '../site.ts';
-import { contentsOf, copyFolder, PATIENTLY, SERVICES, wholeXml } from './update.fixture.ts';
+import { contentsOf, copyFolder, PATIENTLY, REAL_SERVICES, SERVICES, wholeXml } from './update.fixture.ts';
 import { type Outcome, update } from './update.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'update-'));
@@ -90,9 +90,9 @@ test('what changed is told by name, port and column', async () => {
 
 const REFUSED: [what: string, xml: string, message: RegExp][] = [
   ['an older release', wholeXml('2026-02-28'), /older than the data, which has 2026-03-01.*--force/],
-  ['a release that drops more than 2 %', wholeXml('2026-04-01', { dropped: 250 }), /more than 2 %.*--force/],
+  ['a release that drops more than 2 %', wholeXml('2026-04-01', { dropped: 5 }), /more than 2 %.*--force/],
   ['a release from the future', wholeXml('2999-01-01'), /2999-01-01, which is in the future.*--force/],
-  ['a release of too few entries', wholeXml('2026-04-01', { dropped: HALF }), /only 52\d\d entries.*--force/],
+  ['a release of too few entries', wholeXml('2026-04-01', { dropped: HALF }), /only 114 entries.*--force/],
 ];
 for (const [what, xml, message] of REFUSED) {
   test(`${what} is refused, and taken with --force`, async () => {
@@ -109,6 +109,16 @@ test('a forced release of few entries counts as an excerpt', async () => {
   const folder = newFolder();
   await runFile(wholeXml('2026-04-01', { dropped: HALF }), folder, true);
   assert.equal(loadRegistry(folder).info.excerpt, true);
+});
+
+test('from 10,000 entries on a registry is whole, where nobody says another number', async () => {
+  const file = join(ROOT, 'registry.xml');
+  const runReal = (services: number): Promise<Outcome> => {
+    writeFileSync(file, wholeXml('2026-04-01', { services }));
+    return update({ ...PATIENTLY, whole: undefined, from: [file], to: newFolder(), force: false });
+  };
+  await assert.rejects(runReal(REAL_SERVICES - 1), /only 9999 entries; the whole registry has over 10000\. .*--force/);
+  assert.equal((await runReal(REAL_SERVICES)).release.info.excerpt, false);
 });
 
 test('a name that can have no page is refused, with or without --force', async () => {

@@ -21,6 +21,8 @@ export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
   readonly to: string;
   /** Take a release that does not look like the successor of the one there. */
   readonly force: boolean;
+  /** How many entries make a registry whole; 10,000 if nothing is said. */
+  readonly whole?: number | undefined;
   /** Called after each release that was taken, with its date and how many there are to take. */
   readonly onRelease?: (date: string, taken: number, count: number) => void;
 }
@@ -42,10 +44,11 @@ function isSame(current: Release, next: Release): boolean {
   return Object.keys(FILES).every((key) => before[key as FileKey] === after[key as FileKey]);
 }
 
-async function takeAll(plan: Plan, { force, fromGit, onRelease }: UpdateOptions): Promise<Walk> {
+async function takeAll(plan: Plan, { force, whole, fromGit, onRelease }: UpdateOptions): Promise<Walk> {
   let taken = 0;
   const done = await walk(plan.start, plan.versions, {
     force,
+    whole,
     lenient: fromGit !== undefined,
     count: plan.count,
     onRelease: (date) => onRelease?.(date, ++taken, plan.count),

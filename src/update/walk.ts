@@ -1,13 +1,18 @@
 import { compareEntries } from '../registry/history/compare.ts';
 import { continuePast, type Past, type PastTexts } from '../registry/history/past.ts';
 import type { SkimMemory } from '../registry/iana/skim-xml.ts';
-import type { Release } from '../registry/record/release.ts';
+import type { RegistryInfo, Release } from '../registry/record/release.ts';
 import { findLongNames } from '../registry/rules/faults.ts';
 import { findOddities, type Oddity } from '../registry/rules/oddities.ts';
 import { continueOddityLog } from '../registry/rules/oddity-log.ts';
 import { RegistryError, throwProblems } from '../registry/text/problem.ts';
-import { guardSuccession } from './guard.ts';
+import { guardSuccession, WHOLE } from './guard.ts';
 import { UpdateError } from './update-error.ts';
+
+/** A release as it was read: whether it is whole is for the update to say. */
+export interface Reading extends Omit<Release, 'info'> {
+  readonly info: Omit<RegistryInfo, 'excerpt'>;
+}
 
 /** One version of IANA's file. `open` and `skim` throw UpdateError or RegistryError if it holds no whole release. */
 export interface Version {
@@ -15,9 +20,9 @@ export interface Version {
   /** Whether it is in place already, so that nobody asks whether it looks like a successor. */
   readonly isInPlace?: boolean;
   /** The whole release. */
-  readonly open: () => Release;
+  readonly open: () => Reading;
   /** As much of it as the past keeps, with what was read of the release before. */
-  readonly skim: (memory: SkimMemory) => Release;
+  readonly skim: (memory: SkimMemory) => Reading;
 }
 
 /** What is in a data folder, or would be. */
@@ -51,6 +56,8 @@ export interface Walk {
 export interface WalkOptions {
   /** Take a release that does not look like the successor of the one before. */
   readonly force: boolean;
+  /** How many entries make a registry whole; 10,000 if nothing is said. */
+  readonly whole?: number | undefined;
   /** Leave out a version that cannot be taken, instead of failing. */
   readonly lenient: boolean;
   /** How many versions there may be. */
@@ -62,13 +69,13 @@ export interface WalkOptions {
 export async function walk(
   state: State,
   versions: AsyncIterable<Version>,
-  { force, lenient, count, onRelease }: WalkOptions,
+  { force, whole = WHOLE, lenient, count, onRelease }: WalkOptions,
 ): Promise<Walk> {
   const past = continuePast(state.texts, state.past);
   const log = continueOddityLog(state.texts.oddities);
   // Rules may have come since the release in place was taken: what they find in it is not new.
   if (state.release && !state.release.info.excerpt) log.add(state.release.info.updated, findOddities(state.release));
-  const today = new Date().toISOString().slice(0, 10);
+  const limits = { today: new Date().toISOString().slice(0, 10), whole };
   let { release } = state;
   let previous: Release | null = null;
   let oddities: Oddity[] = [];
@@ -78,11 +85,15 @@ export async function walk(
   const memory: SkimMemory = new Map();
   const last: { version: Version | null } = { version: null };
 
+  const judge = ({ info, ...reading }: Reading): Release => ({
+    ...reading,
+    info: { ...info, excerpt: reading.entries.length < whole },
+  });
   const take = (version: Version): void => {
-    const next = count > 1 ? version.skim(memory) : version.open();
+    const next = judge(count > 1 ? version.skim(memory) : version.open());
     throwProblems(findLongNames(next, { entries: version.name, contacts: version.name }));
     const compared = compareEntries(release?.entries ?? [], next.entries);
-    if (!force && !version.isInPlace) guardSuccession(release, next, compared, today);
+    if (!force && !version.isInPlace) guardSuccession(release, next, compared, limits);
     oddities = findOddities(next);
     newOddities = log.add(next.info.updated, oddities);
     past.add(release, next, compared);
@@ -102,7 +113,7 @@ export async function walk(
   const texts = { ...past.texts(), oddities: log.text() };
   return {
     // The last release is kept whole.
-    release: count > 1 ? (last.version?.open() ?? null) : last.version && release,
+    release: count > 1 ? last.version && judge(last.version.open()) : last.version && release,
     previous,
     oddities,
     newOddities,

@@ -12,11 +12,10 @@ const planted = new Set<string>();
 
 const { records: known } = verifyAfter({});
 
-// What was found before must not hide anything, nor stay when it is mended.
+// What was found before must not hide anything, nor stay when it is mended. verify.slow.test.ts compares with what is
+// found where nothing is known.
 function plant(edit: SiteEdit, circumstances?: Circumstances): readonly Finding[] {
-  const { findings, figures, records } = verifyAfter(edit, circumstances);
-  const again = verifyAfter(edit, circumstances, known);
-  assert.deepEqual([again.findings, again.figures], [findings, figures]);
+  const { findings, records } = verifyAfter(edit, circumstances, known);
   assert.deepEqual(verifyAfter({}, {}, records).findings, []);
   for (const { rule } of findings) planted.add(rule);
   return findings;

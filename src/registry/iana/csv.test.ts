@@ -93,10 +93,10 @@ test('a byte order mark and Windows line endings are named as what they are', ()
 });
 
 test('more problems than a call can take arguments are collected too', () => {
-  const bytes = Buffer.from(`${HEADER}\n${'a,b\n'.repeat(200_000)}`);
+  const bytes = Buffer.from(`${HEADER}\n${'a,b\n'.repeat(130_000)}`);
   const empty = Buffer.from('');
   const found = problemsOf(() => parseRelease({ entries: bytes, contacts: empty, info: empty }, 'f'));
-  assert.ok(found.length > 200_000);
+  assert.ok(found.length > 130_000);
 });
 
 test('a quote that is not closed is a problem, not a crash', () => {

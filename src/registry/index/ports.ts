@@ -9,15 +9,25 @@ export interface Port {
   readonly status: Status;
 }
 
+// Most ports have no entry of their own: they share one list.
+const NONE: readonly Entry[] = [];
+
 /** The ports in order. One that no entry covers any more stays where `isKept` says so. */
 export function indexPorts(entries: readonly Entry[], isKept: (port: number) => boolean): Port[] {
-  const covering: Entry[][] = Array.from({ length: PORT_COUNT }, () => []);
+  const covering = new Map<number, Entry[]>();
   for (const entry of entries) {
-    if (entry.span) for (const port of portsOf(entry.span)) covering[port]?.push(entry);
+    if (!entry.span) continue;
+    for (const port of portsOf(entry.span)) {
+      const list = covering.get(port);
+      if (list) list.push(entry);
+      else covering.set(port, [entry]);
+    }
   }
-  return covering.flatMap((list, number) =>
-    list.length > 0 || rangeOf(number).id === 'dynamic' || isKept(number)
-      ? [{ number, entries: list, status: portStatus(number, list) }]
-      : [],
-  );
+  const ports: Port[] = [];
+  for (let number = 0; number < PORT_COUNT; number++) {
+    const list = covering.get(number) ?? NONE;
+    if (list.length > 0 || rangeOf(number).id === 'dynamic' || isKept(number))
+      ports.push({ number, entries: list, status: portStatus(number, list) });
+  }
+  return ports;
 }

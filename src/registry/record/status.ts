@@ -28,7 +28,8 @@ function strongest(entries: readonly Pick<Entry, 'name' | 'description'>[]): Sta
 
 /** The status of a port whatever the transport, by all entries that cover it. */
 export function portStatus(port: number, entries: readonly Pick<Entry, 'name' | 'description'>[]): Status {
-  return strongest(entries) ?? { kind: rangeOf(port).id === 'dynamic' ? 'dynamic' : 'none' };
+  const said = entries.length > 0 ? strongest(entries) : undefined;
+  return said ?? { kind: rangeOf(port).id === 'dynamic' ? 'dynamic' : 'none' };
 }
 
 /**

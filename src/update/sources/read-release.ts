@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { type IanaRegistry, parseIanaXml } from '../../registry/iana/parse-xml.ts';
 import { skimIanaXml, type SkimMemory } from '../../registry/iana/skim-xml.ts';
 import { COLUMNS } from '../../registry/record/entry.ts';
-import type { Release } from '../../registry/record/release.ts';
 import { decodeText } from '../../registry/text/bytes.ts';
-import { WHOLE } from '../guard.ts';
 import { UNTOUCHED, UpdateError } from '../update-error.ts';
+import type { Reading } from '../walk.ts';
 import { type Fetched, IANA_XML } from './source.ts';
 
 /** SHA-256 in hex digits. */
@@ -21,20 +20,20 @@ function refuseOtherFormats({ name, bytes }: Fetched): void {
   }
 }
 
-function readWith(parse: (text: string, file: string) => IanaRegistry, fetched: Fetched): Release {
+function readWith(parse: (text: string, file: string) => IanaRegistry, fetched: Fetched): Reading {
   refuseOtherFormats(fetched);
   const { name, bytes, etag, lastModified } = fetched;
   const { info, entries, contacts } = parse(decodeText(bytes, name), name);
   const source = { name, sha256: sha256Of(bytes), etag, lastModified };
-  return { info: { ...info, source, excerpt: entries.length < WHOLE }, entries, contacts };
+  return { info: { ...info, source }, entries, contacts };
 }
 
 /** The release in IANA's XML; throws UpdateError if it is another kind of file, RegistryError if it is damaged. */
-export function readRelease(fetched: Fetched): Release {
+export function readRelease(fetched: Fetched): Reading {
   return readWith(parseIanaXml, fetched);
 }
 
 /** As much of a release as the past keeps. `memory` has what was read of the one before, and then of this one. */
-export function skimRelease(fetched: Fetched, memory: SkimMemory): Release {
+export function skimRelease(fetched: Fetched, memory: SkimMemory): Reading {
   return readWith((text, file) => skimIanaXml(text, file, memory), fetched);
 }

@@ -10,9 +10,9 @@ import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
 
 const RANGES = [
-  { title: 'System Ports', first: 0, last: 1023 },
-  { title: 'User Ports', first: 1024, last: 49151 },
-  { title: 'Dynamic Ports', first: 49152, last: 65535 },
+  { title: 'System Ports', last: 1023 },
+  { title: 'User Ports', last: 49151 },
+  { title: 'Dynamic Ports', last: 65535 },
 ];
 const KINDS = ['Assigned', 'Reserved', 'Unassigned', 'Other', 'Dynamic'];
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
@@ -21,17 +21,18 @@ const number = (text = ''): number => Number(text.replaceAll(',', ''));
 type Counts = readonly (readonly [what: string, count: number])[];
 
 function countStatuses({ byPath }: Rows): Counts {
-  return RANGES.flatMap(({ title, first, last }) => {
-    const counts = new Map<string, number>(KINDS.map((kind) => [kind, 0]));
-    for (let port = first; port <= last; port++) {
-      const rows = byPath.get(`/port/${port}/`);
-      if (!rows) continue;
-      const words = rows.length === 0 ? 'Dynamic' : (statusOf(rows) ?? '');
-      const kind = KINDS.includes(words) ? words : 'Other';
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    return [...counts].map(([kind, count]) => [`${title}, ${kind.toLowerCase()}`, count] as const);
-  });
+  const counts = new Map(
+    RANGES.flatMap(({ title }) => KINDS.map((kind): [string, number] => [`${title}, ${kind.toLowerCase()}`, 0])),
+  );
+  for (const [path, rows] of byPath) {
+    if (!path.startsWith('/port/')) continue;
+    const port = Number(path.slice('/port/'.length, -1));
+    const words = rows.length === 0 ? 'Dynamic' : (statusOf(rows) ?? '');
+    const kind = KINDS.includes(words) ? words : 'Other';
+    const what = `${RANGES.find(({ last }) => port <= last)?.title}, ${kind.toLowerCase()}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
 function countYears({ all }: Rows): Counts {

@@ -1,10 +1,10 @@
 // Chooses ports once more and in the simplest way: row by row and port by port. It shares types with the code that it
 // judges, and nothing else.
-import type { Knowledge } from './knowledge.ts';
-import { draw } from './oracle-draw.fixture.ts';
-import { ALL, closersOf, idOf } from './oracle-rules.fixture.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { ChosenTransport, Question } from '../question.ts';
+import { draw } from './draw.fixture.ts';
 import type { PlainChoice } from './plain-choice.fixture.ts';
-import type { ChosenTransport, Question } from './question.ts';
+import { ALL, closersOf, idOf } from './rules.fixture.ts';
 
 const FIXED = ['system', 'assigned', 'reserved', 'described', 'unlisted'];
 

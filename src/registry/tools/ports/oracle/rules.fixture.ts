@@ -1,7 +1,7 @@
 // Which rules leave a port out, said once more and in the simplest way: each port is asked alone. It shares types with
 // the code that it judges, and nothing else.
-import type { Knowledge } from './knowledge.ts';
-import type { ChosenTransport } from './question.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { ChosenTransport } from '../question.ts';
 
 export const ALL = Array.from({ length: 65_536 }, (_, port) => port);
 

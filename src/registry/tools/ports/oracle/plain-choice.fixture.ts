@@ -1,4 +1,4 @@
-import type { Choice } from './choose.ts';
+import type { Choice } from '../choose.ts';
 
 /** What is compared of a choice. */
 export interface PlainChoice {

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import type { Expectation } from '../expectation.ts';
+import { type Circumstances, verifyAfter } from '../plant.fixture.ts';
+import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from '../rows.fixture.ts';
+import { COMMON_NAMES } from '../uses.fixture.ts';
+
+/** What is known of the small site. */
+export const FIRST = verifyAfter({});
+
+/** Whether something is found in the small site in other circumstances; the same must be found by what is known. */
+export function isFound(circumstances: Circumstances, what: string): boolean {
+  const full = verifyAfter({}, circumstances);
+  const again = verifyAfter({}, circumstances, FIRST.records);
+  assert.deepEqual(again.findings, full.findings, what);
+  assert.deepEqual(again.figures, full.figures, what);
+  assert.deepEqual(verifyAfter({}, {}, again.records).findings, [], what);
+  return full.findings.length > 0;
+}
+
+/** A text of the data with a change, and what that is. */
+type Variant = readonly [what: string, csv: string];
+
+const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const print = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(quote).join()}\n`).join('');
+
+// The first row names the columns.
+function variantsOf(csv: string, vary: (row: readonly string[], at: string) => [string, string[][]][]): Variant[] {
+  const rows: string[][] = parse(csv);
+  return rows
+    .slice(1)
+    .flatMap((row, i) =>
+      vary(row, `row ${i + 1}`).map(([what, by]): Variant => [what, print(rows.toSpliced(i + 1, 1, ...by))]),
+    );
+}
+
+/** The text without each of its rows. */
+export const withoutRows = (csv: string): Variant[] => variantsOf(csv, (_, at) => [[at, []]]);
+
+/** The text with each of its cells changed. */
+export const withOtherCells = (csv: string): Variant[] =>
+  variantsOf(csv, (row, at) =>
+    row.map((cell, i) => [
+      `${at}, cell ${i + 1}`,
+      [row.with(i, /^\d+$/.test(cell) ? String(Number(cell) + 3) : `${cell}x`)],
+    ]),
+  );
+
+const TEXTS: Readonly<Record<string, string>> = {
+  csv: CSV,
+  contacts: CONTACTS,
+  changes: CHANGES,
+  contactChanges: CONTACT_CHANGES,
+  blocked: BLOCKED,
+  commonNames: COMMON_NAMES,
+} satisfies Partial<Expectation>;
+
+/** All that the site is checked against, changed in each way; most of what it says is to be found somewhere. */
+export function checkVariants(vary: (csv: string) => Variant[]): void {
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const all = vary(text);
+    const found = all.filter(([what, other]) => isFound({ [name]: other }, `${name}, ${what}`));
+    assert.ok(found.length > all.length / 3, `${name}: ${found.length} of ${all.length}`);
+  }
+}
