@@ -61,7 +61,7 @@ test('killed at any moment, compressing leaves no file in part, and the next tim
   for (let kill = 1; kill <= KILLS; kill++) {
     if (kill % 2 === 1) removeCompressed(OUT);
     const running = start(envOf(OUT), COMPRESS);
-    await moment(longest);
+    await Promise.race([moment(longest), running.ended]);
     running.child.kill('SIGKILL');
     await running.ended;
     countCompressed(OUT);
@@ -113,7 +113,7 @@ test('killed at any moment, verifying finds the same the next time', async () =>
   for (let kill = 1; kill <= KILLS; kill++) {
     if (kill % 2 === 1) rmSync(`${OUT}.verified`, { force: true });
     const running = start(env, VERIFY);
-    await moment(longest);
+    await Promise.race([moment(longest), running.ended]);
     running.child.kill(kill % 3 === 0 ? 'SIGINT' : 'SIGKILL');
     await running.ended;
   }
