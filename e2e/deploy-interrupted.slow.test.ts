@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { type Deployment, makeFolder, makeProject, readScript, type Release, releaseIn } from './deploy.ts';
 import { fillDisk, withDisk } from './full-disk.ts';
+import { openMoments, timeOf } from './moments.ts';
 import { lacks, lacksRoot } from './tools.ts';
 
 // Deployments that are interrupted or out of room: readers see one release, whole.
@@ -20,8 +20,6 @@ const skip = lacks('rsync');
 const KILLS = Number(process.env['KILLS'] ?? 4);
 // So many are killed one after another before one ends.
 const TOGETHER = 5;
-// Milliseconds that a deployment may take.
-const LONGEST = 3000;
 
 function interrupt({ child }: Deployment, signal: NodeJS.Signals): void {
   // The whole group, as a terminal does.
@@ -37,16 +35,19 @@ test(
     const script = readScript('nginx', { '/srv/ports': ports });
     project.place('earlier');
     await project.deploy(script);
+    project.place('later');
+    const moment = openMoments();
+    let longest = await timeOf(() => project.deploy(script));
     for (let kill = 1; kill <= KILLS; kill++) {
-      const release: Release = kill % 2 === 1 ? 'later' : 'earlier';
+      const release: Release = kill % 2 === 1 ? 'earlier' : 'later';
       project.place(release);
       const running = project.start(script);
-      await setTimeout(Math.random() * LONGEST);
+      await Promise.race([moment(longest), running.ended]);
       interrupt(running, kill % 3 === 0 ? 'SIGINT' : 'SIGKILL');
       await running.ended;
       releaseIn(current, project.sites);
       if (kill % TOGETHER !== 0 && kill < KILLS) continue;
-      await project.deploy(script);
+      longest = await timeOf(() => project.deploy(script));
       assert.equal(releaseIn(current, project.sites).release, release);
     }
   },

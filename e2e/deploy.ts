@@ -111,6 +111,14 @@ export function readScript(section: string, values: Readonly<Record<string, stri
 const hashAll = (folder: string): Map<string, string> =>
   new Map(listFiles(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
 
+// A site that is deployed stays as it was built.
+const SITES = new Map<string, Map<string, string>>();
+function hashBuilt(site: string): Map<string, string> {
+  const known = SITES.get(site) ?? hashAll(site);
+  SITES.set(site, known);
+  return known;
+}
+
 /**
  * The release that a folder has, whole, and the files of the other that it has as well; throws an Error where it has
  * neither whole, or anything else.
@@ -121,7 +129,7 @@ export function releaseIn(folder: string, sites: Project['sites']): { release: R
     ['earlier', 'later'],
     ['later', 'earlier'],
   ] as const) {
-    const [own, others] = [hashAll(sites[release]), hashAll(sites[other])];
+    const [own, others] = [hashBuilt(sites[release]), hashBuilt(sites[other])];
     if (![...own].every(([file, hash]) => found.get(file) === hash)) continue;
     const more = [...found.keys()].filter((file) => !own.has(file));
     const foreign = more.find((file) => found.get(file) !== others.get(file));

@@ -9,21 +9,22 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isCompressed, isCompressible } from '../src/hosting/compressible.ts';
 import { listFiles } from '../src/store/list-files.ts';
 import { buildSite, verifySite } from './build.ts';
-import { demand, releaseFolder, STORIED } from './builds.ts';
 import { fillDisk, withDisk } from './full-disk.ts';
+import { writeInterruptedData } from './interrupted-site.ts';
+import { openMoments, timeOf } from './moments.ts';
 import { assertSame, hashSite, start } from './rebuild.ts';
 import { lacksRoot } from './tools.ts';
 
 // What is done with a built site, interrupted or out of room: compressing and verifying. The site stays as it was.
 
-demand(STORIED);
 const ROOT = mkdtempSync(join(tmpdir(), 'commands-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
 // More in npm run test:whole.
 const KILLS = Number(process.env['KILLS'] ?? 3);
 const OUT = join(ROOT, 'site');
-const envOf = (out: string) => ({ ...STORIED, REGISTRY_DIR: releaseFolder(1), OUT_DIR: out });
+const { later: SETTINGS } = writeInterruptedData(join(ROOT, 'data'));
+const envOf = (out: string) => ({ ...SETTINGS, OUT_DIR: out });
 const COMPRESS = 'src/hosting/compress.ts';
 const VERIFY = 'src/verify/main.ts';
 
@@ -55,10 +56,12 @@ async function compressAll(folder: string): Promise<void> {
 }
 
 test('killed at any moment, compressing leaves no file in part, and the next time does the rest', async () => {
+  const moment = openMoments();
+  const longest = await timeOf(() => compressAll(OUT));
   for (let kill = 1; kill <= KILLS; kill++) {
     if (kill % 2 === 1) removeCompressed(OUT);
     const running = start(envOf(OUT), COMPRESS);
-    await setTimeout(200 + Math.random() * 1500);
+    await Promise.race([moment(longest), running.ended]);
     running.child.kill('SIGKILL');
     await running.ended;
     countCompressed(OUT);
@@ -105,11 +108,12 @@ test(
 
 test('killed at any moment, verifying finds the same the next time', async () => {
   const env = envOf(OUT);
-  assert.ok(verifySite(env).clean);
+  const moment = openMoments();
+  const longest = await timeOf(() => start(env, VERIFY).ended);
   for (let kill = 1; kill <= KILLS; kill++) {
     if (kill % 2 === 1) rmSync(`${OUT}.verified`, { force: true });
     const running = start(env, VERIFY);
-    await setTimeout(Math.random() * 3000);
+    await Promise.race([moment(longest), running.ended]);
     running.child.kill(kill % 3 === 0 ? 'SIGINT' : 'SIGKILL');
     await running.ended;
   }

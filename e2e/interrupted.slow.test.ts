@@ -4,30 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { hashOf } from '../src/store/seal.ts';
 import { buildSite, verifySite } from './build.ts';
-import { demand, releaseFolder, STORIED } from './builds.ts';
 import { withDisk } from './full-disk.ts';
+import { writeInterruptedData } from './interrupted-site.ts';
+import { openMoments, timeOf } from './moments.ts';
 import { assertSame, hashSite, start, waitFor } from './rebuild.ts';
 import { lacksRoot } from './tools.ts';
 
 // Builds that are interrupted, refused or out of room: none leaves a mixture that passes for a site.
 
-demand(STORIED);
 const ROOT = mkdtempSync(join(tmpdir(), 'rebuild-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
 // More in npm run test:whole.
 const KILLS = Number(process.env['KILLS'] ?? 2);
 const OUT = join(ROOT, 'site');
-const [EARLIER, LATER] = [releaseFolder(1), releaseFolder(2)];
-const envOf = (registry: string) => ({ ...STORIED, REGISTRY_DIR: registry, OUT_DIR: OUT });
-const build = (registry: string): Promise<string> => buildSite(envOf(registry));
+const { earlier: EARLIER, later: LATER } = writeInterruptedData(join(ROOT, 'data'));
+type Settings = typeof EARLIER;
+const envOf = (settings: Settings) => ({ ...settings, OUT_DIR: OUT });
+const build = (settings: Settings): Promise<string> => buildSite(envOf(settings));
 
-await build(EARLIER);
+await buildSite({ ...LATER, OUT_DIR: join(ROOT, 'later') });
+const later = hashSite(join(ROOT, 'later'));
+// Milliseconds that a build took last.
+let longest = await timeOf(() => build(EARLIER));
 const earlier = hashSite(OUT);
-const later = hashSite(STORIED.OUT_DIR);
 
 test('a second build into one folder is refused with who builds there, and the first ends whole', async () => {
   const first = start(envOf(LATER));
@@ -58,7 +60,7 @@ test('a build that is interrupted says so, no command takes its folder for a sit
 });
 
 test('a full disk ends a build in a sentence', { skip: lacksRoot('mount') }, (t) =>
-  withDisk(t, 20_000_000, async (disk) => {
+  withDisk(t, 1_000_000, async (disk) => {
     const { code, complaint } = await start({ ...envOf(EARLIER), OUT_DIR: join(disk, 'site') }).ended;
     assert.equal(code, 1);
     assert.match(complaint, /^The disk is full \(.*\): .*run npm run build again\.\n$/m);
@@ -74,18 +76,17 @@ test('a folder that cannot be made is refused in a sentence', async () => {
 
 // So many are killed one after another before one ends.
 const TOGETHER = 5;
-// Milliseconds that a build may take.
-const LONGEST = 6000;
 
 test('killed at any moment, and again, a build leaves a folder that the next one puts right', async () => {
+  const moment = openMoments();
   for (let kill = 1; kill <= KILLS; kill++) {
-    const [registry, clean] = kill % 2 === 0 ? [LATER, later] : [EARLIER, earlier];
-    const running = start(envOf(registry));
-    await setTimeout(Math.random() * LONGEST);
+    const [settings, clean] = kill % 2 === 0 ? [LATER, later] : [EARLIER, earlier];
+    const running = start(envOf(settings));
+    await Promise.race([moment(longest), running.ended]);
     running.child.kill('SIGKILL');
     await running.ended;
     if (kill % TOGETHER !== 0 && kill < KILLS) continue;
-    await build(registry);
+    longest = await timeOf(() => build(settings));
     assertSame(hashSite(OUT), clean);
   }
   // What Astro made beside it for those that were killed.

@@ -48,14 +48,21 @@ function writeRelease(folder: string, release: Release, past: PastTexts): void {
 /** How many releases there are, each kept in its releaseFolder. */
 export const RELEASE_COUNT = RELEASES.length;
 
-/** Writes the data folder as each release left it, and as the last did, from which the site is built. */
-export function writeStoriedData(): void {
+/** Writes the data as each of several releases left it, the oldest first, into the folders that are named for it. */
+export function writeReleases(releases: readonly Release[], foldersOf: (number: number) => readonly string[]): void {
   const past = continuePast(HEADERS, NO_PAST);
   let previous: Release | null = null;
-  for (const number of RELEASES.keys()) {
-    const release = releaseAt(number);
+  for (const [number, release] of releases.entries()) {
     past.add(previous, release, compareEntries(previous?.entries ?? [], release.entries));
-    for (const folder of [releaseFolder(number), STORIED.REGISTRY_DIR]) writeRelease(folder, release, past.texts());
+    for (const folder of foldersOf(number)) writeRelease(folder, release, past.texts());
     previous = release;
   }
+}
+
+/** Writes the data folder as each release left it, and as the last did, from which the site is built. */
+export function writeStoriedData(): void {
+  writeReleases(
+    RELEASES.map((_, number) => releaseAt(number)),
+    (number) => [releaseFolder(number), STORIED.REGISTRY_DIR],
+  );
 }

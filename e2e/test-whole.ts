@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,15 +6,19 @@ import { readEnvironment } from '../src/environment.ts';
 import { loadRegistry } from '../src/site.ts';
 import { PATIENTLY } from '../src/update/update.fixture.ts';
 import { update } from '../src/update/update.ts';
+import { testApart, testInBrowser } from './run/commands.ts';
+import { runAll } from './run/run-all.ts';
+import type { Step } from './run/step.ts';
 import { EARLIER_DATA, releasesIn, WHOLE_REGISTRY } from './whole.ts';
 
 // npm run test:whole: the same tests for the whole registry, and those that only the whole can show. The registry is
-// what npm run update fetched into REGISTRY_DIR, or, where WHOLE_REGISTRY names a folder, the two releases there. A
-// file of queries for the search may be given: npm run test:whole -- FILE.
+// what npm run update fetched into REGISTRY_DIR, or, where WHOLE_REGISTRY names a folder, the two releases there.
+// Files of queries for the search may be given: npm run test:whole -- FILE…
 
 const WORK = '.registry';
+const inFolder = (names: readonly string[]): string[] => names.map((name) => `e2e/${name}.test.ts`);
 // The other files in e2e/ test what does not depend on the registry.
-const TESTS = [
+const OF_FILES = inFolder([
   'api',
   'base-path',
   'consumers',
@@ -28,20 +31,55 @@ const TESTS = [
   'same-bytes.slow',
   'tools',
   'whole-history',
-  'whole-rebuild',
+]);
+
+const node = (...args: readonly string[]): string => ['node', ...args.map((word) => `"${word}"`)].join(' ');
+const inBrowser = (name: string, tests: string): string => `${testInBrowser(1)} --output=test-results/${name} ${tests}`;
+
+// More often than npm run test:slow kills it.
+const kill = (name: string, file: string): Step => ({
+  name,
+  command: testApart(inFolder([file]), 1),
+  env: { KILLS: '100' },
+});
+
+// The longest begin first, so that none is left alone at the end.
+const STEPS: readonly Step[] = [
+  { name: 'Build', command: node(...BUILD) },
+  kill('Killed builds', 'interrupted.slow'),
+  { name: 'Build on another day', command: node('e2e/make-builds.ts', 'elsewhere'), after: ['Build'] },
+  { name: 'Build below a folder', command: node('e2e/make-builds.ts', 'ports'), after: ['Build'] },
+  {
+    name: 'Tests of the files',
+    command: testApart(OF_FILES, 1),
+    after: ['Build on another day', 'Build below a folder'],
+  },
+  { name: 'Builds over other releases', command: testApart(inFolder(['whole-rebuild']), 1), after: ['Build'] },
+  {
+    name: 'Accessibility at every width',
+    command: inBrowser('widths', 'accessibility'),
+    env: { SLOW: 'yes', EVERY_WIDTH: 'yes' },
+    after: ['Build'],
+  },
+  kill('Killed compressing and verifying', 'interrupted-commands.slow'),
+  kill('Killed deployments', 'deploy-interrupted.slow'),
+  {
+    name: 'Questions to the search',
+    command: node('bench/search/main.ts', '--answers-only', ...process.argv.slice(2)),
+    after: ['Build'],
+  },
+  { name: 'Verify', command: node(...VERIFY), after: ['Build'] },
+  { name: 'Keyboard and table', command: inBrowser('table', 'accessibility table'), after: ['Build'] },
+  {
+    name: 'IANA’s files',
+    command: testApart(['src/registry/iana/*.test.ts', 'src/**/*.whole.test.ts'], 1),
+  },
+  { name: 'Weight of the search', command: inBrowser('search', 'search-box -g "costs at most"'), after: ['Build'] },
 ];
-// These kill what they test, more often than npm test does.
-const KILLED = ['interrupted.slow', 'interrupted-commands.slow', 'deploy-interrupted.slow'];
 
 function fail(sentence: string): never {
   console.error(`NOT TESTED: ${sentence}`);
   process.exit(1);
-}
-
-function run(what: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
-  console.log(`\n# ${what}`);
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 async function importReleases(folder: string): Promise<string> {
@@ -61,18 +99,4 @@ if (loadRegistry(registry).info.excerpt)
 
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
-run('Read IANA’s files', ['--test', 'src/registry/**/*.test.ts', 'src/browser/table/*.whole.test.ts']);
-run('Build', BUILD);
-run('Verify', VERIFY);
-run('Build the sites that are compared with it', ['e2e/make-builds.ts', 'ports', 'elsewhere']);
-run('Test the files', ['--test', ...TESTS.map((name) => `e2e/${name}.test.ts`)]);
-run('Build the small site that is built again', ['e2e/make-builds.ts', 'storied']);
-run('Kill builds and what follows them', ['--test', ...KILLED.map((name) => `e2e/${name}.test.ts`)], { KILLS: '100' });
-run('Test accessibility at every width', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility'], {
-  SLOW: 'yes',
-  EVERY_WIDTH: 'yes',
-});
-run('Test the keyboard', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'accessibility']);
-run('Test the table', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'table']);
-run('Weigh the search', ['node_modules/playwright/cli.js', 'test', '-c', 'e2e', 'search-box', '-g', 'costs at most']);
-run('Ask the search', ['bench/search/main.ts', '--answers-only', ...process.argv.slice(2)]);
+await runAll(STEPS, 2);

@@ -6,13 +6,16 @@ import { parseQuery } from '../../src/browser/search/query/query.ts';
 import { printSearchNames, printSearchUses } from '../../src/formats/search-names.ts';
 import type { Site } from '../../src/site.ts';
 
-type Answerer = (query: string) => string;
+type Answerer = (query: string) => string[];
 
-/** Finds the path of the first answer to a query as a reader's browser does from names and ports alone. */
+/** Finds the paths of the first three answers to a query as a reader's browser does from names and ports alone. */
 export function answerFrom({ registry, ours, ownPages }: Pick<Site, 'registry' | 'ours' | 'ownPages'>): Answerer {
   const names = addUses(
     parseNames(printSearchNames(registry, ownPages.ports)),
     printSearchUses(registry, ours.commonNames),
   );
-  return (query) => rankAnswers(exactAnswers(names, [], parseQuery(query)))[0]?.path ?? '';
+  return (query) =>
+    rankAnswers(exactAnswers(names, [], parseQuery(query)))
+      .slice(0, 3)
+      .map(({ path }) => path);
 }

@@ -60,3 +60,54 @@ test('what is wrong with a record is found each time, and nothing of its release
     ['a'],
   );
 });
+
+// The text of a release in which something stands behind its records.
+const withMore = (more: string, ...records: readonly string[]): string => xml(...records).replace('  <people>', more);
+
+test('what only looks like a record that is known is read as what it is', () => {
+  const known = record('a', '\n<number>1</number>');
+  for (const [more, entries] of [
+    [`<!-- ${known} --><record/>\n<people>`, 2],
+    [`<?x ${known} ?><record/>\n<people>`, 2],
+    [`<record/>\n<people>`, 2],
+    [`<record />\n${known}<people>`, 3],
+  ] as const) {
+    const memory: SkimMemory = new Map();
+    skim(memory, known);
+    const skimmed = skimIanaXml(withMore(more, known), 'x', memory);
+    assert.deepEqual(
+      skimmed.entries.map(printEntry),
+      parseIanaXml(withMore(more, known), 'x').entries.map(printEntry),
+      more,
+    );
+    assert.equal(skimmed.entries.length, entries);
+  }
+});
+
+test('a record that is known is refused where none may stand', () => {
+  const known = record('a');
+  const memory: SkimMemory = new Map();
+  skim(memory, known);
+  for (const more of [`<people>${known}`, `<people><person id="B"><name><![CDATA[${known}]]></name></person>`]) {
+    const text = withMore(more, known);
+    const outcomes = [() => skimIanaXml(text, 'x', memory), () => parseIanaXml(text, 'x')].map((read) => {
+      try {
+        return read().contacts;
+      } catch (error) {
+        return (error as RegistryError).message;
+      }
+    });
+    assert.deepEqual(outcomes[0], outcomes[1]);
+  }
+});
+
+test('a fault behind records that are known is found at its line', () => {
+  const known = record('a', '\n\n<number>1</number>');
+  const memory: SkimMemory = new Map();
+  skim(memory, known, known);
+  for (const bad of [record('b', '<odd/>'), record('b', '<name>')])
+    assert.throws(
+      () => skim(memory, known, record('c'), bad, known),
+      (error) => error instanceof RegistryError && error.problems[0]?.line === 7,
+    );
+});

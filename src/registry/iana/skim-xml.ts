@@ -8,58 +8,73 @@ import { findUnread } from './xml-shape.ts';
 
 /** What was read of a record. */
 interface Skimmed {
+  /** As it stands in the file; '' where that is not known. */
+  readonly xml: string;
+  readonly lineBreaks: number;
   readonly entry: Entry;
   readonly citations: readonly string[];
   readonly links: readonly (readonly [label: string, address: string])[];
 }
 
-/** The records of the last release that was skimmed, by what is in them. */
+/** The records of the last release that was skimmed, by their XML. */
 export type SkimMemory = Map<string, Skimmed>;
 
-// Everything in an element but the line it stands in.
-function contentOf({ name, attributes, children }: XmlElement): string {
-  const content = children.map((child) => (typeof child === 'string' ? JSON.stringify(child) : contentOf(child)));
-  return `${name}${JSON.stringify(attributes)}(${content.join('')})`;
-}
+const RECORD = /<record[\s>][^]*?<\/record>/g;
 
 // A part of a text keeps the whole text in memory; a copy does not.
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
+// What looks like a record is none in a comment, a CDATA section or an instruction, which IANA never writes.
+const mayHide = (text: string): boolean => text.includes('<!') || text.lastIndexOf('?>') > text.indexOf('<registry');
+
+/** What of a file is not known: an empty record stands for each that is, on as many lines. */
+interface Rest {
+  readonly root: XmlElement;
+  /** The XML of the records, in order; none where it cannot be told which is whose. */
+  readonly xmls: readonly string[];
+}
+
+function parseRest(text: string, file: string, memory: SkimMemory): Rest {
+  const xmls: string[] = [];
+  if (!mayHide(text)) {
+    const cut = text.replace(RECORD, (xml) => {
+      xmls.push(xml);
+      const known = memory.get(xml);
+      return known ? `<record/>${'\n'.repeat(known.lineBreaks)}` : xml;
+    });
+    const root = parseRoot(cut, file);
+    if (childrenOf(root, 'record').length === xmls.length) return { root, xmls };
+  }
+  return { root: parseRoot(text, file), xmls: [] };
+}
+
 /**
- * Reads what IANA's XML says, without the order of its elements. Records that the release before had are not read
- * again, so that an entry is the same object as long as its record stays as it is; its line is that of its first
- * release. Throws RegistryError with every problem.
+ * Reads what IANA's XML says, without the order of its elements. Records that the release before had are neither parsed
+ * nor read again, so that an entry is the same object as long as its record stays as it is; its line is that of its
+ * first release. Throws RegistryError with every problem.
  */
 export function skimIanaXml(text: string, file: string, memory: SkimMemory): IanaRegistry {
-  const root = parseRoot(text, file);
-  const records = childrenOf(root, 'record').map((record) => ({ record, content: contentOf(record) }));
-  const fresh = records.filter(({ content }) => !memory.has(content)).map(({ record }) => record);
-  const isFresh = new Set<XmlElement | string>(fresh);
-  const rest = {
-    ...root,
-    children: root.children.filter(
-      (child) => typeof child === 'string' || child.name !== 'record' || isFresh.has(child),
-    ),
-  };
-  const problems = findUnread(rest, file);
-  const skimmed = records.map(({ record, content }): [string, Skimmed] => {
-    const known = memory.get(content);
-    if (known) return [content, known];
+  const { root, xmls } = parseRest(text, file, memory);
+  const problems = findUnread(root, file);
+  const skimmed = childrenOf(root, 'record').map((record, i): Skimmed => {
+    const xml = xmls[i] ?? '';
+    const known = memory.get(xml);
+    if (known) return known;
     const entry = parseRecord(record, file, problems);
     const links = new Map<string, string>();
     addLinks(record, file, [], links);
-    return [content, copy({ entry, citations: citationsIn(record), links: [...links] })];
+    const lineBreaks = xml.split('\n').length - 1;
+    return copy({ xml, lineBreaks, entry, citations: citationsIn(record), links: [...links] });
   });
   const contacts = parsePeople(root, file, problems);
-  const known = new Map(records.flatMap(({ content }) => memory.get(content)?.links ?? []));
-  const info = parseInfo(rest, file, problems, known);
+  const known = new Map(skimmed.flatMap(({ xml, links }) => (memory.has(xml) ? links : [])));
+  const info = parseInfo(root, file, problems, known);
   throwProblems(problems);
   memory.clear();
-  for (const [content, one] of skimmed) memory.set(content, one);
-  const all = skimmed.map(([, one]) => one);
+  for (const one of skimmed) if (one.xml !== '') memory.set(one.xml, one);
   return {
-    info: { ...info, citations: unique(all.flatMap(({ citations }) => citations)).sort() },
-    entries: all.map(({ entry }) => entry),
+    info: { ...info, citations: unique(skimmed.flatMap(({ citations }) => citations)).sort() },
+    entries: skimmed.map(({ entry }) => entry),
     contacts,
   };
 }

@@ -1,5 +1,4 @@
 import { documentSlug } from '../index/documents.ts';
-import { slug } from '../index/permalink.ts';
 import { aliasTargets, isWellFormed } from '../index/services.ts';
 import { footnoteOf } from '../record/info-labels.ts';
 import { isDocument } from '../record/reference.ts';
@@ -23,9 +22,10 @@ function findDraftsByCase({ entries }: Release): Odd[] {
   });
 }
 
+// Names that differ in case alone are those of one service.
 function findDanglingAliases(release: Release): Odd[] {
-  const names = new Set(release.entries.flatMap(({ name }) => (name === null ? [] : [slug(name)])));
-  return inEntries((entry) => aliasTargets(entry).find((name) => !names.has(slug(name))) ?? null)(release);
+  const names = new Set(release.entries.map(({ name }) => name?.toLowerCase()));
+  return inEntries((entry) => aliasTargets(entry).find((name) => !names.has(name.toLowerCase())) ?? null)(release);
 }
 
 /** The rules for entries. */

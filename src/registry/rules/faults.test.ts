@@ -21,6 +21,15 @@ test('a slug has 200 characters at most, of a service, a document or a contact',
   );
 });
 
+test('a name of few characters may have a slug that is too long', () => {
+  const [short, long] = ['€'.repeat(22), '€'.repeat(23)];
+  const found = findLongNames(releaseWith([], [[short], [long], ['İ'.repeat(23)]]), FILES);
+  assert.deepEqual(
+    found.map(({ value }) => value),
+    [long],
+  );
+});
+
 test('a slug of what is gone is looked at, too', () => {
   const seen = registryAfter(
     { date: '2026-01-01' },

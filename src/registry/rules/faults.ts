@@ -15,6 +15,8 @@ export interface Files {
 
 // A file system takes names of 255 bytes.
 const MAX_SLUG = 200;
+// A character may be three bytes, each of which is `~` and two digits in a slug.
+const MAX_SAFE_NAME = MAX_SLUG / 9;
 
 interface Slugged {
   readonly slug: string;
@@ -23,6 +25,7 @@ interface Slugged {
   readonly line: number | null;
 }
 
+const mayBeLong = (name: string): boolean => name.length > MAX_SAFE_NAME;
 const isLong = ({ slug }: Pick<Slugged, 'slug'>): boolean => slug.length > MAX_SLUG;
 
 const longProblem = ({ name, file, line }: Slugged): Problem => ({
@@ -39,13 +42,16 @@ export function findLongNames({ entries, contacts }: Release, { entries: file, c
     const documents = references.filter(isDocument).map(documentSlug);
     const names = [...(name === null ? [] : [name]), ...assignees, ...named];
     return [
-      ...names.map((one) => ({ slug: slug(one), name: one })),
+      ...names.filter(mayBeLong).map((one) => ({ slug: slug(one), name: one })),
       ...documents.map((one) => ({ slug: one, name: one })),
     ].map((one) => ({ ...one, file, line }));
   };
   return [
     ...entries.flatMap((entry) => inEntry(entry).filter(isLong)),
-    ...contacts.map(({ id, line }) => ({ slug: slug(id), name: id, file: people, line })).filter(isLong),
+    ...contacts
+      .filter(({ id }) => mayBeLong(id))
+      .map(({ id, line }) => ({ slug: slug(id), name: id, file: people, line }))
+      .filter(isLong),
   ].map(longProblem);
 }
 

@@ -20,7 +20,9 @@ const inSpans = (isOdd: (span: Span) => boolean): Rule['find'] =>
 // How many of these entries cover each port.
 function countCovering(entries: readonly Entry[]): Uint16Array {
   const counts = new Uint16Array(PORT_COUNT);
-  for (const port of entries.flatMap(({ span }) => (span ? portsOf(span) : []))) counts[port] = (counts[port] ?? 0) + 1;
+  for (const { span } of entries) {
+    if (span) for (let port = span.first; port <= span.last; port++) counts[port] = (counts[port] ?? 0) + 1;
+  }
   return counts;
 }
 
