@@ -1,10 +1,10 @@
-import { countSlips } from '../slips.ts';
+import { countWrongLetters } from '../wrong-letters.ts';
 import { type Command, type Given, type Option, UsageError } from './command.ts';
 
 // Fewer than half of the letters may be wrong.
 function findMeant(typed: string, names: readonly string[]): string | undefined {
-  const near = names.filter((name) => countSlips(name, typed) * 2 < Math.max(typed.length, name.length));
-  return near.sort((one, other) => countSlips(one, typed) - countSlips(other, typed))[0];
+  const near = names.filter((name) => countWrongLetters(name, typed) * 2 < Math.max(typed.length, name.length));
+  return near.sort((one, other) => countWrongLetters(one, typed) - countWrongLetters(other, typed))[0];
 }
 
 function printUnknown({ name, options }: Command, typed: string): string {
