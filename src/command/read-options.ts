@@ -25,7 +25,7 @@ function takeBehind(option: Option, left: string[]): string[] {
 function checkValues(name: string, { value, needs, isRight = () => true }: Option, values: readonly string[]): void {
   if (values.length === 0) throw new UsageError(`--${name} needs a value: ${needs ?? value ?? ''}.`);
   for (const one of values)
-    if (!isRight(one)) throw new UsageError(`--${name} ${one} is not right. Give ${needs ?? value ?? ''}.`);
+    if (!isRight(one)) throw new UsageError(`The value of --${name} is wrong: ${one}. Give ${needs ?? value ?? ''}.`);
 }
 
 // `behind` is what an equals sign is followed by.
@@ -56,7 +56,7 @@ function checkOperands({ name, operand }: Command, operands: readonly string[]):
 
 function checkExclusive({ exclusive = [] }: Command, given: readonly string[]): void {
   const [first, second] = exclusive.filter((name) => given.includes(name));
-  if (second !== undefined) throw new UsageError(`--${first ?? ''} and --${second} exclude each other.`);
+  if (second !== undefined) throw new UsageError(`--${first ?? ''} and --${second} cannot be given together.`);
 }
 
 /** Reads what stands behind the name of a command; throws UsageError with the first thing that is wrong. */

@@ -36,7 +36,10 @@ test('an option that does not exist is an error that says which was meant', asyn
 });
 
 test('a timeout that is no number of seconds is an error', async () => {
-  assert.match((await runMain('--timeout', 'soon')).stderr, /--timeout soon is not right\. Give a number of seconds/);
+  assert.match(
+    (await runMain('--timeout', 'soon')).stderr,
+    /The value of --timeout is wrong: soon\. Give a number of seconds/,
+  );
 });
 
 test('a source that fails is one line on stderr and exit code 1', async () => {
@@ -95,8 +98,8 @@ test('a release with something odd is taken: it is told on stdout, and nothing f
   );
 });
 
-test('options that exclude each other are told apart', async () => {
+test('options that cannot be given together are refused', async () => {
   const { stderr } = await runMain('--from', 'x', '--from-git', 'y');
-  assert.match(stderr, /--from and --from-git exclude each other/);
+  assert.match(stderr, /--from and --from-git cannot be given together/);
   assert.match((await runMain('--path', 'x')).stderr, /--path is only for --from-git/);
 });
