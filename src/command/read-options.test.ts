@@ -55,7 +55,7 @@ test('wrong values are refused with what is right', () => {
     [['--port', '--force'], '--port needs a value: a number.'],
     [['--port='], '--port needs a value: a number.'],
     [['--port', '-1'], 'The value of --port is wrong: -1. Give a number.'],
-    [['--from'], '--from needs a value: FILE….'],
+    [['--from'], '--from needs a value: FILE.'],
     [['--force=yes'], '--force takes no value. Leave out =yes.'],
     [['other'], 'npm run fetch does not take "other".'],
     [['--force', '--host'], '--force and --host cannot be given together.'],

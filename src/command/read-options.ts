@@ -22,10 +22,14 @@ function takeBehind(option: Option, left: string[]): string[] {
   return left.splice(0, Math.min(most, end < 0 ? left.length : end));
 }
 
-function checkValues(name: string, { value, needs, isRight = () => true }: Option, values: readonly string[]): void {
-  if (values.length === 0) throw new UsageError(`--${name} needs a value: ${needs ?? value ?? ''}.`);
+// What a value is, in words or as the help has it.
+const sayNeeded = ({ value = '', needs = value.replace('…', '') }: Option): string => needs;
+
+function checkValues(name: string, option: Option, values: readonly string[]): void {
+  const { isRight = () => true } = option;
+  if (values.length === 0) throw new UsageError(`--${name} needs a value: ${sayNeeded(option)}.`);
   for (const one of values)
-    if (!isRight(one)) throw new UsageError(`The value of --${name} is wrong: ${one}. Give ${needs ?? value ?? ''}.`);
+    if (!isRight(one)) throw new UsageError(`The value of --${name} is wrong: ${one}. Give ${sayNeeded(option)}.`);
 }
 
 // `behind` is what an equals sign is followed by.
