@@ -22,6 +22,8 @@ export default defineConfig([
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Code points are meant where a text is spread: `[...text]`.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // `import { type A }` loads a file where Vite reads tsconfig.json. In a folder such as `a[b]` it does not.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // A number is printed in one way only.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Both take seconds: there are no enums (erasableSyntaxOnly), and TypeScript compares classes by their members.

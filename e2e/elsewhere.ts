@@ -29,7 +29,8 @@ export function copyProject(project: string): void {
 /** Builds dist/ again, from a copy of the project, as on another machine on another day, each page by itself. */
 export function buildElsewhere(): Promise<string> {
   return inFolder((folder) => {
-    const project = join(folder, 'else', 'where');
+    // Brackets mean something to globs.
+    const project = join(folder, 'else[where]');
     copyProject(project);
     writeFileSync(join(folder, 'clock.mjs'), CLOCK);
     const env = {

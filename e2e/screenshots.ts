@@ -7,7 +7,6 @@ import startServer from './server.ts';
 const PICTURES = [
   { file: 'port', path: '/port/363/', colorScheme: 'light', width: 1280, height: 800 },
   { file: 'home-dark', path: '/', colorScheme: 'dark', width: 1280, height: 800 },
-  { file: 'service-phone', path: '/service/rsvp-tunnel/', colorScheme: 'light', width: 360, height: 640 },
 ] as const;
 
 const stop = await startServer();

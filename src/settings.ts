@@ -1,5 +1,5 @@
 import { type Problem, throwProblems } from './registry/text/problem.ts';
-import { countSlips } from './slips.ts';
+import { countWrongLetters } from './wrong-letters.ts';
 
 /** The variables of the environment that settings are read from, and what each is for. */
 export const VARIABLES = {
@@ -38,7 +38,7 @@ const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g
 
 // One slip; underscores and case may be wrong as well. With more it would be another program's: GIT_DIR is two letters
 // from OUT_DIR.
-const isSlipOf = (right: string, name: string): boolean => countSlips(lettersOf(right), lettersOf(name)) <= 1;
+const isSlipOf = (right: string, name: string): boolean => countWrongLetters(lettersOf(right), lettersOf(name)) <= 1;
 
 // A variable whose right name is given as well belongs to another program.
 function findMisspelt(env: Readonly<Record<string, string | undefined>>): Problem[] {

@@ -31,12 +31,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Edges that know neither Astro nor pages.
   store: ['registry/text/problem.ts', 'node:'],
   'folders.ts': ['registry/history/past.ts', 'registry/open.ts', 'registry/rules/oddity-log.ts', 'store'],
-  'slips.ts': ['fastest-levenshtein'],
-  'settings.ts': ['registry/text/problem.ts', 'slips.ts'],
+  'wrong-letters.ts': ['fastest-levenshtein'],
+  'settings.ts': ['registry/text/problem.ts', 'wrong-letters.ts'],
   'out-folder.ts': ['registry/text/problem.ts', 'settings.ts', 'node:'],
   'environment.ts': ['folders.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'node:'],
   // How every command reads its options, prints its help, and ends when it is told to.
-  command: ['environment.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'slips.ts', 'node:'],
+  command: ['environment.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'wrong-letters.ts', 'node:'],
   // Of a terminal only what it is handed.
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],

@@ -55,7 +55,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   formats: ['node:fs', ...ASTRO, ...INSTANCE, 'src/store/store.ts', 'src/browser/href.ts', 'csv-parse/sync'],
   store: [...ASTRO, ...INSTANCE, 'src/formats/feed.ts', 'src/registry/registry.ts', 'src/registry/text/bytes.ts'],
   'folders.ts': [...EDGES.filter((edge) => edge !== 'src/store/store.ts'), 'src/registry/registry.ts'],
-  'slips.ts': [...EDGES, 'src/registry/text/problem.ts'],
+  'wrong-letters.ts': [...EDGES, 'src/registry/text/problem.ts'],
   'settings.ts': ['node:process', ...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/registry/registry.ts'],
   'out-folder.ts': [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/store/store.ts', 'src/registry/registry.ts'],
   'environment.ts': [...ASTRO, 'src/site.ts', 'src/instance.ts', 'src/store/store.ts', 'src/registry/registry.ts'],

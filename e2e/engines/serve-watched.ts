@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 // Not every engine tells the tests what goes wrong on a page. Pages that are served here keep it themselves: watch.js.

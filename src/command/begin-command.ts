@@ -4,6 +4,7 @@ import { findUnwritable } from '../out-folder.ts';
 import { printable, RegistryError, throwProblems } from '../registry/text/problem.ts';
 import { type Settings, VARIABLES } from '../settings.ts';
 import { type Command, type Given, UsageError } from './command.ts';
+import { endOnLostOutput } from './on-lost-output.ts';
 import { printHelp } from './print-help.ts';
 import { readOptions } from './read-options.ts';
 
@@ -36,6 +37,7 @@ function begin<const C extends Command>(command: C): Begun<C> {
  * is right; either ends the process.
  */
 export function beginCommand<const C extends Command>(command: C): Begun<C> {
+  endOnLostOutput();
   if (process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) {
     console.log(printHelp(command, VARIABLES));
     process.exit(0);

@@ -54,11 +54,11 @@ test('wrong values are refused with what is right', () => {
     [['--port'], '--port needs a value: a number.'],
     [['--port', '--force'], '--port needs a value: a number.'],
     [['--port='], '--port needs a value: a number.'],
-    [['--port', '-1'], '--port -1 is not right. Give a number.'],
-    [['--from'], '--from needs a value: FILE….'],
+    [['--port', '-1'], 'The value of --port is wrong: -1. Give a number.'],
+    [['--from'], '--from needs a value: FILE.'],
     [['--force=yes'], '--force takes no value. Leave out =yes.'],
     [['other'], 'npm run fetch does not take "other".'],
-    [['--force', '--host'], '--force and --host exclude each other.'],
+    [['--force', '--host'], '--force and --host cannot be given together.'],
   ] as const)
     assert.throws(() => readOptions(FETCH, ['list', ...args]), { name: 'UsageError', message: said });
 });

@@ -1,10 +1,10 @@
-import { countSlips } from '../slips.ts';
+import { countWrongLetters } from '../wrong-letters.ts';
 import { type Command, type Given, type Option, UsageError } from './command.ts';
 
 // Fewer than half of the letters may be wrong.
 function findMeant(typed: string, names: readonly string[]): string | undefined {
-  const near = names.filter((name) => countSlips(name, typed) * 2 < Math.max(typed.length, name.length));
-  return near.sort((one, other) => countSlips(one, typed) - countSlips(other, typed))[0];
+  const near = names.filter((name) => countWrongLetters(name, typed) * 2 < Math.max(typed.length, name.length));
+  return near.sort((one, other) => countWrongLetters(one, typed) - countWrongLetters(other, typed))[0];
 }
 
 function printUnknown({ name, options }: Command, typed: string): string {
@@ -22,10 +22,14 @@ function takeBehind(option: Option, left: string[]): string[] {
   return left.splice(0, Math.min(most, end < 0 ? left.length : end));
 }
 
-function checkValues(name: string, { value, needs, isRight = () => true }: Option, values: readonly string[]): void {
-  if (values.length === 0) throw new UsageError(`--${name} needs a value: ${needs ?? value ?? ''}.`);
+// What a value is, in words or as the help has it.
+const sayNeeded = ({ value = '', needs = value.replace('…', '') }: Option): string => needs;
+
+function checkValues(name: string, option: Option, values: readonly string[]): void {
+  const { isRight = () => true } = option;
+  if (values.length === 0) throw new UsageError(`--${name} needs a value: ${sayNeeded(option)}.`);
   for (const one of values)
-    if (!isRight(one)) throw new UsageError(`--${name} ${one} is not right. Give ${needs ?? value ?? ''}.`);
+    if (!isRight(one)) throw new UsageError(`The value of --${name} is wrong: ${one}. Give ${sayNeeded(option)}.`);
 }
 
 // `behind` is what an equals sign is followed by.
@@ -56,7 +60,7 @@ function checkOperands({ name, operand }: Command, operands: readonly string[]):
 
 function checkExclusive({ exclusive = [] }: Command, given: readonly string[]): void {
   const [first, second] = exclusive.filter((name) => given.includes(name));
-  if (second !== undefined) throw new UsageError(`--${first ?? ''} and --${second} exclude each other.`);
+  if (second !== undefined) throw new UsageError(`--${first ?? ''} and --${second} cannot be given together.`);
 }
 
 /** Reads what stands behind the name of a command; throws UsageError with the first thing that is wrong. */

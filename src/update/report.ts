@@ -29,13 +29,19 @@ function nameOddity({ rule, record, value }: Oddity): string {
   return printable(`  ! ${RULES[rule].what}: ${value}${where}`);
 }
 
-// Oddities are IANA's: they are published as they are, and nothing fails for them.
-function printOddities({ release, oddities, newOddities }: Outcome): string[] {
+function nameNew({ newOddities }: Outcome): string[] {
   const more = newOddities.length > SHOWN ? [`  … and ${newOddities.length - SHOWN} more`] : [];
+  return [...newOddities.slice(0, SHOWN).map(nameOddity), ...more];
+}
+
+// Oddities are IANA's: they are published as they are, and nothing fails for them. Of a first release none is news.
+function printOddities(outcome: Outcome): string[] {
+  const { previous, release, oddities, newOddities } = outcome;
+  const count = `${printNumber(oddities.length)} oddities in IANA's data`;
   return [
-    `${printNumber(oddities.length)} oddities in IANA's data, ${printNumber(newOddities.length)} of them new`,
-    ...newOddities.slice(0, SHOWN).map(nameOddity),
-    ...more,
+    ...(previous
+      ? [`${count}, ${printNumber(newOddities.length)} of them new`, ...nameNew(outcome)]
+      : [`${count}. The site lists them at /about/data/.`]),
     ...findIdle(release, oddities).map(
       ({ reason }) => `  ? An explanation in src/registry/rules/explanations.ts matches nothing any more: ${reason}`,
     ),

@@ -1,6 +1,6 @@
 import type { OrganizationMembers } from '../../formats/table/organizations-file.ts';
 import { printRowsFile } from '../../formats/table/rows-file.ts';
-import { type Column, type Entry } from '../../registry/record/entry.ts';
+import type { Column, Entry } from '../../registry/record/entry.ts';
 import { entryOf, registryOf } from '../../registry/registry.fixture.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { parseRows, type Rows } from './data/rows.ts';

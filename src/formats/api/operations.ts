@@ -42,7 +42,7 @@ function operationsOfOne({ registry, ours }: Pick<SiteData, 'registry' | 'ours'>
       kind: 'port',
       what: 'A port: its status on each transport, its entries, and common uses, which are not from IANA.',
       parameter: { name: 'port', what: 'The number.', schema: { type: 'integer', minimum: 0, maximum: 65535 } },
-      missing: 'The port is only unassigned or dynamic, and has no common use. Nothing else is known of it.',
+      missing: 'The port is only unassigned or dynamic, and has no common use.',
       example: paths.jsonPath(paths.portPath(port)),
     },
     {

@@ -1,5 +1,5 @@
 import { MAX_PORT } from '../../../registry/record/port.ts';
-import { type Mention } from '../../lines/mention.ts';
+import type { Mention } from '../../lines/mention.ts';
 import { readLine } from '../../lines/read-line.ts';
 import { isAddress } from './address.ts';
 import { findDocuments } from './documents.ts';

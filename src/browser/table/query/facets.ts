@@ -1,6 +1,6 @@
 import type { Table } from '../data/table.ts';
 import { FLAGS, type Kind, KINDS, NONE } from './facet-kinds.ts';
-import { type Marks, type Matcher } from './match.ts';
+import type { Marks, Matcher } from './match.ts';
 import { readQuestion } from './questions.ts';
 import type { Term } from './term.ts';
 import { hasValue, termText } from './toggle.ts';

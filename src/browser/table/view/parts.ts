@@ -1,6 +1,8 @@
 /** The parts of the page that the table is shown in. */
 export interface Parts {
   readonly heading: HTMLElement;
+  /** What the page's own heading says: all entries, of an excerpt or of the registry. */
+  readonly all: string;
   readonly box: HTMLInputElement;
   readonly status: HTMLElement;
   readonly problems: HTMLElement;
@@ -29,5 +31,6 @@ export function partsOf(document: Document): Parts | null {
   if (!take || !contacts) return null;
   if (!heading || !box || !status || !problems || !table || !facets || !picture || !pager || !wide) return null;
   const sortLists = [...document.querySelectorAll<HTMLSelectElement>('select.sort')];
-  return { heading, box, status, problems, table, facets, picture, pager, sortLists, wide, take, contacts };
+  const all = heading.textContent;
+  return { heading, all, box, status, problems, table, facets, picture, pager, sortLists, wide, take, contacts };
 }

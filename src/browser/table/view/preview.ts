@@ -1,4 +1,4 @@
-import { type View } from '../address.ts';
+import type { View } from '../address.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { Rows } from '../data/rows.ts';
 import { pageRows } from '../page-rows.ts';

@@ -9,7 +9,7 @@ import type { Parts } from './parts.ts';
 
 /** Says how many entries there are, which, and what of the query could not be understood. */
 export function showWords(
-  { heading, status, problems }: Parts,
+  { heading, all, status, problems }: Parts,
   { organizationNames }: Pick<Table, 'organizationNames'>,
   view: View,
   terms: readonly Term[],
@@ -17,7 +17,7 @@ export function showWords(
   { from, to, pages }: PageRows,
 ): void {
   const count = printCount(total, 'entry', 'entries');
-  heading.textContent = terms.length === 0 ? `All ${count}` : count;
+  heading.textContent = terms.length === 0 ? all : count;
   const which = explainTerms(terms, (slug) => organizationNames.get(slug) ?? slug);
   const part = pages > 1 ? ` Rows ${printNumber(from + 1)} to ${printNumber(to)} of ${printNumber(total)}.` : '';
   const none = total === 0 ? ' There are none. Remove a word or a filter to find more.' : '';
