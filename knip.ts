@@ -7,12 +7,12 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        'e2e/playwright.config.ts',
-        'e2e/*.spec.ts',
+        'e2e/browser/playwright.config.ts',
+        'e2e/browser/*/*.spec.ts',
         // Named by e2e/run/commands.ts.
         'e2e/run/{browser,node}-reporter.ts',
         // Run by tests, in a process of their own.
-        'e2e/render-each.ts',
+        'e2e/sites/render-each.ts',
         'src/update/die.fixture.ts',
         // Run by npm start, in a process of its own.
         'src/start/serve.ts',
@@ -26,7 +26,7 @@ export default {
       project: ['**/*.{ts,js,mjs,astro}', '!bench/eleventy/**'],
       // Programs of the system.
       ignoreBinaries: ['ldd', 'mount', 'nginx', 'taskset', 'umount', 'unshare'],
-      // Astro's command asks for it by itself; a jar, which e2e/nu.slow.test.ts gives to Java.
+      // Astro's command asks for it by itself; a jar, which e2e/files/nu.slow.test.ts gives to Java.
       ignoreDependencies: ['@astrojs/check', 'vnu-jar'],
     },
     bench: {

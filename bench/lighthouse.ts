@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { browserOptions } from '../e2e/browser.ts';
-import { KINDS } from '../e2e/kinds.ts';
-import startServer from '../e2e/server.ts';
+import { browserOptions } from '../e2e/browser/browser.ts';
+import startServer from '../e2e/browser/server.ts';
+import { KINDS } from '../e2e/sites/kinds.ts';
 
 // Lighthouse with its mobile settings on one page of every kind, and on the largest ones where the build has them:
 // npm run lighthouse. Every score must be 100. The page for addresses that lead nowhere is left out: search engines

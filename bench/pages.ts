@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { startBrowser } from '../e2e/browser.ts';
+import { startBrowser } from '../e2e/browser/browser.ts';
 import { PATHS } from './budgets.ts';
 import { serveCompressed } from './server.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { DIST } from '../e2e/dist.ts';
+import { DIST } from '../e2e/sites/dist.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',

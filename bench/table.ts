@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { startBrowser } from '../e2e/browser.ts';
+import { startBrowser } from '../e2e/browser/browser.ts';
 import { slow } from './pages.ts';
 import { serveCompressed } from './server.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { startBrowser } from '../../e2e/browser.ts';
+import { startBrowser } from '../../e2e/browser/browser.ts';
+import startServer from '../../e2e/browser/server.ts';
 import { printReport, type Skipped } from '../../e2e/run/report.ts';
-import startServer from '../../e2e/server.ts';
 import { readEnvironment } from '../../src/environment.ts';
 import { contactPath, servicePath } from '../../src/registry/index/permalink.ts';
 import { openSite } from '../../src/site.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { KINDS } from '../kinds.ts';
+import { KINDS } from '../sites/kinds.ts';
 import { BOX, type Scenario } from './scenario.ts';
 
 export const MAP: readonly Scenario[] = [

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../nginx-server.ts';
+import { freePort } from '../hosting/nginx-server.ts';
 import { type Engine, PATIENCE, type Scheme } from './engine.ts';
 import { type Running, startProgram } from './running.ts';
 

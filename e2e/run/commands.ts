@@ -39,9 +39,9 @@ export const slowUnitTests = (): string[] => find('src/**/*.slow.test.ts');
 
 /** The tests that read the files of a built site, quick or slow. */
 export const fileTests = (slow: boolean): string[] =>
-  find('e2e/*.test.ts').filter((file) => isSlow(file) === slow && !/\/whole-/.test(file));
+  find('e2e/{builds,files,hosting}/*.test.ts').filter((file) => isSlow(file) === slow && !/\/whole-/.test(file));
 
 export const engineTests = (): string[] => find('e2e/engines/*.test.ts');
 
 export const testInBrowser = (workers: number): string =>
-  `playwright test -c e2e --workers=${workers} --reporter=./e2e/run/browser-reporter.ts`;
+  `playwright test -c e2e/browser --workers=${workers} --reporter=./e2e/run/browser-reporter.ts`;

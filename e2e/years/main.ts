@@ -6,7 +6,7 @@ import process from 'node:process';
 import { BUILD } from '../../src/command/programs.ts';
 import { contentsOf, PATIENTLY } from '../../src/update/update.fixture.ts';
 import { update } from '../../src/update/update.ts';
-import { followFeeds } from '../feeds.ts';
+import { followFeeds } from '../files/feeds.ts';
 import { countPermalinks } from './permalinks.ts';
 
 // npm run test:years -- REPOSITORY [--lots]: imports every release of a git repository or a bundle, builds the site

@@ -1,0 +1,15 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect } from '../site.ts';
+
+/** The box in which a reader types, once its script is there. */
+export const box = (page: Page): Locator => page.getByRole('combobox');
+/** The first answer below it. */
+export const first = (page: Page): Locator => page.getByRole('option').first();
+
+/** Opens a page and types into its box. */
+export async function type(page: Page, query: string, path = '/port/700/'): Promise<void> {
+  await page.goto(path);
+  await page.locator('form[role=search] input').focus();
+  await expect(box(page)).toBeVisible();
+  await page.keyboard.type(query);
+}
