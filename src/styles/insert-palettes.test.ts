@@ -14,8 +14,9 @@ test('a light page has every colour of the light palette, and a dark page those 
   for (const [token, colour] of Object.entries(PALETTES.dark)) assert.ok(dark.includes(`--${token}: ${colour};`));
 });
 
-test('the style sheet names every token that there is, and none that no palette and no script sets', () => {
-  const sheets = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.css'));
+test('the style sheets name every token that there is, and none that no palette and no script sets', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  const sheets = files.filter((file) => file.endsWith('.css'));
   const named = sheets.flatMap((file) => [...read(file).matchAll(/var\(--([\w-]+)\)/g)].map(([, token]) => token));
   const declared = [...tokens.matchAll(/--([\w-]+):/g)].map(([, token]) => token);
   // How wide columns are and how many rows wait is known in the reader’s browser.
