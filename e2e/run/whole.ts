@@ -43,9 +43,6 @@ const kill = (name: string, file: string): Step => ({
   env: { KILLS: '100' },
 });
 
-// On a slow machine the longest needs more than the ten that others have.
-const MINUTES = 25;
-
 // The longest begin first, so that none is left alone at the end.
 const STEPS: readonly Step[] = [
   { name: 'Build', command: node(...BUILD) },
@@ -102,7 +99,4 @@ if (loadRegistry(registry).info.excerpt)
 
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
-await runAll(
-  STEPS.map((step) => ({ ...step, minutes: MINUTES })),
-  2,
-);
+await runAll(STEPS, 2);
