@@ -13,3 +13,11 @@ export async function type(page: Page, query: string, path = '/port/700/'): Prom
   await expect(box(page)).toBeVisible();
   await page.keyboard.type(query);
 }
+
+/** Asks in the box, and then on the page of results: both name this page first. */
+export async function expectFirst(page: Page, query: string, path: string): Promise<void> {
+  await type(page, query);
+  await expect(first(page)).toHaveAttribute('href', path);
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('#results a').first()).toHaveAttribute('href', path);
+}
