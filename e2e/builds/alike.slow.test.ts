@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { printPortLine } from '../../src/pictures/port-line.ts';
-import { groupAlike } from '../../src/publish/alike.ts';
+import { openGroups } from '../../src/publish/alike.ts';
 import { portPage } from '../../src/registry/facts/port/port-page.ts';
 import { buildSite } from '../sites/build.ts';
 import { site } from '../sites/dist.ts';
@@ -12,18 +12,15 @@ import { inFolder } from '../tools.ts';
 
 const NOTED = { first: 50300, last: 50310 };
 
-test('a note for eleven of 16,384 ports is on the pages of these eleven, and of no others', async () => {
+test('a note for eleven of 16,384 ports is on the pages of these eleven, and of no others', () => {
   const { ownPages } = site;
   const isNoted = (port: number): boolean => port >= NOTED.first && port <= NOTED.last;
-  const said = ownPages.ports.map((port) => {
+  const open = openGroups();
+  for (const port of ownPages.ports) {
     const { line, ...page } = portPage(site, port);
-    return {
-      port: port.number,
-      text: JSON.stringify([page, isNoted(port.number) && 'Note']),
-      line: printPortLine(line),
-    };
-  });
-  const groups = (await groupAlike(said)).map((group) => group.map(({ port }) => port));
+    open.add({ port: port.number, line: printPortLine(line) }, JSON.stringify([page, isNoted(port.number) && 'Note']));
+  }
+  const groups = open.all().map((group) => group.map(({ port }) => port));
   const noted = groups.filter((group) => group.some(isNoted));
   assert.equal(noted.flat().length, 11);
   assert.ok(noted.flat().every(isNoted));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Alike, groupAlike, type Member, printAlike, renderGroup, withoutNumbers } from './alike.ts';
+import { type Alike, type Member, openGroups, printAlike, renderGroup, withoutNumbers } from './alike.ts';
 
 const portsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -50,10 +50,11 @@ test('rendered pages that are unlike where the same is said fail, with the port 
   }
 });
 
-test('ports are alike when what is said of them is, but for their numbers, those beside them and their lines', async () => {
+test('ports are alike when what is said of them is, but for their numbers, those beside them and their lines', () => {
   const say = (port: number): object => ({ text: `Port ${port}`, near: [port - 1, port + 1], note: port === 7 });
-  const said = portsFrom(3, 10).map((port) => ({ port, text: JSON.stringify(say(port)), line: lineOf(port) }));
-  const groups = await groupAlike(said);
+  const open = openGroups();
+  for (const port of portsFrom(3, 10)) open.add({ port, line: lineOf(port) }, JSON.stringify(say(port)));
+  const groups = open.all();
   assert.deepEqual(
     groups.map((group) => group.map(({ port }) => port)),
     [[3, 4, 5, 6, 8, 9, 10], [7]],

@@ -12,10 +12,9 @@ const MARK = '\0';
 const [ZERO, NINE] = [48, 57];
 const MOST_DIGITS = 5;
 
-/** What the page of a port says, as text, and its line as it stands in the page. */
-export interface SaidOfPort {
+/** A port of a group of which the same is said, and its line as it stands in its page. */
+export interface Member {
   readonly port: number;
-  readonly text: string;
   readonly line: string;
 }
 
@@ -34,20 +33,26 @@ export function withoutNumbers(port: number, text: string): string {
   return marked + text.slice(from);
 }
 
-/** A port of a group of which the same is said. */
-export type Member = Pick<SaidOfPort, 'port' | 'line'>;
+/** Ports in groups of which the same is said but for their lines. */
+export interface Groups {
+  /** Takes a port with what its page says, as text. */
+  readonly add: (member: Member, text: string) => void;
+  /** In the order of the first port of each. */
+  readonly all: () => (readonly Member[])[];
+}
 
-/** Ports in groups of which the same is said but for their lines, in order. */
-export async function groupAlike(ports: Iterable<SaidOfPort> | AsyncIterable<SaidOfPort>): Promise<Member[][]> {
+export function openGroups(): Groups {
   const groups = new Map<string, Member[]>();
-  for await (const { port, text, line } of ports) {
-    // The texts of all would fill the memory.
-    const key = hashOf(withoutNumbers(port, text));
-    const group = groups.get(key);
-    if (group) group.push({ port, line });
-    else groups.set(key, [{ port, line }]);
-  }
-  return [...groups.values()];
+  return {
+    add: (member, text) => {
+      // The texts of all would fill the memory.
+      const key = hashOf(withoutNumbers(member.port, text));
+      const group = groups.get(key);
+      if (group) group.push(member);
+      else groups.set(key, [member]);
+    },
+    all: () => [...groups.values()],
+  };
 }
 
 /**

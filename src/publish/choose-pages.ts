@@ -4,7 +4,7 @@ import { printPortLine } from '../pictures/port-line.ts';
 import { portPath } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
 import { hashOf } from '../store/seal.ts';
-import { groupAlike, type Member, type SaidOfPort } from './alike.ts';
+import { type Member, openGroups } from './alike.ts';
 import { fileOf } from './file-of.ts';
 
 /** The pages of data of a site: which stay as they are, and which are made. */
@@ -17,6 +17,24 @@ export interface Choice {
   readonly groups: readonly (readonly Member[])[];
 }
 
+/** What a page says, as text; of a port's page without its line, which stands beside it. */
+interface Said {
+  readonly path: string;
+  readonly text: string;
+  readonly ofPort: Member | null;
+}
+
+function* saidOf(site: Site): Generator<Said> {
+  for (const [path, say] of pagesOfData(site))
+    yield { path, text: JSON.stringify([say(), site.lastChanges.get(path)]), ofPort: null };
+  for (const port of site.ownPages.ports) {
+    const { page, ...rest } = portData(site, port);
+    const path = portPath(port.number);
+    const text = JSON.stringify([{ ...page, line: null }, rest, site.lastChanges.get(path)]);
+    yield { path, text, ofPort: { port: port.number, line: printPortLine(page.line) } };
+  }
+}
+
 // Vite bundles, and Pagefind indexes, while it is chosen; both wait for the event loop.
 const AT_ONCE = 200;
 
@@ -24,23 +42,13 @@ const AT_ONCE = 200;
 export async function choosePages(site: Site, isMade: (file: string, says: string) => boolean): Promise<Choice> {
   const kept = new Set<string>();
   const says = new Map<string, string>();
-  const choose = async (path: string, text: string): Promise<boolean> => {
-    const hash = hashOf(text);
+  const groups = openGroups();
+  for (const { path, text, ofPort } of saidOf(site)) {
+    const hash = hashOf(text + (ofPort?.line ?? ''));
     says.set(path, hash);
+    if (isMade(fileOf(path), hash)) kept.add(path);
+    else if (ofPort) groups.add(ofPort, text);
     if (says.size % AT_ONCE === 0) await setImmediate();
-    const isKept = isMade(fileOf(path), hash);
-    if (isKept) kept.add(path);
-    return isKept;
-  };
-  async function* changedPorts(): AsyncGenerator<SaidOfPort> {
-    for (const port of site.ownPages.ports) {
-      const { page, ...rest } = portData(site, port);
-      const line = printPortLine(page.line);
-      const path = portPath(port.number);
-      const text = JSON.stringify([{ ...page, line: null }, rest, site.lastChanges.get(path)]);
-      if (!(await choose(path, text + line))) yield { port: port.number, text, line };
-    }
   }
-  for (const [path, say] of pagesOfData(site)) await choose(path, JSON.stringify([say(), site.lastChanges.get(path)]));
-  return { kept, says, groups: await groupAlike(changedPorts()) };
+  return { kept, says, groups: groups.all() };
 }

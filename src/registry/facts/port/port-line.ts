@@ -26,28 +26,36 @@ const LINE_LENGTH = 64;
 // In the order in which they are drawn: a taller one covers a lower one.
 const KINDS: readonly StatusKind[] = ['dynamic', 'unassigned', 'other', 'reserved', 'assigned'];
 
-// Places that taller strokes cover may lie between: so a lower stroke is written in few bytes.
-function runsOf(kinds: readonly (StatusKind | undefined)[], kind: StatusKind): Run[] {
-  const runs: [number, number][] = [];
-  const taller = KINDS.slice(KINDS.indexOf(kind) + 1);
-  kinds.forEach((one, place) => {
-    if (one !== kind) return;
-    const last = runs.at(-1) ?? [place, 0];
-    const between = kinds.slice(last[0] + last[1], place);
-    if (last[1] > 0 && between.every((other) => other && taller.includes(other))) last[1] = place + 1 - last[0];
-    else runs.push([place, 1]);
-  });
-  return runs;
+/** The runs of one status while the line is read. */
+interface Open {
+  readonly kind: StatusKind;
+  readonly runs: [start: number, length: number][];
+  count: number;
+  isOpen: boolean;
+}
+
+// Places that taller strokes cover may lie between: so a lower stroke is written in few bytes. A lower one ends it.
+function readStrokes(kindAt: (place: number) => StatusKind | undefined): readonly Open[] {
+  const strokes = KINDS.map((kind): Open => ({ kind, runs: [], count: 0, isOpen: false }));
+  for (let place = 0; place < LINE_LENGTH; place++) {
+    const kind = kindAt(place);
+    for (let i = strokes.length - 1, stroke; (stroke = strokes[i]) && stroke.kind !== kind; i--) stroke.isOpen = false;
+    const own = strokes.find((stroke) => stroke.kind === kind);
+    if (!own) continue;
+    const last = own.runs.at(-1);
+    if (own.isOpen && last) last[1] = place + 1 - last[0];
+    else own.runs.push([place, 1]);
+    own.isOpen = true;
+    own.count++;
+  }
+  return strokes.filter(({ count }) => count > 0);
 }
 
 /** The 64 ports around one, with their statuses; at the ends of all ports, the first or the last 64. */
 export function portLine({ portAt }: Pick<Registry, 'portAt'>, { number }: Pick<Port, 'number'>): PortLine {
   const first = Math.min(Math.max(0, number - LINE_LENGTH / 2 + 1), MAX_PORT + 1 - LINE_LENGTH);
-  const last = first + LINE_LENGTH - 1;
-  const kinds = Array.from({ length: LINE_LENGTH }, (_, place) => portAt.get(first + place)?.status.kind);
-  const strokes = KINDS.filter((kind) => kinds.includes(kind)).map((kind): Stroke => {
-    const words = `${kinds.filter((one) => one === kind).length} ${kind}`;
-    return { kind, runs: runsOf(kinds, kind), words };
-  });
-  return { first, last, here: number - first, strokes };
+  const strokes = readStrokes((place) => portAt.get(first + place)?.status.kind).map(
+    ({ kind, runs, count }): Stroke => ({ kind, runs, words: `${count} ${kind}` }),
+  );
+  return { first, last: first + LINE_LENGTH - 1, here: number - first, strokes };
 }
