@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { nextHashesOf, readLast } from '../store/build-mark.ts';
@@ -7,11 +7,12 @@ import { type FileHash, NOTHING, printHashes } from '../store/hashes.ts';
 import { hashOf } from '../store/seal.ts';
 import { hideAddresses } from './addresses.ts';
 import { printAlike } from './alike.ts';
-import { type Checked, type DiskWork, type NewFile, type Tally, weigh } from './disk.ts';
+import { type DiskWork, type Left, type NewFile, type Tally, weigh } from './disk.ts';
+import type { Stamp } from './stamp.ts';
 
 // Writes the files it is sent where they differ from those that are there, and lists them.
 
-const { folder, code, settings, isOld, written } = workerData as DiskWork;
+const { folder, written } = workerData as DiskWork;
 const folders = new Set([folder]);
 const decoder = new TextDecoder();
 const FAILED = 2 ** 31 - 1;
@@ -27,7 +28,7 @@ function ensureFolder(path: string): void {
 // What is on the disk as the last build wrote it, with the times that it has now: a copy has others.
 const there = new Map<string, FileHash>();
 
-function checkFile(file: string, one: FileHash): boolean {
+function isThere(file: string, one: FileHash): boolean {
   const path = join(folder, file);
   const now = statSync(path, { throwIfNoEntry: false });
   if (!now?.isFile() || now.size !== one.size) return false;
@@ -36,9 +37,12 @@ function checkFile(file: string, one: FileHash): boolean {
   return true;
 }
 
-function checkFiles(): Checked {
-  const files = [...(readLast(folder)?.files ?? [])];
-  return { checked: Uint8Array.from(files, ([file, one]) => Number(checkFile(file, one))) };
+function look(): Left {
+  const last = readLast(folder);
+  if (!last) return { stamp: last, says: new Map() };
+  const { files: before, ...stamp } = last;
+  const made = [...before].filter(([file, one]) => isThere(file, one));
+  return { stamp, says: new Map(made.map(([file, { says }]) => [file, says])) };
 }
 
 function textOf(body: NewFile[1]): string {
@@ -53,6 +57,9 @@ function bytesOf(file: string, body: NewFile[1]): Uint8Array {
 
 const files = new Map<string, FileHash>();
 const tally: Tally = { bytes: 0, files: 0, filesWritten: 0, bytesWritten: 0 };
+
+// Of an earlier build.
+const isOld = (nullOn(GONE, () => readdirSync(folder).length) ?? 0) > 0;
 
 const isSame = (path: string, bytes: Uint8Array): boolean =>
   isOld && (nullOn(GONE, () => readFileSync(path).equals(bytes)) ?? false);
@@ -82,10 +89,10 @@ function takeFile([file, body, says = NOTHING]: NewFile): void {
   tally.bytes += bytes.length;
 }
 
-parentPort?.on('message', (sent: readonly NewFile[] | null) => {
+parentPort?.on('message', (sent: readonly NewFile[] | Stamp) => {
   try {
-    if (sent === null) {
-      writeFileSync(nextHashesOf(folder), printHashes({ code, settings, files }));
+    if ('code' in sent) {
+      writeFileSync(nextHashesOf(folder), printHashes({ ...sent, files }));
       parentPort?.postMessage({ ...tally, files: files.size } satisfies Tally);
       return parentPort?.close();
     }
@@ -100,4 +107,4 @@ parentPort?.on('message', (sent: readonly NewFile[] | null) => {
     Atomics.notify(written, 0);
   }
 });
-parentPort?.postMessage(checkFiles());
+parentPort?.postMessage(look());

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Alike } from './alike.ts';
+import type { Stamp } from './stamp.ts';
 
 /**
  * A file's path from the root of the site, what is in it, or null for one that stays as it is, and the hash of what its
@@ -12,18 +13,16 @@ export type NewFile = readonly [file: string, body: string | Uint8Array | Alike 
 /** What the thread that writes is given. */
 export interface DiskWork {
   readonly folder: string;
-  /** The hashes of the code and of the settings. */
-  readonly code: string;
-  readonly settings: string;
-  /** Whether an earlier build may have left files. */
-  readonly isOld: boolean;
   /** Where it counts how much it has written: first by weight (see weigh), then all files. */
   readonly written: Int32Array;
 }
 
-/** For each file of the last build, in the order of its list, whether it is still what was written. */
-export interface Checked {
-  readonly checked: Uint8Array;
+/** What the last build left in a folder. */
+export interface Left {
+  /** Of that build; undefined if there is no list of its hashes, null if it is not whole. */
+  readonly stamp: Stamp | null | undefined;
+  /** What the pages say whose files are still as they were written. */
+  readonly says: ReadonlyMap<string, string>;
 }
 
 /** What was done. */
@@ -38,15 +37,17 @@ export interface Tally {
 /** Files on their way to the disk. */
 export interface Disk {
   /** Waits until the files of the last build have been looked at. */
-  readonly check: () => Promise<Uint8Array>;
+  readonly look: () => Promise<Left>;
   /** Throws what the file system had to say of an earlier file. */
   readonly write: (...file: NewFile) => void;
+  /** Ends it before anything was sent. */
+  readonly close: () => void;
   /** How many files have arrived. */
   readonly count: () => number;
   /** Waits until all that was sent has arrived; throws what the file system had to say. */
   readonly settle: () => Promise<void>;
   /** Waits until all is written, and the list of it beside the folder; throws what the file system had to say. */
-  readonly flush: () => Promise<Tally>;
+  readonly flush: (stamp: Stamp) => Promise<Tally>;
 }
 
 const isOwn = (body: NewFile[1]): boolean => typeof body === 'string' || body instanceof Uint8Array;
@@ -63,19 +64,22 @@ export function weigh(files: readonly NewFile[]): number {
   return files.filter(([, body]) => isOwn(body)).length;
 }
 
-/** Writes files into a folder that is there, in a thread of its own: to make a file takes as long as to render it. */
-export function openDisk(work: Omit<DiskWork, 'written'>): Disk {
+/**
+ * Looks at the files of the last build in a folder, and then writes into it, in a thread of its own: to make a file
+ * takes as long as to render it.
+ */
+export function openDisk(folder: string): Disk {
   const written = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { ...work, written } });
+  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
   let fault: Error | undefined;
   let tally: Tally | undefined;
   const ended = once(worker, 'exit').then(
     () => undefined,
     (error: unknown) => void (fault = error as Error),
   );
-  const checked = new Promise<Uint8Array>((resolve) => {
-    worker.on('message', (said: Checked | Tally) => {
-      if ('checked' in said) resolve(said.checked);
+  const left = new Promise<Left>((resolve) => {
+    worker.on('message', (said: Left | Tally) => {
+      if ('says' in said) resolve(said);
       else tally = said;
     });
   });
@@ -91,17 +95,18 @@ export function openDisk(work: Omit<DiskWork, 'written'>): Disk {
     for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, done);
   };
   return {
-    check: async () => {
-      const found = await Promise.race([checked, ended]);
+    look: async () => {
+      const found = await Promise.race([left, ended]);
       // A build that fails elsewhere does not wait for it.
       worker.unref();
       if (fault) throw fault;
-      return found ?? new Uint8Array();
+      return found ?? { stamp: undefined, says: new Map() };
     },
     write: (...file) => {
       files.push(file);
       if (files.length === TOGETHER) send();
     },
+    close: () => void worker.terminate(),
     count: () => Atomics.load(written, 1),
     settle: async () => {
       send();
@@ -110,10 +115,10 @@ export function openDisk(work: Omit<DiskWork, 'written'>): Disk {
         if (fault) throw fault;
       }
     },
-    flush: async () => {
+    flush: async (stamp) => {
       worker.ref();
       send();
-      worker.postMessage(null);
+      worker.postMessage(stamp);
       await ended;
       if (fault) throw fault;
       if (!tally) throw new Error('The thread that writes ended early.');

@@ -5,18 +5,18 @@ import { dirname, join } from 'node:path';
 import test, { after } from 'node:test';
 import { listFiles } from '../store/list-files.ts';
 import { addToRecord } from '../store/record.ts';
-import { openDist } from './dist.ts';
+import { type Dist, holdDist } from './dist.ts';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'dist-'));
 after(() => rmSync(ROOT, { recursive: true }));
-const STAMP = { code: 'code', settings: 'settings' };
+const openDist = (folder: string): Promise<Dist> => holdDist(folder).open({ code: 'code', settings: 'settings' });
 
 function writeDeep(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, 'old');
 }
 async function build(folder: string, files: readonly string[]): Promise<void> {
-  const dist = await openDist(folder, STAMP);
+  const dist = await openDist(folder);
   for (const file of files) dist.write(file, 'old');
   await dist.finish();
 }
@@ -24,7 +24,7 @@ async function build(folder: string, files: readonly string[]): Promise<void> {
 test('what an earlier build left and this one did not write is gone, with the folders it leaves empty', async () => {
   const folder = join(ROOT, 'old');
   await build(folder, ['/a/index.html', '/b/c/index.html', '/kept/index.html', '/kept/x.json']);
-  const dist = await openDist(folder, STAMP);
+  const dist = await openDist(folder);
   dist.write('/kept/index.html', 'new');
   dist.write('/deep/er/index.html', Buffer.from('new'));
   assert.equal((await dist.finish()).bytesWritten, 6);
@@ -49,7 +49,7 @@ test('a folder that is neither empty nor of an earlier build is refused in one s
   const folder = join(ROOT, 'foreign');
   writeDeep(join(folder, 'photos/holiday.jpg'));
   await assert.rejects(
-    openDist(folder, STAMP),
+    openDist(folder),
     /foreign: the folder has files that no build.*\("photos"\).*OUT_DIR to another one\.$/,
   );
   assert.deepEqual(listFiles(folder), ['/photos/holiday.jpg']);
@@ -79,7 +79,7 @@ test('a line of the record that is cut short, or that leads out of the folder, r
 test('a folder that is not there has no files, and is made', async () => {
   const folder = join(ROOT, 'not/there');
   assert.deepEqual(listFiles(folder), []);
-  await (await openDist(folder, STAMP)).finish();
+  await (await openDist(folder)).finish();
   assert.ok(existsSync(folder));
 });
 
@@ -87,10 +87,10 @@ test('what the file system says is thrown, not lost', async () => {
   const folder = join(ROOT, 'full');
   await build(folder, []);
   mkdirSync(join(folder, 'taken/index.html'), { recursive: true });
-  const dist = await openDist(folder, STAMP);
+  const dist = await openDist(folder);
   dist.write('/taken/index.html', 'x');
   await assert.rejects(dist.finish(), /EISDIR/);
-  const many = await openDist(folder, STAMP);
+  const many = await openDist(folder);
   many.write('/taken/index.html', 'x');
   await assert.rejects(async () => {
     for (let i = 0; i < 10_000; i++) many.write(`/${i}`, 'x');

@@ -1,12 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { isCompressed } from '../hosting/compressible.ts';
 import { RegistryError } from '../registry/text/problem.ts';
-import { beginBuild, endBuild, holdFolder, readLast, releaseFolder } from '../store/build-mark.ts';
-import { GONE, nullOn } from '../store/fault.ts';
-import type { SiteHashes } from '../store/hashes.ts';
+import { beginBuild, endBuild, holdFolder, releaseFolder } from '../store/build-mark.ts';
 import { addToRecord, readRecord, replaceRecord } from '../store/record.ts';
-import { type NewFile, openDisk, type Tally } from './disk.ts';
+import { removeFile } from '../store/remove-file.ts';
+import { type Disk, type Left, type NewFile, openDisk, type Tally } from './disk.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What a build did to a folder. */
@@ -46,7 +45,7 @@ function claim(folder: string): ReadonlySet<string> {
   return before ?? new Set();
 }
 
-function whyAnew(last: SiteHashes | null | undefined, stamp: Stamp, isOld: boolean): string | null {
+function whyAnew(last: Left['stamp'], stamp: Stamp, isOld: boolean): string | null {
   if (last === null) return 'the list of its hashes is not whole';
   if (last === undefined) return isOld ? 'it has no list of its hashes' : null;
   if (last.code !== stamp.code) return 'the code is another';
@@ -61,40 +60,54 @@ function isCompressedNow(folder: string, file: string): boolean {
   return small !== undefined && whole !== undefined && Math.abs(small.mtimeMs - whole.mtimeMs) < 1;
 }
 
-function remove(folder: string, file: string): void {
-  // What was a folder may be a file now.
-  nullOn(GONE, () => rmSync(join(folder, file)));
-  for (let parent = dirname(join(folder, file)); parent !== folder; parent = dirname(parent)) {
-    // To look whether a folder is empty takes long where 65,536 are in it.
-    if (nullOn(['ENOTEMPTY', 'EEXIST', ...GONE], () => (rmdirSync(parent), true)) === null) break;
-  }
-}
-
 // Few lines at a time are cheaper than one.
 const TOGETHER = 32;
 
+/** A folder into which nobody else writes, and which nothing was changed in yet. */
+export interface Held {
+  /** Begins to build; throws RegistryError if the files in the folder are not of an earlier build. */
+  readonly open: (stamp: Stamp) => Promise<Dist>;
+  /** Lets others write into it. */
+  readonly release: () => void;
+}
+
 /**
- * Opens a folder, which need not be there; throws RegistryError if its files are not of an earlier build, and an Error
- * if another build is at work in it.
+ * Holds a folder, which need not be there, and looks at what is in it while others find out what to build; throws
+ * HeldError if another build is at work in it.
  */
-export async function openDist(folder: string, stamp: Stamp): Promise<Dist> {
+export function holdDist(folder: string): Held {
   holdFolder(folder);
-  let before: ReadonlySet<string>;
-  try {
-    before = claim(folder);
-  } catch (error) {
+  const disk = openDisk(folder);
+  const release = (): void => {
+    disk.close();
     releaseFolder(folder);
-    throw error;
-  }
-  const isOld = before.size > 0;
-  const last = readLast(folder);
-  const anew = whyAnew(last, stamp, isOld);
-  beginBuild(folder);
-  const disk = openDisk({ folder, ...stamp, isOld });
-  const checked = await disk.check();
-  const made = new Map(
-    anew ? [] : [...(last?.files ?? [])].flatMap(([file, { says }], i) => (checked[i] ? [[file, says] as const] : [])),
-  );
+  };
+  return {
+    release,
+    open: async (stamp) => {
+      try {
+        const before = claim(folder);
+        const left = await disk.look();
+        beginBuild(folder);
+        return openDist({ folder, disk, before, left, stamp });
+      } catch (error) {
+        release();
+        throw error;
+      }
+    },
+  };
+}
+
+interface Opening {
+  readonly folder: string;
+  readonly disk: Disk;
+  readonly before: ReadonlySet<string>;
+  readonly left: Left;
+  readonly stamp: Stamp;
+}
+
+function openDist({ folder, disk, before, left, stamp }: Opening): Dist {
+  const anew = whyAnew(left.stamp, stamp, before.size > 0);
   const written = new Set<string>();
   let waiting: NewFile[] = [];
   const send = (): void => {
@@ -107,7 +120,7 @@ export async function openDist(folder: string, stamp: Stamp): Promise<Dist> {
   };
   return {
     anew,
-    isMade: (file, says) => made.get(file) === says,
+    isMade: (file, says) => !anew && left.says.get(file) === says,
     write: (...file) => {
       waiting.push(file);
       written.add(file[0]);
@@ -122,11 +135,11 @@ export async function openDist(folder: string, stamp: Stamp): Promise<Dist> {
     },
     finish: async () => {
       send();
-      const tally = await disk.flush();
+      const tally = await disk.flush(stamp);
       const compressed = [...before].filter((file) => isCompressed(file) && written.has(wholeOf(file)));
       const kept = new Set(compressed.filter((file) => isCompressedNow(folder, file)));
       const old = [...before].filter((file) => !written.has(file) && !kept.has(file));
-      for (const file of old) remove(folder, file);
+      for (const file of old) removeFile(folder, file);
       replaceRecord(folder, [...written, ...kept]);
       endBuild(folder);
       releaseFolder(folder);

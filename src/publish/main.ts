@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { beginCommand } from '../command/begin-command.ts';
 import { onInterrupt } from '../command/on-interrupt.ts';
@@ -7,6 +8,7 @@ import { printNumber } from '../registry/text/count.ts';
 import { RegistryError } from '../registry/text/problem.ts';
 import { HeldError } from '../store/build-mark.ts';
 import { explainFault } from '../store/disk-fault.ts';
+import { holdDist } from './dist.ts';
 
 // npm run build
 
@@ -27,10 +29,14 @@ async function main(): Promise<void> {
   process.exitCode = 1;
   const start = performance.now();
   progress.show({ what: 'Reading the registry' });
+  const held = holdDist(resolve(settings.out));
   // The data is checked before anything is built, so that its problems are all that is printed.
-  const { site } = await import('../instance.ts');
+  const { site } = await import('../instance.ts').catch((error: unknown) => {
+    held.release();
+    throw error;
+  });
   const { publish } = await import('./publish.ts');
-  const { pages, searchable, size, kept, work, anew } = await publish(site, { tell: progress.show });
+  const { pages, searchable, size, kept, work, anew } = await publish(site, held, { tell: progress.show });
   progress.wipe();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
@@ -9,7 +8,7 @@ import type { Site } from '../site.ts';
 import { buildStage, type Reach } from './build-stage.ts';
 import { choosePages } from './choose-pages.ts';
 import { listDataFiles } from './data-files.ts';
-import { type Dist, openDist, type Work } from './dist.ts';
+import type { Dist, Held, Work } from './dist.ts';
 import { fileOf } from './file-of.ts';
 import { jsonFiles } from './json-files.ts';
 import { findKeptFiles } from './offline/kept-files.ts';
@@ -77,14 +76,15 @@ function isPage(file: string): boolean {
   return file.endsWith('.html');
 }
 
-/** Builds the site into its folder. */
+/** Builds the site into its folder, which is held. */
 export async function publish(
   site: Site,
+  held: Held,
   { renderEach = false, tell = () => undefined }: PublishOptions = {},
 ): Promise<Published> {
   const { registry, settings } = site;
   checkWorkFolders('.');
-  const dist = await openDist(resolve(settings.out), stampOf(site));
+  const dist = await held.open(stampOf(site));
   const records = searchRecords(registry);
   const reach = { total: null as number | null, isRendered: false, isIndexed: false };
   const stop = follow(tell, () => ({ ...reach, written: dist.onDisk() }));
