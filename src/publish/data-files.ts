@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
-import { printFilesJson } from '../formats/api/files-json.ts';
-import type { Absolute } from '../formats/json/entry-json.ts';
+import { hash } from 'node:crypto';
+import type { FilesJson } from '../formats/api/files-schema.ts';
+
+/** A data file, as a mirror is told of it. */
+export type DataFile = FilesJson['files'][number];
 
 const DATA = /\.(?:json|csv|xml|txt|atom|zip)$/;
 // What only shows pages, finds them, or says who runs the site.
@@ -15,23 +17,13 @@ function unchangedSince(file: string, bytes: Uint8Array): string | null {
   return (JSON.parse(decoder.decode(bytes)) as { readonly unchangedSince: string | null }).unchangedSince;
 }
 
-/**
- * The text of /api/index.json: the data files among these, each with its size, its hash and what it says in
- * unchangedSince. Pages are none, nor is what only shows pages or finds them.
- */
-export function listDataFiles(
-  release: string,
-  absolute: Absolute,
-  files: readonly string[],
-  read: (file: string) => Uint8Array,
-): string {
-  const listed = files
-    .filter((file) => DATA.test(file) && !ASIDE.test(file))
-    .sort()
-    .map((file) => {
-      const bytes = read(file);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { path: file.slice(1), bytes: bytes.length, sha256, unchangedSince: unchangedSince(file, bytes) };
-    });
-  return printFilesJson(release, listed, absolute);
+/** What /api/index.json says of a file of the site; null for pages, and for what only shows pages or finds them. */
+export function describeDataFile(file: string, bytes: Uint8Array): DataFile | null {
+  if (!DATA.test(file) || ASIDE.test(file)) return null;
+  return {
+    path: file.slice(1),
+    bytes: bytes.length,
+    sha256: hash('sha256', bytes),
+    unchangedSince: unchangedSince(file, bytes),
+  };
 }

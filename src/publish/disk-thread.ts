@@ -7,8 +7,8 @@ import { type FileHash, NOTHING, printHashes } from '../store/hashes.ts';
 import { hashOf } from '../store/seal.ts';
 import { hideAddresses } from './addresses.ts';
 import { printAlike } from './alike.ts';
-import { type DiskWork, type Left, type NewFile, type Tally, weigh } from './disk.ts';
-import type { Stamp } from './stamp.ts';
+import { type DataFile, describeDataFile } from './data-files.ts';
+import { type Answers, type DiskWork, type Left, type NewFile, type Sent, type Tally, weigh } from './disk.ts';
 
 // Writes the files it is sent where they differ from those that are there, and lists them.
 
@@ -56,6 +56,7 @@ function bytesOf(file: string, body: NewFile[1]): Uint8Array {
 }
 
 const files = new Map<string, FileHash>();
+const data: DataFile[] = [];
 const tally: Tally = { bytes: 0, files: 0, filesWritten: 0, bytesWritten: 0 };
 
 // Of an earlier build.
@@ -82,6 +83,8 @@ function takeFile([file, body, says = NOTHING]: NewFile): void {
     return;
   }
   const bytes = bytesOf(file, body);
+  const described = describeDataFile(file, bytes);
+  if (described) data.push(described);
   const hash = hashOf(bytes);
   if (last?.bytes !== hash) writeFile(file, bytes);
   const mtime = last?.bytes === hash ? last.mtime : statSync(join(folder, file)).mtimeMs;
@@ -89,16 +92,26 @@ function takeFile([file, body, says = NOTHING]: NewFile): void {
   tally.bytes += bytes.length;
 }
 
-parentPort?.on('message', (sent: readonly NewFile[] | Stamp) => {
-  try {
-    if ('code' in sent) {
-      writeFileSync(nextHashesOf(folder), printHashes({ ...sent, files }));
-      parentPort?.postMessage({ ...tally, files: files.size } satisfies Tally);
-      return parentPort?.close();
-    }
+function answer(said: Partial<Answers>): void {
+  parentPort?.postMessage(said);
+}
+
+function take(sent: Sent): void {
+  if (sent === 'settle') answer({ data });
+  else if ('code' in sent) {
+    writeFileSync(nextHashesOf(folder), printHashes({ ...sent, files }));
+    answer({ tally: { ...tally, files: files.size } });
+    parentPort?.close();
+  } else {
     sent.forEach(takeFile);
     Atomics.add(written, 1, sent.length);
     Atomics.add(written, 0, weigh(sent));
+  }
+}
+
+parentPort?.on('message', (sent: Sent) => {
+  try {
+    take(sent);
   } catch (error) {
     // Nobody waits any more for what will not come.
     Atomics.store(written, 0, FAILED);
@@ -107,4 +120,4 @@ parentPort?.on('message', (sent: readonly NewFile[] | Stamp) => {
     Atomics.notify(written, 0);
   }
 });
-parentPort?.postMessage(look());
+answer({ left: look() });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Alike } from './alike.ts';
+import type { DataFile } from './data-files.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -34,6 +34,16 @@ export interface Tally {
   bytesWritten: number;
 }
 
+/** What the thread answers, each in a message of its own. */
+export interface Answers {
+  readonly left: Left;
+  readonly data: readonly DataFile[];
+  readonly tally: Tally;
+}
+
+/** What the thread is sent: files, the end of those that a list of data files tells, or the end of all. */
+export type Sent = readonly NewFile[] | 'settle' | Stamp;
+
 /** Files on their way to the disk. */
 export interface Disk {
   /** Waits until the files of the last build have been looked at. */
@@ -44,8 +54,8 @@ export interface Disk {
   readonly close: () => void;
   /** How many files have arrived. */
   readonly count: () => number;
-  /** Waits until all that was sent has arrived; throws what the file system had to say. */
-  readonly settle: () => Promise<void>;
+  /** Waits until all that was sent has arrived, and tells the data files; throws what the file system had to say. */
+  readonly settle: () => Promise<readonly DataFile[]>;
   /** Waits until all is written, and the list of it beside the folder; throws what the file system had to say. */
   readonly flush: (stamp: Stamp) => Promise<Tally>;
 }
@@ -54,8 +64,6 @@ const isOwn = (body: NewFile[1]): boolean => typeof body === 'string' || body in
 
 // Few messages are cheaper than many.
 const TOGETHER = 32;
-// Milliseconds.
-const LOOK_EVERY = 5;
 // A slow disk must not fill the memory.
 const AHEAD = 1024;
 
@@ -72,36 +80,30 @@ export function openDisk(folder: string): Disk {
   const written = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
   let fault: Error | undefined;
-  let tally: Tally | undefined;
-  const ended = once(worker, 'exit').then(
-    () => undefined,
-    (error: unknown) => void (fault = error as Error),
-  );
-  const left = new Promise<Left>((resolve) => {
-    worker.on('message', (said: Left | Tally) => {
-      if ('says' in said) resolve(said);
-      else tally = said;
-    });
-  });
+  const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error as Error));
+  const hear = async <Kind extends keyof Answers>(kind: Kind): Promise<Answers[Kind]> => {
+    worker.ref();
+    const [said] = (await Promise.race([once(worker, 'message'), ended])) as [Answers] | [];
+    // A build that fails elsewhere does not wait for it.
+    worker.unref();
+    if (fault) throw fault;
+    if (!said) throw new Error('The thread that writes ended early.');
+    return said[kind];
+  };
+  const left = hear('left');
+  // Whoever opens the folder is told.
+  left.catch(() => undefined);
   let files: NewFile[] = [];
   let sent = 0;
-  let count = 0;
   const send = (): void => {
     if (fault) throw fault;
     worker.postMessage(files);
     sent += weigh(files);
-    count += files.length;
     files = [];
     for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, done);
   };
   return {
-    look: async () => {
-      const found = await Promise.race([left, ended]);
-      // A build that fails elsewhere does not wait for it.
-      worker.unref();
-      if (fault) throw fault;
-      return found ?? { stamp: undefined, says: new Map() };
-    },
+    look: () => left,
     write: (...file) => {
       files.push(file);
       if (files.length === TOGETHER) send();
@@ -110,19 +112,13 @@ export function openDisk(folder: string): Disk {
     count: () => Atomics.load(written, 1),
     settle: async () => {
       send();
-      while (Atomics.load(written, 1) < count) {
-        await setTimeout(LOOK_EVERY);
-        if (fault) throw fault;
-      }
+      worker.postMessage('settle');
+      return hear('data');
     },
     flush: async (stamp) => {
-      worker.ref();
       send();
       worker.postMessage(stamp);
-      await ended;
-      if (fault) throw fault;
-      if (!tally) throw new Error('The thread that writes ended early.');
-      return tally;
+      return hear('tally');
     },
   };
 }

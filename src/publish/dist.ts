@@ -5,8 +5,9 @@ import { RegistryError } from '../registry/text/problem.ts';
 import { beginBuild, endBuild, holdFolder, releaseFolder } from '../store/build-mark.ts';
 import { addToRecord, readRecord, replaceRecord } from '../store/record.ts';
 import { removeFile } from '../store/remove-file.ts';
+import type { DataFile } from './data-files.ts';
 import { type Disk, type Left, type NewFile, openDisk, type Tally } from './disk.ts';
-import type { Stamp } from './stamp.ts';
+import { type Stamp, whyAnew } from './stamp.ts';
 
 /** What a build did to a folder. */
 export interface Work extends Tally {
@@ -26,8 +27,10 @@ export interface Dist {
   readonly files: () => string[];
   /** How many of them are on the disk. */
   readonly onDisk: () => number;
-  /** Waits until what was written is on the disk, and returns what reads it there. */
-  readonly settle: () => Promise<(file: string) => Uint8Array>;
+  /** Waits until what was written is on the disk, and tells the data files among it. */
+  readonly settle: () => Promise<readonly DataFile[]>;
+  /** Reads a file that is on the disk. */
+  readonly read: (file: string) => Uint8Array;
   /** Removes what earlier builds wrote here and this one did not. */
   readonly finish: () => Promise<Work>;
 }
@@ -43,13 +46,6 @@ function claim(folder: string): ReadonlySet<string> {
     throw new RegistryError([{ file: folder, line: null, value: foreign, problem, remedy }]);
   }
   return before ?? new Set();
-}
-
-function whyAnew(last: Left['stamp'], stamp: Stamp, isOld: boolean): string | null {
-  if (last === null) return 'the list of its hashes is not whole';
-  if (last === undefined) return isOld ? 'it has no list of its hashes' : null;
-  if (last.code !== stamp.code) return 'the code is another';
-  return last.settings === stamp.settings ? null : 'the settings are others';
 }
 
 const wholeOf = (file: string): string => file.slice(0, -extname(file).length);
@@ -130,9 +126,9 @@ function openDist({ folder, disk, before, left, stamp }: Opening): Dist {
     onDisk: disk.count,
     settle: async () => {
       send();
-      await disk.settle();
-      return (file) => readFileSync(join(folder, file));
+      return disk.settle();
     },
+    read: (file) => readFileSync(join(folder, file)),
     finish: async () => {
       send();
       const tally = await disk.flush(stamp);

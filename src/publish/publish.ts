@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { printFilesJson } from '../formats/api/files-json.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
 import { printSecurityTxt, SECURITY_FILE } from '../hosting/security-txt.ts';
@@ -7,7 +8,6 @@ import { API_FILES, OFFLINE_FILES } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
 import { buildStage, type Reach } from './build-stage.ts';
 import { choosePages } from './choose-pages.ts';
-import { listDataFiles } from './data-files.ts';
 import type { Dist, Held, Work } from './dist.ts';
 import { fileOf } from './file-of.ts';
 import { jsonFiles } from './json-files.ts';
@@ -96,9 +96,8 @@ export async function publish(
   const pages = buildPages(settings.out, plan).then(() => void (reach.isRendered = true));
   const [index, { choice }] = await Promise.all([indexing, prepared, pages]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
-  const read = await dist.settle();
-  dist.write(API_FILES, listDataFiles(registry.info.updated, site.absolute, dist.files(), read));
-  dist.write(OFFLINE_FILES, printKept(registry.info.updated, findKeptFiles(dist.files(), read), read));
+  dist.write(API_FILES, printFilesJson(registry.info.updated, await dist.settle(), site.absolute));
+  dist.write(OFFLINE_FILES, printKept(registry.info.updated, findKeptFiles(dist.files(), dist.read), dist.read));
   // It counts at the root of a host alone.
   if (settings.contact !== null && settings.base === '/')
     dist.write(SECURITY_FILE, printSecurityTxt(settings.contact, registry.info.updated));

@@ -33,3 +33,14 @@ export const stampOf = (site: Site): Stamp => ({
   code: hashCode(),
   settings: hashOf(JSON.stringify(saidEverywhere(site))),
 });
+
+/**
+ * Why nothing of the last build is kept; null where something may be. Its stamp is undefined if it left no list of its
+ * hashes, and null if that is not whole.
+ */
+export function whyAnew(last: Stamp | null | undefined, stamp: Stamp, isOld: boolean): string | null {
+  if (last === null) return 'the list of its hashes is not whole';
+  if (last === undefined) return isOld ? 'it has no list of its hashes' : null;
+  if (last.code !== stamp.code) return 'the code is another';
+  return last.settings === stamp.settings ? null : 'the settings are others';
+}

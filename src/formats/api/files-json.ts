@@ -3,7 +3,7 @@ import type { Absolute } from '../json/entry-json.ts';
 import { printLines } from '../json/registry-json.ts';
 import type { FilesJson } from './files-schema.ts';
 
-/** The JSON that lists the data files of the site, one a line. */
+/** The JSON that lists the data files of the site by their paths, one a line. */
 export function printFilesJson(release: string, files: FilesJson['files'], absolute: Absolute): string {
   const head: Omit<FilesJson, 'files'> = {
     $schema: absolute(schemaPath('files')),
@@ -11,5 +11,6 @@ export function printFilesJson(release: string, files: FilesJson['files'], absol
     release,
     root: absolute('/'),
   };
-  return `${JSON.stringify(head, null, 2).replace(/\n\}$/, ',')}\n"files": [\n${printLines(files)}\n]\n}\n`;
+  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  return `${JSON.stringify(head, null, 2).replace(/\n\}$/, ',')}\n"files": [\n${printLines(sorted)}\n]\n}\n`;
 }
