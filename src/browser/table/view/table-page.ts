@@ -6,7 +6,6 @@ import { makeTable, withOrganizations } from '../data/table.ts';
 import { countFacets } from '../query/facets.ts';
 import { Matcher } from '../query/match.ts';
 import { toggleValue } from '../query/toggle.ts';
-import type { TakenRegistry } from '../take/registry.ts';
 import { countBins } from '../where-rows-lie.ts';
 import { showContacts } from './contacts-fold.ts';
 import { showFacets } from './facets-view.ts';
@@ -20,6 +19,7 @@ import { type Shown, showView } from './show-view.ts';
 import { makeSortLists } from './sort-view.ts';
 import { Steps } from './steps.ts';
 import { makeTakeButtons, openTaken } from './take-view.ts';
+import type { Taken } from './taken.ts';
 
 // Milliseconds after the rows.
 const TYPING_PAUSE = 150;
@@ -30,7 +30,7 @@ export class TablePage {
   readonly #parts: Parts;
   readonly #rows: Rows;
   readonly #rowsView: RowsView;
-  readonly #open: () => Promise<TakenRegistry>;
+  readonly #open: () => Promise<Taken>;
   #matcher: Matcher;
   #view: View;
   readonly #steps = new Steps();
