@@ -9,10 +9,20 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { site, base, out } = readEnvironment();
 
-const SHARED =
-  /src\/(?:registry\/(?:index\/permalink|record\/port|text\/(?:list|count))|browser\/(?:element|href|load-once|search\/(?:index\/(?:sections|services-on)|answers\/page-of-use)))\.ts$/;
-/** @param {string} id A path, on Windows with backslashes. */
-const isShared = (id) => SHARED.test(id.replaceAll('\\', '/'));
+// Small modules that several scripts share come in one file: each file more costs a reader a request and some bytes.
+const GROUPS = [
+  {
+    name: 'shared',
+    files:
+      /src\/(?:registry\/(?:index\/permalink|record\/port|text\/(?:list|count))|browser\/(?:element|href|load-once|table\/query\/quote-text|tools\/not-loaded|search\/(?:index\/(?:sections|services-on)|answers\/page-of-use)))\.ts$/,
+  },
+  {
+    // What reads the rows of the table.
+    name: 'rows',
+    files:
+      /src\/(?:registry\/(?:record\/(?:entry|reference|status)|text\/(?:date|labels|order))|formats\/table\/spell-out|browser\/table\/(?:load|data\/rows))\.ts$/,
+  },
+];
 
 /**
  * Names the script that every page asks for in few bytes, and in a word: not after the component and its place in it.
@@ -35,16 +45,20 @@ const nameBriefly = {
       : undefined,
 };
 
+const PRELOAD = 'preload-nothing:';
+
 /**
  * Lets a script that is asked for load what it imports by itself. Vite would name each file that it may ask for to
- * every page, and Firefox takes it for a fault where the page has one of them.
+ * every page, and Firefox takes it for a fault where the page has one of them. Each script has the line that Vite calls
+ * instead: from a file that all share it would cost a request.
  * @type {import('vite').Plugin}
  */
 const preloadNothing = {
   name: 'preload-nothing',
+  enforce: 'pre',
   configEnvironment: (environment) => (environment === 'client' ? { build: { modulePreload: false } } : undefined),
-  transform: (_, id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+  resolveId: (id, importer) => (id.includes('vite/preload-helper') ? `\0${PRELOAD}${importer}` : null),
+  load: (id) => (id.startsWith(`\0${PRELOAD}`) ? 'export const __vitePreload = (load) => load();' : null),
 };
 
 /**
@@ -77,11 +91,14 @@ export default defineConfig({
     plugins: [insertPalettes, nameBriefly, preloadNothing],
     build: {
       assetsInlineLimit: 0,
-      // Small modules that most scripts share come in one file: each file more costs a reader a request and some bytes.
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', test: isShared }],
+            groups: GROUPS.map(({ name, files }) => ({
+              name,
+              /** @param {string} id A path, on Windows with backslashes. */
+              test: (id) => files.test(id.replaceAll('\\', '/')),
+            })),
           },
         },
       },
