@@ -85,6 +85,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     // What is under a point of a map.
     'pictures/fold.ts',
     'pictures/view.ts',
+    // What only a script's own elements need.
+    'styles/scripts',
     'fastest-levenshtein',
   ],
   // Below the layout, which has breadcrumbs and a citation; above it stand articles, which are whole pages.

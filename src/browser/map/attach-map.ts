@@ -1,3 +1,4 @@
+import './styles.ts';
 import { portIn } from '../../pictures/fold.ts';
 import { columnTicks, rowTicks } from '../../pictures/view.ts';
 import { element, setAttributes } from '../element.ts';
