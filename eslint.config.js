@@ -11,7 +11,8 @@ export default defineConfig([
     // Of Astro's modules the types are those that astro check last wrote into .astro.
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // One program for all: a service that opens file after file takes a sixth longer.
+    languageOptions: { parserOptions: { project: 'tsconfig.json' } },
     rules: {
       // A test that is called waits for nobody: the runner has it.
       '@typescript-eslint/no-floating-promises': [
