@@ -80,7 +80,13 @@ export function openDisk(folder: string): Disk {
   const written = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
   let fault: Error | undefined;
-  const ended = once(worker, 'exit').catch((error: unknown) => void (fault = error as Error));
+  const ended = once(worker, 'exit').then(
+    (): [] => [],
+    (error: unknown): [] => {
+      fault = error as Error;
+      return [];
+    },
+  );
   const hear = async <Kind extends keyof Answers>(kind: Kind): Promise<Answers[Kind]> => {
     worker.ref();
     const [said] = (await Promise.race([once(worker, 'message'), ended])) as [Answers] | [];
