@@ -35,7 +35,7 @@ export function withoutNumbers(port: number, text: string): string {
 
 /** Ports in groups of which the same is said but for their lines. */
 export interface Groups {
-  /** Takes a port with what its page says, as text. */
+  /** Puts a port beside those of which the same is said; the text is what its page says. */
   readonly add: (member: Member, text: string) => void;
   /** In the order of the first port of each. */
   readonly all: () => (readonly Member[])[];
