@@ -1,3 +1,4 @@
+import * as modules from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { beginCommand } from '../command/begin-command.ts';
@@ -20,6 +21,9 @@ const { settings } = beginCommand({
   options: {},
   isWriting: true,
 });
+
+// The next build need not compile Astro, Vite and this program once more. Node 20 cannot.
+if ('enableCompileCache' in modules) modules.enableCompileCache(resolve('node_modules/.cache/node'));
 
 const progress = openProgress(process.stderr);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
