@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { aside } from '../instance.ts';
 import { portPath } from '../registry/index/permalink.ts';
 import { type Member, renderGroup } from './alike.ts';
 import type { Choice } from './choose-pages.ts';
@@ -45,17 +46,20 @@ export function writePages({ dist, base, absolute, prepared, expect }: Plan, unl
           ...usual,
           name: 'writer',
           getStaticPaths: async () => {
-            const all = await usual.getStaticPaths();
             const { choice, printed } = await prepared;
-            const aside = new Set([...choice.kept, ...printed]);
+            for (const path of [...choice.kept, ...printed]) aside.add(path);
+            const alike = new Set<string>();
             for (const group of choice.groups.filter(({ length }) => length > 1)) {
               const [first, ...rest] = group.map(({ port }) => portPath(port));
               groups.set(first ?? '', group);
-              for (const path of rest) aside.add(path);
+              for (const path of rest) alike.add(path);
             }
-            for (const path of aside) if (path.endsWith('/')) unlisted.push(absolute(path));
-            expect(all.length);
-            return all.filter(({ pathname }) => !aside.has(pathname));
+            for (const path of [...choice.kept, ...alike]) unlisted.push(absolute(path));
+            // Its route lists those that are alike, too: Astro finds there what to render some of them from.
+            const listed = await usual.getStaticPaths();
+            const made = listed.filter(({ pathname }) => !aside.has(pathname) && !alike.has(pathname));
+            expect(made.length + aside.size + alike.size);
+            return made;
           },
           render: async (request, options) => {
             const render = async (url: string): Promise<Uint8Array> => {
