@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { parseRelease } from '../open.ts';
 import { COLUMNS } from '../record/entry.ts';
 import { RegistryError } from '../text/problem.ts';
 import { parseContacts, parseEntries } from './csv.ts';
@@ -90,13 +89,6 @@ test('a byte order mark and Windows line endings are named as what they are', ()
     problemsOf(() => parseEntries(`${HEADER}\n${row({})}\r\n`, 'e')),
     ['2: a carriage return'],
   );
-});
-
-test('more problems than a call can take arguments are collected too', () => {
-  const bytes = Buffer.from(`${HEADER}\n${'a,b\n'.repeat(130_000)}`);
-  const empty = Buffer.from('');
-  const found = problemsOf(() => parseRelease({ entries: bytes, contacts: empty, info: empty }, 'f'));
-  assert.ok(found.length > 130_000);
 });
 
 test('a quote that is not closed is a problem, not a crash', () => {

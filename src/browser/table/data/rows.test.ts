@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import fc from 'fast-check';
 import { printRowsFile } from '../../../formats/table/rows-file.ts';
 import { readExcerpt } from '../../../registry/excerpt.fixture.ts';
-import { span, text } from '../../../registry/property.fixture.ts';
-import { type Entry, printEntry } from '../../../registry/record/entry.ts';
-import { parseSpan } from '../../../registry/record/port.ts';
+import { printEntry } from '../../../registry/record/entry.ts';
 import { entryOf, registryOf } from '../../../registry/registry.fixture.ts';
 import { indexRegistry } from '../../../registry/registry.ts';
 import { rowsOf, rowsWith } from '../table.fixture.ts';
@@ -16,24 +13,6 @@ test('every cell of the excerpt comes out of the file as it went in', () => {
   const rows = rowsOf(registry);
   assert.equal(rows.count, registry.entries.length);
   registry.entries.forEach((entry, row) => assert.deepEqual(cellsOf(rows, row), printEntry(entry)));
-});
-
-test('so does any text, and any span', () => {
-  const entry = fc
-    .record({ description: text, note: text, unauthorizedUse: text, span: fc.option(span) })
-    .map(({ span: printed, ...texts }): Entry => {
-      const parsed = printed === null ? null : parseSpan(printed);
-      return { ...entryOf({ 'Service Name': 'a' }), ...texts, span: typeof parsed === 'string' ? null : parsed };
-    });
-  const same = fc.array(entry, { maxLength: 5 });
-  fc.assert(
-    fc.property(same, (entries) => {
-      // What stands twice is written once.
-      const twice = entries.flatMap((one) => [one, one]);
-      const rows = rowsOf(registryOf(twice));
-      twice.forEach((one, row) => assert.deepEqual(cellsOf(rows, row), printEntry(one)));
-    }),
-  );
 });
 
 test('the cells that the form of the file uses itself come out, too', () => {
