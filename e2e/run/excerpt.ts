@@ -46,4 +46,4 @@ const SLOW: readonly Step[] = [
 process.env['REGISTRY_DIR'] = excerptIn(DATA);
 // Hundreds of programs are started, and most of a short life is compiling.
 process.env['NODE_COMPILE_CACHE'] = resolve('node_modules/.cache/node');
-await runAll(process.argv.includes('--slow') ? SLOW : QUICK, 2);
+await runAll(process.argv.includes('--slow') ? SLOW : QUICK, 3);
