@@ -53,6 +53,37 @@ test('a description that is just what was asked for is alike', () => {
   assert.ok((ask('extensible provisioning')[0]?.fit ?? 0) < FIT.alike);
 });
 
+test('of words that no page has together, the one that few pages have says more', () => {
+  const rare = rowsWith(
+    { 'Service Name': 'a', 'Port Number': '1', Description: 'peer' },
+    { 'Service Name': 'b', 'Port Number': '2', Description: 'peer of many' },
+    { 'Service Name': 'c', 'Port Number': '3', Description: 'A longer text on coins' },
+  );
+  const all = findEntryPages(makeTable(rare));
+  const found = entryAnswers(all, parseNames('a 1\nb 2\nc 3'), [], parseQuery('coins peer'));
+  assert.deepEqual(
+    found.map(({ title }) => title),
+    ['c', 'a', 'b'],
+  );
+});
+
+test('one common name that has all words comes before several that have them together', () => {
+  const uses = addUses(parseNames('x 1\nmuch-longer 2'), '1\tCoin proxy\n0\tStore\n1\tCoin');
+  const whats = ['Coins', 'Broker of stores', 'Connections to a broker'];
+  const two = findEntryPages(
+    makeTable(
+      rowsWith(
+        { 'Service Name': 'x', 'Port Number': '1', Description: 'x' },
+        { 'Service Name': 'much-longer', 'Port Number': '2', Description: 'something longer' },
+      ),
+    ),
+  );
+  assert.deepEqual(
+    entryAnswers(two, uses, whats, parseQuery('coin broker')).map(({ path }) => path),
+    ['/port/2/', '/port/1/'],
+  );
+});
+
 test('where no page has all words, those that have the most say which they lack', () => {
   const [answer] = ask('mqtt message zebra');
   assert.deepEqual([answer?.path, answer?.passage], ['/service/mqtt/', 'Without “zebra”.']);

@@ -5,7 +5,7 @@ import type { NamedUse, Names } from '../../index/names.ts';
 import { servicesOn } from '../../index/services-on.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { coversWord, FIT, type Fit, formsOf } from '../fit.ts';
+import { coversWord, FIT, formsOf } from '../fit.ts';
 import { pageOfUse } from '../page-of-use.ts';
 import { printUse } from '../print-use.ts';
 import { type EntryPages, portOf, titleOf } from './entry-pages.ts';
@@ -25,6 +25,8 @@ const WEIGHTS: readonly (readonly [column: Column, weight: number])[] = [
 const COMMON_NAME = 6;
 const COMMON_USE = 3;
 const BEST = 8;
+// One common name has all words, rather than several together.
+const TOGETHER = 0.03;
 
 /** A page that has some of the words, and for each word the weight of the best place that has it. */
 interface Candidate {
@@ -80,14 +82,19 @@ function rank(
   const most = Math.max(0, ...candidates.map(countOf));
   if (2 * most < words.length || most === 0) return [];
   const wanted = fold(text);
-  return candidates
-    .filter((candidate) => countOf(candidate) === most)
+  const best = candidates.filter((candidate) => countOf(candidate) === most);
+  // Where each lacks a word, the word that few have says more than the one that many have.
+  const rarities = words.map((_, i) => 1 / Math.log2(2 + best.filter(({ weights }) => weights[i]).length));
+  const isAllIn = (use: NamedUse): boolean => words.every((word) => useWeight(use, whats[use.place] ?? '', word) > 0);
+  return best
     .map(({ path, title, weights, uses }) => {
       const [row = -1] = pages.rows.get(path) ?? [];
       const description = pages.table.cells.Description[row] ?? '';
       const lacking = words.filter((_, i) => weights[i] === 0);
-      const fit =
-        lacking.length === 0 && fold(description) === wanted ? FIT.alike : weigh(weights, description, lacking);
+      const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
+      const together = [...uses].some(isAllIn) ? TOGETHER : 0;
+      const full = fold(description) === wanted ? FIT.alike : FIT.words + share(weights, description) + together;
+      const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / 2;
       const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
       return answerOf({
         kind: path.startsWith('/service/') ? 'service' : 'port',
@@ -112,11 +119,10 @@ function assignedTo(names: Names, path: string): string {
         .join(', ');
 }
 
-// Of pages with the same words in the same places, the one that says the least beside them.
-function weigh(weights: readonly number[], description: string, lacking: readonly string[]): Fit {
+// Of pages with the same words in the same places, the one that says the least beside them. At most 0.9.
+function share(weights: readonly number[], description: string): number {
   const weight = weights.reduce((sum, one) => sum + one, 0) / (BEST * weights.length);
-  const share = Math.max(0, weight * 0.9 - Math.min(description.length, 500) / 10_000);
-  return lacking.length === 0 ? FIT.words + share : FIT.part + share / 2;
+  return Math.max(0, weight * 0.9 - Math.min(description.length, 500) / 10_000);
 }
 
 const USES = 2;
