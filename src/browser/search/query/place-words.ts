@@ -1,0 +1,138 @@
+import {
+  ABOUT,
+  API,
+  BLOCKED,
+  CHANGES,
+  CHECK_NAME,
+  CHOOSE_PORT,
+  CITING,
+  COMMANDS,
+  COMMON_USES,
+  COMPARE,
+  CONTACTS,
+  DATA,
+  DCCP_CODES,
+  DOWNLOADS,
+  ENTRIES,
+  entriesPath,
+  HISTORIC,
+  LIMITS,
+  LISTS,
+  NO_PORT,
+  ORGANIZATIONS,
+  PORTS,
+  rangePath,
+  READ_LISTING,
+  REFERENCES,
+  SERVICES,
+  STATISTICS,
+  TOOLS,
+  transportPath,
+  TXT_KEYS,
+  UNAUTHORIZED,
+  WRONG,
+} from '../../../registry/index/permalink.ts';
+import { RANGES } from '../../../registry/record/port.ts';
+
+/** A page of the site that is asked for by what it is. */
+export interface Place {
+  readonly title: string;
+  readonly path: string;
+  readonly detail: string;
+}
+
+const [SYSTEM, USER, DYNAMIC] = RANGES.map((range) => ({
+  title: range.title,
+  path: rangePath(range),
+  detail: `Ports ${range.first} to ${range.last}`,
+})) as [Place, Place, Place];
+const place = (title: string, path: string): Place => ({ title, path, detail: '' });
+
+const DOWNLOAD = place('Downloads', DOWNLOADS);
+const UNASSIGNED = place('Unassigned entries', entriesPath('is:unassigned'));
+
+// Words by which people ask for a page, without "list of", "all" and "ports".
+export const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[] = [
+  ['system, well known, wellknown, privileged, low, root, reserved range, iana well known', SYSTEM],
+  ['user, registered, registered range, user range, unprivileged, non privileged', USER],
+  [
+    'dynamic, dynamische, private, ephemeral, temporary, high, dynamic private, private dynamic, dynamic and private, short lived, client',
+    DYNAMIC,
+  ],
+  ['unassigned, free, available, unused, not assigned, unregistered', USER, UNASSIGNED],
+  [
+    'common uses, common use, common, common names, common name, well known uses, conflicts',
+    place('Common names and uses', COMMON_USES),
+  ],
+  ['dccp codes, service codes, dccp service codes', place('DCCP service codes', DCCP_CODES)],
+  ['oddities, about data, about the data', place('About the data', DATA)],
+  ['reserved', place('Reserved entries', entriesPath('is:reserved'))],
+  ['assigned', place('Assigned entries', entriesPath('is:assigned'))],
+  ['statistics, statistik, estadísticas, stats, numbers, charts, figures, how many', place('Statistics', STATISTICS)],
+  [
+    'download, downloads, csv, json, xml, download csv, download json, export, data, dataset, raw data, etc services, service names port numbers, service names port numbers.csv, port numbers.txt, herunterladen, télécharger, descargar, services file, services.txt, bulk',
+    DOWNLOAD,
+  ],
+  [
+    'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss',
+    place('Changes', CHANGES),
+  ],
+  ['compare, compare releases, diff releases', place('Compare releases', COMPARE)],
+  [
+    'about, privacy, impressum, license, licence, imprint, help, faq, contact us, who made this, source code',
+    place('About', ABOUT),
+  ],
+  [
+    'port, liste der ports, liste des ports, lista de puertos, port numbers, port list, tcp, udp, tcp udp, tcp and udp, map, port map, overview, number',
+    place('Ports', PORTS),
+  ],
+  ['service, services, service names, names, protocols, service list, service name', place('Services', SERVICES)],
+  ['contact, contacts, people, persons, assignees', place('Contacts', CONTACTS)],
+  [
+    'organization, organizations, organisation, organisations, companies, company, vendors',
+    place('Organizations', ORGANIZATIONS),
+  ],
+  ['reference, references, rfc, rfcs, documents, drafts, standards', place('References', REFERENCES)],
+  ['lists, indexes, index', place('Lists', LISTS)],
+  ['table, entries, registry, whole registry, search all, filter, advanced search', place('All entries', ENTRIES)],
+  [
+    'blocked, blocked chrome, blocked by chrome, blocked in chrome, blocked by firefox, blocked by safari, blocked in browsers, chrome unsafe, blocked by browsers, browser blocked, unsafe, bad, restricted, err unsafe port',
+    place('Blocked ports', BLOCKED),
+  ],
+  ['unauthorized, unauthorized use, unauthorised, unauthorised use', place('Unauthorized use', UNAUTHORIZED)],
+  ['historic, obsolete, deprecated, aliases, alias', place('Historic names', HISTORIC)],
+  ['no port, without port, portless, services without port', place('Services without a port', NO_PORT)],
+  ['txt keys, txt, txt records, dns sd txt keys', place('TXT keys', TXT_KEYS)],
+  ['sctp', place('SCTP', transportPath('sctp'))],
+  ['dccp', place('DCCP', transportPath('dccp'))],
+  ['tools, tool', place('Tools', TOOLS)],
+  [
+    'choose, choosing, how to choose, chooser, pick, pick free, choose free, find free, find unassigned, find unused, finder, should i use, can i use, may i use, should i choose',
+    place('Choose a port', CHOOSE_PORT),
+  ],
+  [
+    'register, how to register, how do i register, register new, register with, apply, apply for, how to apply, how to apply for, how do i apply for, request, how to request, request from, request assignment, how to get, how to get assigned, get assigned, how do i get, assignment, registration, registration procedure, register service, register service name, how to register service name, how to register service, check name, check service name, new service name',
+    place('Check a name, or apply', CHECK_NAME),
+  ],
+  [
+    'read listing, read output, paste listing, paste output, explain output, explain netstat, read netstat, scan results, parse nmap, read nmap',
+    place('Read a listing', READ_LISTING),
+  ],
+  [
+    'commands, open, how to open, how to close, close, how to block, how to allow, allow, how to check, how to test, check if is open, test if is open, is open, check open, firewall, firewall rules, firewall commands, firewall rule',
+    place('Commands for a port', COMMANDS),
+  ],
+  [
+    'limits, system limits, ip local port range, net.ipv4.ip local port range, ip unprivileged port start, net.ipv4.ip unprivileged port start, cap net bind service, excludedportrange, excluded, windows excluded, linux ephemeral, windows ephemeral, macos ephemeral, freebsd ephemeral, linux dynamic, windows dynamic, ephemeral linux, ephemeral windows, ephemeral on linux, ephemeral on windows',
+    place('Limits of systems', LIMITS),
+  ],
+  [
+    'api, json api, rest api, openapi, swagger, for programs, for developers, developer',
+    place('JSON files for programs', API),
+  ],
+  ['cite, citing, how to cite, citation, bibtex', place('How to cite a page', CITING)],
+  [
+    'wrong, something is wrong, error, report error, report mistake, mistake, correction, feedback, report bug',
+    place('If something is wrong', WRONG),
+  ],
+];
