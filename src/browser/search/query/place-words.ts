@@ -107,32 +107,29 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
   ['dccp', place('DCCP', transportPath('dccp'))],
   ['tools, tool', place('Tools', TOOLS)],
   [
-    'choose, choosing, how to choose, chooser, pick, pick free, choose free, find free, find unassigned, find unused, finder, should i use, can i use, may i use, should i choose',
+    'choose, chooser, pick, choose free, find free, find unassigned, find unused, should i use, can i use, may i use',
     place('Choose a port', CHOOSE_PORT),
   ],
   [
-    'register, how to register, how do i register, register new, register with, apply, apply for, how to apply, how to apply for, how do i apply for, request, how to request, request from, request assignment, how to get, how to get assigned, get assigned, how do i get, assignment, registration, registration procedure, register service, register service name, how to register service name, how to register service, check name, check service name, new service name',
+    'register, register with, register new, register service, register service name, registration, apply, apply for, request, request assignment, get, get assigned, assignment, check name, check service name, new service name',
     place('Check a name, or apply', CHECK_NAME),
   ],
   [
-    'read listing, read output, paste listing, paste output, explain output, explain netstat, read netstat, scan results, parse nmap, read nmap',
+    'read listing, read output, paste output, explain output, read netstat, read nmap',
     place('Read a listing', READ_LISTING),
   ],
   [
-    'commands, open, how to open, how to close, close, how to block, how to allow, allow, how to check, how to test, check if is open, test if is open, is open, check open, firewall, firewall rules, firewall commands, firewall rule',
+    'commands, open, close, block, allow, check, test, check if is open, test if is open, is open, check open, firewall, firewall rules, firewall commands',
     place('Commands for a port', COMMANDS),
   ],
   [
     'limits, system limits, ip local port range, net.ipv4.ip local port range, ip unprivileged port start, net.ipv4.ip unprivileged port start, cap net bind service, excludedportrange, excluded, windows excluded, linux ephemeral, windows ephemeral, macos ephemeral, freebsd ephemeral, linux dynamic, windows dynamic, ephemeral linux, ephemeral windows, ephemeral on linux, ephemeral on windows',
     place('Limits of systems', LIMITS),
   ],
+  ['api, json api, rest api, openapi, swagger, for programs, for developers', place('JSON files for programs', API)],
+  ['cite, citing, citation, bibtex', place('How to cite a page', CITING)],
   [
-    'api, json api, rest api, openapi, swagger, for programs, for developers, developer',
-    place('JSON files for programs', API),
-  ],
-  ['cite, citing, how to cite, citation, bibtex', place('How to cite a page', CITING)],
-  [
-    'wrong, something is wrong, error, report error, report mistake, mistake, correction, feedback, report bug',
+    'wrong, something is wrong, error, report error, mistake, report mistake, feedback, report bug',
     place('If something is wrong', WRONG),
   ],
 ];

@@ -25,6 +25,8 @@ const PLACES: [text: string, ...paths: string[]][] = [
   ['which port should I use?', '/tools/ports/'],
   ['find a free port', '/tools/ports/'],
   ['How to register a port', '/tools/name/'],
+  ['How do I register a port with IANA?', '/tools/name/'],
+  ['how can I open a port', '/tools/commands/'],
   ['apply for a port number', '/tools/name/'],
   ['check if a port is open', '/tools/commands/'],
   ['net.ipv4.ip_local_port_range', '/tools/limits/'],
