@@ -61,19 +61,19 @@ const STEPS: readonly Step[] = [
     env: { SLOW: 'yes', EVERY_WIDTH: 'yes' },
     after: ['Build'],
   },
-  kill('Killed compressing and verifying', 'builds/interrupted-commands.slow'),
-  kill('Killed deployments', 'hosting/deploy-interrupted.slow'),
   {
     name: 'Questions to the search',
     command: node('bench/search/main.ts', '--answers-only', ...process.argv.slice(2)),
     after: ['Build'],
   },
-  { name: 'Verify', command: node(...VERIFY), after: ['Build'] },
-  { name: 'Keyboard and table', command: inBrowser('table', 'accessibility table'), after: ['Build'] },
+  kill('Killed compressing and verifying', 'builds/interrupted-commands.slow'),
   {
     name: 'IANA’s files',
     command: testApart(['src/registry/iana/*.test.ts', 'src/**/*.whole.test.ts'], 1),
   },
+  kill('Killed deployments', 'hosting/deploy-interrupted.slow'),
+  { name: 'Verify', command: node(...VERIFY), after: ['Build'] },
+  { name: 'Keyboard and table', command: inBrowser('table', 'accessibility table'), after: ['Build'] },
   { name: 'Weight of the search', command: inBrowser('search', 'search-box -g "costs at most"'), after: ['Build'] },
 ];
 
@@ -99,4 +99,4 @@ if (loadRegistry(registry).info.excerpt)
 
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
-await runAll(STEPS, 2);
+await runAll(STEPS, 3);

@@ -78,7 +78,11 @@ export function weigh(files: readonly NewFile[]): number {
  */
 export function openDisk(folder: string): Disk {
   const written = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), { workerData: { folder, written } });
+  const worker = new Worker(new URL('./disk-thread.ts', import.meta.url), {
+    workerData: { folder, written },
+    // What it is sent lives briefly. Where it may pile up, it fills 150 MB before it is collected.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   let fault: Error | undefined;
   const ended = once(worker, 'exit').then(
     (): [] => [],
