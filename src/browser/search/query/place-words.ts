@@ -51,7 +51,7 @@ const place = (title: string, path: string): Place => ({ title, path, detail: ''
 const DOWNLOAD = place('Downloads', DOWNLOADS);
 const UNASSIGNED = place('Unassigned entries', entriesPath('is:unassigned'));
 
-// Words by which people ask for a page, without "list of", "all" and "ports".
+/** Words by which people ask for a page, without “list of”, “all”, “how to” and, but where they need it, “port”. */
 export const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[] = [
   ['system, well known, wellknown, privileged, low, root, reserved range, iana well known', SYSTEM],
   ['user, registered, registered range, user range, unprivileged, non privileged', USER],
@@ -107,11 +107,11 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
   ['dccp', place('DCCP', transportPath('dccp'))],
   ['tools, tool', place('Tools', TOOLS)],
   [
-    'choose, chooser, pick, choose free, find free, find unassigned, find unused, should i use, can i use, may i use',
+    'choose port, pick port, port chooser, choose free, find free, find unassigned, find unused, should i use, can i use, may i use',
     place('Choose a port', CHOOSE_PORT),
   ],
   [
-    'register, register with, register new, register service, register service name, registration, apply, apply for, request, request assignment, get, get assigned, assignment, check name, check service name, new service name',
+    'register, register with, register new, register service, register service name, registration, apply, apply for, request port, port assignment, request assignment, get port, get assigned, check name, check service name, new service name',
     place('Check a name, or apply', CHECK_NAME),
   ],
   [
@@ -119,7 +119,7 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     place('Read a listing', READ_LISTING),
   ],
   [
-    'commands, open, close, block, allow, check, test, check if is open, test if is open, is open, check open, firewall, firewall rules, firewall commands',
+    'commands, open port, close port, block port, allow port, check port, test port, check if is open, test if is open, is open, check open, firewall, firewall rules',
     place('Commands for a port', COMMANDS),
   ],
   [
@@ -129,7 +129,7 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
   ['api, json api, rest api, openapi, swagger, for programs, for developers', place('JSON files for programs', API)],
   ['cite, citing, citation, bibtex', place('How to cite a page', CITING)],
   [
-    'wrong, something is wrong, error, report error, mistake, report mistake, feedback, report bug',
+    'wrong, something is wrong, error, report error, mistake, feedback, report bug',
     place('If something is wrong', WRONG),
   ],
 ];

@@ -20,6 +20,8 @@ export function findPlaces(text: string): readonly Place[] {
   return (
     byWords.get(lower) ??
     byWords.get(named) ??
+    // “open” alone asks for what is called so, “how to open ports” for a page.
+    (named === lower ? undefined : byWords.get(`${named} port`)) ??
     (named === '' && /\bports?\b/.test(lower) ? (byWords.get('port') ?? []) : [])
   );
 }
