@@ -49,6 +49,7 @@ const [SYSTEM, USER, DYNAMIC] = RANGES.map((range) => ({
 const place = (title: string, path: string): Place => ({ title, path, detail: '' });
 
 const DOWNLOAD = place('Downloads', DOWNLOADS);
+const JSON_FILES = place('JSON files for programs', API);
 const UNASSIGNED = place('Unassigned entries', entriesPath('is:unassigned'));
 
 /** Words by which people ask for a page, without “list of”, “all”, “how to” and, but where they need it, “port”. */
@@ -114,22 +115,17 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     'register, register with, register new, register service, register service name, registration, apply, apply for, request port, port assignment, request assignment, get port, get assigned, check name, check service name, new service name',
     place('Check a name, or apply', CHECK_NAME),
   ],
+  ['read listing, read output, paste output, explain output, read netstat', place('Read a listing', READ_LISTING)],
   [
-    'read listing, read output, paste output, explain output, read netstat, read nmap',
-    place('Read a listing', READ_LISTING),
-  ],
-  [
-    'commands, open port, close port, block port, allow port, check port, test port, check if is open, test if is open, is open, check open, firewall, firewall rules',
+    'commands, open port, close port, block port, allow port, check port, test port, check if is open, test if is open, is open, firewall, firewall rules',
     place('Commands for a port', COMMANDS),
   ],
   [
     'limits, system limits, ip local port range, net.ipv4.ip local port range, ip unprivileged port start, net.ipv4.ip unprivileged port start, cap net bind service, excludedportrange, excluded, windows excluded, linux ephemeral, windows ephemeral, macos ephemeral, freebsd ephemeral, linux dynamic, windows dynamic, ephemeral linux, ephemeral windows, ephemeral on linux, ephemeral on windows',
     place('Limits of systems', LIMITS),
   ],
-  ['api, json api, rest api, openapi, swagger, for programs, for developers', place('JSON files for programs', API)],
+  ['api, json api, rest api', DOWNLOAD, JSON_FILES],
+  ['openapi, for programs', JSON_FILES],
   ['cite, citing, citation, bibtex', place('How to cite a page', CITING)],
-  [
-    'wrong, something is wrong, error, report error, mistake, feedback, report bug',
-    place('If something is wrong', WRONG),
-  ],
+  ['wrong, something is wrong, error, report error, mistake, feedback', place('If something is wrong', WRONG)],
 ];
