@@ -30,9 +30,10 @@ export interface Plan {
 }
 
 /**
- * Writes each page as soon as it is rendered, and of a group of pages that are alike renders a few. `unlisted` gets the
- * URLs of those that Astro does not know of, and its sitemap lacks. Astro itself asks the file system several times a
- * page, and waits for each answer.
+ * Writes each page as soon as it is rendered: Astro itself asks the file system several times a page, and waits each
+ * time. Pages that are kept, and files printed without Astro, are put aside: Astro makes neither. Of a group of pages
+ * that are alike it renders a few. `unlisted` gets the URLs of the pages that its sitemap lacks: those that are kept,
+ * and all of a group but the first.
  */
 export function writePages({ dist, base, absolute, prepared, expect }: Plan, unlisted: string[]): AstroIntegration {
   const groups = new Map<string, readonly Member[]>();
@@ -55,7 +56,7 @@ export function writePages({ dist, base, absolute, prepared, expect }: Plan, unl
               for (const path of rest) alike.add(path);
             }
             for (const path of [...choice.kept, ...alike]) unlisted.push(absolute(path));
-            // Its route lists those that are alike, too: Astro finds there what to render some of them from.
+            // The route of ports lists those that are alike, too: Astro finds there what to render a few of them from.
             const listed = await usual.getStaticPaths();
             const made = listed.filter(({ pathname }) => !aside.has(pathname) && !alike.has(pathname));
             expect(made.length + aside.size + alike.size);
