@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { IANA_FOLDER, ianaPath } from '../../../src/registry/index/permalink.ts';
+import { loadAxe, objections } from '../axe.ts';
 import { expect, test } from '../site.ts';
 
 const PAGE = ianaPath('xhtml');
@@ -46,12 +46,11 @@ test('axe objects to nothing on the page that nothing leads on from, and no widt
 }) => {
   await page.route('**/*.js', (route) => route.abort('aborted'));
   await page.goto(IANA_FOLDER);
-  await page.evaluate(axe.source);
+  await loadAxe(page);
   for (const [colorScheme, width] of [['light', 1280] as const, ['dark', 360] as const]) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   }
 });

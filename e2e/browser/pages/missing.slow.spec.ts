@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright/test';
 import budgets from '../../../bench/budgets.json' with { type: 'json' };
+import { loadAxe, objections } from '../axe.ts';
 import { expect, test } from '../site.ts';
 
 const meant = (page: Page): Locator => page.locator('#meant');
@@ -75,14 +75,13 @@ test('the page by itself has nothing to say of its own address', async ({ page }
 test('axe objects to no guesses, and no width makes them scroll sideways', async ({ page }) => {
   await page.goto('/port/363-365/');
   await expect(links(page).first()).toBeVisible();
-  await page.evaluate(axe.source);
+  await loadAxe(page);
   for (const [colorScheme, width] of [['light', 1280] as const, ['dark', 360] as const]) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await expect(links(page).first()).toBeInViewport();
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   }
 });
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
+import { loadAxe, objections } from '../axe.ts';
 import { expect, test } from '../site.ts';
 import { box, first, type } from './search-box.ts';
 
@@ -46,12 +46,8 @@ test('axe objects to nothing in the open list: of what is found, of what resembl
       await type(page, query);
       await expect(page.getByRole('listbox', { includeHidden: true })).toHaveAttribute('data-complete', 'true');
       await page.keyboard.press('ArrowDown');
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      await loadAxe(page);
+      expect(await objections(page)).toEqual([]);
     });
 });
 

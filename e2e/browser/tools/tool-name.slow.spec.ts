@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright/test';
+import { loadAxe, objections } from '../axe.ts';
 import { expect, test } from '../site.ts';
 
 const PAGE = '/tools/name/';
@@ -109,11 +109,8 @@ test('an answer is within the first two screens of a phone', async ({ page }) =>
 test('axe objects to nothing once all is shown', async ({ page }) => {
   await page.goto(`${PAGE}?name=e-p-p&transport=tcp&transport=udp&existing=no&local=unknown&port=700`);
   await expect(answer(page)).toContainText('well-formed');
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations,
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await loadAxe(page);
+  expect(await objections(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright/test';
+import { loadAxe, objections } from '../axe.ts';
 import { expect, test } from '../site.ts';
 import { workerMemory } from './worker-memory.ts';
 
@@ -158,9 +158,8 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await read(page);
     await expect(ports(page)).toHaveCount(3);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await loadAxe(page);
+    expect(await objections(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const box = await status(page).boundingBox();
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(2 * 740);
