@@ -33,8 +33,8 @@ interface Candidate {
   readonly path: string;
   readonly title: string;
   readonly weights: number[];
-  /** The common names that have a word. */
-  readonly uses: Set<NamedUse>;
+  /** The common names that have a word, and how many of the words each has. */
+  readonly uses: Map<NamedUse, number>;
 }
 
 /**
@@ -46,7 +46,7 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
   if (label || address || beyond !== null || words.join('').length < 2) return [];
   const candidates = new Map<string, Candidate>();
   const lift = (page: Pick<Answer, 'title' | 'path'>, word: number, weight: number): Candidate => {
-    const known = candidates.get(page.path) ?? { ...page, weights: words.map(() => 0), uses: new Set() };
+    const known = candidates.get(page.path) ?? { ...page, weights: words.map(() => 0), uses: new Map() };
     candidates.set(page.path, known);
     known.weights[word] = Math.max(known.weights[word] ?? 0, weight);
     return known;
@@ -60,7 +60,9 @@ export function entryAnswers(pages: EntryPages, names: Names, whats: readonly st
     }
     for (const use of names.uses) {
       const weight = useWeight(use, whats[use.place] ?? '', word);
-      if (weight > 0) lift(pageOfUse(use), i, weight).uses.add(use);
+      if (weight === 0) continue;
+      const { uses } = lift(pageOfUse(use), i, weight);
+      uses.set(use, (uses.get(use) ?? 0) + 1);
     }
   });
   return rank([...candidates.values()], pages, names, whats, query);
@@ -85,14 +87,13 @@ function rank(
   const best = candidates.filter((candidate) => countOf(candidate) === most);
   // Where each lacks a word, the word that few have says more than the one that many have.
   const rarities = words.map((_, i) => 1 / Math.log2(2 + best.filter(({ weights }) => weights[i]).length));
-  const isAllIn = (use: NamedUse): boolean => words.every((word) => useWeight(use, whats[use.place] ?? '', word) > 0);
   return best
     .map(({ path, title, weights, uses }) => {
       const [row = -1] = pages.rows.get(path) ?? [];
       const description = pages.table.cells.Description[row] ?? '';
       const lacking = words.filter((_, i) => weights[i] === 0);
       const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
-      const together = [...uses].some(isAllIn) ? TOGETHER : 0;
+      const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
       const full = fold(description) === wanted ? FIT.alike : FIT.words + share(weights, description) + together;
       const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / 2;
       const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
@@ -101,7 +102,7 @@ function rank(
         title,
         path,
         detail: assignedTo(names, path) || description,
-        use: printUses([...uses], whats),
+        use: printUses([...uses.keys()], whats),
         passage,
         fit,
       });
