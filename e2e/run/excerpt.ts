@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { DATA, excerptIn } from '../../src/folders.ts';
+import { COMPILED } from '../../src/publish/work-folders.ts';
 import {
   apartTests,
   engineTests,
@@ -45,5 +46,5 @@ const SLOW: readonly Step[] = [
 
 process.env['REGISTRY_DIR'] = excerptIn(DATA);
 // Hundreds of programs are started, and most of a short life is compiling.
-process.env['NODE_COMPILE_CACHE'] = resolve('node_modules/.cache/node');
-await runAll(process.argv.includes('--slow') ? SLOW : QUICK, 3);
+process.env['NODE_COMPILE_CACHE'] = resolve(COMPILED);
+await runAll(process.argv.includes('--slow') ? SLOW : QUICK);

@@ -3,13 +3,16 @@ import { openProgress } from '../../src/progress.ts';
 import { printOutcome, printOutcomes, runSteps } from './run-steps.ts';
 import type { Step } from './step.ts';
 
-/** Runs steps, so many at once, says what comes of each, and at the end of all; sets the exit code. */
-export async function runAll(steps: readonly Step[], atOnce: number): Promise<void> {
+// On two cores, two leave a tenth of the processor idle.
+const AT_ONCE = 3;
+
+/** Runs steps, some at once, says what comes of each, and at the end of all; sets the exit code. */
+export async function runAll(steps: readonly Step[]): Promise<void> {
   const start = performance.now();
   const progress = openProgress(process.stderr);
   const running = new Set<string>();
   const show = (): void => progress.show({ what: [...running].join(' · ') });
-  const outcomes = await runSteps(steps, atOnce, {
+  const outcomes = await runSteps(steps, AT_ONCE, {
     begun: ({ name }) => {
       running.add(name);
       if (process.stderr.isTTY) show();

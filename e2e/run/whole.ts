@@ -99,4 +99,4 @@ if (loadRegistry(registry).info.excerpt)
 
 process.env['REGISTRY_DIR'] = registry;
 process.env['OUT_DIR'] = join(WORK, 'site');
-await runAll(STEPS, 3);
+await runAll(STEPS);

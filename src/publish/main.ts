@@ -10,6 +10,7 @@ import { RegistryError } from '../registry/text/problem.ts';
 import { HeldError } from '../store/build-mark.ts';
 import { explainFault } from '../store/disk-fault.ts';
 import { holdDist } from './dist.ts';
+import { COMPILED } from './work-folders.ts';
 
 // npm run build
 
@@ -23,7 +24,7 @@ const { settings } = beginCommand({
 });
 
 // The next build need not compile Astro, Vite and this program once more. Node 20 cannot.
-if ('enableCompileCache' in modules) modules.enableCompileCache(resolve('node_modules/.cache/node'));
+if ('enableCompileCache' in modules) modules.enableCompileCache(resolve(COMPILED));
 
 const progress = openProgress(process.stderr);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

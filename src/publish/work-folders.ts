@@ -5,6 +5,8 @@ import { type Problem, throwProblems } from '../registry/text/problem.ts';
 /** Where Astro keeps its work, in the project's folder, whatever OUT_DIR says. */
 export const WORK = '.astro';
 const WORK_OF_VITE = 'node_modules';
+/** Where Node keeps what it compiled. */
+export const COMPILED = 'node_modules/.cache/node';
 
 /** Throws RegistryError if a folder of the project in which a build works cannot be written. */
 export function checkWorkFolders(project: string): void {
