@@ -6,7 +6,7 @@ export interface Option {
   readonly value?: string;
   /** What its value has to be: `a number from 0 to 65535`. */
   readonly needs?: string;
-  /** Whether a value is that; every value is where this is left out. */
+  /** Whether a value is what `needs` says; without this, every value is right. */
   readonly isRight?: (value: string) => boolean;
 }
 

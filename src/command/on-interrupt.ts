@@ -1,13 +1,13 @@
 import { constants } from 'node:os';
 import process from 'node:process';
 
-/** By which a program is told to end: by Ctrl-C, by another program, by a terminal that closes. */
+/** The signals that tell a program to end: from Ctrl-C, from another program, from a terminal that closes. */
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The exit code of a program that a signal ended, as shells have it. */
 export const codeOf = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
 
-/** Says a last word when this process is told to end, and ends it; returns what lets signals be again. */
+/** Calls `say` when a signal tells this process to end, and ends it; returns a function that undoes this. */
 export function onInterrupt(say: () => void): () => void {
   const end = (signal: NodeJS.Signals): void => {
     say();

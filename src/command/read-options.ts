@@ -32,7 +32,7 @@ function checkValues(name: string, option: Option, values: readonly string[]): v
     if (!isRight(one)) throw new UsageError(`The value of --${name} is wrong: ${one}. Give ${sayNeeded(option)}.`);
 }
 
-// `behind` is what an equals sign is followed by.
+// `behind` is the text after an equals sign: DIR in `--to=DIR`.
 function takeValues(name: string, option: Option, behind: string | undefined, left: string[]): string[] {
   if (option.value === undefined) {
     if (behind !== undefined) throw new UsageError(`--${name} takes no value. Leave out =${behind}.`);

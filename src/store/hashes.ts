@@ -22,7 +22,7 @@ export interface SiteHashes {
   readonly files: ReadonlyMap<string, FileHash>;
 }
 
-/** Stands for what a page says where nothing does. */
+/** Stands in `says` for a file that is made with every build. */
 export const NOTHING = '-';
 const TITLE = 'Files of a built site, 1';
 

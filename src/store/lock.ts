@@ -31,14 +31,15 @@ export function holderOf(lock: string): { readonly pid: number; readonly since: 
   return pid === null || since === null || isOver(pid) ? null : { pid, since };
 }
 
-// The lock comes into being with its owner written in it; one whose owner is dead was left by an interrupted write.
-/** Writes this process into a lock, by way of a folder of its own on the same disk; false if another one holds it. */
+// A lock is made by linking a file that names its owner: one whose owner is dead was left by an interrupted write.
+/** Takes a lock for this process; false if another one holds it. `claim` is a folder of its own on the same disk. */
 export function takeLock(lock: string, claim: string): boolean {
   writeFileSync(join(claim, 'owner'), String(process.pid));
   while (!nullOn(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
     const owner = ownerOf(lock);
     if (owner !== null && !isOver(owner)) return false;
-    // Whoever renames it first may remove it; if it has become another's meanwhile, it goes back.
+    // Of several processes, only the one that renames a stale lock removes it. A lock that was taken anew meanwhile
+    // goes back.
     nullOn(GONE, () => renameSync(lock, join(claim, 'stale')));
     if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
     rmSync(join(claim, 'stale'), { force: true });
@@ -70,7 +71,7 @@ export function withLock(folder: string, run: () => void): void {
 const isAbandoned = (path: string): boolean =>
   Date.now() - (nullOn(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
 
-/** Removes what killed processes left in a folder of their claims to a lock. */
+/** Removes the claims to a lock that killed processes left in a folder. */
 export function removeAbandonedClaims(folder: string, prefix = CLAIM): void {
   for (const name of readdirSync(folder).filter((file) => file.startsWith(prefix))) {
     if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { recursive: true, force: true });
