@@ -1,8 +1,8 @@
 import { hashOf } from '../store/seal.ts';
 
-// Four pages of five are of ports that nothing is assigned to, and say the same but for the port's own number and those
-// near it, and its line. What pages say is compared as data, for every port; of those that say the same a few are
-// rendered, and the others are these with other numbers and another line.
+// Four pages of five are of ports that nothing is assigned to. Many differ in nothing but the port's own number, those
+// near it, and the line of ports around it. Pages are compared by their data. Of each group that says the same a few
+// pages are rendered; the others are made from these by changing the numbers and the line.
 
 // The ports beside it. Those further away, such as the ends of its block, are the same for many.
 const NEAR = 1;

@@ -38,7 +38,7 @@ function* saidOf(site: Site): Generator<Said> {
 // Vite bundles, and Pagefind indexes, while it is chosen; both wait for the event loop.
 const AT_ONCE = 200;
 
-/** Chooses by what the pages say; `isMade` tells whether the file of a page is there and says that. */
+/** Keeps each page whose file `isMade` knows: it is there as the last build wrote it, and `says` is the same hash. */
 export async function choosePages(site: Site, isMade: (file: string, says: string) => boolean): Promise<Choice> {
   const kept = new Set<string>();
   const says = new Map<string, string>();

@@ -8,7 +8,8 @@ import { hashOf } from '../store/seal.ts';
 import { hideAddresses } from './addresses.ts';
 import { printAlike } from './alike.ts';
 import { type DataFile, describeDataFile } from './data-files.ts';
-import { type Answers, type DiskWork, type Left, type NewFile, type Sent, type Tally, weigh } from './disk.ts';
+import { type Answers, type Asked, type DiskWork, type Left, type NewFile, type Tally, weigh } from './disk.ts';
+import type { Stamp } from './stamp.ts';
 
 // Writes the files it is sent where they differ from those that are there, and lists them.
 
@@ -59,11 +60,11 @@ const files = new Map<string, FileHash>();
 const data: DataFile[] = [];
 const tally: Tally = { bytes: 0, files: 0, filesWritten: 0, bytesWritten: 0 };
 
-// Of an earlier build.
-const isOld = (nullOn(GONE, () => readdirSync(folder).length) ?? 0) > 0;
+// In an empty folder no file need be compared with the one before.
+const isEmpty = (nullOn(GONE, () => readdirSync(folder).length) ?? 0) === 0;
 
 const isSame = (path: string, bytes: Uint8Array): boolean =>
-  isOld && (nullOn(GONE, () => readFileSync(path).equals(bytes)) ?? false);
+  !isEmpty && (nullOn(GONE, () => readFileSync(path).equals(bytes)) ?? false);
 
 function writeFile(file: string, bytes: Uint8Array): void {
   const path = join(folder, file);
@@ -96,24 +97,29 @@ function answer(said: Partial<Answers>): void {
   parentPort?.postMessage(said);
 }
 
-function take(sent: Sent): void {
-  if (sent === 'settle') answer({ data });
-  else if ('code' in sent) {
-    writeFileSync(nextHashesOf(folder), printHashes({ ...sent, files }));
-    answer({ tally: { ...tally, files: files.size } });
-    parentPort?.close();
-  } else {
-    sent.forEach(takeFile);
-    Atomics.add(written, 1, sent.length);
-    Atomics.add(written, 0, weigh(sent));
-  }
+function takeFiles(sent: readonly NewFile[]): void {
+  sent.forEach(takeFile);
+  Atomics.add(written, 1, sent.length);
+  Atomics.add(written, 0, weigh(sent));
 }
 
-parentPort?.on('message', (sent: Sent) => {
+function finish(stamp: Stamp): void {
+  writeFileSync(nextHashesOf(folder), printHashes({ ...stamp, files }));
+  answer({ tally: { ...tally, files: files.size } });
+  parentPort?.close();
+}
+
+function take(asked: Asked): void {
+  if (asked.ask === 'write') takeFiles(asked.files);
+  else if (asked.ask === 'describe') answer({ data });
+  else finish(asked.stamp);
+}
+
+parentPort?.on('message', (asked: Asked) => {
   try {
-    take(sent);
+    take(asked);
   } catch (error) {
-    // Nobody waits any more for what will not come.
+    // The main thread may be waiting until few files are on their way: it goes on, and is told of the error.
     Atomics.store(written, 0, FAILED);
     throw error;
   } finally {

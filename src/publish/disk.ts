@@ -41,8 +41,11 @@ export interface Answers {
   readonly tally: Tally;
 }
 
-/** What the thread is sent: files, the end of those that a list of data files tells, or the end of all. */
-export type Sent = readonly NewFile[] | 'settle' | Stamp;
+/** What the thread is asked: to write files, to name the data files it has written so far, or to end with the list. */
+export type Asked =
+  | { readonly ask: 'write'; readonly files: readonly NewFile[] }
+  | { readonly ask: 'describe' }
+  | { readonly ask: 'finish'; readonly stamp: Stamp };
 
 /** Files on their way to the disk. */
 export interface Disk {
@@ -101,13 +104,14 @@ export function openDisk(folder: string): Disk {
     return said[kind];
   };
   const left = hear('left');
-  // Whoever opens the folder is told.
+  // It throws where it is awaited. Before that, Node would end the build without a sentence.
   left.catch(() => undefined);
+  const ask = (asked: Asked): void => worker.postMessage(asked);
   let files: NewFile[] = [];
   let sent = 0;
   const send = (): void => {
     if (fault) throw fault;
-    worker.postMessage(files);
+    ask({ ask: 'write', files });
     sent += weigh(files);
     files = [];
     for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, done);
@@ -122,12 +126,12 @@ export function openDisk(folder: string): Disk {
     count: () => Atomics.load(written, 1),
     settle: async () => {
       send();
-      worker.postMessage('settle');
+      ask({ ask: 'describe' });
       return hear('data');
     },
     flush: async (stamp) => {
       send();
-      worker.postMessage(stamp);
+      ask({ ask: 'finish', stamp });
       return hear('tally');
     },
   };

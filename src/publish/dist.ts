@@ -35,7 +35,8 @@ export interface Dist {
   readonly finish: () => Promise<Work>;
 }
 
-// What builds of this site wrote into a folder. One that holds other files alone is somebody else's.
+// The files that earlier builds wrote, by the record they left. A folder with files and no record belongs to somebody
+// else, and is refused.
 function claim(folder: string): ReadonlySet<string> {
   mkdirSync(folder, { recursive: true });
   const before = readRecord(folder);

@@ -64,12 +64,12 @@ async function writeJson(site: Site, dist: Dist): Promise<Set<string>> {
   return printed;
 }
 
-const NOTHING: Prepared = { choice: { kept: new Set(), says: new Map(), groups: [] }, printed: new Set() };
+const NOTHING: Prepared = { kept: new Set(), says: new Map(), groups: [], printed: new Set() };
 
 async function prepare(site: Site, dist: Dist): Promise<Prepared> {
   const choice = await choosePages(site, dist.isMade);
   for (const path of choice.kept) dist.write(fileOf(path), null);
-  return { choice, printed: await writeJson(site, dist) };
+  return { ...choice, printed: await writeJson(site, dist) };
 }
 
 function isPage(file: string): boolean {
@@ -94,7 +94,7 @@ export async function publish(
   const expect = (files: number): void => void (reach.total = files);
   const plan = { dist, base: settings.base, absolute: site.absolute, prepared, expect };
   const pages = buildPages(settings.out, plan).then(() => void (reach.isRendered = true));
-  const [index, { choice }] = await Promise.all([indexing, prepared, pages]);
+  const [index, { kept }] = await Promise.all([indexing, prepared, pages]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);
   dist.write(API_FILES, printFilesJson(registry.info.updated, await dist.settle(), site.absolute));
   dist.write(OFFLINE_FILES, printKept(registry.info.updated, findKeptFiles(dist.files(), dist.read), dist.read));
@@ -109,7 +109,7 @@ export async function publish(
     pages: dist.files().filter(isPage).length,
     searchable: records.length,
     size,
-    kept: choice.kept.size,
+    kept: kept.size,
     work,
     anew: dist.anew,
   };

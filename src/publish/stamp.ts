@@ -35,8 +35,8 @@ export const stampOf = (site: Site): Stamp => ({
 });
 
 /**
- * Why nothing of the last build is kept; null where something may be. Its stamp is undefined if it left no list of its
- * hashes, and null if that is not whole.
+ * Why nothing of the last build is kept; null where something may be. `last` is its stamp: undefined where it left no
+ * list of its hashes, null where that list is damaged.
  */
 export function whyAnew(last: Stamp | null | undefined, stamp: Stamp, isOld: boolean): string | null {
   if (last === null) return 'the list of its hashes is not whole';

@@ -10,8 +10,7 @@ import { fileOf } from './file-of.ts';
 const decoder = new TextDecoder();
 
 /** What is known of the pages before the first of them is rendered. */
-export interface Prepared {
-  readonly choice: Choice;
+export interface Prepared extends Choice {
   /** The paths of files that are written without Astro. */
   readonly printed: ReadonlySet<string>;
 }
@@ -36,9 +35,9 @@ export interface Plan {
  * and all of a group but the first.
  */
 export function writePages({ dist, base, absolute, prepared, expect }: Plan, unlisted: string[]): AstroIntegration {
-  const groups = new Map<string, readonly Member[]>();
+  const groupOf = new Map<string, readonly Member[]>();
   const write = async (path: string, body: Parameters<Dist['write']>[1]): Promise<void> =>
-    dist.write(fileOf(path), body, (await prepared).choice.says.get(path));
+    dist.write(fileOf(path), body, (await prepared).says.get(path));
   return {
     name: 'writer',
     hooks: {
@@ -47,15 +46,15 @@ export function writePages({ dist, base, absolute, prepared, expect }: Plan, unl
           ...usual,
           name: 'writer',
           getStaticPaths: async () => {
-            const { choice, printed } = await prepared;
-            for (const path of [...choice.kept, ...printed]) aside.add(path);
+            const { kept, printed, groups } = await prepared;
+            for (const path of [...kept, ...printed]) aside.add(path);
             const alike = new Set<string>();
-            for (const group of choice.groups.filter(({ length }) => length > 1)) {
+            for (const group of groups.filter(({ length }) => length > 1)) {
               const [first, ...rest] = group.map(({ port }) => portPath(port));
-              groups.set(first ?? '', group);
+              groupOf.set(first ?? '', group);
               for (const path of rest) alike.add(path);
             }
-            for (const path of [...choice.kept, ...alike]) unlisted.push(absolute(path));
+            for (const path of [...kept, ...alike]) unlisted.push(absolute(path));
             // The route of ports lists those that are alike, too: Astro finds there what to render a few of them from.
             const listed = await usual.getStaticPaths();
             const made = listed.filter(({ pathname }) => !aside.has(pathname) && !alike.has(pathname));
@@ -70,7 +69,7 @@ export function writePages({ dist, base, absolute, prepared, expect }: Plan, unl
             const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
             const urlOf = (port: number): string => new URL(base.slice(0, -1) + portPath(port), request.url).href;
             const renderText = async (port: number): Promise<string> => decoder.decode(await render(urlOf(port)));
-            const group = groups.get(path);
+            const group = groupOf.get(path);
             if (!group) await write(path, await render(request.url));
             else for await (const [port, page] of renderGroup(group, renderText)) await write(portPath(port), page);
             // Nothing else here waits for the event loop, and Pagefind does.
