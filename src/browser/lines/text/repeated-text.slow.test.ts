@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { PIECES } from './pieces.fixture.ts';
-import { readText } from './read-text.ts';
+import { timeReading } from './read-time.fixture.ts';
 
 // How lines begin that are read as a whole, and what goes on in them.
 const STARTS = [
@@ -17,13 +17,6 @@ const STARTS = [
 ];
 const REPEATED = ['a:b->', 'b.', 'b. a ', ' IP (proto', 'length 1) ', 'filterlog ', ' : ', ' dport', ',"', ' '];
 
-// Of the processor, since a machine may have other work. This only finds what takes far too long.
-function timeOf(long: string): number {
-  const before = process.cpuUsage();
-  for (const line of readText(long)) assert.ok(line.number > 0);
-  return process.cpuUsage(before).user / 1000;
-}
-
 test('a line that is long and repeats itself takes no longer than other text', () => {
   const inLine = PIECES.filter((piece) => !piece.includes('\n'));
   const repeated = [
@@ -33,7 +26,8 @@ test('a line that is long and repeats itself takes no longer than other text', (
       [...STARTS, ...REPEATED].map((piece) => `${(start + piece.repeat(200)).slice(0, 1400)}\n`.repeat(10)),
     ),
   ];
-  const slow = repeated.filter((long) => [1, 2, 3].every(() => timeOf(long) > long.length / 40));
+  // This only finds what takes far too long.
+  const slow = repeated.filter((long) => [1, 2, 3].every(() => timeReading(long).ms > long.length / 40));
   assert.deepEqual(
     slow.map((long) => long.slice(0, 40)),
     [],
