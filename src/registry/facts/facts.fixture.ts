@@ -10,7 +10,7 @@ import { findOwnPages } from './port/own-page.ts';
 import type { Sentence } from './sentence.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The data of a site in which every port has a page, with what is ours that a test names. */
+/** The data of a site in which every port has a page. Of what is not from IANA it has only what a test names. */
 export function siteDataOf(
   registry: Registry,
   {

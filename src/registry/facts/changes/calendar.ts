@@ -12,7 +12,7 @@ interface CalendarDay {
   /** How many entries and contacts it changed. */
   readonly size: number;
   readonly counts: string;
-  /** What the day's link is called, its visible day first: `2 March 2026: 3 entries changed.` */
+  /** The name of the day's link, which begins with the visible day: `2 March 2026: 3 entries changed.` */
   readonly label: string;
 }
 
@@ -28,8 +28,8 @@ const MONTHS = [
 ];
 
 /**
- * The months of a year with its releases, which are newest first: of the first and the last year only those in which
- * the history was going on.
+ * The months of a year with their releases. `releases` are those of the year, newest first. The first year of the
+ * history begins with the month of its first release, and the last year ends with the month of its last release.
  */
 export function calendarOf(releases: readonly ReleaseChanges[], history: Pick<History, 'releases'>): CalendarMonth[] {
   const byMonth = Map.groupBy(releases.toReversed(), ({ date }) => Number(date.slice(5, 7)));

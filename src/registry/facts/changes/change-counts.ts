@@ -12,12 +12,12 @@ const KINDS = ['added', 'removed', 'changed'] as const;
 function kindCounts(changes: readonly Change<unknown>[], nouns: (count: number) => string): string[] {
   const kinds = KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    // Only the first says what is counted.
+    // Only the first count says what is counted.
     .map(({ kind, count }, i) => `${i === 0 ? nouns(count) : printNumber(count)} ${kind}`);
   return kinds.length > 0 ? [`${kinds.join(', ')}.`] : [];
 }
 
-// Of a release with which the history begins no changes are known.
+// What is said of releases with which the history begins: no changes of them are known.
 function beginning(releases: readonly ReleaseChanges[], known: Known): string {
   if (releases.length > 1) return 'We list no changes for them.';
   const { date } = firstOf(releases, 'release');

@@ -14,17 +14,17 @@ interface YearCalendar {
   readonly counts: string;
   readonly calendar: { readonly caption: string; readonly summary: string };
   readonly months: readonly CalendarMonth[];
-  /** Whether its calendar is open: that of the latest year. */
+  /** Whether its calendar is open. Only that of the latest year is. */
   readonly isOpen: boolean;
 }
 
 /** What the page above all releases says. */
 export interface ChangesPage extends Headline {
-  /** The release that the history begins with; its page is null where nothing is kept of the past. */
+  /** The release that the history begins with; `path` is null where no past is known. */
   readonly first: { readonly date: string; readonly path: string | null };
   /** Newest first. */
   readonly years: readonly YearCalendar[];
-  /** The ten newest, newest first. */
+  /** The ten newest releases, newest first. */
   readonly latest: readonly ReleaseLine[];
 }
 

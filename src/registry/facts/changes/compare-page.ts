@@ -16,7 +16,7 @@ export interface ComparePage extends Headline {
   readonly crumbs: readonly Link[];
   /** Newest first; none where fewer than two releases are known. */
   readonly years: readonly ComparableYear[];
-  /** The releases that it offers first: the newest, and the one that was there a year before. */
+  /** The releases that the page offers first: `to` is the newest, `from` the one that was current a year before. */
   readonly from: string;
   readonly to: string;
   /** What there is to compare. */

@@ -13,7 +13,7 @@ import type { SiteData } from '../site-data.ts';
 /** What the page of something that is gone says first, and where it leads. */
 export interface GoneNotice {
   readonly notice: Sentence;
-  /** Above what stands there now; null where the notice says it. */
+  /** The heading of `successors`; null where the notice introduces them, or there are none. */
   readonly heading: string | null;
   /** What the registry has now on the same ports and transports. */
   readonly successors: readonly Sentence[];
@@ -32,7 +32,7 @@ function successorWords(words: Words, alike: readonly Successor[]): Sentence {
   ];
 }
 
-// Entries alike on several transports are one line.
+// Entries that differ only in their transport share a line.
 function successorLines(words: Words, gone: readonly Entry[]): Sentence[] {
   const alike = Map.groupBy(successorsOf(words.registry, gone), ({ entry, sameAssignee }) =>
     JSON.stringify([entry.name, entry.span && printSpan(entry.span), plainDescription(entry), sameAssignee]),

@@ -1,13 +1,13 @@
 import { changesPath } from '../../index/permalink.ts';
 import type { Link } from '../link.ts';
 
-/** The pages of changes before and after one, each if there is one. */
+/** The pages before and after a page of changes; null where there is none. */
 export interface ChangeNeighbours {
   readonly previous: Link | null;
   readonly next: Link | null;
 }
 
-/** The neighbours of a release by its date, or of a year. `all` are newest first. */
+/** The neighbours of `one`: a release by its date, or a year. `all` are newest first. */
 export function changeNeighbours(all: readonly string[], one: string): ChangeNeighbours {
   const at = all.indexOf(one);
   const linkTo = (title: string | undefined): Link | null =>

@@ -12,7 +12,7 @@ import { servicePresence } from '../history/service-lead.ts';
 import { list, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 
-// The tables below have them all.
+// How many things a sentence names. The tables below the sentences have all of them.
 const MOST = 40;
 
 /** `New service: a (TCP 1).`; nothing where there is nothing to tell. */
@@ -87,7 +87,7 @@ function tellRenamings(words: Words, renamings: readonly Replacement[]): Sentenc
   return tell(['Service renamed', 'Services renamed'], things);
 }
 
-/** What became of ports that no service has, but for blocks that were split. */
+/** Tells what became of entries without a name. `changes` leave out blocks that were split, cut or merged. */
 function tellPorts(words: Words, changes: readonly EntryChange[]): Sentence[] {
   const told = (kind: EntryChange['kind'], label: (description: string) => string): Sentence[] => {
     const those = changes.filter((change) => change.kind === kind).map(entryOf);

@@ -14,11 +14,11 @@ export interface ReleaseLine {
   readonly date: string;
   readonly path: string;
   readonly counts: string;
-  /** What it changed, by name or ports, each once, but for blocks that were split. */
+  /** The services and ports that it changed, each once. Blocks that were split, cut or merged are left out. */
   readonly places: readonly Link[];
 }
 
-// The page of its service or of its ports.
+// The page of an entry's service, or else of its ports.
 function placeOf({ name, span }: Entry, ownPages: OwnPages): Link {
   if (name !== null) return { title: name, path: servicePath(slug(name)) };
   if (span) return { title: `${span.ranged ? 'ports' : 'port'} ${printSpan(span)}`, path: ownPages.pathOfSpan(span) };

@@ -24,7 +24,7 @@ import { releaseLead } from './release-lead.ts';
 interface EntryGroup {
   readonly title: string;
   readonly caption: string;
-  /** With anchors of their own, because the page is about something else than the entries. */
+  /** Its rows have the anchors of the changes, because the page is about changes and not about entries. */
   readonly table: EntryTable;
 }
 
@@ -32,7 +32,7 @@ interface EntryGroup {
 interface ChangedEntry {
   readonly anchor: string;
   readonly name: EntryName;
-  /** What it is called in one text. */
+  /** What the entry is called in one text: `https 443/tcp`. */
   readonly label: string;
   readonly differences: readonly Difference[];
 }
@@ -42,12 +42,12 @@ interface ContactLine {
   readonly anchor: string;
   readonly kind: ContactChange['kind'];
   readonly id: string;
-  /** The ID with a sign for each blank at its ends, which nobody sees; null for one without. */
+  /** The ID with a visible sign for each blank at its ends; null where it has no such blanks. */
   readonly visibleId: string | null;
   readonly path: string;
-  /** None of one that was added or removed. */
+  /** None for a contact that was added or removed. */
   readonly differences: readonly Difference[];
-  /** What the table said of one that was added or removed. */
+  /** What the table says of a contact that was added or removed. */
   readonly details: Sentence;
 }
 
@@ -56,7 +56,7 @@ export interface ReleasePage extends Headline {
   readonly crumbs: readonly Link[];
   readonly date: string;
   readonly counts: string;
-  /** What it did to services and ports. */
+  /** What the release did to services and ports. */
   readonly lead: readonly Sentence[];
   readonly groups: readonly EntryGroup[];
   readonly changed: readonly ChangedEntry[];

@@ -45,12 +45,12 @@ export const bySortName = <One extends { readonly details: ContactDetails; reado
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.one.slug, b.one.slug))
     .map(({ one }) => one);
 
-/** The contacts under one letter. */
+/** Present and former contacts under one letter. */
 export type ContactLetter = Letter<Contact, FormerContact>;
 
 /**
  * Present and former contacts by the letter they are looked up by. A letter that a title begins with has a list even if
- * nothing stands there: its address is older than this order.
+ * the list is empty: contacts were once listed by title, and the address of that list stays.
  */
 export function contactLetters({ contacts, former }: Registry): ContactLetter[] {
   const [present, gone] = [bySortName(contacts.values()), bySortName(former.contacts.values())];

@@ -39,7 +39,7 @@ export interface ContactEntries {
 
 /** What the pages of present and former contacts have in common. */
 interface AnyContactPage extends Headline {
-  /** What people call it. */
+  /** What people call the contact. */
   readonly name: string;
   readonly crumbs: readonly Link[];
   readonly facts: ContactFacts;
@@ -53,9 +53,9 @@ export interface ContactPage extends AnyContactPage {
   readonly counts: string;
   /** Other contacts that people call the same. */
   readonly namesakes: readonly Link[];
-  /** What has no details of it: “the registry”; null where IANA gives them. */
+  /** Where the contact's details are missing: `the registry`, `this excerpt`; null where IANA gives them. */
   readonly missingIn: string | null;
-  /** The organization it belongs to, if any. */
+  /** The organization that the contact belongs to, if any. */
   readonly organization: OrganizationOfContact | null;
 }
 
@@ -75,7 +75,7 @@ function contactFacts({ id, name, organization, uris, updated }: ContactDetails)
   };
 }
 
-/** The entries that name a contact, by how they do; what it is both to stands once. */
+/** The entries that name a contact, by how they name it: as assignee and contact, as one of the two, or in a text. */
 function groupEntries({ assigneeOf, contactFor, mentionedIn }: Contact) {
   const both = assigneeOf.filter((entry) => contactFor.includes(entry));
   const only = (entries: readonly Entry[]): Entry[] => entries.filter((entry) => !both.includes(entry));

@@ -2,9 +2,9 @@ import { hasLegalForm } from '../../index/organizations/organization-name.ts';
 import type { ContactDetails } from '../../record/contact.ts';
 import { contactTitle } from '../../record/contact.ts';
 
-// What stands behind a family name.
+// Suffixes behind a family name.
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th|ph\.?d|meng|ceng|miet)\.?$/i;
-// Words that end the name of a role, a group or a product, and no person's.
+// Words that end the name of a role, a group or a product. No person's name ends with one.
 const NO_PERSON = new Set(
   (
     'administrator administration alliance assignments association authority board bonjour center centre chair ' +

@@ -2,13 +2,16 @@ import * as paths from '../../index/permalink.ts';
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 
-/** The path of a page, and a date of it. */
+/** The path of a page, and the date that it has. */
 export type PageDate = readonly [path: string, date: string];
 
-/** The latest of dates, '' where there are none. */
+/** The latest of some dates; '' where there are none. */
 export const latestOf = (dates: readonly string[]): string => dates.reduce((a, b) => (a > b ? a : b), '');
 
-/** The release that last changed what IANA says of a service, port, span, document or contact that it ever changed. */
+/**
+ * The release that last changed what IANA says of each service, port, span, document and contact; '' for a contact that
+ * no release changed.
+ */
 export function changeDates({ history, contacts, documents, spans, former }: Registry): PageDate[] {
   const { ofService, ofPort, ofSpan, ofContact, ofMention, ofPerson, ofDocument } = history;
   const last = (...changes: readonly (readonly { readonly release: string }[] | undefined)[]): string =>

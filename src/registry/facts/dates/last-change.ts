@@ -1,7 +1,7 @@
 /** The release since which IANA says the same of what a page is about. */
 export interface LastChange {
   readonly release: string;
-  /** Whether something was seen to change with it: if not, the history begins with it. */
+  /** Whether that release is known to have made a change. If not, it is the release that the history begins with. */
   readonly seen: boolean;
 }
 

@@ -33,7 +33,7 @@ export function findLastChanges(data: Data): LastChanges {
     path,
     date > begun.release ? { release: date, seen: true } : begun,
   ]);
-  // What a release or a year of them changed stays so.
+  // The changes of a release stay as they are, and so do those of a year after its last release.
   const releases = history.releases
     .toReversed()
     .flatMap(({ date }) =>

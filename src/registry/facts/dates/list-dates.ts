@@ -52,7 +52,7 @@ function organizationLists(registry: Registry, { all }: Organizations): Listed[]
   });
 }
 
-/** When pages that list others last changed: when the last of those did, whose dates are given. */
+/** When pages that list others last changed: the latest date of the pages they list. `dates` are by path. */
 export function listDates(
   registry: Registry,
   organizations: Organizations,

@@ -7,7 +7,7 @@ import type { LastChanges } from './last-change.ts';
 const ofEntries = (entries: readonly Entry[]): string =>
   latestOf(entries.flatMap(({ registered, modified }) => [registered, modified]));
 
-// The overview of a part of the site, and a list that counts, is of the day of the release.
+// Overviews of parts of the site, and lists with counts, have the date of the release.
 const OVERVIEWS = [
   paths.HOME,
   paths.PORTS,
@@ -46,8 +46,9 @@ function recordDates({ services, ports, spans, contacts, documents }: Registry):
 }
 
 /**
- * When what a page shows last changed, by the page's path: the date of the release that did, which is later than the
- * dates of the entries, or else the latest of its entries; absent where IANA gives none.
+ * When what a page shows last changed, by the page's path: the date of the release that changed it or, if no release is
+ * known to have done so, the latest date of its entries. Absent where IANA gives no date. A release is later than the
+ * dates of the entries that it changed.
  */
 export function pageDates({
   registry,

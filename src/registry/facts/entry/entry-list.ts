@@ -9,7 +9,7 @@ const TRANSPORT = COLUMNS.indexOf('Transport Protocol');
 
 type Group = readonly [Entry, ...Entry[]];
 
-// Neighbours that a list tells apart by the transport alone: their columns but that one are alike.
+// Groups neighbouring entries that differ in no column of the list but the transport.
 function groupAlike(entries: readonly Entry[], columns: readonly Column[]): Group[] {
   const places = columns.map((column) => COLUMNS.indexOf(column)).filter((place) => place !== TRANSPORT);
   const keyOf = (entry: Entry): string => JSON.stringify(places.map((place) => printEntry(entry)[place]));
@@ -27,7 +27,7 @@ function groupAlike(entries: readonly Entry[], columns: readonly Column[]): Grou
 }
 
 /**
- * What entries are, in short, with further columns if asked for; `prefix` tells their anchors from those of another
+ * A short table of entries, with `further` columns if any are given. `prefix` tells their anchors from those of another
  * list on the page.
  */
 export function entryList(

@@ -11,7 +11,7 @@ export interface EntryName {
   readonly transport: Transport | null;
 }
 
-/** What an entry is called in one text: `https 443/tcp`, `port 7`; `this entry` where nothing tells it. */
+/** What an entry is called in one text: `https 443/tcp`, `port 7`; `this entry` where it has none of the three. */
 export function entryLabel({ name, span, transport }: Entry): string {
   const kind = span?.ranged ? 'ports' : 'port';
   const ports = span && (transport ? `${printSpan(span)}/${transport}` : `${kind} ${printSpan(span)}`);

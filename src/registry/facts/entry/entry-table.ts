@@ -11,7 +11,7 @@ import { contactLabels, type Labels, referenceLabels } from './labels.ts';
 export type EntryCell =
   | ({ readonly kind: 'labels' } & Labels)
   | { readonly kind: 'link'; readonly link: Link }
-  /** What the site adds in a column of its own. */
+  /** What the site adds to IANA's columns, in a column of its own. */
   | { readonly kind: 'links'; readonly links: readonly Link[] }
   /** Folded: to be shown on demand, because the page says the same elsewhere. */
   | { readonly kind: 'verbatim' | 'folded'; readonly pieces: readonly Piece[] }
@@ -21,7 +21,7 @@ export type EntryCell =
 /** A row: its cells in the order of the columns, null where IANA leaves one blank. */
 export interface EntryRow {
   readonly anchor: string;
-  /** The anchors of further entries of a list that differ in nothing that it shows but the transport. */
+  /** In a list, the anchors of the other entries of this row, which differ from the first only in the transport. */
   readonly more: readonly string[];
   /** What the first entry is called in one text. */
   readonly what: string;
@@ -37,7 +37,7 @@ export interface EntryRow {
 export interface EntryTable {
   readonly columns: readonly string[];
   readonly rows: readonly EntryRow[];
-  /** The columns that no entry fills, if that is to be said. */
+  /** The columns that no entry fills, if the page names them. */
   readonly empty: readonly Column[];
 }
 
@@ -85,7 +85,7 @@ function showRow(entry: Entry, anchor: string, cells: readonly (EntryCell | null
 
 /**
  * All that IANA says of entries. A column that no entry fills is named in `empty` instead: all twelve are accounted
- * for, and the table stays narrow. `anchors` are those of a page that is about something else than the entries.
+ * for, and the table stays narrow. `anchors` are given for a page that is not about the entries themselves.
  */
 export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: readonly string[]): EntryTable {
   const printed = entries.map(printEntry);
@@ -105,7 +105,7 @@ export function entryTable(data: SiteData, entries: readonly Entry[], anchors?: 
   };
 }
 
-/** Whether entries are one without a name, which says little: the page of its port lists it rather than tables it. */
+/** Whether there is one entry alone, without a name. The page of its port shows it in a sentence, not in a table. */
 export function isBrief(entries: readonly Entry[]): boolean {
   return entries.length === 1 && entries[0]?.name === null;
 }

@@ -6,10 +6,10 @@ import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import { type Piece, webPiece } from '../linked-text.ts';
 
-/** What IANA writes in brackets, each with where it leads, and the footnotes among it. */
+/** The labels that IANA writes in brackets, with their links, and the footnotes that they cite. */
 export interface Labels {
   readonly labels: readonly Piece[];
-  /** Their texts. */
+  /** The texts of the footnotes. */
   readonly footnotes: readonly string[];
 }
 
@@ -27,7 +27,7 @@ function referenceLabel(registry: Registry, reference: Reference): Piece {
   return address === undefined ? { text: label } : webPiece(label, address);
 }
 
-/** References: to a document's page, to an address, to a footnote, or to nothing. */
+/** The labels of references. Each leads to a document's page, an address, a footnote, or nowhere. */
 export function referenceLabels(registry: Registry, references: readonly Reference[]): Labels {
   const cited = references.filter(({ kind }) => kind === 'footnote');
   return {
