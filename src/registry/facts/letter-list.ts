@@ -61,7 +61,7 @@ export interface LetterCount extends Link {
   readonly count: number;
   /** Whether it is the list of the page. */
   readonly current: boolean;
-  /** In words, for those who do not see the two beside each other. */
+  /** The letter and the count in words, for readers who do not see them beside each other. */
   readonly label: string;
 }
 

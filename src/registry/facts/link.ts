@@ -9,7 +9,7 @@ export interface Link {
 
 /** A page of what is no longer in the registry. */
 export interface FormerLink extends Link {
-  /** The release that has it no more. */
+  /** The first release without it. */
   readonly since: string;
 }
 

@@ -44,7 +44,7 @@ export function blockSentence(words: Words, replacement: Replacement): Sentence 
   return [`${capitalize(nameOf(replacement))} ${block} `, ...blockWords(words, replacement), '.'];
 }
 
-/** What a release made of all blocks, in a sentence for those of each name, which tells of at most so many. */
+/** What a release made of blocks: a sentence for the blocks of each name, which tells of at most `most`. */
 export function blockSentences(words: Words, replacements: readonly Replacement[], most: number): Sentence[] {
   return [...Map.groupBy(replacements, nameOf)].map(([name, all]) => {
     const told = all.slice(0, most).flatMap((one, i) => [...(i > 0 ? ['; '] : []), ...blockWords(words, one)]);

@@ -15,7 +15,7 @@ import { blockSentence } from './block-words.ts';
 import { differenceSentence, toldColumns } from './difference-words.ts';
 import { holderWords, namesOf, placeWords, subjectWords, type Words } from './entry-words.ts';
 
-/** Changes of one release that one sentence tells: of one entry, or of entries alike on several transports. */
+/** Changes of one release that one sentence tells: of one entry, or of like entries on several transports. */
 export type AlikeChanges = readonly [EntryChange, ...EntryChange[]];
 
 function moveSentence(words: Words, kind: 'added' | 'removed', entries: readonly [Entry, ...Entry[]]): Sentence {
@@ -36,7 +36,7 @@ function nameSentence(words: Words, { removed, added }: Replacement, entries: re
   return ['Renamed ', ...namesOf(words, removed), ' to ', ...namesOf(words, added), ...place, '.'];
 }
 
-/** Groups changes that one sentence tells. */
+/** Groups changes by the sentence that tells them. */
 export function groupAlike(words: Words, changes: readonly EntryChange[]): AlikeChanges[] {
   const { replacements } = words.registry.history;
   const blocks = new Map<Replacement, number>();

@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'Contact URI': 'contact URI',
   'Last Updated': 'date of last update',
 };
-// What changes with every other change says nothing beside it.
+// Dates that change with every other change. They are told only where nothing else changed.
 const STAMPS = ['Modification Date', 'Last Updated'];
 const PEOPLE = ['Assignee', 'Contact'];
 const LISTS = [...PEOPLE, 'Reference'];
@@ -30,7 +30,7 @@ export function nounOf(column: string): string {
   return NOUNS[column] ?? column.toLowerCase();
 }
 
-/** The columns worth telling of: all, or without the date that changes with all others. */
+/** The differences worth telling: without the date that changes with all others, unless only that date changed. */
 export function toldColumns<T extends { readonly column: string }>(differences: readonly T[]): readonly T[] {
   const told = differences.filter(({ column }) => !STAMPS.includes(column));
   return told.length > 0 ? told : differences;
@@ -50,8 +50,8 @@ function valueWords(words: Words, column: string, cell: string, byId: boolean): 
 }
 
 /**
- * What to tell of two lists: of one of several labels that came, went or was replaced, only that; `order` if nothing
- * else differs; null where all is to be told.
+ * What to tell of a list that changed: only the labels that came or went, or the one that was replaced, if others
+ * stayed; `order` if only the order differs; null if the whole list is to be told, before and after.
  */
 function listDifference({ column, before, after }: Difference): Pick<Difference, 'before' | 'after'> | 'order' | null {
   const [old, now] = [parseLabels(before), parseLabels(after)];
@@ -85,7 +85,7 @@ function clause(words: Words, nouns: readonly string[], difference: Difference, 
   if (before === '') return [`${counted} `, ...value(after), ' added', ...behind('to')];
   if (after === '') return [`${counted} `, ...value(before), ' removed', ...behind('from')];
   if (part) return [`${noun} `, ...value(before), ' replaced by ', ...value(after), ...behind('in')];
-  // Long texts may differ behind what is shown of them.
+  // Long texts are shortened. They may differ only in the part that is left out.
   const isHidden = JSON.stringify(value(before)) === JSON.stringify(value(after));
   const [from, to] = isHidden
     ? [[], []]
@@ -98,7 +98,7 @@ function clause(words: Words, nouns: readonly string[], difference: Difference, 
 
 /** What differs, as a sentence: `Assignee of https on TCP 443 changed from Ann to Bob; contact Cy added.` */
 export function differenceSentence(words: Words, differences: readonly Difference[], subject: Sentence = []): Sentence {
-  // An assignee is often the contact, too.
+  // The assignee is often the contact, too: one clause tells both if they change alike.
   const same = Map.groupBy(toldColumns(differences), ({ column, before, after }) =>
     JSON.stringify([PEOPLE.includes(column) || column, before, after]),
   );

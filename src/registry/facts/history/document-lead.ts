@@ -11,7 +11,7 @@ import { presenceOf } from './presence.ts';
 export function documentLead(words: Words, slug: string): Sentence[] {
   const { history, documents } = words.registry;
   const changes = history.ofDocument.get(slug) ?? [];
-  // Of an entry that changed, only the cells that differ are known: each citation counts.
+  // Of an entry that changed, only the cells that differ are known. So citations are counted, and not entries.
   const timesCited = (entry: Entry): number => documentsOf(entry).filter((one) => documentSlug(one) === slug).length;
   const count = (documents.get(slug)?.entries ?? []).reduce((times, entry) => times + timesCited(entry), 0);
   const stretches = presenceOf(count, growthsOf(changes, timesCited), history);

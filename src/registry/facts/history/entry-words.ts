@@ -7,7 +7,7 @@ import { uniqueBy } from '../../text/list.ts';
 import { enumerate, enumerateWords, type Phrase, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 
-/** What sentences are made from. They do not link the page that they stand on, of the path `here`. */
+/** What sentences are made from. `here` is the path of the page that they stand on: they do not link to that page. */
 export interface Words extends Pick<SiteData, 'registry' | 'ownPages'> {
   readonly here: string;
 }
@@ -37,7 +37,7 @@ export function placeWords(words: Words, span: Span, entries: readonly Pick<Entr
   return [`${transports} `, spanWords(words, span)];
 }
 
-/** What to call an entry that has nothing to be called by. */
+/** What to call an entry without a name and a port. */
 export const NAMELESS = 'an entry with neither a name nor a port';
 
 /** What entries of one name for the same ports are called: `https on TCP and UDP 443`, `x on UDP without a port`. */

@@ -11,13 +11,13 @@ import type { Words } from './entry-words.ts';
 
 /** What a page is about, and what it shows besides its history. */
 export interface HistorySubject {
-  /** Of what the page is about, oldest first. */
+  /** The changes of what the page is about, oldest first. */
   readonly changes: readonly EntryChange[];
-  /** Of a contact's row in IANA's table. */
+  /** The changes of a contact's row in IANA's table. */
   readonly details?: readonly ContactChange[];
-  /** Entries that the page shows elsewhere: those it had and does not show keep their anchors here. */
+  /** The entries that the page shows outside its history. Entries that it no longer shows keep their anchors here. */
   readonly shown?: readonly Entry[];
-  /** Entries of which the history says nothing, but whose anchors stay. */
+  /** Former entries that the history does not mention. Their anchors stay on the page. */
   readonly once?: readonly Entry[];
   /** Entries that mention a contact, in a list of their own. */
   readonly mentioning?: readonly Entry[];
@@ -28,14 +28,14 @@ export interface HistorySubject {
 /** What one release did, in one sentence. */
 interface HistoryItem {
   readonly release: string;
-  /** The path of the first of its changes on the page of the release. */
+  /** The path of the first of these changes on the page of the release. */
   readonly path: string;
-  /** Where links to entries that are here no more lead. */
+  /** The anchors of entries that the page no longer shows: links to these entries lead here. */
   readonly ids: readonly string[];
   readonly sentence: Sentence;
 }
 
-/** The history of a page, and the anchors that stay though nothing is said of them. */
+/** The history of a page. `anchors` stay on the page, although the history says nothing of their entries. */
 export interface HistoryList {
   /** What a reader wants to know first. */
   readonly lead: readonly Sentence[];
@@ -44,7 +44,7 @@ export interface HistoryList {
   readonly anchors: readonly string[];
 }
 
-/** What tells the anchors of entries that mention a contact. */
+/** The prefix of the anchors of entries that mention a contact. */
 export const MENTIONED = 'mentioned-';
 
 /**

@@ -43,8 +43,8 @@ function onlyThing(
 
 /**
  * `The reference of x on TCP 7 last changed on 2022-06-08.`, or `Last change: 2021-02-18.`; nothing where other
- * sentences tell of that release. To split a block changes no port, and a date of modification alone changes nothing to
- * tell.
+ * sentences tell of that release. A block that was split changed no port, and a modification date alone is not worth
+ * telling: neither counts as a change.
  */
 export function lastChange(words: Words, { changes, details = [], told, ofEntries }: Changes): Sentence[] {
   const { history } = words.registry;

@@ -7,7 +7,7 @@ import type { Growth, Stretch } from './presence.ts';
 
 export type AnyChange = EntryChange | ContactChange;
 
-/** By how much changes let the number of records grow, or how many times records name something. */
+/** By how much each change raises the number of records or, with `timesIn`, the number of times they name something. */
 export function growthsOf<T>(changes: readonly Change<T>[], timesIn: (record: T) => number = () => 1): Growth[] {
   return changes.map((change) => {
     const [before, after = before] = sidesOf(change).map(timesIn) as [number, number?];
@@ -16,7 +16,7 @@ export function growthsOf<T>(changes: readonly Change<T>[], timesIn: (record: T)
   });
 }
 
-/** The date of a release, linked to where its page tells the first of these changes that it made. */
+/** The date of a release, linked to the first of `changes` that the page of the release tells. */
 export function releaseWords({ anchors }: History, release: string, changes: readonly AnyChange[]): Phrase {
   const change = changes.find((one) => one.release === release);
   const anchor = change ? `#${must(anchors, change, 'anchor of a change')}` : '';
@@ -24,7 +24,8 @@ export function releaseWords({ anchors }: History, release: string, changes: rea
 }
 
 /**
- * `2019-06-13`; or `2015-05-04 or earlier` for '', what was there when the history began. Null where no history began.
+ * `2019-06-13`; `2015-05-04 or earlier` for '', which stands for what was there when the history began. Null where no
+ * history began.
  */
 function fromWords(history: History, from: string, changes: readonly AnyChange[]): Sentence | null {
   if (from !== '') return [releaseWords(history, from, changes)];

@@ -11,15 +11,15 @@ import { presenceOf } from './presence.ts';
 /** Who a port was assigned to before, on some transports. */
 export interface Former {
   readonly entry: NamedEntry;
-  /** The release that has it no more. */
+  /** The first release without the entry. */
   readonly until: string;
 }
 
-/** Since when a port is assigned to a name on a transport; '' if since before anything is known. */
+/** A port's assignment to a name on a transport, since the release `from`; '' if it is older than the history. */
 export interface Holding {
   readonly entry: NamedEntry;
   readonly from: string;
-  /** The name that its holder changed to this one; null if the assignment did not begin so. */
+  /** The name that the holder changed to this one; null if the assignment did not begin with a change of name. */
   readonly formerName: string | null;
 }
 
@@ -54,7 +54,10 @@ export function holdingsOf({ history }: Registry, { entries }: Port, changes: re
   });
 }
 
-/** Who had a port before, the last on each transport first, but for names that those who have it now had before. */
+/**
+ * Who had a port before, only the last on each transport, oldest first. Former names of the present holders are left
+ * out: `holdings` have them.
+ */
 export function formersOf({ entries }: Port, changes: readonly EntryChange[], holdings: readonly Holding[]): Former[] {
   const isOwn = ({ name, transport }: NamedEntry, until: string): boolean =>
     holdings.some(

@@ -40,7 +40,7 @@ function holdingSentence(told: Told, all: readonly Holding[]): Sentence | null {
   return [...placeOf(told, all), assigned, ...namesOf(words, all), ' ', ...since, ...renamed, '.'];
 }
 
-// The names, and their holder where it is another than now.
+// The names, and their holder if it is not the present one.
 function formerWords(words: Words, formers: readonly Former[], now: readonly Holding[]): Sentence {
   const { entry } = firstOf(formers, 'former assignment');
   const isSame = now.some(({ entry: { assignees } }) => assignees.join() === entry.assignees.join());
@@ -65,13 +65,13 @@ function beforeSentence(told: Told, formers: readonly Former[], now: readonly Ho
   return ['Before that, ', ...subject, ` ${assigned(formers)}`, ...names, '.'];
 }
 
-// Who has the port, and who had it until then.
+// Who has the port, and who had it before.
 function holdingSentences(told: Told, all: readonly Holding[], formers: readonly (readonly Former[])[]): Sentence[] {
   const sentence = holdingSentence(told, all);
   return [...(sentence ? [sentence] : []), ...formers.map((those) => beforeSentence(told, those, all))];
 }
 
-// Where all that the port has came when the entry went that said so.
+// Said where all entries of the port came with the release that removed its entry `Unassigned`.
 function unassignedSentence(
   { entries }: Port,
   changes: readonly EntryChange[],
@@ -102,7 +102,7 @@ export function portLead(words: Words, port: Port): Sentence[] {
   const told = { words, number: port.number, changes };
   const formers = formersOf(port, changes, holdings);
   const groups = together(holdings, ({ from, formerName }) => [from, formerName]);
-  // Those that ended when another assignment began are told with it: one on their transport, or else the first.
+  // An assignment that ended when others began is told with one of them: one on its transport, or else the first.
   const ended = together(formers, ({ entry, until }) => [until, entry.assignees]).map((those) => {
     const begun = groups.filter(([{ from }]) => from === those[0].until);
     return { those, next: begun.find((group) => sharesTransport(group, those)) ?? begun[0] };

@@ -10,13 +10,13 @@ export interface Growth {
 export interface Stretch {
   /** The release that it came with; '' if it was there before anything is known. */
   readonly from: string;
-  /** The release that has it no more; '' if it is there now. */
+  /** The first release without it; '' if it is there now. */
   readonly until: string;
 }
 
 /**
  * When the registry had something, newest first. `count` is how many entries for it there are now; `growths` are in the
- * order in which the releases were taken. Of what was before the history last began, nothing is concluded.
+ * order in which the releases were taken. Changes before the history last began do not count.
  */
 export function presenceOf(count: number, growths: readonly Growth[], { begun }: Pick<History, 'begun'>): Stretch[] {
   const byRelease = new Map<string, number>();

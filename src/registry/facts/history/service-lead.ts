@@ -24,7 +24,7 @@ interface FormerName extends OtherName {
   readonly from: string;
 }
 
-/** The name that a release gave or took together with a service's own, on one of its ports. */
+/** The other name of a service that a release renamed: the old one if `kind` is `added`, the new one if `removed`. */
 function renamingAt(registry: Registry, key: string, kind: 'added' | 'removed', release: string): OtherName | null {
   const { ofService, replacements } = registry.history;
   for (const change of ofService.get(key) ?? []) {
@@ -66,7 +66,7 @@ export function serviceLead(words: Words, key: string): Sentence[] {
   const [now] = stretches;
   if (!now) return [];
   const later = laterName(registry, key);
-  // What was there from the beginning until it was renamed says so in one sentence.
+  // If the service was there from the beginning until it was renamed, the sentence on its new name says all.
   const isAllTold = later !== null && stretches.length === 1 && now.from === '';
   return [
     ...(isAllTold ? [] : presenceLead(history, 'In the registry', stretches, changes)),

@@ -11,8 +11,8 @@ export const transportsOf = (all: readonly { readonly entry: NamedEntry }[]): (s
   unique(all.map(({ entry }) => entry.transport)).sort();
 
 /**
- * What one sentence tells: a name on all its transports of which the facts are the same, and with it the names of the
- * same facts on exactly these transports. So each name has each transport of its sentence.
+ * Groups what one sentence tells: a name on all transports on which its facts are the same, and every other name that
+ * has the same facts on exactly these transports. So every name of a sentence has all of its transports.
  */
 export function together<T extends { readonly entry: NamedEntry }>(
   all: readonly T[],

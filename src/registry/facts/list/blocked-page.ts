@@ -28,7 +28,7 @@ export interface BlockedPage extends Headline {
   readonly words: string;
   readonly lead: readonly Sentence[];
   readonly ports: readonly BlockedPort[];
-  /** What finds the entries of these ports in the table of all. */
+  /** The query that finds the entries of these ports in the table of all entries. */
   readonly query: string;
   readonly entries: readonly Entry[];
 }

@@ -20,10 +20,10 @@ import { sourceName } from './source-name.ts';
 /** A common name with what it leads to. */
 interface UseLine {
   readonly common: CommonName;
-  /** The service that people call so; null where they use a port so. */
+  /** The service that people call by this name; null where the name is a use of a port. */
   readonly service: Link | null;
   readonly ports: readonly Link[];
-  /** Those of the name, or else of its service. */
+  /** The transports of the name; where a name of a service has none, those of the service. */
   readonly transports: readonly string[];
   readonly source: { readonly text: string; readonly url: string };
 }
@@ -36,7 +36,7 @@ interface UseLetter {
 /** A port that IANA assigned to one thing and people use for another. */
 export interface UseConflict extends Link {
   readonly port: number;
-  /** Those on which it is so. */
+  /** The transports on which the use differs from the assignment. */
   readonly transports: readonly Transport[];
   readonly services: readonly Link[];
   /** The common names, each once. */
@@ -49,7 +49,7 @@ export interface CommonUsesPage extends Headline {
   readonly words: string;
   readonly lead: readonly Sentence[];
   readonly letters: readonly LetterCount[];
-  /** By letter, in each by name; names that are alike in the order of our file, the usual meaning first. */
+  /** By letter, and then by name. Equal names keep the order of common-names.csv, the usual meaning first. */
   readonly uses: readonly UseLetter[];
   readonly count: number;
   /** By port. */
@@ -76,7 +76,7 @@ function useLine({ services }: Registry, common: CommonName): UseLine {
   };
 }
 
-// The transports on which a name is used and the port is assigned; a name without any is used on all.
+// The transports on which a name is used and the port is assigned; a name without transports is used on all.
 function clashes({ transports }: CommonName, named: readonly Entry[]): Transport[] {
   return TRANSPORTS.filter(
     (one) =>

@@ -6,7 +6,7 @@ import { noPortList } from './no-port-list.ts';
 import { noTransportList, rareTransportList } from './transport-list.ts';
 import { unauthorizedList } from './unauthorized-list.ts';
 
-/** The lists of entries, those of years aside. */
+/** All lists of entries, except those of years. */
 export function entryLists(data: SiteData): ListPage[] {
   return [
     rareTransportList(data, 'sctp'),

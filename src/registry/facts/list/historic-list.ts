@@ -17,7 +17,7 @@ function replacementsOf(registry: Registry, entry: Entry): Link[] {
   });
 }
 
-// A column more: the service that IANA's note names.
+// Adds a column with the service that IANA's note names.
 function withReplacements({ registry }: SiteData, section: ListSection): ListSection {
   const { table } = section;
   const entryAt = new Map(section.entries.map((entry) => [must(registry.anchors, entry, 'anchor'), entry]));
@@ -28,7 +28,7 @@ function withReplacements({ registry }: SiteData, section: ListSection): ListSec
   return { ...section, table: { ...table, columns: [...table.columns, 'Use instead'], rows } };
 }
 
-/** The aliases, with the names to use instead, and historic names that are none. */
+/** The aliases, with the names to use instead, and the historic names that are not aliases. */
 export function historicList(data: SiteData): ListPage {
   const { entries } = data.registry;
   const aliases = entries.filter(isAlias);

@@ -10,9 +10,9 @@ import type { SiteData } from '../site-data.ts';
 
 /** Entries of a list, in IANA's order. */
 export interface ListSection {
-  /** '' where the list has one section alone. */
+  /** '' where the list has only one section. */
   readonly heading: string;
-  /** What finds the same entries in the table of all; null where they are no longer there. */
+  /** The query that finds the same entries in the table of all entries; null where they are no longer there. */
   readonly query: string | null;
   readonly entries: readonly Entry[];
   readonly table: EntryTable;

@@ -11,7 +11,7 @@ import { countEntries, listedEntries } from './list-page.ts';
 import { txtKeysPage } from './txt-keys-page.ts';
 import { listYears, yearEntries } from './year-list.ts';
 
-/** A list: how many it has of what, and what it is in one line. */
+/** A list, with the number of things in it and one line on what it is. */
 interface ListLine extends Link {
   readonly count: string;
   readonly words: string;

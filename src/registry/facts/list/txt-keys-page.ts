@@ -20,7 +20,7 @@ interface KeyService extends Link {
 interface KeyLine {
   readonly anchor: string;
   readonly path: string;
-  /** As notes write it, the first first. */
+  /** The spellings that notes use, in the order of IANA's entries. */
   readonly spellings: readonly string[];
   readonly services: readonly KeyService[];
 }
