@@ -3,6 +3,6 @@ export interface Section {
   /** The anchor of its heading. */
   readonly id: string;
   readonly heading: string;
-  /** How much stands there: `1,024`; '' where that does not matter. */
+  /** How many things the part has: `1,024`; '' where that does not matter. */
   readonly count: string;
 }

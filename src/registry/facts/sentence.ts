@@ -13,7 +13,7 @@ export function enumerate(things: readonly Sentence[]): Sentence {
   return things.flatMap((thing, i) => [...(i > 0 ? [between(i, things)] : []), ...thing]);
 }
 
-/** The same of words alone. */
+/** Words one after another: `a, b and c`. */
 export function enumerateWords(words: readonly string[]): string {
   return words.map((word, i) => (i > 0 ? between(i, words) : '') + word).join('');
 }

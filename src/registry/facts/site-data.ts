@@ -7,11 +7,11 @@ import type { OddityEvent } from '../rules/oddity-log.ts';
 import type { LastChanges } from './dates/last-change.ts';
 import type { Additions, OwnPages } from './port/own-page.ts';
 
-/** All that pages say something from. */
+/** All data that pages are made from. */
 export interface SiteData {
   readonly registry: Registry;
   readonly ours: Additions & {
-    /** The names people use and IANA does not, of what has a page. */
+    /** The names that people use and IANA does not, of services and ports that have a page. */
     readonly commonNames: readonly CommonName[];
     readonly organizations: Organizations;
     readonly rfcTitles: RfcTitles;

@@ -5,7 +5,7 @@ import type { Registry } from '../../registry.ts';
 import { unique } from '../../text/list.ts';
 import { must } from '../../text/must.ts';
 
-/** The entries that name contacts of an organization, in IANA's order; no entry is in both. */
+/** The entries that name contacts of an organization as assignee, or only as contact, each in IANA's order. */
 export interface OrganizationEntries {
   readonly assigned: readonly Entry[];
   readonly onlyContact: readonly Entry[];

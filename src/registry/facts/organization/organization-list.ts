@@ -17,9 +17,9 @@ export interface OrganizationRow extends Link {
 export interface OrganizationsPage extends Headline {
   /** How many there are: `1,024`. */
   readonly count: string;
-  /** How many contacts belong to one, of how many: one sentence. */
+  /** How many of all contacts belong to an organization: one sentence. */
   readonly grouped: string;
-  /** Under each letter, and last those that no contact belongs to now. */
+  /** One group for each letter, and last the organizations that no contact belongs to now. */
   readonly groups: readonly (Section & { readonly organizations: readonly OrganizationRow[] })[];
 }
 

@@ -6,13 +6,13 @@ import type { SiteData } from '../site-data.ts';
 
 /** The page of a contact's organization. */
 export interface OrganizationOfContact extends Link {
-  /** How many it has: `3 contacts`. */
+  /** How many contacts the organization has: `3 contacts`. */
   readonly count: string;
-  /** What follows where only the site says so; else ''. */
+  /** What follows where only the site says that the contact belongs there; else ''. */
   readonly note: string;
 }
 
-/** Null where a contact belongs to no organization. */
+/** The organization of a contact; null where it belongs to none. */
 export function organizationOfContact(
   { ours }: Pick<SiteData, 'ours'>,
   { id }: ContactDetails,

@@ -19,9 +19,9 @@ interface MemberRow extends Link {
   readonly entries: string;
   /** What IANA's organization field says. */
   readonly organization: string;
-  /** By what the contact belongs here. */
+  /** What shows that the contact belongs here: `IANA’s name field`. */
   readonly by: string;
-  /** Whether only the site says so. */
+  /** Whether only the site says that the contact belongs here. */
   readonly derived: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface OrganizationPage extends Headline {
   /** How many contacts, services and entries: one sentence. */
   readonly counts: string;
   readonly spellings: readonly string[];
-  /** The pages of names that the site's table leads here. */
+  /** The pages of names that organizations.csv counts as this organization. */
   readonly aliases: readonly Link[];
   readonly members: readonly MemberRow[];
   /** Contacts that once belonged here. */
@@ -51,11 +51,11 @@ export interface OrganizationPage extends Headline {
   readonly groups: readonly EntryGroup[];
   /** For the contents list. */
   readonly sections: readonly Section[];
-  /** How many entries have a contact of it as assignee. */
+  /** How many entries have a contact of the organization as assignee. */
   readonly assigned: number;
 }
 
-/** What the page of a name that the site's table leads to an organization says. */
+/** What the page of a name that organizations.csv counts as another organization says. */
 export interface AliasPage extends Headline {
   readonly name: string;
   readonly path: string;
@@ -65,7 +65,7 @@ export interface AliasPage extends Headline {
 
 const CRUMBS: readonly Link[] = [{ title: 'Organizations', path: ORGANIZATIONS }];
 
-// By what a contact belongs to its organization.
+// What shows that a contact belongs to its organization.
 function belongingWords({ by, domain }: Member): string {
   if (by === 'organization') return 'IANA’s organization field';
   return by === 'name' ? 'IANA’s name field' : `Address at ${domain}`;

@@ -6,7 +6,7 @@ import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 import { bySortName } from '../contact/contact-list.ts';
 
-/** The contacts of an organization, and those that once belonged to it, each as people are looked up. */
+/** The contacts of an organization, and those that once belonged to it: people by last name. */
 export function organizationPeople(
   registry: Pick<Registry, 'contacts' | 'former'>,
   { members, once }: Pick<Organization, 'members' | 'once'>,

@@ -1,7 +1,7 @@
 /**
- * The number of a page's own port, to be printed and nothing else. What a page says of its port is decided in facts,
- * where pages are compared: of those that say the same, one is rendered for all. So a component that decides by the
- * number fails.
+ * The number of a page's own port, which components may only print. What a page says of its port is decided in facts,
+ * because the build compares the data of pages: of pages that say the same, it renders a few for all. A component that
+ * decided by the number would make them differ, so it fails.
  */
 export class OwnNumber {
   readonly #text: string;

@@ -7,14 +7,14 @@ import { type Interval, rangeOf, type Span, thousandOf } from '../../record/port
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 
-/** Which ports have a page of their own: all, or those of which the registry says more than that nobody has them. */
+/** Which ports have a page of their own: all, or those that are more than unassigned or dynamic. */
 export type PortPages = 'all' | 'registered';
 
-/** The ports that have a page of their own, and where the others are spoken of. */
+/** The ports that have a page of their own, and the pages that speak of the other ports. */
 export interface OwnPages {
-  /** In order. */
+  /** The ports with a page of their own, in order. */
   readonly ports: readonly Port[];
-  /** The path of the page that speaks of a port: its own, or that of others with it. */
+  /** The path of the page that speaks of a port: its own page, or one that it shares with other ports. */
   readonly pathOf: (port: number) => string;
   /** The ports before and after one, of those that have a page. */
   readonly beside: (port: number) => { readonly previous: number | undefined; readonly next: number | undefined };
@@ -30,7 +30,7 @@ export interface Additions {
   readonly commonNamesAt: CommonNamesAt;
 }
 
-// Whether anything is said of a port by its number besides its own entries' ports.
+// Whether the site says something of this port alone: of its past, its limits, its uses, or unauthorized use.
 function isSpokenOf(
   { history }: Pick<Registry, 'history'>,
   { blockedPorts, portLimits, commonNamesAt }: Additions,
@@ -54,7 +54,7 @@ export function spanAround({ entries }: Port): Span | null {
   return entries.find(({ span }) => span?.ranged)?.span ?? null;
 }
 
-/** The path of the page that speaks of a port without its own: that of the entry around it, or its thousand's. */
+/** The path of the page that speaks of a port without a page: that of the span around it, or of its thousand. */
 export function sharedPagePath(port: number, around: Interval | null): string {
   return around ? spanPath({ ...around, ranged: true }) : thousandPath(rangeOf(port), thousandOf(port).thousand);
 }

@@ -14,8 +14,8 @@ function ofEphemeralRanges(limits: readonly PortLimit[]): Sentence {
   return [`Outgoing connections may use this port on ${ranges.join(', ')}.`];
 }
 
-// In their order; all ephemeral ranges stand where the first does. What to do about a limit, after a semicolon, stands
-// on the page of all limits with the sources.
+// Keeps the order of the limits, but one sentence tells all ephemeral ranges, in the place of the first. Words after a
+// semicolon say what to do about a limit. Only the page of all limits shows these words, with the sources.
 function ofSystems(limits: readonly PortLimit[]): Sentence[] {
   const ephemeral = limits.filter(({ kind }) => kind === 'ephemeral');
   return limits.flatMap((limit): Sentence[] => {
@@ -26,8 +26,8 @@ function ofSystems(limits: readonly PortLimit[]): Sentence[] {
 }
 
 /**
- * What systems and browsers make of a port, and the unauthorized uses that IANA reports; not those of an entry that
- * stands on the page by itself.
+ * What systems and browsers make of a port, and the unauthorized uses that IANA reports. An entry that the page shows
+ * in a sentence is left out, because that sentence reports its unauthorized use.
  */
 export function portLimits({ ours }: SiteData, { number, entries }: Port): Sentence[] {
   const ofBrowsers: Sentence = ['Web browsers ', { text: 'block', path: BLOCKED }, ' this port.'];

@@ -9,12 +9,12 @@ type Run = readonly [start: number, length: number];
 /** The places of one status, and how many they are: `3 reserved`. */
 interface Stroke {
   readonly kind: StatusKind;
-  /** A taller stroke may cover places of it. */
+  /** A run includes places of other statuses if taller strokes cover them. */
   readonly runs: readonly Run[];
   readonly words: string;
 }
 
-/** The ports around one. */
+/** The ports around a port. */
 export interface PortLine extends Interval {
   /** The place of the port itself, from 0. */
   readonly here: number;
@@ -34,7 +34,8 @@ interface Open {
   isOpen: boolean;
 }
 
-// Places that taller strokes cover may lie between: so a lower stroke is written in few bytes. A lower one ends it.
+// A run goes on over places that a taller stroke covers, so that a page has fewer runs to write. It ends at a place of
+// a lower stroke, which it would cover.
 function readStrokes(kindAt: (place: number) => StatusKind | undefined): readonly Open[] {
   const strokes = KINDS.map((kind): Open => ({ kind, runs: [], count: 0, isOpen: false }));
   for (let place = 0; place < LINE_LENGTH; place++) {

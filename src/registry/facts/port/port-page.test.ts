@@ -131,7 +131,7 @@ test('the limits name what systems and browsers make of the port, and reports of
     'IANA’s entry for several ports reports unauthorized use: “Known on 9”.',
   ]);
   assert.match(limits(20).join('\n'), /IANA reports unauthorized use: “Known on 20”/);
-  // An entry that stands in a sentence says so itself.
+  // An entry that the page shows in a sentence reports its unauthorized use there.
   assert.deepEqual(limits(12), ['On Example OS, 1–1023 is taken.']);
 });
 
@@ -155,7 +155,7 @@ test('a component that decides by the number of its port fails, and is told wher
   const { number } = page(50300);
   assert.equal(`Port ${String(number)}`, 'Port 50300');
   assert.equal(JSON.stringify({ number }), '{"number":"50300"}');
-  // As JavaScript would have it, whatever the types say.
+  // The types forbid this, but nothing checks them when the code runs.
   const value = number as unknown as number;
   for (const decide of [() => value >= 50300, () => -value, () => value + 1, () => value == 50300])
     assert.throws(decide, /decides by the number of its port \(50300\): .*port-page\.ts/);

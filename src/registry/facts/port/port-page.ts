@@ -28,24 +28,24 @@ export interface PortPage {
   readonly description: string;
   /** The pages above it. */
   readonly crumbs: readonly Link[];
-  /** What it is called. */
+  /** What the port is called. */
   readonly named: PortTitle;
   readonly tiles: readonly PortTile[];
   readonly verdict: Verdict;
   readonly line: PortLine;
-  /** The path of the thousand that it lies in. */
+  /** The path of the thousand that the port lies in. */
   readonly thousand: string;
-  /** The range that it lies in: `System Port`. Null where the rest of the page says so. */
+  /** The range that the port lies in: `System Port`. Null where the rest of the page says so. */
   readonly range: { readonly one: string; readonly ports: string } | null;
-  /** The entries for several ports around it. */
+  /** The spans that the port lies in. */
   readonly spans: readonly Link[];
   readonly table: EntryTable;
-  /** Whether it has one row that says little. */
+  /** Whether the page shows its one row in a sentence. */
   readonly isBrief: boolean;
   /** What stands in place of entries. */
   readonly instead: string | null;
   readonly commonUses: readonly CommonUse[];
-  /** What systems and browsers make of it, and unauthorized uses. */
+  /** What systems and browsers make of the port, and unauthorized uses. */
   readonly limits: readonly Sentence[];
   readonly history: HistoryList;
   readonly neighbours: readonly (Link & { readonly words: string })[];
@@ -59,7 +59,7 @@ function spansAround(entries: readonly Entry[]): Link[] {
 function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPage['neighbours'] {
   const { previous, next } = ownPages.beside(number);
   const { at, before, after } = blocksAround(registry.assignedBlocks, number);
-  // Where ports between have no page, the number is not the one beside.
+  // The link leads past ports without a page, and then says so.
   const say = (words: string, port: number | undefined): string =>
     port === undefined || Math.abs(port - number) === 1 ? words : `${words} with a page`;
   const ports = [
@@ -92,7 +92,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const ports = printInterval(range, '–');
   const isDynamic = status.kind === 'dynamic';
   const brief = isBrief(entries);
-  // The verdict says that a Dynamic Port has none.
+  // Of a Dynamic Port, the verdict says that IANA assigns none.
   const isEmpty = entries.length === 0 && !isDynamic;
   return {
     number: new OwnNumber(number),

@@ -5,7 +5,7 @@ import type { Registry } from '../../registry.ts';
 import type { Link } from '../link.ts';
 import { serviceNames } from '../service/service-names.ts';
 
-/** What a port is on a transport, or on all of which the same is said. */
+/** What a port is on a transport, or on all transports where the registry says the same of all. */
 export interface PortTile {
   /** `TCP`, or `TCP, UDP, SCTP, DCCP`. */
   readonly transports: string;
@@ -15,7 +15,7 @@ export interface PortTile {
   readonly services: readonly Link[];
 }
 
-/** What a port is on each transport; in one tile where nobody has it on any and all are alike. */
+/** What a port is on each transport; in one tile where it is assigned on none and its status is the same on all. */
 export function portTiles(registry: Registry, { number, entries }: Port): PortTile[] {
   const tiles = transportStatuses(number, entries).map(({ transport, status }): PortTile => {
     const on = entries.filter((entry) => (entry.transport ?? transport) === transport);

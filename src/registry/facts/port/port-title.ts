@@ -13,7 +13,7 @@ import { serviceNames } from '../service/service-names.ts';
 
 /** What a port is called, by people and by IANA. */
 export interface PortTitle {
-  /** The transports that have a name: `TCP · UDP`. */
+  /** The transports on which the port has a name: `TCP · UDP`. */
   readonly transports: string;
   /** What people call its leading service, where IANA calls it otherwise, or what they use the port for. */
   readonly common: CommonName | null;
@@ -21,7 +21,7 @@ export interface PortTitle {
   readonly isUse: boolean;
   /** The leading service, then those that share a transport with it. */
   readonly services: readonly Link[];
-  /** The services that share none, after whose transports they have: `UDP is assigned to`. */
+  /** The other services, after words on the transports that they have: `UDP is assigned to`. */
   readonly elsewhere: readonly { readonly words: string; readonly services: readonly Link[] }[];
   /** IANA's description of the leading service on one line, or the status of a port without a name. */
   readonly words: string;
@@ -45,7 +45,7 @@ export function portTitle(registry: Registry, { entries, status }: Port, uses: r
   const others = services.filter((service) => !isBeside(service));
   const beside = serviceNames(registry, services.filter(isBeside).flat());
   const common = uses.find(({ common: one, service }) => one.leads && (!service || service.name === beside[0]?.title));
-  // IANA describes the same service differently on some transports: the first is what most people have.
+  // IANA may describe a service differently on each transport. Its first entry has the transport that most people use.
   const described = named.find(({ name, description }) => name === leading[0]?.name && description !== '');
   return {
     transports: capitals(named).join(' · '),

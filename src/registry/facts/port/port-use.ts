@@ -16,11 +16,11 @@ export interface PortUse {
   /** The transports on which an assignment ended. */
   readonly ended: ReadonlySet<Transport>;
   readonly unassigned: readonly Transport[];
-  /** What IANA says in words of its own. */
+  /** IANA's descriptions that are none of its usual terms. */
   readonly words: readonly string[];
-  /** The block of unassigned ports it lies in. */
+  /** The block of unassigned ports that the port lies in. */
   readonly block: Interval | null;
-  /** The nearest large block of unassigned User Ports in its thousand, where it lies in no large one. */
+  /** The nearest large block of unassigned User Ports in its thousand; null where the port lies in a large block. */
   readonly nearestBlock: Interval | null;
 }
 
@@ -41,7 +41,7 @@ function endedOn({ history }: Registry, port: Port): Set<Transport> {
   return new Set([...formers, ...noted].flatMap(({ transport }) => (transport === null ? TRANSPORTS : [transport])));
 }
 
-// Of its thousand: were it the nearest of all, one entry more could change a thousand pages far away.
+// Looks only in the thousand of the port. Otherwise one new entry could change the pages of many ports far away.
 function nearestLarge(blocks: readonly Interval[], port: number): Interval | null {
   const away = ({ first, last }: Interval): number => Math.max(first - port, port - last);
   const large = blocks.filter((block) => sizeOf(block) >= LARGE && overlap(block, thousandOf(port)));

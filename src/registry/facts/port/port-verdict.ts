@@ -59,7 +59,7 @@ function servicesOf({ assigned }: PortUse): string {
   const names = new Set(assigned.flatMap((one) => one.names));
   if (names.size > FEW_NAMES) return `one of its ${names.size} services`;
   const byNames = [...Map.groupBy(assigned, (one) => one.names.join(', ')).values()];
-  // A transport that has all names speaks for the others: the sentences below say which these have.
+  // If one transport has all names, they are listed once. The reasons say which of them each transport has.
   const all = assigned.find((one) => one.names.length === names.size);
   if (all) return orOf(all.names);
   return byNames

@@ -17,7 +17,7 @@ function assignedSentences(entries: readonly Entry[], ports: string): Sentence[]
 
 /**
  * Whether a reader may use any of several ports, of which none may have a page of its own; null where they differ.
- * `entries` are those for all of them at once, and `list` is the path of the list of every one.
+ * `entries` are those that are for all these ports, and `list` is the path of the list of the ports.
  */
 export function portsVerdict(
   { portAt }: Pick<Registry, 'portAt'>,

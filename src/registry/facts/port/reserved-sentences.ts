@@ -8,8 +8,8 @@ const EDGES = new Set([0, 1023, 1024, 49151, 49152]);
 
 /**
  * Why transports of a port are reserved. RFC 6335 knows three reasons: IANA keeps the port (§6), a service has or had
- * it on another transport (§7.2), or the service that had it gave it up (§8.2). Of most ports that it keeps, IANA gives
- * none.
+ * it on another transport (§7.2), or the service that had it gave it up (§8.2). The registry gives no
+ * reason for most of the ports that IANA keeps.
  */
 export function reservedSentences({ reserved, ended, assigned }: PortUse, number: number): Sentence[] {
   const sentence = (transports: readonly Transport[], why: string, section: string | null): Sentence[] => {

@@ -21,19 +21,19 @@ export const placeOf = (transports: readonly Transport[], number: number): strin
 /** `a, b or c` */
 export const orOf = (words: readonly string[]): string => enumerateWords(words).replace(/ and (?=[^ ]*$)/, ' or ');
 
-/** A link to IANA's form, for `it` or `one`. */
+/** A link to IANA's application form. `what` is `it` or `one`. */
 export const applyTo = (what: string): Phrase => ({
   text: `ask IANA to assign ${what}`,
   url: 'https://www.iana.org/protocols/apply',
 });
 
-/** A link to unassigned ports near one. */
+/** A link to unassigned ports near a port. */
 export const choosePort = (number: number): Phrase => ({
   text: 'choose an unassigned port',
   path: `${CHOOSE_PORT}${printQuestion({ ...USUAL_QUESTION, near: number, order: 'nearest' })}`,
 });
 
-/** How a reader comes to have unassigned ports of a range. */
+/** How a reader can get an unassigned port of a range. `what` is `it` or `one`. */
 export function askSentence({ id }: PortRange, what: string): Sentence {
   return id === 'system'
     ? ['IANA assigns System Ports by IETF Review or IESG Approval only (', rfc6335('8.1.2'), ').']

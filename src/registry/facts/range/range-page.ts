@@ -32,7 +32,7 @@ const RULES = {
 } as const satisfies Record<PortRange['id'], string>;
 
 function listAssigned({ registry }: SiteData, range: PortRange): PortList | null {
-  // One table of all User Ports would be too long: theirs are on the pages of the thousands.
+  // One table of all User Ports would be too long. The pages of the thousands have them.
   if (range.id === 'user') return null;
   const ports = assignedAmong(portsWithin(registry, range));
   return portList(registry, ports, `The ${ports.length} assigned ${range.title}`);

@@ -12,7 +12,7 @@ export interface SpanLine {
   readonly words: string;
 }
 
-/** What entries of the same ports are for: their names, of those without a name the descriptions. */
+/** What entries of the same ports are for: their names, and the descriptions of those without a name. */
 export function spanWords(entries: readonly Entry[]): string {
   return unique(entries.map(({ name, description }) => name ?? description)).join(', ');
 }

@@ -9,7 +9,7 @@ export interface StatusLine {
   readonly words: string;
 }
 
-/** What ports are counted by, in order. */
+/** The statuses that ports are counted by, in order. */
 export const COUNTED_STATUSES = [
   { kind: 'assigned', words: 'assigned' },
   { kind: 'reserved', words: 'reserved' },

@@ -11,7 +11,7 @@ interface ReferenceRow extends Link {
 
 /** What the page of all documents says. */
 export interface ReferencesPage extends Headline {
-  /** By what kind they are. */
+  /** One group for each kind of document. */
   readonly groups: readonly { readonly heading: string; readonly documents: readonly ReferenceRow[] }[];
   readonly former: readonly FormerLink[];
 }

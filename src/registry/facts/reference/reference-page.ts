@@ -13,7 +13,7 @@ import { type HistoryList, historyList } from '../history/history-list.ts';
 import type { Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 
-/** What the pages of documents that are and were cited have in common. */
+/** What the pages of documents that are cited, and of documents that once were, have in common. */
 interface AnyReferencePage extends Headline {
   /** What people call the document. */
   readonly name: string;

@@ -6,7 +6,7 @@ const SHORT = 40;
 const ITEM = /^(?:[*•-]|\d{1,2}[.)]|[a-z][.)])\s/;
 // `key=value`, `Note: …`, `u=<user> p=<password>`.
 const LABEL = /^(?:[\w.*?-]+ ?=|[\w-]+(?: [\w-]+){0,2}:(?:\s|$))/;
-// The end of a sentence, or of a date; what defines TXT keys says nothing else.
+// The end of a sentence or a date. A line that begins the definition of TXT keys counts as ended, too.
 const ENDED = /[.:!?\d]$|^Defined TXT keys:/;
 const COLUMNS = /[^\s.?!:] {2,}\S/;
 

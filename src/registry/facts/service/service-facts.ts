@@ -13,14 +13,14 @@ import { type CitedReference, citeReference } from '../reference/cited-reference
 import type { SiteData } from '../site-data.ts';
 import { serviceNames } from './service-names.ts';
 
-/** What the entries of a service say together, each thing once. What nobody says is not in the lists. */
+/** What the entries of a service say together, each thing once. The lists leave out what no entry says. */
 export interface ServiceFacts {
   /** What it is found under in DNS, and the document that says so. */
   readonly labels: readonly { readonly title: string; readonly source: string; readonly values: readonly string[] }[];
   readonly codes: readonly { readonly code: number; readonly characters: string }[];
   readonly people: readonly { readonly title: string; readonly contacts: readonly Link[] }[];
   readonly references: readonly CitedReference[];
-  /** The texts of the footnotes among them. */
+  /** The texts of the footnotes among the references. */
   readonly footnotes: readonly string[];
   readonly dates: readonly { readonly title: string; readonly values: readonly string[] }[];
   /** The other services on its ports. */
@@ -33,7 +33,7 @@ function findSharing(registry: Registry, service: Service): Link[] {
   return serviceNames(registry, entries).filter(({ path }) => path !== servicePath(service.slug));
 }
 
-// Who holds a name is in most cases whom to ask, too.
+// The assignees of a service are in most cases its contacts, too.
 function findPeople(registry: Registry, entries: readonly Entry[]): ServiceFacts['people'] {
   const linksTo = (ids: readonly string[]): Link[] =>
     unique(ids).map((id) => contactLink(must(registry.contacts, id, 'contact')));

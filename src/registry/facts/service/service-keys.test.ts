@@ -63,7 +63,7 @@ test('where a table would lose words, the whole note stands in its place', () =>
   assert.deepEqual(textsOf('This is what it does. Defined TXT keys: a=1'), []);
 });
 
-// What notes are made of.
+// Parts that random notes are made of.
 const SCRAPS = [
   'txtvers',
   'a=<one of two>',

@@ -9,11 +9,11 @@ import { rewrap } from './rewrap.ts';
 
 /** What the notes of a service say of its TXT keys. */
 export interface ServiceKeys {
-  /** Those that they define plainly, with what IANA’s text says of each besides its name, or ''. */
+  /** The keys that notes define plainly. `text` is what IANA says of a key besides its name; '' for nothing. */
   readonly keys: readonly TxtKey[];
   /** Whole notes, where a table of their keys would lose words. */
   readonly texts: readonly (readonly Piece[])[];
-  /** Where else they are defined. */
+  /** Sentences on the documents that define keys instead. */
   readonly documents: readonly Sentence[];
 }
 
@@ -23,7 +23,7 @@ export function outgrowsKeys(note: string): boolean {
   return keys.length > 0 && !saysAllOf(keys, note);
 }
 
-// `auth   plaintext | md5` repeats the name; `u=<user>` shows how the key is written.
+// `auth   plaintext | md5` repeats the name, which is cut. `u=<user>` shows how the key is written, and stays.
 function withoutName({ key, text }: TxtKey): TxtKey {
   const rest = text.startsWith(key) ? text.slice(key.length) : text;
   return { key, text: /^$|^:? +(?!=)/.test(rest) ? rest.replace(/^:? +/, '') : text };

@@ -12,7 +12,7 @@ import { type FormerLink, type Link, portsLink, serviceLink } from '../link.ts';
 export interface ServiceRow extends Link {
   readonly ports: readonly Link[];
   readonly transports: readonly Transport[];
-  /** That of its first entry. */
+  /** The description of its first entry. */
   readonly description: string;
 }
 

@@ -8,8 +8,8 @@ import { linkText, type Piece } from '../linked-text.ts';
 import { rewrap } from './rewrap.ts';
 import { outgrowsKeys } from './service-keys.ts';
 
-// What a reader has to be shown of a note besides its cell; '' where the page says all of it elsewhere, and null where
-// the cell shows it well enough.
+// What the page shows of a note besides its cell in the table: '' where the page says all of it elsewhere, and null
+// where the cell shows it well enough.
 function readableNote(note: string): string | null {
   if (outgrowsKeys(note)) return '';
   const rest = withoutAlias(note);
@@ -17,15 +17,15 @@ function readableNote(note: string): string | null {
 }
 
 /**
- * The notes that IANA wrapped by hand, their paragraphs on lines of their own. What a page says of aliases and TXT keys
- * is left out.
+ * The notes that IANA wrapped by hand, with each paragraph on one line. What the page says elsewhere, of aliases and of
+ * TXT keys, is left out.
  */
 export function serviceNotes(registry: Registry, { entries }: Service): (readonly Piece[])[] {
   const notes = unique(entries.map(({ note }) => readableNote(note)));
   return notes.flatMap((text) => (text ? [linkText(registry, text)] : []));
 }
 
-/** A table of the entries of a service in which the notes that its page says elsewhere are folded. */
+/** A table of the entries of a service in which the notes that its page shows elsewhere are folded. */
 export function foldNotes(table: EntryTable, { entries }: Service): EntryTable {
   const place = table.columns.indexOf(COLUMNS[11]);
   const rows = table.rows.map((row, i) => {

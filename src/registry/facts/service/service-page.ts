@@ -21,7 +21,7 @@ import { type ServiceKeys, serviceKeys } from './service-keys.ts';
 import { foldNotes, serviceNotes } from './service-notes.ts';
 import { sayNoPort, type ServicePorts, servicePorts } from './service-ports.ts';
 
-/** Names that a service stands for or gave way to; one without a service of its own leads nowhere. */
+/** Names that a service stands for or replaces. A name that no service of the registry has is not linked. */
 export interface AliasNotice {
   readonly words: string;
   readonly names: readonly Piece[];
@@ -35,7 +35,7 @@ interface AnyServicePage extends Headline {
   readonly crumbs: readonly Link[];
   /** The path of the JSON that says the same. */
   readonly json: string;
-  /** What it is, in one line; '' where IANA says nothing, or other things of its ports. */
+  /** What the service is, in one line; '' where IANA says nothing, or describes its ports differently. */
   readonly lede: string;
   readonly table: EntryTable;
   readonly history: HistoryList;
@@ -44,13 +44,13 @@ interface AnyServicePage extends Headline {
 /** What the page of a service says. */
 export interface ServicePage extends AnyServicePage {
   readonly path: string;
-  /** What it is, for programs, which do not read of each port. */
+  /** What the service is, in one line for programs, even where IANA describes its ports differently. */
   readonly about: string;
   readonly notices: readonly AliasNotice[];
-  /** IANA's words that it is not to be used; an alias has a notice instead. */
+  /** IANA's words that the service is not to be used. None for an alias, which has a notice instead. */
   readonly warnings: readonly (readonly Piece[])[];
   readonly ports: readonly ServicePorts[];
-  /** What is said where it has no port; '' where it has one. */
+  /** What the page says of a service without a port; '' where it has one. */
   readonly noPort: string;
   readonly facts: ServiceFacts;
   readonly alsoKnown: AlsoKnown;
@@ -62,7 +62,7 @@ export interface ServicePage extends AnyServicePage {
 /** What the page of a service that is no longer in the registry says. */
 export interface FormerServicePage extends AnyServicePage {
   readonly gone: GoneNotice;
-  /** Above its entries as they last were. */
+  /** The heading of the entries as they last were. */
   readonly heading: string;
 }
 

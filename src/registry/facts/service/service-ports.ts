@@ -5,16 +5,16 @@ import { TRANSPORTS } from '../../record/port.ts';
 import { firstOf } from '../../text/must.ts';
 import { type Link, portsLink } from '../link.ts';
 
-/** What IANA says a service is, and for which transports; '' where it says the same for all. */
+/** What IANA says a service is, and on which `transports`: '' where IANA says the same of all. */
 interface TileWords {
   readonly transports: string;
   readonly text: string;
 }
 
-/** Ports of a service, and the transports that it is assigned there for, in capitals; none where IANA names none. */
+/** Ports of a service. `transports` are those that it has there, in capitals; none where IANA names none. */
 export interface ServicePorts extends Link {
   readonly transports: readonly string[];
-  /** What the service is here, where IANA does not say the same of all its ports and transports. */
+  /** What the service is on these ports. Empty where IANA says the same of all its ports and transports. */
   readonly descriptions: readonly TileWords[];
 }
 

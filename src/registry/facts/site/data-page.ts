@@ -14,7 +14,7 @@ import { contactLink, type Link } from '../link.ts';
 import type { SiteData } from '../site-data.ts';
 import { type OddityYears, oddityYears } from './oddity-years.ts';
 
-/** Oddities that are alike but for their record, as IANA has them. */
+/** Oddities that differ only in their record. `value` is as IANA has it. */
 interface OddityLine {
   readonly value: string;
   /** The records they are about, with their pages; none where they are about none. */
@@ -23,7 +23,7 @@ interface OddityLine {
   readonly id: string | undefined;
   /** The entry's description, or the contact's name. */
   readonly words: string;
-  /** The release that has it first of those we know, and whether it may be older; '' where nothing is known. */
+  /** The first release known to have it, with `or earlier` where it may be older; '' where nothing is known. */
   readonly since: string;
 }
 
@@ -46,7 +46,7 @@ export interface DataPage extends Headline {
   readonly updated: string;
   readonly entries: string;
   readonly total: string;
-  /** Of entries that only this page showed and that are gone. */
+  /** The anchors of former entries that only this page showed. */
   readonly anchors: readonly string[];
   readonly sections: readonly RuleSection[];
   /** The rules that nothing breaks. */
@@ -57,7 +57,7 @@ export interface DataPage extends Headline {
 
 function sinceOf({ oddityLog }: SiteData): (oddity: Oddity) => string {
   const present = presentOddities(oddityLog);
-  // What a rule found when it was first asked may have been there before.
+  // An oddity may be older than the first release in which its rule was checked.
   const asked = Map.groupBy(oddityLog, ({ rule }) => rule);
   return (oddity) => {
     const since = present.get(oddityKey(oddity))?.since ?? '';
@@ -86,13 +86,13 @@ function lineOf(
   return {
     ...line,
     ...linkTo(record || 'this entry', path),
-    // It breaks other rules, too, and has one anchor.
+    // The entry breaks other rules, too, but an anchor may stand only once on a page.
     id: isNowhere && rule === 'nothing-assigned' ? must(registry.anchors, entry, 'anchor') : undefined,
     words: plainDescription(entry),
   };
 }
 
-// A name that is odd on TCP is odd on UDP, too.
+// A name that is odd on TCP is odd on UDP, too: one line tells both.
 function joinLines(lines: readonly OddityLine[]): OddityLine[] {
   const alike = Map.groupBy(lines, ({ value, words, since, id }) => JSON.stringify([value, words, since, id]));
   return [...alike.values()].map((group) => ({

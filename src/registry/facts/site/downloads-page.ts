@@ -3,7 +3,7 @@ import { exampleOf } from '../example.ts';
 import type { Headline } from '../headline.ts';
 import type { SiteData } from '../site-data.ts';
 
-/** What can be done with a file: what for, the path of the file, and the command around its URL. */
+/** An example of what to do with a file: its purpose, the path of the file, and the command around its URL. */
 interface DownloadExample {
   readonly what: string;
   readonly path: string;

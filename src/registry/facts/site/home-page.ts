@@ -20,7 +20,7 @@ export interface HomePage extends Headline {
   /** What the map has: `All 65,536 ports`. */
   readonly ports: string;
   readonly counts: readonly StatusLine[];
-  /** What a status is that IANA has no term for; '' where no port has one. */
+  /** Explains the status that IANA has no term for; '' where no port has it. */
   readonly other: string;
   readonly parts: readonly PartLine[];
   /** The release's date. */

@@ -10,7 +10,7 @@ export interface RecentEvent {
   readonly entries: readonly Entry[];
   /** The page of the ports, for entries without a name. */
   readonly ports: Link | null;
-  /** The first line of what IANA says of the first of them. */
+  /** The first line of IANA's description of the first entry. */
   readonly description: string;
 }
 

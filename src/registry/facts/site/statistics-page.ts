@@ -29,15 +29,15 @@ export interface RangeCounts {
 export interface StatisticsPage extends Headline {
   readonly total: string;
   readonly dated: string;
-  /** What releases added and removed; null where fewer than two are known. */
+  /** What releases added and removed; null where fewer than two releases are known. */
   readonly happened: Happened | null;
   readonly charts: Readonly<Record<'years' | 'dates' | 'transports' | 'ranges' | 'assignees', Chart>>;
   readonly ranges: RangeCounts;
-  /** The largest. */
+  /** The largest organizations. */
   readonly organizations: readonly OrganizationRow[];
 }
 
-// A list of its own have the transports that few entries name.
+// Only transports that few entries name have a list. TCP and UDP have a query of the table instead.
 const listOf = (transport: string): string =>
   transport === 'tcp' || transport === 'udp' ? entriesPath(`transport:${transport}`) : transportPath(transport);
 

@@ -9,7 +9,7 @@ export interface YearCount {
   readonly year: string;
   readonly servicesAdded: number;
   readonly servicesRemoved: number;
-  /** Entries with a service name; blocks of unassigned ports only say what is left. */
+  /** Only entries with a service name count: blocks of unassigned ports only say which ports are left. */
   readonly entriesAdded: number;
   readonly entriesRemoved: number;
 }

@@ -19,7 +19,7 @@ interface RuleLine extends Pick<Rule, 'id' | 'title' | 'isSwitch'> {
   readonly ports: string;
 }
 
-/** The lowest rows of so many ports. */
+/** The lowest rows of one number of ports. */
 interface RowsLine {
   /** What is asked for, and the address that asks it. */
   readonly asked: Link;
@@ -33,7 +33,7 @@ export interface ChoosePortPage extends Headline {
   readonly crumbs: readonly Link[];
   readonly lead: string;
   readonly notYours: Sentence;
-  /** Of the question that is asked without more. */
+  /** The rules of the usual question, which are all rules. */
   readonly rules: readonly RuleLine[];
   readonly clear: string;
   readonly lowest: readonly RowsLine[];
@@ -48,7 +48,7 @@ const sourceOf = ({ source: { name, ...place } }: Reason): Exclude<Sentence[numb
 
 const placeOf = ({ source }: Reason): string => ('url' in source ? source.url : source.path);
 
-// What reasons in a row have from one source is cited once, after the last.
+// Consecutive reasons from one source cite it once, after the last of them.
 function whyOf({ reasons }: Rule): Sentence {
   return reasons.flatMap((reason, i) => {
     const next = reasons[i + 1];

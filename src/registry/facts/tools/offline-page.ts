@@ -5,7 +5,7 @@ import type { Link } from '../link.ts';
 /** The most that a browser fetches for use without a network, compressed, in bytes. */
 export const MOST_KEPT = 450_000;
 
-/** What the page says that stands for others without a network. */
+/** What the page says that a browser without a network shows in place of pages that it does not keep. */
 export interface OfflinePage extends Headline {
   readonly crumbs: readonly Link[];
   /** What works without a network. */

@@ -4,7 +4,7 @@ import type { SiteData } from '../site-data.ts';
 /** A limit, and the day on which its source said so; null where the list of sources keeps none. */
 export type DatedLimit = Limit & { readonly lookedUp: string | null };
 
-/** What stands in the way of ports besides the registry: what systems make of them, and what browsers block. */
+/** What stands in the way of ports besides assignments: what systems make of them, and what browsers block. */
 export function portLimitList({ portLimits, blockedPorts }: SiteData['ours']): DatedLimit[] {
   return [
     ...[...blockedPorts].map(([port, url]): DatedLimit => ({

@@ -9,9 +9,9 @@ export interface ReadPage extends Headline {
   readonly crumbs: readonly Link[];
   readonly lead: string;
   readonly privacy: string;
-  /** Texts to try, by what the page's script calls them. */
+  /** Texts to try. The script of the page knows them by `id`. */
   readonly samples: readonly { readonly id: string; readonly title: string }[];
-  /** What lists the ports of a system. */
+  /** Commands that list the ports of a system. */
   readonly commands: readonly { readonly title: string; readonly text: string }[];
   readonly columns: readonly { readonly term: string; readonly words: string }[];
   readonly further: Sentence;
