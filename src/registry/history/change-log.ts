@@ -9,12 +9,12 @@ import type { Change } from './changes.ts';
 import type { Comparison } from './compare.ts';
 
 // Two tables that only ever grow keep what releases changed, oldest first: one row for each release that was taken and
-// for each record that was added or removed, two rows for a record that changed. These hold the cells that tell the
-// record from others, and of its other cells those that differ.
+// for each record that was added or removed, two rows for a record that changed. The two rows hold the cells that
+// tell the record from others, and of its other cells only those that differ.
 
 /** Releases that were taken, oldest first, and what each changed. */
 export interface ChangeLog<T> {
-  /** Their dates; `begun` if nothing is known of what came before. */
+  /** The dates of the releases; `begun` if nothing is known of what came before. */
   readonly releases: readonly { readonly date: string; readonly begun: boolean }[];
   readonly changes: readonly Change<T>[];
 }
@@ -35,7 +35,7 @@ function parse<T>(kind: RecordKind<T>, text: string, file: string): ChangeLog<T>
     remedy: REMEDY,
   });
   const keyOf = (cells: readonly string[]): string => cells.slice(0, kind.key).join();
-  // A row before waits for its row after.
+  // A row `before` waits here for the row `after` that follows it.
   let waiting: { release: string; cells: readonly string[]; record: T } | undefined;
 
   const parseRow = (row: readonly string[], _: string, line: number, problems: Problem[]): void => {

@@ -4,8 +4,8 @@ import { CONTACTS, ENTRIES, type RecordKind } from '../record/record-kind.ts';
 import type { Changed } from './compare.ts';
 
 /**
- * One change of a record between two releases. Of a record that changed, only the cells that tell it from others and
- * those that differ are filled.
+ * One change of a record from one release to the next; `release` is the later one. Of a record that changed, only the
+ * cells that tell it from others and those that differ are filled.
  */
 export type Change<T> = { readonly release: string } & (
   { readonly kind: 'added' | 'removed'; readonly record: T } | ({ readonly kind: 'changed' } & Changed<T>)
@@ -16,7 +16,7 @@ export type EntryChange = Change<Entry>;
 export type EntryMove = Exclude<EntryChange, { kind: 'changed' }>;
 export type ContactChange = Change<ContactDetails>;
 
-/** What one release changed; nothing is known of what came before one with which a history has begun. */
+/** What one release changed; `begun` if the history begins with it and nothing is known of what came before. */
 export interface ReleaseChanges {
   readonly date: string;
   readonly begun: boolean;
@@ -24,12 +24,12 @@ export interface ReleaseChanges {
   readonly contacts: readonly ContactChange[];
 }
 
-/** The record before and after a change; the only one there is if it was added or removed. */
+/** The record before and after a change; one record alone if it was added or removed. */
 export function sidesOf<T>(change: Change<T>): readonly [T, ...T[]] {
   return change.kind === 'changed' ? [change.before, change.after] : [change.record];
 }
 
-/** The entry of a change. Its name, ports and transport are always filled. */
+/** The entry of a change, after it if the entry changed. Its name, ports and transport are always filled. */
 export function entryOf(change: EntryChange): Entry {
   return change.kind === 'changed' ? change.after : change.record;
 }

@@ -17,7 +17,7 @@ export interface Comparison<T> {
   readonly changed: readonly Changed<T>[];
 }
 
-// No text of IANA's has it: it is no character.
+// Stands between cells. U+FFFF is no character, so IANA's texts cannot contain it.
 const BETWEEN = '\uffff';
 
 // Rows by their records. A release is compared twice, with the one before it and with the one after it.
@@ -27,7 +27,7 @@ function rowOf<T extends object>({ print, key }: RecordKind<T>, record: T): stri
   const known = ROWS.get(record);
   if (known !== undefined) return known;
   const cells = print(record);
-  // White space alone makes no difference, but in what tells a record from others: the path of its page has it.
+  // White space alone makes no difference, except in the cells that tell a record from others: its path has them.
   const others = cells
     .slice(key)
     .join(BETWEEN)
@@ -69,12 +69,12 @@ function compare<T extends object>(kind: RecordKind<T>, older: readonly T[], new
   return { added, changed, removed: [...gone.values()].flat() };
 }
 
-/** What differs between the entries of two releases, in any order; those of one name, port and transport are one. */
+/** What differs between the entries of two releases, in any order. Name, ports and transport tell entries apart. */
 export function compareEntries(older: readonly Entry[], newer: readonly Entry[]): Comparison<Entry> {
   return compare(ENTRIES, older, newer);
 }
 
-/** What differs between the contacts of two releases, in any order; those of one ID are one. */
+/** What differs between the contacts of two releases, in any order. The ID tells contacts apart. */
 export function compareContacts(
   older: readonly ContactDetails[],
   newer: readonly ContactDetails[],

@@ -12,8 +12,8 @@ type ContactHistory = Pick<History, 'ofPerson' | 'ofContact'>;
 export const timesNamed = ({ assignees, contacts }: Entry, id: string): number =>
   Number(assignees.includes(id)) + Number(contacts.includes(id));
 
-// The release that an ID came with; '' if it was there before anything is known. It was if what has it now, with what
-// went, is more than what came.
+// The release that an ID came with; '' if the ID is older than the history. The ID is older if more records have it now
+// than the changes account for.
 function arrivalOf(
   id: string,
   contacts: readonly ContactDetails[],
@@ -35,7 +35,7 @@ function arrivalOf(
 }
 
 /**
- * The slug of each ID there is or was. IDs that differ in case alone keep their capitals, but for one that was there
+ * The slug of each present and former ID. IDs that differ in case alone keep their capitals, except an ID that came
  * before the others: its page stays where it is.
  */
 export function contactSlugs(
@@ -51,7 +51,7 @@ export function contactSlugs(
       const [first = ''] = [...arrivals.values()].sort(compareText);
       const earliest = sharing.filter((id) => arrivals.get(id) === first);
       const keeps = earliest.length === 1 ? earliest[0] : undefined;
-      // Without capitals it would be the page that another keeps; no slug ends so.
+      // The slug of an ID without capitals would be the one that another ID keeps. No other slug ends with `~`.
       const own = (id: string): string =>
         slugKeepingCase(id) === usual && keeps !== undefined ? `${usual}~` : slugKeepingCase(id);
       return sharing.map((id) => [id, id === keeps ? usual : own(id)]);

@@ -40,7 +40,7 @@ export interface FormerSpan extends Gone {
   readonly span: Span;
 }
 
-/** What is in the registry now, by the keys that it is gone by. */
+/** What is in the registry now, by the same keys as in `Formers`. */
 export interface Present {
   readonly services: ReadonlyMap<string, unknown>;
   readonly contacts: ReadonlyMap<string, unknown>;
@@ -60,7 +60,8 @@ export interface Formers {
   readonly spans: ReadonlyMap<string, FormerSpan>;
 }
 
-// Where the history began anew nobody saw it go: then it is gone since, and was what it last came as.
+// If the last change is that it came, no release was seen to remove it: it went when the history began anew, and was as
+// it last came.
 function goneBy(changes: readonly EntryChange[], { begun }: History): Gone {
   const last = changes.at(-1);
   const since = last?.release ?? '';
@@ -99,7 +100,7 @@ function wasCited(slug: string, last: EntryChange): boolean {
 const absent = <K, V>(found: ReadonlyMap<K, V>, present: ReadonlyMap<K, unknown>): [K, V][] =>
   [...found].filter(([key]) => !present.has(key));
 
-/** What the registry had once and has no more. `contactSlugs` stand by ID. */
+/** What the registry once had and no longer has. `contactSlugs` are by ID. */
 export function findFormers(now: Present, history: History, contactSlugs: ReadonlyMap<string, string>): Formers {
   const { ofService, ofSpan, ofContact, ofPerson, ofDocument } = history;
   const people = unique([...ofContact.keys(), ...ofPerson.keys()]).filter((id) => !now.contacts.has(id));
@@ -121,7 +122,7 @@ export function findFormers(now: Present, history: History, contactSlugs: Readon
   };
 }
 
-/** The entries that what is gone last had; those that no release was seen to remove are among them. */
+/** The last entries of all that is gone. Some of these entries no release was seen to remove. */
 export function lastEntries({ services, contacts, documents, spans }: Formers): Entry[] {
   return [services, contacts, documents, spans].flatMap((kept) => [...kept.values()].flatMap(({ entries }) => entries));
 }

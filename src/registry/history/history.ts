@@ -14,7 +14,7 @@ import { indexPortHistory, type PortHistory } from './port-history.ts';
 import { indexReplacements, type Replacement } from './replacements.ts';
 import { listSteps, type Step } from './steps.ts';
 
-/** What releases changed, by what they changed, each oldest first. */
+/** What releases changed, by the thing that they changed; the changes of each thing are oldest first. */
 export interface History extends PortHistory {
   /** Newest first. */
   readonly releases: readonly ReleaseChanges[];
@@ -26,17 +26,17 @@ export interface History extends PortHistory {
   readonly ofService: ReadonlyMap<string, readonly EntryChange[]>;
   /** By ports as IANA writes them. */
   readonly ofSpan: ReadonlyMap<string, readonly EntryChange[]>;
-  /** By ID: entries that it was or is named by, before or after. */
+  /** By ID: changes of entries that name the contact before or after the change. */
   readonly ofContact: ReadonlyMap<string, readonly EntryChange[]>;
   /** By slug. */
   readonly ofDocument: ReadonlyMap<string, readonly EntryChange[]>;
-  /** By label: entries that have it in brackets in a text, before or after. */
+  /** By label: changes of entries that have the label in brackets in a text, before or after the change. */
   readonly ofMention: ReadonlyMap<string, readonly EntryChange[]>;
   /** The anchor of each change on the page of its release: `added-entry-https-443-tcp`. */
   readonly anchors: ReadonlyMap<EntryChange | ContactChange, string>;
   /** What an entry that came or went replaced, or was replaced by. */
   readonly replacements: ReadonlyMap<EntryChange, Replacement>;
-  /** By ID: what IANA's table says of it. */
+  /** By ID: changes of the contact's row in IANA's table. */
   readonly ofPerson: ReadonlyMap<string, readonly ContactChange[]>;
 }
 
@@ -71,7 +71,7 @@ export function indexHistory(past: Past, services: NamedCounts = new Map()): His
     entries: entriesOf.get(date) ?? [],
     contacts: contactsOf.get(date) ?? [],
   }));
-  // In the order they were taken in: --force takes an older release after a newer one.
+  // In the order in which releases were taken: `npm run update -- --force` takes an older one after a newer one.
   const changes = entries.changes;
   const persons = contacts.changes;
   return {

@@ -79,7 +79,7 @@ export interface GrowingPast {
   readonly texts: () => PastTexts;
 }
 
-/** Continues the texts of a past, of which `past` was read. */
+/** Continues the texts of a past. `past` is what was read from them. */
 export function continuePast(texts: PastTexts, past: Pick<Past, 'entries'>): GrowingPast {
   const [entries, contacts] = [[texts.entries], [texts.contacts]];
   let last = past.entries.releases.at(-1)?.date;
@@ -90,7 +90,7 @@ export function continuePast(texts: PastTexts, past: Pick<Past, 'entries'>): Gro
   return {
     add: (previous, next, comparison) => {
       const { updated, excerpt } = next.info;
-      // An excerpt and the whole registry differ in what they leave out, not in what changed.
+      // An excerpt lacks entries that the whole registry has. To list these as changes would be wrong.
       if (!previous || previous.info.excerpt !== excerpt) {
         begin(updated);
         return;

@@ -3,7 +3,8 @@ import { portsOf, type Span } from '../record/port.ts';
 import { groupByEach } from '../text/list.ts';
 import { type EntryChange, entryOf, type ReleaseChanges } from './changes.ts';
 
-// An entry for several ports that was cut goes on, for each of its ports, as what is left of it.
+// Without its span, an entry for several ports that was cut says the same of each port that it still has. So the cut is
+// no change of the port.
 function wordsOf(entry: Entry): string {
   return JSON.stringify(printEntry(entry.span?.ranged ? { ...entry, span: null } : entry));
 }
@@ -27,9 +28,9 @@ function changesOfPort(changes: readonly EntryChange[]): EntryChange[] {
 
 /** What became of ports, each oldest first. */
 export interface PortHistory {
-  /** By number: what became of the port itself, not of an entry for it and others that went on as another. */
+  /** By number: changes of the port, without those of its spans that left what is said of the port as it was. */
   readonly ofPort: ReadonlyMap<number, readonly EntryChange[]>;
-  /** By number: entries for several ports that had it once, and others like them have now. */
+  /** By number: former entries for several ports, each replaced by an entry that says the same of the port. */
   readonly onceOfPort: ReadonlyMap<number, readonly Entry[]>;
 }
 

@@ -23,7 +23,7 @@ const placeOf = ({ span, transport }: Entry): string => `${span && printSpan(spa
 const isSameHolder = ({ record: old }: EntryMove, { record: now }: EntryMove): boolean =>
   old.assignees.some((id) => now.assignees.includes(id));
 
-// A name that stays on other ports, or was there before, is no new name.
+// An added name that the registry had before, on any port, is not new. A removed name that it still has is not gone.
 function findNames(moves: readonly EntryMove[], { came, went }: Moves): Replacement[] {
   const named = moves.filter(
     ({ kind, record: { name, span } }) => name !== null && span && (kind === 'added' ? came : went).has(slug(name)),
@@ -37,7 +37,7 @@ function findNames(moves: readonly EntryMove[], { came, went }: Moves): Replacem
   });
 }
 
-// A note that speaks of one port goes with the part of a block that has the port.
+// The note is left out: a note on one port stays only with the part of a block that has the port.
 const wordsOf = ({ description, transport }: Entry): string => JSON.stringify([description, transport]);
 
 const firstPort = ({ record }: EntryMove): number => record.span?.first ?? 0;
@@ -66,7 +66,8 @@ function findBlocks(moves: readonly EntryMove[]): Replacement[] {
 
 /**
  * Finds the replacements of releases, oldest first, by each change that they are made of. `services` are those that the
- * last one left. Which names came and went before the history last began, with `begun`, nobody knows.
+ * last one left. Before `begun`, the release with which the history last began, only blocks are replaced: which names
+ * came and went then is unknown.
  */
 export function indexReplacements(
   releases: readonly ReleaseChanges[],

@@ -1,7 +1,7 @@
 import type { Change, ContactChange, EntryChange } from './changes.ts';
 import type { Past } from './past.ts';
 
-/** A release as it was taken, and what it changed in the one that was taken before it. */
+/** A release that was taken, and what it changed compared with the one that was taken before it. */
 export interface Step {
   readonly date: string;
   readonly entries: readonly EntryChange[];

@@ -2,10 +2,10 @@ import type { Port } from '../index/ports.ts';
 import type { Entry } from '../record/entry.ts';
 import { portsOf } from '../record/port.ts';
 
-/** An entry that now has a port of one that is gone, on its transport. */
+/** An entry that now has a port of an entry that is gone, on the same transport. */
 export interface Successor {
   readonly entry: Entry;
-  /** Whether an assignee of the one that is gone has this one, too. */
+  /** Whether both entries have an assignee in common. */
   readonly sameAssignee: boolean;
 }
 

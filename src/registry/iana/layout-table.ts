@@ -2,10 +2,10 @@ import { intervalsOf, portsOf, printInterval } from '../record/port.ts';
 import { unique } from '../text/list.ts';
 import { wordsIn } from './layout.ts';
 
-/** Layouts, each with the rows that have it, from 1: `3 17-21`; `usual` are all others that have its elements. */
+/** Layouts, each with the numbers of its rows, from 1: `3 17-21`. `usual` stands for all other rows of its elements. */
 export type LayoutTable = Readonly<Record<string, string>>;
 
-/** The layout that a row has, and the one that it would have if nothing were known of it. */
+/** The layout that a row has, and the plain one, which it would have if the table did not say otherwise. */
 export interface RowLayout {
   readonly layout: string;
   readonly plain: string;
@@ -23,7 +23,7 @@ const parseRows = (text: string): number[] =>
     portsOf({ first: Number(first), last: Number(last) }),
   );
 
-// By the layout of rows that nothing is known of, the layout most of them have.
+// For each plain layout, the layout that most of its rows have.
 function findUsual(rows: readonly RowLayout[]): Map<string, string> {
   const groups = [...Map.groupBy(rows, ({ plain }) => plain)];
   return new Map(
@@ -37,7 +37,7 @@ function findUsual(rows: readonly RowLayout[]): Map<string, string> {
   );
 }
 
-/** The table of the layouts that rows have where it is not the plain one. */
+/** The table of usual layouts that are not plain, and of the layouts of rows that differ from the usual one. */
 export function tabulateLayouts(rows: readonly RowLayout[]): LayoutTable {
   const usual = findUsual(rows);
   const odd = Map.groupBy(
@@ -52,7 +52,7 @@ export function tabulateLayouts(rows: readonly RowLayout[]): LayoutTable {
   return Object.fromEntries(unique([...unlike, ...odd.keys()]).map((layout) => [layout, print(layout)]));
 }
 
-/** Finds the layout of a row, from 1, by the plain one. */
+/** Finds the layout of a row by its number, from 1, and its plain layout. */
 export function layoutFinder(table: LayoutTable): (row: number, plain: string) => string {
   const usual = new Map<string, string>();
   const byRow = new Map<number, string>();

@@ -1,7 +1,7 @@
 // A layout says which elements an element has, and in which order: `name protocol description number`. Each word is
-// printed from the cells of the CSV, and as an empty element where they hold nothing for it. Where one word stands for
-// several elements (`person`, `xref`, `uri`), each takes the next, and the last one all that are left. What cannot be
-// told from the CSV stands in the layout as XML: `name <description>a<br/>b</description> number`.
+// printed from the cells of the CSV, and as an empty element where the cells hold nothing for it. Where a word has
+// several elements (`person`, `xref`, `uri`), each word takes the next element, and the last word takes all that are
+// left. What cannot be told from the CSV stands in the layout as XML: `name <description>a<br/>b</description> number`.
 
 /** The XML of the elements that are there in any case, by their words, in the plain order. */
 export type Parts = ReadonlyMap<string, readonly string[]>;
@@ -27,7 +27,7 @@ export function wordsIn(layout: string): string {
   return [...new Set(splitLayout(layout).map(wordOf))].sort().join(' ');
 }
 
-/** The element of a word that nothing is there for. */
+/** The element of a word for which the cells hold nothing. */
 export function emptyElement(word: string): string {
   return `<${word}/>`;
 }
@@ -44,7 +44,7 @@ export function arrange(parts: Parts, layout: string, spare: ReadonlyMap<string,
     const word = wordOf(token);
     const elements = left.get(word) ?? [];
     if (token !== word) {
-      // An empty element among others has nothing in the CSV.
+      // The CSV has nothing for an empty element.
       if (token !== emptyElement(word)) elements.shift();
       return [token];
     }

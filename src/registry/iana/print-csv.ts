@@ -2,7 +2,7 @@ import { CONTACT_COLUMNS, type ContactDetails, printContact } from '../record/co
 import { COLUMNS, type Entry, printEntry } from '../record/entry.ts';
 import { printTable } from '../text/table/print-table.ts';
 
-// What reads CSV is large, and stays out of this file: a reader's browser prints, too.
+// This file does not import the reader of CSV, which is large: readers' browsers use this file, too.
 
 /** IANA's CSV, byte for byte as IANA writes it. */
 export function printEntries(entries: readonly Entry[]): string {

@@ -22,9 +22,9 @@ const element = (name: string, content: string, attributes = ''): string[] =>
 const present = (parts: readonly (readonly [string, readonly string[]])[]): Parts =>
   new Map(parts.filter(([, elements]) => elements.length > 0));
 
-// IANA's file breaks lines in its own text. There a break between two blanks would be read as one blank.
+// A line break between two blanks would be read back as one blank (xml-cell.ts). A `<br/>` keeps it.
 const breakLines = (text: string): string => text.replace(/(?<=[ \t])\n(?=[ \t])/g, '<br/>');
-// Only before this sentence it has two elements, even where nothing stands before it.
+// Before this sentence, and only there, IANA's file has two `<br/>`, even where no text comes before it.
 const breakAlias = (cell: string): string =>
   cell.replace(/(^|\n)(?=IANA assigned this well-formed service name)/, '<br/><br/>');
 

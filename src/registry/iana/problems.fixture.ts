@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { RegistryError } from '../text/problem.ts';
 import { parseIanaXml } from './parse-xml.ts';
 
-/** What is wrong with IANA's XML, each problem with its value; every one has a remedy that is a sentence. */
+/** What is wrong with IANA's XML, each problem with its value. Fails where a remedy is not a sentence. */
 export function problemsOf(text: string): string[] {
   try {
     parseIanaXml(text, 'x');

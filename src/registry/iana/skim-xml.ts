@@ -8,7 +8,7 @@ import { findUnread } from './xml-shape.ts';
 
 /** What was read of a record. */
 interface Skimmed {
-  /** As it stands in the file; '' where that is not known. */
+  /** The record as it stands in the file; '' where it cannot be told which text is the record's. */
   readonly xml: string;
   readonly lineBreaks: number;
   readonly entry: Entry;
@@ -24,13 +24,14 @@ const RECORD = /<record[\s>][^]*?<\/record>/g;
 // A part of a text keeps the whole text in memory; a copy does not.
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-// What looks like a record is none in a comment, a CDATA section or an instruction, which IANA never writes.
+// In a comment, a CDATA section or an instruction, text may look like a record and be none. IANA never writes any of
+// them.
 const mayHide = (text: string): boolean => text.includes('<!') || text.lastIndexOf('?>') > text.indexOf('<registry');
 
-/** What of a file is not known: an empty record stands for each that is, on as many lines. */
+/** A file without the records that are known: an empty record on as many lines stands in place of each. */
 interface Rest {
   readonly root: XmlElement;
-  /** The XML of the records, in order; none where it cannot be told which is whose. */
+  /** The XML of each record, in order; none where it cannot be told which text is which record's. */
   readonly xmls: readonly string[];
 }
 

@@ -11,7 +11,7 @@ test("the XML of the whole registry is IANA's, element for element", { skip: ski
   const text = readFileSync(wholeFile('service-names-port-numbers.xml'), 'utf8');
   const { printed, structure } = printAgain(text);
   assertSameElements(text, printed);
-  // What is kept of it is small.
+  // The structure that is kept is small.
   assert.ok(JSON.stringify(structure).length < 15_000);
 });
 

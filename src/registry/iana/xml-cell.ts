@@ -11,7 +11,7 @@ const foldAfterBreak = (text: string): string => {
 // IANA's stylesheet sets a paragraph this far in; visible in `wot`, the only service that has any.
 const PARAGRAPH_INDENT = ' '.repeat(8);
 
-// What of a document an `<xref>` may lead to (IANA's registry schema of 2025-11-06), as its label says it.
+// The places in a document that an `<xref>` may lead to (IANA's registry schema of 2025-11-06), as labels say them.
 const PLACES: Readonly<Record<string, (value: string) => string>> = {
   section: (value) => `, Section ${value}`,
   page: (value) => `, Page ${value}`,

@@ -62,8 +62,8 @@ function findStrange(xref: XmlElement, file: string): Problem[] {
   ];
 }
 
-// IANA shows an xref that has a text as the text alone: where it leads is kept by that text.
-/** Adds where the cross-references in an element lead that show a text instead, by that text. */
+// IANA's CSV shows a cross-reference that has a text as the text alone. So its address is kept by that text.
+/** Adds to `links` the addresses of cross-references that show a text instead, by that text. */
 export function addLinks(root: XmlElement, file: string, problems: Problem[], links: Map<string, string>): void {
   for (const xref of descendants(root, 'xref')) {
     problems.push(...findStrange(xref, file));
@@ -107,7 +107,7 @@ export function citationsIn(record: XmlElement): string[] {
 
 /**
  * Reads what the root element says of the registry as a whole; adds what is wrong with it to `problems`. `known` are
- * links of records that are not in it.
+ * the links of records that `root` has only as empty elements.
  */
 export function parseInfo(
   root: XmlElement,

@@ -8,7 +8,7 @@ import { type RowLayout, tabulateLayouts } from './layout-table.ts';
 import { partPrinter, printAssignee } from './print-parts.ts';
 import type { IanaInfo } from './xml-info.ts';
 
-// Printed row by row, each with a layout of its own.
+// The layouts of records and people are kept row by row, and not in that of the root.
 const OF_ROWS = new Set(['record', 'people']);
 
 function printElement({ name, attributes, children }: XmlElement): string {
@@ -21,7 +21,7 @@ function printElement({ name, attributes, children }: XmlElement): string {
 
 const tagsOf = (xml: string): string => (xml.match(/<[^>]*>/g) ?? []).join('');
 
-// Of the last run of a word, one is enough: it takes all that are left.
+// In the last run of a word, one token is enough: it takes all elements of the word that are left.
 function joinTokens(tokens: readonly string[]): string {
   const lastOf = new Map(tokens.map((token, i) => [wordOf(token), i]));
   const kept: string[] = [];
@@ -38,7 +38,7 @@ function joinTokens(tokens: readonly string[]): string {
 function hasTagsOf(expected: string, element: XmlElement): boolean {
   const [first, ...others] = element.children;
   const isText = typeof first === 'string' && first.trim() !== '' && others.length === 0;
-  // As nearly all are, which spares printing them.
+  // Nearly all elements are so. They need not be printed to be compared.
   if (isText && Object.keys(element.attributes).length === 0)
     return expected.startsWith(`<${element.name}>`) && expected.indexOf('<', 1) === expected.lastIndexOf('<');
   const xml = printElement(element);
