@@ -8,7 +8,7 @@ import { isDocument, type Reference } from './record/reference.ts';
 import type { Registry } from './registry.ts';
 import { must } from './text/must.ts';
 
-// What parts of the registry lead to. Of the registry this needs its type alone, so that it may run at a reader's.
+// Where parts of the registry lead. Of registry.ts this file imports only a type, so that readers' browsers can run it.
 
 /** The document that a reference stands for, a former one too. */
 export function documentFor(
@@ -31,7 +31,7 @@ export function contactFor(
 /** The path of an entry itself, with its anchor: on its service's page, else on that of its ports. */
 export function entryPath({ anchors }: Pick<Registry, 'anchors'>, entry: Entry): string {
   const { name, span } = entry;
-  // What has neither a name nor a port stands among the oddities.
+  // An entry that has neither a name nor a port is listed among the oddities.
   const page = name === null ? (span ? portsPath(span) : DATA) : servicePath(slug(name));
   return `${page}#${must(anchors, entry, 'anchor')}`;
 }

@@ -40,7 +40,7 @@ export function parseRelease(bytes: Readonly<Record<FileKey, Uint8Array>>, folde
   return { entries: entries ?? [], contacts: contacts ?? [], info: info as Release['info'] };
 }
 
-/** Indexes a release with its past; throws RegistryError, in one of `files`, if some of it can have no page. */
+/** Indexes a release with its past; throws RegistryError, with places in `files`, if some of it can have no page. */
 export function openRelease(release: Release, files: Files, past?: Past): Registry {
   const registry = indexRegistry(release, past);
   throwProblems(findFaults(registry, files));

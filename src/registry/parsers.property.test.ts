@@ -12,10 +12,10 @@ import { decodeText } from './text/bytes.ts';
 import { printLabels } from './text/labels.ts';
 import { RegistryError } from './text/problem.ts';
 
-// Given to each: what is set for all of a process counts in other files, too.
+// Given to each assertion: a setting for the whole process would also count in other test files.
 const RUNS = { numRuns: 1000 };
 
-/** Runs what may refuse its input, and returns its value or null; anything but a collected error passes. */
+/** Runs a parser and returns its value, or null if it refuses its input with RegistryError; throws any other error. */
 function attempt<T>(run: () => T): T | null {
   try {
     return run();
@@ -53,7 +53,7 @@ const print = (header: readonly string[], rows: readonly (readonly string[])[]):
 const rows = fc.array(row, { maxLength: 5 });
 const csv = rows.map((cells) => print(COLUMNS, cells));
 
-// A valid text with a piece cut out, put in twice, or replaced.
+// A valid text in which something is put in the place of up to 19 characters.
 const mutate = (whole: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(whole, fc.nat(), fc.nat(), text).map(([value, from, length, piece]) => {
     const at = from % (value.length + 1);

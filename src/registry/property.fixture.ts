@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Any text, and such as a parser may stumble on. */
+/** Any text, and texts that a parser may stumble on. */
 export const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string(),

@@ -8,7 +8,7 @@ import { parseReference } from './record/reference.ts';
 import { isDate } from './text/date.ts';
 import { parseLabels, printLabels, splitLabels } from './text/labels.ts';
 
-// Given to each: what is set for all of a process counts in other files, too.
+// Given to each assertion: a setting for the whole process would also count in other test files.
 const RUNS = { numRuns: 1000 };
 
 test('slugs: safe in a path, and different for names that differ in more than case', () => {

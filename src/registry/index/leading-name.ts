@@ -8,7 +8,8 @@ const isHistoricName = (entry: Entry): boolean => isHistoric(entry) || /\bhistor
 // IANA's words on names that it recorded and never assigned.
 const isMerelyUsed = ({ note }: Entry): boolean => /\brecords an unassigned\b/.test(note);
 
-// The less, the better: a name in use, one that IANA says not to look for or did not assign, one that is no more.
+// The lower, the better: 0 for a name in use; 1 for a name that is malformed, not to be used or not assigned; 2 for an
+// alias or a historic name.
 function standing(entry: Entry): number {
   if (aliasTargets(entry).length > 0 || isHistoricName(entry)) return 2;
   return isWithdrawn(entry) || isMerelyUsed(entry) || !isWellFormed(entry.name ?? '') ? 1 : 0;
@@ -33,8 +34,8 @@ const compareEntries = (a: Entry, b: Entry): number =>
 
 /**
  * Entries of one port, or of one name, the leading one first: a current name before one that is an alias or historic,
- * then one with a reference, with an assignee, with the later registration. Between documented entries no date counts,
- * of undated ports of one name the highest leads, and what is alike stays in IANA's order.
+ * then one with a reference, with an assignee, with the later registration. Between documented entries no date counts.
+ * Of undated ports of one name the highest leads. Entries that are equal in all of this stay in IANA's order.
  */
 export function leadFirst<T extends Entry>(entries: readonly T[]): T[] {
   return entries.length < 2 ? [...entries] : entries.toSorted(compareEntries);

@@ -13,7 +13,7 @@ export function slug(name: string): string {
   return escapeUnsafe(name.toLowerCase());
 }
 
-/** The slug of a contact's ID that another equals but for case: capitals become `~` and hex digits, too. */
+/** The slug of a contact's ID from which another differs only in case: capitals become `~` and hex digits, too. */
 export function slugKeepingCase(id: string): string {
   return escapeUnsafe(id);
 }
@@ -23,7 +23,7 @@ export function usualContactSlug(title: string): string {
   return slug(title.replaceAll(' ', '_'));
 }
 
-/** The letter that a name is listed under: `a` to `z`, or `0-9` for all others. */
+/** The letter that a name is listed under: `a` to `z`, or `0-9` for a name that begins with anything else. */
 export function letterOf(name: string): string {
   const first = name.normalize('NFD').charAt(0).toLowerCase();
   return /[a-z]/.test(first) ? first : '0-9';
@@ -59,7 +59,7 @@ export const CHANGES = '/changes/';
 export const COMPARE = '/changes/compare/';
 /** All entries as one table. */
 export const ENTRIES = '/entries/';
-/** The folder in which IANA has its registry: a link to IANA leads to the same here. */
+/** The path of the registry at IANA. The same path leads to the same registry here. */
 export const IANA_FOLDER = '/assignments/service-names-port-numbers/';
 /** All lists of entries. */
 export const LISTS = '/lists/';
@@ -81,9 +81,9 @@ export const READ_LISTING = '/tools/read/';
 export const COMMANDS = '/tools/commands/';
 /** What is shown without a network in place of every page that the browser does not keep. */
 export const OFFLINE = '/tools/offline/';
-/** The service worker of those who keep the tools. It stands at the root, whose pages it answers for. */
+/** The service worker of readers who keep the tools. It stands at the root, because it answers for pages below. */
 export const OFFLINE_WORKER = '/offline.js';
-/** What it keeps, as JSON. */
+/** The list of what the service worker keeps, as JSON. */
 export const OFFLINE_FILES = '/offline.json';
 /** What people call services and use ports for. */
 export const COMMON_USES = '/common-uses/';

@@ -12,7 +12,7 @@ export interface Port {
 // Most ports have no entry of their own: they share one list.
 const NONE: readonly Entry[] = [];
 
-/** The ports in order. One that no entry covers any more stays where `isKept` says so. */
+/** The ports in order. `isKept` says which ports stay although no entry covers them any more. */
 export function indexPorts(entries: readonly Entry[], isKept: (port: number) => boolean): Port[] {
   const covering = new Map<number, Entry[]>();
   for (const entry of entries) {

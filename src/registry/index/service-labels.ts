@@ -3,7 +3,7 @@ import { type Transport, TRANSPORTS } from '../record/port.ts';
 import { unique } from '../text/list.ts';
 import { isWellFormed, type Service } from './services.ts';
 
-/** What a service is found under in DNS, if it is found there. */
+/** The names under which a service is found in DNS; empty lists for one that is not found there. */
 export interface ServiceLabels {
   /** Owner names of SRV records (RFC 2782, RFC 6335 §5.2): one for each transport. */
   readonly srv: readonly string[];

@@ -10,7 +10,7 @@ const COLUMNS = ['Common Name', 'Target', 'Transport', 'What It Is', 'Source', '
 /** A name that people use and IANA does not, for a service that IANA lists or for a port as it is commonly used. */
 export interface CommonName {
   readonly name: string;
-  /** The slug of a service, or a port number. */
+  /** The slug of a service, or the number of a port. */
   readonly target: { readonly service: string } | { readonly port: number };
   readonly transports: readonly Transport[];
   readonly what: string;
@@ -78,7 +78,7 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
   );
 }
 
-/** A problem for each name whose service the whole registry neither has nor had; none against an excerpt. */
+/** A problem for each name whose service the registry neither has nor had; none if the registry is an excerpt. */
 export function checkCommonNames(
   names: readonly CommonName[],
   { info, services, former }: Registry,

@@ -10,10 +10,10 @@ import type { CommonName } from './common-names.ts';
 /** The common names of each page, by its path. */
 export type CommonNamesAt = ReadonlyMap<string, readonly CommonName[]>;
 
-/** What a port is commonly used for, or its service called. */
+/** What a port is commonly used for, or what people call its service. */
 export interface CommonUse {
   readonly common: CommonName;
-  /** The service that people call so; null where they use the port so, whatever it is assigned to. */
+  /** The service that people call by this name; null for a use of the port, whatever it is assigned to. */
   readonly service: Pick<Service, 'name' | 'slug'> | null;
 }
 

@@ -6,10 +6,10 @@ import { parseTable } from '../text/table/parse-table.ts';
 import { sourceUrl } from './common-names.ts';
 
 const COLUMNS = ['Kind', 'Value', 'Organization', 'Why', 'Source'];
-/** The source of what IANA's own data shows. */
+/** Stands in the column Source where IANA's own data is the source. */
 const REGISTRY = 'registry';
 
-// Two rows about the same would say two things.
+// Two rows about the same name or domain could contradict each other.
 function findTwice(rules: readonly (OrganizationRule & { readonly line: number })[], file: string): Problem[] {
   const same = Map.groupBy(rules, ({ kind, value }) => `${kind} ${kind === 'name' ? organizationKey(value) : value}`);
   return [...same.values()].flatMap(([, ...again]) =>

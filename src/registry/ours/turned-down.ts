@@ -3,7 +3,7 @@ import { parseTable } from '../text/table/parse-table.ts';
 
 const COLUMNS = ['Reason', 'What', 'Source Name', 'Source', 'Looked Up'];
 
-/** What applications for names and ports were turned down for, or are by the rules. */
+/** A reason for which applications for names and ports were turned down, or for which the rules turn them down. */
 export interface TurnedDown {
   /** A noun with an article, as a heading. */
   readonly reason: string;

@@ -5,14 +5,14 @@ import { hasLegalForm, organizationKey } from './organization-name.ts';
 /** Why a contact belongs to an organization: IANA's organization field or its name says so, or the site derives it. */
 export type Belonging = 'organization' | 'name' | 'domain';
 
-/** What the site's own table says: which organization a name stands for, or a domain; '' where a domain is of none. */
+/** A row of organizations.csv: the organization that a name or domain stands for; '' where a domain stands for none. */
 export interface OrganizationRule {
   readonly kind: 'name' | 'domain';
   readonly value: string;
   readonly organization: string;
 }
 
-/** What a record of IANA's says of an organization. */
+/** The organization that a record of IANA's names. */
 export interface Claim {
   readonly id: string;
   readonly by: Belonging;
@@ -21,7 +21,7 @@ export interface Claim {
   readonly domains: readonly string[];
 }
 
-/** Reads of one record which organization it names, if any. */
+/** Makes a function that reads which organization a record names, if any. */
 export function claimReader(all: readonly ContactDetails[], rules: readonly OrganizationRule[]) {
   const inField = new Set(all.map(({ organization }) => organizationKey(organization)));
   const renamed = new Map(

@@ -1,6 +1,6 @@
 import { slug } from '../permalink.ts';
 
-// What a name may end with that only says what the law calls the organization.
+// Endings of names that only say which legal form the organization has.
 const LEGAL_FORMS = new Set(
   (
     'inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh mbh ag kg kgaa ohg ug ev eg ' +
@@ -27,7 +27,7 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return words.length > 1 && LEGAL_FORMS.has(last) ? withoutForms(words.slice(0, -1)) : words;
 }
 
-// A name has at most 255 bytes on a disk, with what the names of files end with.
+// The name of a file has at most 255 bytes, with its ending.
 const MAX_SLUG = 200;
 
 function cut(key: string): string {

@@ -38,7 +38,7 @@ test('contacts of one organization field belong together, however it is spelled'
     one.members.map(({ id }) => id),
     ['a', 'b', 'c', 'd'],
   );
-  // Of spellings that are used as often, the shorter.
+  // Of spellings that are used equally often, the shorter one is taken.
   assert.equal(group([contact('a', '', 'OKTA Inc'), contact('b', '', 'okta')])[0]?.name, 'okta');
 });
 

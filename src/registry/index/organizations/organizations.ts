@@ -17,20 +17,20 @@ export interface Member {
 /** The contacts that belong together. */
 export interface Organization {
   readonly slug: string;
-  /** What the site's table calls it, or else the spelling that IANA uses most. */
+  /** The name in organizations.csv, or else the spelling that IANA uses most. */
   readonly name: string;
   /** Every spelling that IANA uses or used. */
   readonly spellings: readonly string[];
   readonly members: readonly Member[];
   /** The IDs of contacts that IANA's data once put here and no longer does. */
   readonly once: readonly string[];
-  /** Names that the site's table leads here, with the slugs that they have by themselves. */
+  /** Names that organizations.csv counts as this organization, with the slugs that follow from these names. */
   readonly aliases: readonly { readonly name: string; readonly slug: string }[];
 }
 
 const slugOf = (key: string): string => slug(key.replaceAll(' ', '-'));
 
-// Each name that the table leads to another organization, so that what was its page still leads somewhere.
+// Names that the table counts as another organization. The pages that they had before still lead somewhere.
 function aliasesOf(wanted: string, rules: readonly OrganizationRule[]): Organization['aliases'] {
   return rules
     .filter(({ kind, organization }) => kind === 'name' && organizationKey(organization) === wanted)
@@ -46,12 +46,12 @@ function mostUsed(spellings: readonly string[]): string {
   return ordered[0]?.[0] ?? '';
 }
 
-/** What IANA says of contacts, and said. */
+/** What IANA says of contacts, and what it once said. */
 export interface ContactRecords {
   readonly present: readonly ContactDetails[];
-  /** Of contacts that are gone, as they last were. */
+  /** Contacts that are gone, as they last were. */
   readonly former: readonly ContactDetails[];
-  /** Rows that a release changed or removed, of any contact. */
+  /** Rows of any contacts that a release added, removed or changed, before and after the change. */
   readonly past: readonly ContactDetails[];
 }
 
