@@ -5,7 +5,7 @@ import type { RegistryInfo, Release } from './record/release.ts';
 import { indexRegistry, type Registry } from './registry.ts';
 import type { Problem } from './text/problem.ts';
 
-/** An entry of some cells, in line 2. */
+/** An entry with these cells, the others empty, on line 2. */
 export function entryOf(cells: Partial<Record<Column, string>>): Entry {
   const problems: Problem[] = [];
   const entry = parseEntry(
@@ -32,7 +32,7 @@ const INFO: RegistryInfo = {
   excerpt: true,
 };
 
-/** A registry of entries and rows of contacts; `info` is what differs from an excerpt without notes. */
+/** A registry of entries and rows of contacts; `info` is what differs from that of an excerpt without notes. */
 export function registryOf(
   entries: readonly Entry[],
   contacts: readonly (readonly string[])[] = [],

@@ -18,19 +18,19 @@ import type { RegistryInfo, Release } from './record/release.ts';
 export interface Registry {
   readonly info: RegistryInfo;
   readonly entries: readonly Entry[];
-  /** Where a page that shows an entry has it, without the `#`; of former entries, too. */
+  /** The anchor of each entry, and of each former entry, on the pages that show it, without the `#`. */
   readonly anchors: ReadonlyMap<Entry, string>;
   /** By slug, ordered by name. */
   readonly services: ReadonlyMap<string, Service>;
   /** By ID, ordered by what people call them. */
   readonly contacts: ReadonlyMap<string, Contact>;
-  /** By what people call them: several where they are namesakes. */
+  /** By what people call them; namesakes share a list. */
   readonly contactsCalled: ReadonlyMap<string, readonly Contact[]>;
   /** By slug, RFCs first. */
   readonly documents: ReadonlyMap<string, CitedDocument>;
   /** By span as IANA writes it, in order. */
   readonly spans: ReadonlyMap<string, SpanRecord>;
-  /** Those that have a page, in order. */
+  /** Those that the registry speaks of, in order. */
   readonly ports: readonly Port[];
   /** The same by number. */
   readonly portAt: ReadonlyMap<number, Port>;
@@ -61,7 +61,7 @@ export function indexRegistry({ info, entries, contacts }: Release, past: Past =
     contactsCalled,
     info,
     entries,
-    // What is gone comes after what is there, whose anchors stay what they were.
+    // Former entries come last, so that they take no anchor from an entry of the registry.
     anchors: anchorEntries([...new Set([...entries, ...removedEntries(history), ...lastEntries(former)])]),
     ports,
     portAt: new Map(ports.map((port) => [port.number, port])),

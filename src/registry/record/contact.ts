@@ -12,7 +12,7 @@ export interface ContactDetails {
   /** As IANA writes them: `&` stands for `@` in most addresses. */
   readonly uris: readonly string[];
   readonly updated: string;
-  /** The line of the source it begins on. */
+  /** The line of the source on which it begins. */
   readonly line: number;
 }
 
@@ -42,7 +42,7 @@ export function unlistedContact(id: string): ContactDetails {
   return { id, name: '', organization: '', uris: [], updated: '', line: 0 };
 }
 
-/** The row of contacts.csv. */
+/** The cells of a row of contacts.csv. */
 export function printContact({ id, name, organization, uris, updated }: ContactDetails): string[] {
   return [id, name, organization, uris.join(SEPARATOR), updated];
 }

@@ -41,7 +41,7 @@ export interface Entry {
   readonly serviceCode: number | null;
   readonly unauthorizedUse: string;
   readonly note: string;
-  /** The line of the source it begins on. */
+  /** The line of the source on which it begins. */
   readonly line: number;
 }
 

@@ -1,6 +1,6 @@
 import type { RegistryInfo } from './release.ts';
 
-// A label may be called like something that every object has: constructor.
+// A label may have the name of a property that every object has, such as `constructor`.
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 

@@ -1,4 +1,4 @@
-/** A file by its name, and what that name and its address tell of it. */
+/** A file by its name, and what the name and the address of the file tell of it. */
 export interface NamedFile {
   /** `BonjourPrinting.pdf` */
   readonly name: string;

@@ -11,7 +11,7 @@ export interface Interval {
   readonly last: number;
 }
 
-/** The port numbers of an entry. IANA writes some single ports as ranges (`4748-4748`), so `ranged` says which. */
+/** The port numbers of an entry. IANA writes some single ports as ranges (`4748-4748`): these are `ranged`, too. */
 export interface Span extends Interval {
   readonly ranged: boolean;
 }
@@ -69,7 +69,7 @@ export function portsOf({ first, last }: Interval): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Joins consecutive of ascending numbers into intervals. A number for which `goesOn` is false begins a new one. */
+/** Joins consecutive numbers into intervals; `numbers` ascend. A number for which `goesOn` is false begins another. */
 export function intervalsOf(numbers: Iterable<number>, goesOn: (number: number) => boolean = () => true): Interval[] {
   const intervals: { first: number; last: number }[] = [];
   for (const number of numbers) {
@@ -80,7 +80,7 @@ export function intervalsOf(numbers: Iterable<number>, goesOn: (number: number) 
   return intervals;
 }
 
-/** Whether an interval has a port among its own. */
+/** Whether an interval contains a port. */
 export function covers({ first, last }: Interval, port: number): boolean {
   return first <= port && port <= last;
 }

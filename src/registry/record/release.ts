@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 
 const NOTE = z.strictObject({ title: z.string(), text: z.string() });
 const TABLE = z.record(z.string(), z.string()).readonly();
-// Numbers of rows from 1, and runs of them: `3 17-21`; `usual` are all rows that others do not name.
+// Numbers of rows from 1, and runs of them: `3 17-21`. `usual` stands for all other rows of the same elements.
 const ROWS = z.record(z.string(), z.string().regex(/^(usual|\d{1,6}(-\d{1,6})?)( \d{1,6}(-\d{1,6})?)*$/)).readonly();
 const LABELS = z.array(z.string()).readonly();
 const STRUCTURE = z.strictObject({
@@ -14,7 +14,7 @@ const STRUCTURE = z.strictObject({
   registry: z.string(),
   /** Layouts of records, each with the rows that have it. */
   records: ROWS,
-  /** The same for the rows of contacts.csv. */
+  /** Layouts of people, each with the rows of contacts.csv that have it. */
   people: ROWS,
 });
 /** The order of elements in IANA's XML, where it is not the plain one. */
@@ -35,9 +35,9 @@ export const REGISTRY_INFO = z.object({
   footnotes: TABLE,
   links: TABLE.describe('Addresses of references that show a text instead.'),
   citations: LABELS.describe('Labels inside descriptions and notes that are cross-references.'),
-  /** Of a folder that an older version wrote, nothing is known of it. */
+  /** Absent in a file that an older version of the update wrote. */
   structure: STRUCTURE.optional(),
-  /** Where the release was read from, and what its server said to ask for the next one cheaply. */
+  /** Where the release was read from. `etag` and `lastModified` let the next update ask whether anything changed. */
   source: z.object({
     /** A URL, or the name of a file. */
     name: z.string(),
@@ -105,7 +105,7 @@ export function parseInfo(text: string, file: string): RegistryInfo {
         ),
       ),
   );
-  // As it came: zod's copy of it would be without a label called __proto__.
+  // Not zod's copy, which would lack a label called __proto__.
   return info;
 }
 

@@ -4,7 +4,7 @@ import { rangeOf, type Transport, TRANSPORTS } from './port.ts';
 /** What the registry says of a port, on one transport or on the whole. */
 export type Status =
   | { readonly kind: 'assigned' | 'reserved' | 'unassigned' | 'dynamic' }
-  /** An entry without a name whose description is none of IANA's terms: its own words. */
+  /** The description of an entry without a name, if it is none of IANA's usual terms. */
   | { readonly kind: 'other'; readonly words: string }
   /** The registry has entries for the port, but none for this transport. */
   | { readonly kind: 'none' };
@@ -34,7 +34,7 @@ export function portStatus(port: number, entries: readonly Pick<Entry, 'name' | 
 
 /**
  * The status of a port on one transport, by all entries that cover the port. An entry without a transport speaks for
- * those that no entry names.
+ * the transports that no entry names.
  */
 export function transportStatus(
   port: number,
@@ -52,7 +52,7 @@ export function transportStatuses(port: number, entries: readonly Entry[]): { tr
   return TRANSPORTS.map((transport) => ({ transport, status: transportStatus(port, entries, transport) }));
 }
 
-/** A status in words; in IANA's own where it has some. */
+/** A status in words: those of IANA's description for `other`. */
 export function statusWords(status: Status): string {
   if (status.kind === 'other') return status.words;
   return status.kind === 'none' ? 'Not listed' : status.kind.charAt(0).toUpperCase() + status.kind.slice(1);

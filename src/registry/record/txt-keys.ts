@@ -1,5 +1,5 @@
-// What IANA's notes say of DNS-SD TXT keys is free text. A note is read in the one form that it begins in, and what is
-// not plainly a key is none: better to miss a key than to make one up.
+// What IANA's notes say of DNS-SD TXT keys is free text. A note is read in the one form that it begins in. Text that is
+// not plainly a key is left out: better to miss a key than to make one up.
 
 import { nameFile } from './named-file.ts';
 
@@ -115,7 +115,7 @@ export function referredForTxtKeys(note: string): string {
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether the keys that are read from a note, with their texts, have every word of its definition. */
+/** Whether the keys that were read from a note, with their texts, have every word of the note's definition. */
 export function saysAllOf(keys: readonly TxtKey[], note: string): boolean {
   const defined = DEFINED.exec(note);
   const left = wordsOf(keys.map(({ text }) => text).join(' '));

@@ -22,7 +22,7 @@ function findDraftsByCase({ entries }: Release): Odd[] {
   });
 }
 
-// Names that differ in case alone are those of one service.
+// Names that differ only in case are names of one service.
 function findDanglingAliases(release: Release): Odd[] {
   const names = new Set(release.entries.map(({ name }) => name?.toLowerCase()));
   return inEntries((entry) => aliasTargets(entry).find((name) => !names.has(name.toLowerCase())) ?? null)(release);

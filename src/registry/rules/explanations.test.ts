@@ -8,7 +8,7 @@ const ALIAS = entryOf({ 'Assignment Notes': 'This entry is an alias to "a-b".' }
 const FREE = entryOf({ Description: 'Unassigned' });
 
 type Case = [value: string, entry?: ReturnType<typeof entryOf>];
-// By the beginning of the reason.
+// Oddities that an explanation covers, and others that it does not, by the beginning of its reason.
 const CASES: Record<string, { covered: Case[]; others: Case[] }> = {
   'RFC 6335 §10.1': {
     covered: [

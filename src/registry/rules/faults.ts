@@ -13,9 +13,9 @@ export interface Files {
   readonly contacts: string;
 }
 
-// A file system takes names of 255 bytes.
+// A file system takes names of at most 255 bytes. The rest is room for endings.
 const MAX_SLUG = 200;
-// A character may be three bytes, each of which is `~` and two digits in a slug.
+// A character may be three bytes, and each byte may be `~` and two digits in a slug.
 const MAX_SAFE_NAME = MAX_SLUG / 9;
 
 interface Slugged {
@@ -111,7 +111,7 @@ function findJsonNames(services: readonly Slugged[]): Problem[] {
     }));
 }
 
-/** What of a registry and its past cannot be published: a problem for each name that can have no path of its own. */
+/** A problem for each name in a registry and its past that cannot be published: it would have no path of its own. */
 export function findFaults(registry: Registry, files: Files): Problem[] {
   const [contacts, services] = [contactsOf(registry, files.contacts), servicesOf(registry, files.entries)];
   const pages = [...services, ...documentsOf(registry, files.entries), ...contacts];

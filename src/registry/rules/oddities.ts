@@ -8,7 +8,7 @@ import { type RuleName, RULES } from './rules.ts';
 /** What breaks a rule in a release. */
 export interface Oddity extends Odd {
   readonly rule: RuleName;
-  /** The record it is about, by what tells it from others: `old_name 80/tcp`, the ID of a contact; or nothing. */
+  /** The record it is about: `old_name 80/tcp`, the ID of a contact; '' if it is about none. */
   readonly record: string;
   /** Why IANA's data has it, where that is known. */
   readonly reason: string | null;
@@ -43,7 +43,7 @@ export function findOddities(
     });
 }
 
-/** The explanations that explain nothing in a whole registry with these oddities: IANA has mended its data. */
+/** The explanations that explain none of the oddities of a whole registry, because IANA has mended its data. */
 export function findIdle(
   { info }: Pick<Release, 'info'>,
   oddities: readonly Oddity[],

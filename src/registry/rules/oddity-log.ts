@@ -4,7 +4,7 @@ import { parseTable } from '../text/table/parse-table.ts';
 import { printTable } from '../text/table/print-table.ts';
 import type { Oddity } from './oddities.ts';
 
-// A table that only ever grows keeps with which release an oddity was found first, and with which it was gone.
+// A table that only ever grows keeps the release in which each oddity was first found, and the one that ended it.
 
 /** What tells an oddity from others. Rules may have other names in an older log. */
 export interface OddityKey {
@@ -68,7 +68,7 @@ export interface OddityLog {
   readonly text: () => string;
 }
 
-/** Continues the text of a log, which was read before. */
+/** Continues the text of a log; throws RegistryError if it cannot be read. */
 export function continueOddityLog(text: string): OddityLog {
   const present: Map<string, OddityKey> = presentOddities(parseOddityLog(text, ODDITIES_FILE));
   const rows: (readonly string[])[] = [];

@@ -26,7 +26,7 @@ function countCovering(entries: readonly Entry[]): Uint16Array {
   return counts;
 }
 
-// Consecutive ports are one oddity: one mistake of IANA's makes many of them.
+// Consecutive ports are one oddity, because one mistake of IANA's affects many of them.
 const oddPorts = (ports: readonly number[], entry?: Entry): Odd[] =>
   intervalsOf(ports).map((interval) => ({ value: printInterval(interval, '-'), ...(entry && { entry }) }));
 

@@ -12,17 +12,17 @@ export interface Odd {
   readonly contact?: ContactDetails;
 }
 
-/** What is expected of a release. What breaks it is reported and published as IANA has it. */
+/** What is expected of a release. A record that breaks a rule is reported, and published as IANA has it. */
 export interface Rule {
   /** What breaks the rule, in the singular: `a range of one port`. */
   readonly what: string;
   /** The same in the plural, as a heading: `Ranges of one port`. */
   readonly many: string;
-  /** What is counted, one and several; an entry if nothing else is said. */
+  /** What is counted, one and several; entries where this is absent. */
   readonly unit?: readonly [one: string, many: string];
   /** Why it matters to somebody who uses the registry, in one sentence or two. */
   readonly why: string;
-  /** Rules that only the whole registry can keep are not asked of an excerpt. */
+  /** Whether only the whole registry can keep the rule. An excerpt is not checked for it. */
   readonly wholeOnly?: true;
   readonly find: (release: Release) => Odd[];
 }

@@ -34,7 +34,7 @@ function firstInvalid(bytes: Uint8Array): number {
     if (decodes(middle)) low = middle;
     else high = middle - 1;
   }
-  // The decoder complains at the byte that does not continue a character; the fault is the character's.
+  // The decoder complains at the byte that does not continue a character. Report the place where the character begins.
   while (low > 0 && isPartial(bytes, low)) low--;
   return Math.min(low, bytes.length - 1);
 }
@@ -48,7 +48,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    // Of a file that is too large for a text, another error.
+    // A file that is too large for a string throws another error.
     if (!(error instanceof TypeError)) throw error;
     const offset = firstInvalid(bytes);
     throw new RegistryError([

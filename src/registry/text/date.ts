@@ -3,7 +3,7 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/;
 /** Whether a text is a date in one of the registry's two forms, `YYYY-MM-DD` or `YYYY-MM`. */
 export function isDate(text: string): boolean {
   const time = DATE.test(text) ? Date.parse(text) : Number.NaN;
-  // A 30th of February is another day, or none.
+  // Date.parse takes 30 February for another day, or for none.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 

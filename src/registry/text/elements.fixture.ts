@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** Every element of an XML document in order, with its depth and attributes; shares nothing with xml.ts. */
+/** Every element of an XML document in order, with its depth and attributes. Shares no code with xml.ts. */
 export function listElements(xml: string): string[] {
   const elements: string[] = [];
   let depth = 0;

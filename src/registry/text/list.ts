@@ -11,12 +11,12 @@ export function groupByEach<K, V>(values: readonly V[], keysOf: (value: V) => It
   return groups;
 }
 
-/** The values, each once: where it first stands. */
+/** The values, each once, at its first place. */
 export function unique<T>(values: Iterable<T>): T[] {
   return [...new Set(values)];
 }
 
-/** Of the values that share a key, the first. */
+/** The first of the values that share a key, for each key. */
 export function uniqueBy<T>(values: Iterable<T>, keyOf: (value: T) => unknown): T[] {
   const byKey = new Map<unknown, T>();
   for (const value of values) {

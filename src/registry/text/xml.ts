@@ -14,7 +14,7 @@ export interface XmlElement {
 // IANA nests five deep, and has a hundred thousand elements.
 const MAX_DEPTH = 50;
 const MAX_ELEMENTS = 2_000_000;
-// A character reference gives what a file itself cannot hold; a carriage return is one of them.
+// Characters that no file may hold. A character reference can still produce them, and a carriage return, too.
 const UNPRINTABLE = new RegExp(`\\r|${FORBIDDEN.source}`);
 
 /** The root element; throws RegistryError at the first place that is not well-formed. */
@@ -29,10 +29,10 @@ export function parseXml(text: string, file: string): XmlElement {
     return new RegistryError([{ file, line: parser.line, value, problem, remedy }]);
   };
   const current = (): XmlElement => open.at(-1) ?? document;
-  // A comment between two texts is none of ours: they are one text.
   const check = (value: string): void => {
     if (UNPRINTABLE.test(value)) throw fault('a control character');
   };
+  // A comment between two texts is left out, and the two are one text.
   const addText = (value: string): void => {
     check(value);
     const { children } = current();

@@ -39,7 +39,7 @@ function findForeign(text: string, file: string): Problem[] {
 
 /**
  * Reads CSV: one value for each row under the header, which must be `columns`. `parseRow` adds what is wrong with a row
- * to `problems`; `checkAll` finds what only all rows together show. Throws RegistryError with every problem.
+ * to `problems`; `checkAll` finds problems that only all rows together show. Throws RegistryError with every problem.
  */
 export function parseTable<T>(
   text: string,
