@@ -1,5 +1,5 @@
 /**
- * Reads a text by the ABNF of RFC 6335 §5.1, one element after another, and whether it has 1 to 15 characters:
+ * Whether a text follows the ABNF of RFC 6335 §5.1, read one element after another, and has 1 to 15 characters:
  * SRVNAME = *(1*DIGIT [HYPHEN]) ALPHA *([HYPHEN] ALNUM)
  */
 export function isSrvName(text: string): boolean {

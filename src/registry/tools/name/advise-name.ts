@@ -7,7 +7,7 @@ export interface NameAdvice {
 }
 
 const REDUNDANT = /(?:^|-)(port|service|protocol)(?:-|$)/i;
-// `ipv6` and `channel-2` may mean no version of the service itself; a reader decides. `http2` is no match.
+// `ipv6` and `channel-2` match, although they may mean no version of the service: the reader decides. `http2` does not.
 const VERSION = /(?:^|-)v?\d+(?:-\d+)*$|v\d+$/i;
 const DISCOVERY = /(?:^|-)(?:disco|discover|discovery|find|finder|locator)$/i;
 

@@ -21,7 +21,7 @@ export interface ApplicationField {
   readonly hint: string;
   /** Whether its text is long. */
   readonly isLong: boolean;
-  /** What the request and its answers put there; '' where only the applicant knows. */
+  /** The text that follows from the request and its answers; '' where only the applicant knows. */
   readonly draft: (request: Request) => string;
 }
 

@@ -1,7 +1,7 @@
 import { aliasTargets, isHistoric, isWellFormed, plainDescription } from '../../index/services.ts';
 import type { Column } from '../../record/entry.ts';
 
-/** An entry of the registry, as far as names are checked against it. */
+/** What checking a name needs of an entry of the registry. */
 export interface RegisteredName {
   readonly name: string;
   /** A number or a range; '' where there is none. */
@@ -14,7 +14,7 @@ export interface RegisteredName {
   readonly isHistoric: boolean;
 }
 
-/** What matters of a name in cells of IANA's CSV. */
+/** Reads the name of an entry from cells of IANA's CSV. */
 export function registeredName(cell: (column: Column) => string): RegisteredName {
   const note = { note: cell('Assignment Notes') };
   return {
@@ -32,11 +32,11 @@ export interface FormerName {
   readonly name: string;
   /** The date of the first release without it. */
   readonly since: string;
-  /** The names in its place, as words; '' where there is none. */
+  /** The names that took its place, as words; '' where there are none. */
   readonly now: string;
 }
 
-/** Whether a name can be assigned, and to what it is. */
+/** Whether a name can be assigned and, if not, why. */
 type NameState = 'malformed' | 'assigned' | 'historic' | 'former' | 'unassigned';
 
 /** What the registry knows of a name. */

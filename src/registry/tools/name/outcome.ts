@@ -2,7 +2,7 @@ import { printCount } from '../../text/count.ts';
 import type { Section } from '../section.ts';
 import { type Answers, type Question, type QuestionId, QUESTIONS } from './questions.ts';
 
-/** What to apply for. */
+/** What to apply for; `open` while the answers do not decide it. */
 export type OutcomeKind = 'open' | 'nothing' | 'later' | 'name' | 'user' | 'system';
 
 export interface Outcome {
@@ -12,12 +12,12 @@ export interface Outcome {
   readonly sections: readonly Section[];
 }
 
-// A yes to one of these ends the path.
+// A yes to one of these questions ends the path: no more questions follow.
 const ENDS: readonly QuestionId[] = ['existing', 'local', 'experiment'];
-// Those that a service without a port of its own has no use for.
+// Questions that do not concern a service without a port of its own.
 const OF_PORTS: readonly QuestionId[] = ['several', 'system'];
 
-// Without an answer to these nothing is decided.
+// Questions without whose answers nothing is decided.
 const DECIDING: readonly QuestionId[] = [...ENDS, 'configured', 'dns'];
 
 const isNameAlone = ({ configured, dns }: Answers): boolean => configured === 'yes' || dns === 'yes';
@@ -73,11 +73,11 @@ function kindOf(answers: Answers): Exclude<OutcomeKind, 'open'> {
   return answers.system === 'yes' ? 'system' : 'user';
 }
 
-// Who has a name alone by one of two ways need not know the other.
+// A yes to `configured` or `dns` decides for a name alone, so the other answer need not be known.
 const isUnknown = (answers: Answers, id: QuestionId): boolean =>
   answers[id] === 'unknown' && DECIDING.includes(id) && (ENDS.includes(id) || !isNameAlone(answers));
 
-/** What the answers come to; open while one is missing or unknown that matters. */
+/** What the answers come to; `open` while an answer that matters is missing or unknown. */
 export function outcomeOf(answers: Answers, transports: number): Outcome {
   const asked = questionsFor(answers, transports);
   const left = asked.filter(({ id }) => answers[id] === undefined).length;
@@ -92,7 +92,7 @@ export function outcomeOf(answers: Answers, transports: number): Outcome {
   return { kind: 'open', title: 'Not decided yet', words, sections: [] };
 }
 
-// Answers that an application had better not have.
+// Answers that reviewers are likely to object to.
 const TO_MEND: readonly (readonly [QuestionId, ...string[]])[] = [
   ['several', 'yes'],
   ['security', 'no', 'unknown'],

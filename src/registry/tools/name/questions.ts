@@ -11,7 +11,7 @@ export interface Question {
   readonly words: string;
   /** What each answer leads to. */
   readonly advice: Readonly<Record<Choice, string>>;
-  /** Where the RFCs ask or answer it. */
+  /** Where the RFCs ask or answer the question. */
   readonly sections: readonly Section[];
 }
 

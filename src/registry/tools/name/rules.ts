@@ -15,7 +15,7 @@ interface NameRule {
   readonly fault: (name: string) => string;
 }
 
-// Blanks would not be seen between quotation marks.
+// Between quotation marks a blank could not be told from nothing.
 const quote = (char: string): string => (/\s/u.test(char) ? 'a blank' : `“${char}”`);
 
 /** The rules of RFC 6335 §5.1, in its order. */
@@ -56,7 +56,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
 ];
 
-/** A rule, and what a name makes of it. */
+/** A rule, and whether a name meets it. */
 export interface CheckedRule {
   readonly id: string;
   readonly met: boolean;
@@ -64,7 +64,7 @@ export interface CheckedRule {
   readonly fault: string;
 }
 
-/** What a name makes of each rule. It is well-formed where it meets all. */
+/** Whether a name meets each rule. A name that meets all rules is well-formed. */
 export function checkRules(name: string): CheckedRule[] {
   return NAME_RULES.map(({ id, fault }) => {
     const wrong = fault(name);
@@ -72,7 +72,7 @@ export function checkRules(name: string): CheckedRule[] {
   });
 }
 
-/** A well-formed name that a text is near to; null where it would have no letter of A–Z. */
+/** A well-formed name close to a text; null where it would have none of the letters A–Z. */
 export function mendName(text: string): string | null {
   const hyphens = text
     .normalize('NFKD')

@@ -22,7 +22,7 @@ for (const [name, other, difference] of [
   test(`${name} and ${other}: ${difference ?? 'nothing'}`, () => assert.equal(differenceOf(name, other), difference));
 }
 
-// Every text that is one edit away, by making them.
+// Makes every text that is one edit away from a name.
 function edits(name: string, letters: string): Set<string> {
   const made = new Set<string>();
   for (let at = 0; at <= name.length; at++) {

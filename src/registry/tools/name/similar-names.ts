@@ -22,7 +22,7 @@ export function differenceOf(name: string, other: string): Difference | null {
   return isSwapped ? 'two letters swapped' : null;
 }
 
-/** Names that are easily taken for another, all for the same reason. */
+/** Names that are easily taken for a given one, all for the same reason. */
 export interface SimilarNames {
   readonly difference: Difference;
   /** In alphabetical order. */

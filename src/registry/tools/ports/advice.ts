@@ -4,14 +4,14 @@ import type { Rule } from './rule.ts';
 
 /** What helps where nothing fits. */
 export type Advice =
-  /** To begin below the port from which rows were asked for. */
+  /** To begin below the port from which rows were asked for. `rows` is how many rows begin there. */
   | { readonly kind: 'below'; readonly rows: number }
-  /** To allow the ports of rules: the one by which most rows come, or as few as are needed together. */
+  /** To allow the ports of rules: of the one rule that adds most rows or, if one is not enough, of several together. */
   | { readonly kind: 'allow'; readonly rules: readonly Rule[]; readonly rows: number }
-  /** Nothing but a shorter row: how long the longest is. */
+  /** To ask for a shorter row: nothing else helps. `longest` is the length of the longest row. */
   | { readonly kind: 'shorter'; readonly longest: number };
 
-/** Finds what helps with a question that nothing fits. `starts` are the rows that fit anywhere. */
+/** Finds what helps with a question that nothing fits. `starts` marks the rows that fit, wherever they begin. */
 export function findAdvice(question: Question, all: readonly Rule[], starts: Uint8Array): Advice {
   const from = lowestStart(question);
   const below = countStarts(starts, 0);
@@ -28,7 +28,7 @@ export function findAdvice(question: Question, all: readonly Rule[], starts: Uin
   const [best] = helping.toSorted((a, b) => b.rows - a.rows);
   if (best && best.rows > 0) return best;
   if (rowsWithout(switches) > 0) {
-    // Each rule that is not needed stays on.
+    // A rule that need not be switched off stays on.
     const needed = switches.reduce<readonly Rule[]>((off, rule) => {
       const others = off.filter((one) => one !== rule);
       return rowsWithout(others) > 0 ? others : off;

@@ -15,7 +15,7 @@ export interface BlockEnd {
 /** A row of ports that fits. */
 export interface Answer {
   readonly ports: Interval;
-  /** Where the whole row is clear. */
+  /** The transports on which the whole row is clear. */
   readonly transports: readonly ChosenTransport[];
   /** All clear ports in a row around it, and what ends them. */
   readonly block: Interval;
@@ -30,13 +30,13 @@ export interface Choice {
   readonly rows: number;
   /** How many ports each rule that is on leaves out, of those that no rule before it does. */
   readonly leftOut: readonly { readonly rule: Rule; readonly ports: number }[];
-  /** How many ports no rule leaves out: with those left out, all 65,536. */
+  /** How many ports no rule leaves out. Together with the ports left out, there are 65,536. */
   readonly clear: number;
   /** What helps, where nothing fits. */
   readonly advice: Advice | null;
 }
 
-// A port counts for the rule by which the last lane is closed.
+// A port is left out when all lanes are closed to it. It counts for the rule that closes the last lane.
 function countLeftOut(rules: readonly Rule[], lanes: readonly Lane[]): Pick<Choice, 'leftOut' | 'clear'> {
   const counts = new Uint32Array(CLEAR + 1);
   for (let port = 0; port <= MAX_PORT; port++) {

@@ -2,7 +2,7 @@ import { type Interval, MAX_PORT, PORT_COUNT } from '../../record/port.ts';
 import type { ChosenTransport } from './question.ts';
 import type { Rule } from './rule.ts';
 
-/** Stands for no rule. */
+/** Stands in `closedBy` where no rule leaves a port out. */
 export const CLEAR = 255;
 
 /** What rules make of all ports on some transports together. */
@@ -16,7 +16,7 @@ export interface Lane {
 
 function closersOf(rules: readonly Rule[], transport: ChosenTransport): Uint8Array {
   const closedBy = new Uint8Array(PORT_COUNT).fill(CLEAR);
-  // The first rule has the last word.
+  // From the last rule to the first, so that the first one overwrites the others.
   for (const [place, rule] of [...rules.entries()].reverse()) {
     for (const { first, last } of rule.ports[transport]) closedBy.fill(place, first, last + 1);
   }
@@ -36,14 +36,14 @@ export function makeLane(rules: readonly Rule[], transports: readonly ChosenTran
   return { transports, closedBy, runs };
 }
 
-/** The clear ports in a row around a clear one. */
+/** The row of clear ports around a clear port. */
 export function clearBlock({ runs }: Lane, port: number): Interval {
   let first = port;
   while (first > 0 && (runs[first - 1] ?? 0) > 0) first--;
   return { first, last: first + (runs[first] ?? 1) - 1 };
 }
 
-/** Marks each port with which a row of so many clear ports begins in one of the lanes. */
+/** Marks each port that begins a row of `count` clear ports in one of the lanes. */
 export function markStarts(lanes: readonly Lane[], count: number): Uint8Array {
   const starts = new Uint8Array(PORT_COUNT);
   for (const { runs } of lanes) {

@@ -4,7 +4,7 @@ import type { Limit } from './knowledge.ts';
 import { CHOSEN_TRANSPORTS, type ChosenTransport } from './question.ts';
 import type { Reason, Rule } from './rule.ts';
 
-// What the ports of a kind are called; another kind is called as the file calls it.
+// The titles of rules by the kind of their limits. Other kinds have a title of the system and the kind.
 const TITLES: Readonly<Record<string, (system: string) => string>> = {
   blocked: (system) => `Ports that ${system.charAt(0).toLowerCase()}${system.slice(1)} block`,
   ephemeral: (system) => `Ephemeral range of ${system}`,
@@ -41,7 +41,7 @@ function reasonsOf(limits: readonly Limit[]): Reason[] {
 
 /**
  * The rules that follow from limits: one for each kind and system whose ports are avoided, and one for all systems with
- * the same ephemeral range. The System Ports are left out without them, so that limits of these alone make no rule.
+ * the same ephemeral range. Another rule leaves out all System Ports, so limits of System Ports alone make no rule.
  */
 export function limitRules(limits: readonly Limit[]): Rule[] {
   const avoided = limits.filter((one) => one.avoided && one.last > RANGES[0].last);

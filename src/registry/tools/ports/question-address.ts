@@ -1,6 +1,6 @@
 import { type Question, USUAL_QUESTION } from './question.ts';
 
-/** The end of the address that asks a question. What is as usual is left out, but for the number of ports. */
+/** The end of the address that asks a question. Usual values are left out, except the number of ports. */
 export function printQuestion({ count, transports, near, order, seed, answers, allow }: Question): string {
   const parts: readonly (readonly [string, string | number, boolean])[] = [
     ['count', count, true],

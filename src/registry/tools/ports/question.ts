@@ -9,13 +9,13 @@ export type ChosenTransport = (typeof CHOSEN_TRANSPORTS)[number];
 export const TRANSPORT_CHOICES = ['both', 'tcp', 'udp', 'any'] as const;
 export type TransportChoice = (typeof TRANSPORT_CHOICES)[number];
 
-/** `nearest` to a port; `first` and `random` of the rows that begin at that port or above. */
+/** `nearest`: the rows nearest to a port. `first`, `random`: of the rows that begin at that port or above. */
 export const ORDERS = ['nearest', 'first', 'random'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export const MAX_COUNT = 1000;
 export const MAX_ANSWERS = 50;
-/** Seeds are numbers below. */
+/** Every seed is a whole number below this one. */
 export const SEEDS = 2 ** 32;
 
 /** What a reader asks for. */
@@ -23,10 +23,10 @@ export interface Question {
   /** How many ports in a row, 1 to MAX_COUNT. */
   readonly count: number;
   readonly transports: TransportChoice;
-  /** Null for anywhere; never null for the order `nearest`. */
+  /** The port near which, or from which, to look. Null for anywhere; never null for the order `nearest`. */
   readonly near: number | null;
   readonly order: Order;
-  /** Of the order `random`. */
+  /** Used for the order `random` only. */
   readonly seed: number;
   /** How many rows, 1 to MAX_ANSWERS. */
   readonly answers: number;
@@ -45,7 +45,7 @@ export const USUAL_QUESTION: Question = {
   allow: [],
 };
 
-/** The transports on which a row has to be clear; of several such groups, one suffices. */
+/** Groups of transports: a row has to be clear on all transports of one group. */
 export function lanesOf(choice: TransportChoice): (readonly ChosenTransport[])[] {
   if (choice === 'both') return [CHOSEN_TRANSPORTS];
   return choice === 'any' ? [['tcp'], ['udp']] : [[choice]];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { randomNumbers } from './random.ts';
 
-// Written down from the generator as its author published it.
+// The numbers were made with the generator as its author published it.
 test('a seed gives the numbers of mulberry32', () => {
   const numbersOf = (seed: number): number[] => {
     const next = randomNumbers(seed);

@@ -3,7 +3,7 @@ import type { Holding } from './knowledge.ts';
 
 /**
  * The ports of which an entry reports unauthorized use: those that the report names, as in `port 796` or
- * `ports 2194-2196`, or all ports of the entry where it names none of these.
+ * `ports 2194-2196`, or all ports of the entry where the report names none of them.
  */
 export function reportedPorts({ span, unauthorizedUse }: Holding): Interval[] {
   if (!span || unauthorizedUse === '') return [];

@@ -3,12 +3,13 @@ import { entryStatus, type StatusKind } from '../../record/status.ts';
 import type { Holding } from './knowledge.ts';
 import type { ChosenTransport } from './question.ts';
 
-// The stronger a statement, the greater: as the status of a port is decided. 0 stands for none.
+// From no statement to the strongest, as in src/registry/record/status.ts.
 const STRENGTH: readonly StatusKind[] = ['none', 'unassigned', 'reserved', 'other', 'assigned'];
 
 /**
  * The ports below the Dynamic Ports that nobody may choose on a transport, by their status there; and those of the
- * Dynamic Ports that entries cover. An entry without a transport speaks for those that no entry names.
+ * Dynamic Ports that entries cover. An entry without a transport speaks for
+ * the transports that no entry names.
  */
 export function statusPorts(
   holdings: readonly Holding[],
@@ -26,7 +27,7 @@ export function statusPorts(
     const statuses = holding.transport === null ? general : own;
     for (let port = first; port <= last; port++) statuses[port] = Math.max(statuses[port] ?? 0, strength);
   }
-  // Of a Dynamic Port without an entry nothing needs to be said.
+  // A Dynamic Port without an entry has no status here: anybody may choose it.
   const isSilent = (port: number): boolean => port >= RANGES[2].first && isCovered[port] === 0;
   const having = (kind: StatusKind): Interval[] => {
     const strength = STRENGTH.indexOf(kind);

@@ -51,7 +51,7 @@ function adviceSummary(question: Question, advice: Advice): Summary {
   }
 }
 
-/** Says how many blocks fit, or what helps where none does. Blocks that are shown share no port; all that fit may. */
+/** Says how many blocks fit, or what helps where none does. Blocks that fit may share ports; those shown do not. */
 export function summarize(question: Question, { answers, rows, advice }: Choice): Summary {
   if (advice) return adviceSummary(question, advice);
   const { count } = question;

@@ -40,7 +40,7 @@ test('a tool’s own name is told from IANA’s', () => {
     called(5590, 'x'),
     '5590 | tcp Unassigned | !“x” in the text; IANA has no name for this port | !Unassigned',
   );
-  // An excerpt does not know.
+  // An excerpt that lacks a port cannot tell whether IANA has a name for it.
   assert.equal(called(7, 'echo'), '7 | tcp Not listed');
 });
 

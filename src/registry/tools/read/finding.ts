@@ -16,10 +16,10 @@ export interface Flag {
   readonly words: string;
 }
 
-/** What the registry says of ports on transports that it says the same of. */
+/** What the registry says of ports, on transports of which it says the same. */
 export interface Standing {
   readonly transports: readonly Transport[];
-  /** A status in words, or for several ports how many have which. */
+  /** A status in words; for several ports, how many have each status. */
   readonly status: string;
   /** The first of the services that are registered there. */
   readonly services: readonly string[];
@@ -29,9 +29,9 @@ export interface Standing {
 
 /** What stands behind a mention. */
 export interface Finding {
-  /** Null for a name that nobody can tell the port of. */
+  /** Null for a name whose port nobody can tell. */
   readonly ports: Interval | null;
-  /** Of the page of a single port. */
+  /** The path of the page of a single port; null for several ports, or none. */
   readonly path: string | null;
   /** The name that the text has in place of a number. */
   readonly name: string | null;

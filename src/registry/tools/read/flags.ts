@@ -5,7 +5,7 @@ import { reportedPorts } from '../ports/reported-ports.ts';
 import type { Flag, Standing } from './finding.ts';
 import type { Index } from './listed.ts';
 
-// What is said of limits of a kind, before the systems; other kinds say nothing of a port that somebody has.
+// The words for each kind of limit, before the names of the systems. Other kinds do not matter for a port in use.
 const LIMITS: Readonly<Record<string, readonly [id: Flag['id'], words: string]>> = {
   ephemeral: ['ephemeral', 'Ephemeral range of'],
   NodePort: ['node-port', 'NodePort range of'],

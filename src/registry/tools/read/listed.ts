@@ -8,18 +8,18 @@ interface CommonUse {
   readonly of: number | string;
 }
 
-/** All that a text is read by. */
+/** All that is known of the ports and names in a text. */
 export interface Listed {
   readonly holdings: readonly Holding[];
   readonly uses: readonly CommonUse[];
   readonly limits: readonly Limit[];
-  /** Whether the registry has what IANA says of a port: an excerpt has it of some. */
+  /** Whether the registry has what IANA says of a port. An excerpt has that only for some ports. */
   readonly isKnown: (port: number) => boolean;
   /** The path of the page that speaks of a port. */
   readonly pathOf: (port: number) => string;
 }
 
-/** The same, by what is asked. */
+/** What `Listed` has, indexed by what is asked. */
 export interface Index extends Pick<Listed, 'limits' | 'isKnown' | 'pathOf'> {
   readonly onPort: (port: number) => readonly Holding[];
   /** The ports of a service, by its name in any case; none where IANA lists no such service or no port for it. */

@@ -2,12 +2,12 @@ import type { Interval, Transport } from '../../record/port.ts';
 
 /** What a line of a reader's text speaks of: a port, or a name in place of a port. */
 export interface Mentioned {
-  /** Null where the line has a name in their place. */
+  /** Null where the line has a name in place of ports. */
   readonly ports: Interval | null;
   readonly name: string | null;
-  /** What the text says of them; none where it says nothing. */
+  /** The transports that the text names for the ports; none where it names none. */
   readonly transports: readonly Transport[];
-  /** Whether it is of less interest: the source of a packet, the other end of a connection. */
+  /** Whether the mention is of less interest: the source of a packet, the other end of a connection. */
   readonly aside: boolean;
 }
 
@@ -20,8 +20,9 @@ export interface Subject extends Mentioned {
 const bare = (mention: Mentioned): Subject => ({ ...mention, called: null });
 
 /**
- * Puts the names that a line gives to its ports to them: as many names as ports, in the same order. If their numbers
- * differ, nobody can tell what belongs to what, and the names are left out.
+ * Gives each port of a line the name that the line has for it. Names and ports are in the same order. If there are not
+ * as many names as ports, nobody can tell which name belongs to which port, and the names are left out. A line of names
+ * alone keeps them.
  */
 export function pairNames(mentions: readonly Mentioned[]): Subject[] {
   const names = mentions.filter(({ ports, aside }) => ports === null && aside);

@@ -5,13 +5,13 @@ import type { Finding } from './finding.ts';
 import type { Index } from './listed.ts';
 import { type Mentioned, pairNames, type Subject } from './mentioned.ts';
 
-/** A port of a text, or a name that nobody can tell the port of, and in how many lines it stands. */
+/** A port of a text, or a name whose port nobody can tell, and in how many lines it stands. */
 export interface Counted {
   /** Lines that speak of it as more than an aside. */
   readonly lines: number;
   /** The other lines. */
   readonly asides: number;
-  /** The numbers of the subjects that are of it. */
+  /** The numbers of the subjects that mean this port or name. */
   readonly of: readonly number[];
 }
 
@@ -44,7 +44,7 @@ export class Reading {
     return this.#places.size;
   }
 
-  /** The numbers of the subjects of the next line. */
+  /** Counts the next line, and returns the numbers of its subjects. */
   readLine(mentions: readonly Mentioned[]): number[] {
     if (mentions.length === 0) return [];
     const ids = [...new Set(pairNames(mentions).map((subject) => this.#idOf(subject)))];

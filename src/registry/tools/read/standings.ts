@@ -6,7 +6,7 @@ import type { Standing } from './finding.ts';
 import type { Index } from './listed.ts';
 
 const MOST_SERVICES = 4;
-/** What the text does not say can be either. */
+/** The transports of a port where the text names none: it can be either. */
 const USUAL: readonly Transport[] = ['tcp', 'udp'];
 
 const WORDS: Readonly<Record<StatusKind, string>> = {

@@ -17,7 +17,7 @@ export function* draw(from: readonly number[], seed: number): Generator<number> 
     if (drawn === left.length) return;
     const place = drawn + Math.floor(number * (left.length - drawn));
     const [first = 0, port = 0] = [left[drawn], left[place]];
-    // The one in front goes where the drawn one was.
+    // The number in front takes the place of the drawn one.
     left[place] = first;
     drawn++;
     yield port;

@@ -6,7 +6,7 @@ import { makeRules } from '../rules.ts';
 import { makeOracle } from './oracle.fixture.ts';
 import { plainChoice } from './plain-choice.fixture.ts';
 
-/** Asks so many questions of a registry; throws an AssertionError if one is not answered as port by port. */
+/** Asks random questions of a registry; throws an AssertionError if an answer is not the oracle's. */
 export function judgeAnswers(knowledge: Knowledge, questions: number): void {
   const rules = makeRules(knowledge);
   const switches = rules.filter(({ isSwitch }) => isSwitch).map(({ id }) => id);

@@ -92,7 +92,7 @@ export function makeOracle(knowledge: Knowledge): (question: Question) => PlainC
       return `${first}-${first + count - 1} ${on} in ${low}-${high}: ${endAt(low - 1, lane)}, ${endAt(high + 1, lane)}`;
     });
 
-    // A port counts for the rule by which the last lane is closed.
+    // A port is left out when all lanes are closed to it. It counts for the rule that closes the last lane.
     const counts = once(counted, `${question.transports} ${off}`, () => {
       const leftOut: Record<string, number> = {};
       for (const id of order) if (!question.allow.includes(id)) leftOut[id] = 0;
