@@ -27,7 +27,7 @@ function rowOf<T extends object>({ print, key }: RecordKind<T>, record: T): stri
   const known = ROWS.get(record);
   if (known !== undefined) return known;
   const cells = print(record);
-  // White space alone makes no difference, except in the cells that tell a record from others: its path has them.
+  // White space alone makes no difference, except in the cells that tell a record from others: they stand in addresses.
   const others = cells
     .slice(key)
     .join(BETWEEN)

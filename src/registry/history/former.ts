@@ -60,8 +60,8 @@ export interface Formers {
   readonly spans: ReadonlyMap<string, FormerSpan>;
 }
 
-// If the last change is that it came, no release was seen to remove it: it went when the history began anew, and was as
-// it last came.
+// If the last change of something added it, no release was seen to remove it: it went when the history began anew, and
+// its last entry is the one that was added.
 function goneBy(changes: readonly EntryChange[], { begun }: History): Gone {
   const last = changes.at(-1);
   const since = last?.release ?? '';

@@ -2,7 +2,7 @@ import { intervalsOf, portsOf, printInterval } from '../record/port.ts';
 import { unique } from '../text/list.ts';
 import { wordsIn } from './layout.ts';
 
-/** Layouts, each with the numbers of its rows, from 1: `3 17-21`. `usual` stands for all other rows of its elements. */
+/** Layouts with the numbers of their rows, from 1: `3 17-21`; `usual` stands for other rows of the same elements. */
 export type LayoutTable = Readonly<Record<string, string>>;
 
 /** The layout that a row has, and the plain one, which it would have if the table did not say otherwise. */

@@ -8,7 +8,7 @@ import { type RowLayout, tabulateLayouts } from './layout-table.ts';
 import { partPrinter, printAssignee } from './print-parts.ts';
 import type { IanaInfo } from './xml-info.ts';
 
-// The layouts of records and people are kept row by row, and not in that of the root.
+// The layouts of records and people are kept row by row, and not in the layout of the root.
 const OF_ROWS = new Set(['record', 'people']);
 
 function printElement({ name, attributes, children }: XmlElement): string {

@@ -32,8 +32,8 @@ function removedIn({ history }: Registry, year: string): Entry[] {
 }
 
 /**
- * The years that entries were registered, modified or removed in, oldest first. Dates that entries had
- * once count, too: the page of a year stays when IANA gives an entry another date.
+ * The years that entries were registered, modified or removed in, oldest first. Dates that entries had once count, too:
+ * the page of a year stays when IANA gives an entry another date.
  */
 export function listYears({ entries, history: { releases } }: Registry): string[] {
   const changes = releases.flatMap((release) => release.entries);

@@ -7,7 +7,10 @@ import { type Interval, rangeOf, type Span, thousandOf } from '../../record/port
 import type { Registry } from '../../registry.ts';
 import { must } from '../../text/must.ts';
 
-/** Which ports have a page of their own: all, or those that are more than unassigned or dynamic. */
+/**
+ * Which ports have a page of their own: all, or all but those of which the site says no more than that they are dynamic
+ * or, together with other ports, unassigned.
+ */
 export type PortPages = 'all' | 'registered';
 
 /** The ports that have a page of their own, and the pages that speak of the other ports. */

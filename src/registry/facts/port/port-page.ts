@@ -59,7 +59,7 @@ function spansAround(entries: readonly Entry[]): Link[] {
 function neighboursOf({ registry, ownPages }: SiteData, number: number): PortPage['neighbours'] {
   const { previous, next } = ownPages.beside(number);
   const { at, before, after } = blocksAround(registry.assignedBlocks, number);
-  // The link leads past ports without a page, and then says so.
+  // If a link skips ports without a page, its words say so.
   const say = (words: string, port: number | undefined): string =>
     port === undefined || Math.abs(port - number) === 1 ? words : `${words} with a page`;
   const ports = [
@@ -92,7 +92,7 @@ export function portPage(data: SiteData, port: Port): PortPage {
   const ports = printInterval(range, '–');
   const isDynamic = status.kind === 'dynamic';
   const brief = isBrief(entries);
-  // Of a Dynamic Port, the verdict says that IANA assigns none.
+  // The verdict says that IANA never assigns Dynamic Ports. A Dynamic Port without an entry needs no more words.
   const isEmpty = entries.length === 0 && !isDynamic;
   return {
     number: new OwnNumber(number),

@@ -8,8 +8,7 @@ const STRENGTH: readonly StatusKind[] = ['none', 'unassigned', 'reserved', 'othe
 
 /**
  * The ports below the Dynamic Ports that nobody may choose on a transport, by their status there; and those of the
- * Dynamic Ports that entries cover. An entry without a transport speaks for
- * the transports that no entry names.
+ * Dynamic Ports that entries cover. An entry without a transport speaks for the transports that no entry names.
  */
 export function statusPorts(
   holdings: readonly Holding[],
