@@ -1,13 +1,14 @@
 const TOLD_FOR = 3000;
 
-// What a screen reader reads out; it is there before something is said.
+// Screen readers read out the text of this element. The element is in the page before it gets a text.
 const said = document.createElement('div');
 said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
 
 /**
- * Copies a text when a button or a link is pressed, and says so there and to a screen reader for a few seconds. Where
- * the browser refuses, `byHand` helps a reader to copy it, and what to do stands there for good.
+ * Copies a text when a button or a link is pressed. For a few seconds the button says “Copied”, and a screen reader
+ * hears `Copied ${what}`. Where the browser refuses to copy, `byHand` helps the reader to do it and returns an advice,
+ * which stays behind the button.
  */
 export function copyOn(pressed: HTMLElement, read: () => string, what: string, byHand: () => string): void {
   const label = pressed.textContent;
@@ -24,7 +25,7 @@ export function copyOn(pressed: HTMLElement, read: () => string, what: string, b
       () => {
         advice.remove();
         tell('Copied', words);
-        // What is said of another button meanwhile stays.
+        // If another button has been pressed since, the words about that button stay.
         setTimeout(() => tell(label, said.textContent === words ? '' : said.textContent), TOLD_FOR);
       },
       () => {
@@ -42,11 +43,11 @@ function makeButton(label: string): HTMLButtonElement {
   return button;
 }
 
-/** Offers to copy what an element says, after it. */
+/** Puts a copy button after an element, which copies its text. */
 export function offerCopy(source: HTMLElement): void {
   if (!('clipboard' in navigator)) return;
   const read = (): string => source.textContent;
-  // A text for another tool stands below its title.
+  // A text for another tool is in a `pre`; its title stands before it.
   const title = source.matches('pre') && (source.closest('dd') ?? source).previousElementSibling?.textContent;
   const what = source.dataset['copy'] || title || read();
   const button = makeButton('Copy');
@@ -58,7 +59,7 @@ export function offerCopy(source: HTMLElement): void {
   source.after(button);
 }
 
-/** Offers to copy what stands on the page: texts made for other tools, and the links of entries. */
+/** Adds copy buttons to the texts for other tools, to the page's own address and to the links of entries. */
 export function offerCopies(): void {
   if (!('clipboard' in navigator)) return;
   document.querySelectorAll<HTMLElement>('[data-copy], .commands pre').forEach(offerCopy);

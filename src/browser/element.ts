@@ -4,7 +4,7 @@ export function setAttributes(of: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) of.setAttribute(name, value);
 }
 
-/** Text of the registry only ever becomes text. */
+/** Makes an element with a text. The text is never parsed as HTML, so text of the registry can do no harm. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   text: string,

@@ -7,7 +7,7 @@ import { REGISTRY } from '../formats/formats.fixture.ts';
 import { portTraffic, serviceTraffic } from '../formats/traffic.ts';
 import { citationsOf, formsOf } from './forms.ts';
 
-// As components/parts/UseIn.astro writes it into the page.
+// The data attributes that components/parts/UseIn.astro writes into the page.
 function asData({ name, description, lines, labels }: Traffic): DOMStringMap {
   const data = { name: name ?? '', description, lines, labels: labels.join(' ') };
   return Object.fromEntries(Object.entries(data).filter(([, text]) => text !== ''));

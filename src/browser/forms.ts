@@ -4,7 +4,10 @@ import { printTraffic, readNftables } from '../formats/commands/traffic.ts';
 import { element } from './element.ts';
 import { href } from './href.ts';
 
-/** The forms of a citation in plain text, which comes first, of an anchor on the page; `base` is the site's folder. */
+/**
+ * A citation in all forms, plain text first; none if `plain` is not a citation in plain text. `anchor` is the part of
+ * the page that is cited, `#…` or ''. `base` is the path of the site's folder.
+ */
 export function citationsOf(plain: string, anchor: string, base: string): Snippet[] {
   const cited = readCitation(plain);
   if (!cited) return [];
@@ -13,7 +16,10 @@ export function citationsOf(plain: string, anchor: string, base: string): Snippe
   return [printCitation(citable), ...printCitations(citable)];
 }
 
-/** What other tools take for the ports of a form, which comes first; commands follow where it is of one port. */
+/**
+ * The ports of `form`, which are nftables rules, in the words of each tool; nftables comes first. Commands follow if
+ * there is only one port.
+ */
 export function formsOf(form: string, { name, description, lines, labels }: DOMStringMap): Snippet[] {
   const uses = readNftables(form);
   const traffic = { name: name ?? null, description: description ?? '', lines: lines ?? '' };
@@ -24,7 +30,7 @@ export function formsOf(form: string, { name, description, lines, labels }: DOMS
   return isOne ? [...snippets, ...portCommands(port, transports)] : snippets;
 }
 
-/** Adds to the one form in a disclosure all others, with titles; returns all, to be copied. */
+/** Adds all other forms, with titles, to a disclosure that has one. Returns the elements of all forms. */
 export function showForms(details: HTMLElement): HTMLElement[] {
   const [shown] = details.getElementsByTagName('pre');
   if (!shown) return [];

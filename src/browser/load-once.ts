@@ -1,4 +1,7 @@
-/** What is loaded when it is first asked for. Rejects when it cannot be loaded; the next call tries again. */
+/**
+ * Makes a function that loads something at its first call, and gives the same to every later one. It rejects if loading
+ * fails; the next call then tries again.
+ */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
   return () => {

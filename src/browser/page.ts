@@ -1,16 +1,16 @@
-// What a script adds to a page that reads without one: copy buttons, a map to look into, and search; of the last two
-// nothing is loaded before they are touched.
+// Every page can be read without this script. It adds copy buttons, the walk along the line of ports, the map, search
+// and the tools. The line, the map and the search box load their own scripts when a reader first touches them.
 import { offerCopies, offerCopy } from './copy.ts';
 import { sayRelease } from './release.ts';
 
 offerCopies();
 void sayRelease();
 
-// The service worker answered with a page that it keeps.
+// The service worker marks a page that it had kept with `data-kept`.
 if ('kept' in document.documentElement.dataset)
   void import('./offline/notice.ts').then(({ sayOffline }) => sayOffline());
 
-// What a reader had done here before going on, and coming back.
+// What the reader had typed or looked at here, if they left this page and came back.
 const left = history.state as { readonly query?: unknown; readonly map?: unknown } | null;
 
 function onFirstUse(
@@ -28,7 +28,8 @@ function onFirstUse(
   if (isUsedBefore) use(new Event('load'));
 }
 
-// The click that comes while a script is loading counts, too; the link around the line leads elsewhere until then.
+// A click while the script is loading is held and handed to the script. Until the script has loaded, the link around
+// the line does not lead to the port that was clicked.
 onFirstUse('.line', (line, first) => {
   let use: Event | null = first;
   line.addEventListener('click', (event) => {
@@ -54,19 +55,19 @@ onFirstUse(
   left?.map !== undefined,
 );
 
-// One form stands in a disclosure; the others are made when it is opened.
+// The built page has one form in each disclosure. The others are made when a reader opens it.
 document.querySelectorAll<HTMLElement>('.cite, .use').forEach((details) => {
   const show = (): void =>
     void import('./forms.ts')
       .then(({ showForms }) => showForms(details))
-      // Without a network there is the one.
+      // If the script cannot be loaded, the one form can still be copied.
       .catch(() => [...details.querySelectorAll('pre')])
       .then((forms) => forms.forEach(offerCopy));
   details.addEventListener('toggle', show, { once: true });
 });
 
 const box = document.querySelector<HTMLInputElement>('form[role=search] input');
-// The page of results has a box that answers below itself.
+// On the page of results, search-page.ts shows the answers below the box.
 if (box && !document.querySelector('#results')) {
   const attach = (): void => void import('./search/combobox.ts').then(({ attachCombobox }) => attachCombobox(box));
   box.addEventListener('focus', attach, { once: true });
@@ -80,7 +81,7 @@ box?.setAttribute('aria-keyshortcuts', '/ Control+K');
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
-// Ctrl-K anywhere, and / where it is not typed.
+// Ctrl-K or Cmd-K anywhere, and / outside of fields.
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean =>
   ctrlKey || metaKey ? key.toLowerCase() === 'k' && !altKey && !shiftKey : key === '/' && !altKey && !isField(target);
 
@@ -92,14 +93,14 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
-// Search, comparison, tools and IANA's address have scripts of their own, loaded by this one, so that a page asks for
-// one script only.
+// The pages of search, comparison, tools and IANA's address have scripts of their own. This script loads them, so that
+// every page links to one script only.
 const tool = document.querySelector('#choose, #check, #read, #keep, #offline');
 if (document.querySelector('#results')) void import('./search/search-page.ts');
 else if (document.querySelector('#difference')) void import('./compare/compare-page.ts');
 else if (document.querySelector('#at-iana')) void import('./iana/iana-page.ts');
 else if (tool) {
-  // What is pressed while the script is loading is pressed again when it is there.
+  // A button that is pressed while the script is loading is pressed again when the script has loaded.
   let pressed: HTMLElement | null = null;
   const hold = (event: Event): void => {
     pressed = event.target instanceof Element ? event.target.closest('button') : null;

@@ -9,8 +9,8 @@ import { portPagePath } from './search/port-page.ts';
 const PLACES = 64;
 const SVG = 'http://www.w3.org/2000/svg';
 
-// The statuses of the places, read from the strokes: `M3 0h2m1 0h1` are the places 3, 4 and 6. One without a class is
-// of what is assigned; a later one covers those before.
+// The status of each place, read from the paths of the picture: `M3 0h2m1 0h1` are the places 3, 4 and 6. The class of
+// a path is the status; no class means assigned. A later path covers earlier ones.
 function readKinds(svg: SVGElement): StatusKind[] {
   const kinds: StatusKind[] = new Array<StatusKind>(PLACES).fill('none');
   for (const path of svg.querySelectorAll('path + path')) {
@@ -25,9 +25,9 @@ function readKinds(svg: SVGElement): StatusKind[] {
 }
 
 /**
- * Lets a reader walk along the line of a port's page: names at the pointer and by arrow keys. The link around the line
- * leads to the port that is chosen, so that click and Enter open it; a finger chooses first and
- * opens then. `use` is what the reader did to the line first.
+ * Lets a reader choose a port on the line of a port's page, with the pointer or the arrow keys, and names it. The link
+ * around the line leads to the chosen port, so that a click or Enter opens its page. The first tap of a finger chooses
+ * a port, a second tap on the same port opens it. `use` is the first thing that the reader did to the line.
  */
 export function attachLine(figure: HTMLElement, use: Event): void {
   const link = figure.querySelector('a');
@@ -59,7 +59,7 @@ export function attachLine(figure: HTMLElement, use: Event): void {
     const { left, width } = svg.getBoundingClientRect();
     return Math.floor(((clientX - left) / width) * PLACES);
   };
-  // Without names the numbers and their statuses are told.
+  // If the names cannot be loaded, the number and the status of a port are still shown.
   loadNames().then(
     (loaded) => {
       names = loaded;
@@ -68,7 +68,7 @@ export function attachLine(figure: HTMLElement, use: Event): void {
     () => undefined,
   );
 
-  // A finger that comes near has chosen nothing yet.
+  // A touch chooses a port only when it ends in a click.
   const isTouch = (event: Event): boolean => event instanceof PointerEvent && event.pointerType === 'touch';
   let isChosen = use.type === 'click' || !isTouch(use);
   link.addEventListener('pointermove', (event) => {
@@ -76,7 +76,7 @@ export function attachLine(figure: HTMLElement, use: Event): void {
   });
   link.addEventListener('click', (event) => {
     const place = placeUnder(event);
-    // The Enter key clicks without a place.
+    // A click by the Enter key has `detail` 0 and no place.
     if (event.detail === 0 || (isChosen && place === chosen)) return;
     event.preventDefault();
     isChosen = true;

@@ -10,7 +10,10 @@ export async function findRelease(): Promise<string> {
   return link ? loadRelease(link.href).catch(() => '') : '';
 }
 
-/** Says at the foot of the page which release the site shows: the page says only when it last changed. */
+/**
+ * Writes at the foot of the page which release the site shows. The built page only says “latest release”, because it
+ * stays as it is until its own data change.
+ */
 export async function sayRelease(): Promise<void> {
   const release = await findRelease();
   if (link && release) link.textContent = `release of ${release}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { printAddress, readAddress } from './address.ts';
 
-// In the order they were taken in, one of them twice.
+// In the order in which the releases were taken in. One date stands twice.
 const DATES = ['2015-05-04', '2020-01-02', '2026-08-17', '2020-01-02', '2018-03-01'];
 const choice = (search: string): unknown[] => {
   const { from, to, notes } = readAddress(search, DATES) ?? { from: '', to: '', notes: [] };

@@ -4,7 +4,7 @@ import { unique } from '../../registry/text/list.ts';
 export interface Choice {
   readonly from: string;
   readonly to: string;
-  /** What differs from what the address asks for, in sentences. */
+  /** Sentences that say why a release is not of the date that the address asks for. */
   readonly notes: readonly string[];
 }
 
@@ -19,9 +19,10 @@ function choose(asked: string, dates: readonly string[], first: string): { date:
 }
 
 /**
- * The releases that an address asks for, as `?from=2015-05-04&to=2026-08-17`, in whatever order; null if it asks for
- * none. A date without a release stands for the release before it, one that is missing for the first or the last.
- * `known` are the dates of all releases. Throws an Error for the reader if a date is none.
+ * The releases that an address asks for, as `?from=2015-05-04&to=2026-08-17`; null if it asks for none. The two dates
+ * may stand in any order. A date without a release stands for the release before it, or for the first release. A
+ * missing `from` stands for the first release, a missing `to` for the last. `known` are the dates of all releases.
+ * Throws an Error with a message for the reader if a date is malformed or no release is known.
  */
 export function readAddress(search: string, known: readonly string[]): Choice | null {
   const parameters = new URLSearchParams(search);

@@ -1,7 +1,10 @@
 import { slug } from '../../registry/index/permalink.ts';
 import { parseSections } from '../search/index/sections.ts';
 
-/** The cells of a record; of one that changed, only those that tell it from others and those that differ. */
+/**
+ * The cells of a record. Of a record that changed, only the cells that tell it from others and those that differ are
+ * known; the rest are undefined.
+ */
 export type Cells = readonly (string | undefined)[];
 
 /** One change of a record with one release. */
@@ -9,23 +12,23 @@ export type RecordChange =
   | { readonly kind: 'added' | 'removed'; readonly cells: Cells }
   | { readonly kind: 'changed'; readonly before: Cells; readonly after: Cells };
 
-/** A release as it was taken, and what it changed in the one that was taken before it. */
+/** A release, and what it changed in the release that was taken in before it. */
 interface ReleaseStep {
   readonly date: string;
   readonly entries: readonly RecordChange[];
   readonly contacts: readonly RecordChange[];
-  /** The slugs of services that came and went with it. */
+  /** The slugs of services that came and went with the release. */
   readonly came: readonly string[];
   readonly went: readonly string[];
 }
 
-/** What releases changed. */
+/** What each release changed. */
 export interface ChangeLines {
   /** The columns of entries and of contacts. */
   readonly columns: { readonly entries: readonly string[]; readonly contacts: readonly string[] };
-  /** By ID, where it does not follow from that. */
+  /** The slugs of contacts by their IDs, where a slug does not follow from the ID. */
   readonly slugs: ReadonlyMap<string, string>;
-  /** In the order they were taken in. */
+  /** In the order in which the releases were taken in. */
   readonly steps: readonly ReleaseStep[];
 }
 
@@ -56,7 +59,7 @@ function parseChange(mark: string, line: string, key: number, width: number): Re
 const ENTRY_MARKS: Readonly<Record<string, RecordChange['kind']>> = { a: 'added', r: 'removed', c: 'changed' };
 const CONTACT_MARKS: Readonly<Record<string, RecordChange['kind']>> = { '+': 'added', '-': 'removed', '~': 'changed' };
 
-/** Reads what src/formats/change-lines.ts prints; see there for the form. */
+/** Reads the file that src/formats/change-lines.ts prints and describes. */
 export function parseChangeLines(text: string): ChangeLines {
   const [columns = [], slugs = [], lines = []] = parseSections(text);
   const [entryColumns = [], contactColumns = []] = columns.map((line) => line.split('\t'));

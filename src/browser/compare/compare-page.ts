@@ -1,5 +1,5 @@
-// The page that compares two releases: /changes/compare/?from=2015-05-04&to=2026-08-17. Its file is loaded when the
-// address or the reader asks for a comparison.
+// The page that compares two releases: /changes/compare/?from=2015-05-04&to=2026-08-17. The file of all changes is
+// loaded when the address or the reader asks for a comparison.
 import { changesPath } from '../../registry/index/permalink.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
@@ -36,7 +36,7 @@ function tell(words: string, ...shown: readonly Node[]): void {
   results?.replaceChildren(...shown);
 }
 
-// Shows what the address asks for; never after a later call.
+// Shows the comparison that the address asks for. A call shows nothing more once a later call has begun.
 async function show(): Promise<void> {
   const turn = ++latest;
   const isAsked = /[?&](?:from|to)=/.test(location.search);
@@ -67,7 +67,7 @@ async function show(): Promise<void> {
     const blocks = unassigned ? [element('p', unassigned)] : [];
     tell([...notes, `From ${from} to ${to}.`, counts].join(' '), releases, ...groups.flatMap(groupView), ...blocks);
   } catch (error) {
-    // What fetch rejects with is no sentence for a reader.
+    // The message of fetch's own errors (TypeError) is not written for readers.
     if (turn === latest) tell(error instanceof TypeError || !(error instanceof Error) ? NOT_LOADED : error.message);
   }
 }

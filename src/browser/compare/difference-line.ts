@@ -11,7 +11,7 @@ interface ChangedCell {
   readonly after: string;
 }
 
-/** What came, went or changed: a service, ports or a contact, with a page. */
+/** A line about a service, ports or a contact that came, went or changed, with the path of its page. */
 export interface DifferenceLine {
   readonly title: string;
   readonly path: string;
@@ -21,12 +21,12 @@ export interface DifferenceLine {
   readonly cells: readonly ChangedCell[];
 }
 
-// Names in order whatever their case, and ports by number.
+// Compares names regardless of case, and ports as numbers.
 const { compare } = new Intl.Collator('en', { numeric: true });
 const inOrder = (lines: readonly DifferenceLine[]): DifferenceLine[] =>
   lines.toSorted((a, b) => compare(a.title, b.title));
 
-/** The record of a change; of one that changed, after it. */
+/** The cells of the record; of a record that changed, those after the change. */
 export function cellsOf(change: RecordChange): Cells {
   return change.kind === 'changed' ? change.after : change.cells;
 }
@@ -48,11 +48,12 @@ function changedCells(change: RecordChange, columns: readonly string[]): Changed
 function placeOf([name, port]: Cells): string {
   if (name) return servicePath(slug(name));
   const span = port ? parseSpan(port) : '';
-  // What has neither a name nor a port stands among the oddities.
+  // An entry with neither a name nor a port has no page of its own. The oddities list it.
   return typeof span === 'string' ? DATA : portsPath(span);
 }
 
-// Ports in order; what has none comes last.
+// The ports in order, each with its transports; transports without a port come last. Of an entry without a name, the
+// port is left out, because it is the title of the line.
 function whereOf(entries: readonly Cells[]): string {
   const byPort = Map.groupBy(entries, ([name, port]) => (name ? (port ?? '') : ''));
   return [...byPort]
@@ -66,7 +67,7 @@ function whereOf(entries: readonly Cells[]): string {
     .join('; ');
 }
 
-/** A line for each service or its ports; entries that changed alike stand on one. */
+/** A line for each page of entries that came or went, and for each change that entries of one page share. */
 export function entryLines(changes: readonly RecordChange[], columns: readonly string[]): DifferenceLine[] {
   const shown = changes.map((change) => ({ entry: cellsOf(change), cells: changedCells(change, columns) }));
   const groups = Map.groupBy(shown, ({ entry, cells }) => JSON.stringify([placeOf(entry), cells]));

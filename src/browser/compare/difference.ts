@@ -13,14 +13,14 @@ export interface DifferenceGroup {
 export interface Difference {
   /** How much differs, in sentences. */
   readonly counts: string;
-  /** Those that have lines. */
+  /** Only groups that have lines. */
   readonly groups: readonly DifferenceGroup[];
-  /** What is said of blocks of unassigned ports, which are not listed; '' if none differ. */
+  /** Sentences about blocks of unassigned ports, which are not listed; '' if none differ. */
   readonly unassigned: string;
 }
 
 const DESCRIPTION = 3;
-// A block that came or went says nothing of its own: it was split or joined when a port in it changed.
+// An unassigned block that came or went is not listed: IANA splits and joins blocks when a port in them changes.
 const isUnassigned = (change: RecordChange): boolean => {
   const cells = cellsOf(change);
   return change.kind !== 'changed' && cells[0] === '' && cells[DESCRIPTION] === 'Unassigned';
@@ -39,7 +39,7 @@ function describeUnassigned(blocks: readonly RecordChange[]): string {
   return `We do not list ${printCount(came, 'new block')} of unassigned ports and ${printCount(went, 'old one')}. IANA splits and joins these blocks when it assigns or removes a port.`;
 }
 
-/** Words and lists for what two releases differ in. */
+/** Describes in sentences and lists what two releases differ in. */
 export function describeDifference(log: ChangeLines, { entries, contacts, came, went }: NetChange): Difference {
   const { columns } = log;
   const listed = entries.filter((change) => !isUnassigned(change));

@@ -33,7 +33,7 @@ const stepsOf = (releases: readonly (readonly Entry[])[]): readonly (readonly Re
 };
 
 const plain = (cells: Cells): string[] => cells.map((cell = '') => cell.replace(/\s+/g, ' ').trim());
-// Columns in which a change shows, before and after; of one that came or went, all.
+// The cells that differ, before and after the change; of a record that came or went, all cells.
 function shown(change: RecordChange): string {
   if (change.kind !== 'changed') return JSON.stringify([change.kind, ...plain(change.cells)]);
   const [before, after] = [plain(change.before), plain(change.after)];

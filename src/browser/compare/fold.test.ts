@@ -5,7 +5,7 @@ import { foldChanges, invertChange } from './fold.ts';
 
 const added = (...cells: string[]): RecordChange => ({ kind: 'added', cells });
 const removed = (...cells: string[]): RecordChange => ({ kind: 'removed', cells });
-// Of a record of three cells, of which the first tells it from others.
+// The change of a record of three cells. The first cell tells it from other records.
 const changed = (name: string, column: number, before: string, after: string): RecordChange => {
   const cells = (cell: string): (string | undefined)[] =>
     [0, 1, 2].map((i) => (i === 0 ? name : i === column ? cell : undefined));

@@ -1,16 +1,17 @@
 import type { Cells, RecordChange } from './change-lines.ts';
 
-// A record on its way: what it first was and what it last became, null where it was not there. Of one that only ever
-// changed, the cells that never did are unknown.
+// A record on its way through the releases: its cells before the first of them and after the last, null where the
+// record was not there. If the record never came or went, only cells that changed at some time are known.
 interface Track {
   readonly first: Cells | null;
   readonly last: Cells | null;
 }
 
-// White space alone makes no difference but in what tells records apart, as in src/registry/history/compare.ts.
+// White space alone makes no difference, except in the cells that tell records apart (see
+// src/registry/history/compare.ts).
 const plain = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 
-/** Whether two cells are the same but for white space, as far as both are known. */
+/** Whether two cells are the same but for white space. An unknown cell (undefined) is like any other. */
 export function isAlike(a: string | undefined, b: string | undefined): boolean {
   return a === b || a === undefined || b === undefined || plain(a) === plain(b);
 }
@@ -29,13 +30,14 @@ const complete = (cells: Cells, others: Cells): Cells => cells.map((cell, i) => 
 
 function extend({ first, last }: Track, before: Cells | null, after: Cells | null): Track {
   return {
-    // A cell that no earlier change had touched was from the beginning what this one finds.
+    // If no earlier change touched a cell, the value that this change finds was there from the beginning.
     first: first && before ? complete(first, before) : first,
     last: after && last ? complete(after, last) : after,
   };
 }
 
-// Follows the records of one key through the changes of one release. What came with it is not what it changed.
+// Follows the records of one key through the changes of one release. Only records that were there before the release
+// can be changed or removed by it.
 function follow(tracks: readonly Track[], changes: readonly RecordChange[]): Track[] {
   const waiting = [...tracks];
   const moved = changes.map((change) => {
@@ -53,8 +55,8 @@ function changeBetween(before: Cells | null, after: Cells | null): RecordChange[
   return before ? [{ kind: 'removed', cells: before }] : [];
 }
 
-// What is left of the records of one key. Of those that are known as a whole, any that was there before is what one
-// alike is now.
+// The net changes of the records of one key. Among the records whose cells are all known, one that was there before and
+// one alike that is there now are taken for the same record, which did not change. The others are paired in order.
 function settle(tracks: readonly Track[]): RecordChange[] {
   const isWhole = ({ first, last }: Track): boolean => ![...(first ?? []), ...(last ?? [])].includes(undefined);
   const whole = tracks.filter(isWhole);
@@ -75,9 +77,9 @@ function settle(tracks: readonly Track[]): RecordChange[] {
 }
 
 /**
- * The net difference that releases make, given in order with the changes of each: what came and went between is folded
- * away, and a record that changed several times has its cells before the first change and after the last. The first
- * `key` cells tell a record from others.
+ * The net difference that several releases make; `releases` has the changes of each, in order. A record that came and
+ * went in between is left out. A record that changed several times has its cells before the first change and after the
+ * last. The first `key` cells tell a record from others.
  */
 export function foldChanges(releases: readonly (readonly RecordChange[])[], key: number): RecordChange[] {
   const tracks = new Map<string, readonly Track[]>();
@@ -87,7 +89,7 @@ export function foldChanges(releases: readonly (readonly RecordChange[])[], key:
   return [...tracks.values()].flatMap(settle);
 }
 
-/** The same change the other way round. */
+/** The change that undoes this one. */
 export function invertChange(change: RecordChange): RecordChange {
   const [before, after] = sidesOf(change);
   return changeBetween(after, before)[0] ?? change;

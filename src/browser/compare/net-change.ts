@@ -11,10 +11,10 @@ export interface NetChange {
   readonly went: ReadonlySet<string>;
 }
 
-/** Compares two releases, from what each changed in the one that was taken before it. */
+/** Compares two releases by folding the changes of all releases that were taken in between them. */
 export function compareReleases({ steps }: ChangeLines, { from, to }: Pick<Choice, 'from' | 'to'>): NetChange {
   const at = (date: string): number => steps.findLastIndex((step) => step.date === date);
-  // The newer release may have been taken before the older one.
+  // The newer release may have been taken in before the older one.
   const isBack = at(from) > at(to);
   const [first, last] = isBack ? [at(to), at(from)] : [at(from), at(to)];
   const between = steps.slice(first + 1, last + 1);

@@ -2,7 +2,7 @@ import { contactPath, ENTRIES, IANA_FOLDER, slug } from '../../registry/index/pe
 
 const baseOf = ({ pathname }: URL): string => pathname.slice(0, pathname.lastIndexOf(IANA_FOLDER));
 
-// What is no encoding stands for itself.
+// Text that is not validly percent-encoded stays as it is.
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -11,14 +11,15 @@ function decode(text: string): string {
   }
 }
 
-/** The address of the table for an address of IANA's: `?search=`, `page=` and `skey=` mean the same there. */
+/** The address of the table for an address of IANA's. `search=`, `page=` and `skey=` mean the same at both. */
 export function tableAddress(url: URL): string {
   return baseOf(url) + ENTRIES + url.search;
 }
 
 /**
- * The address of the contact whose ID an address of IANA's has after `#`, or null if it has none. There need be no such
- * contact, for IANA's page has other anchors. `unusual` are the addresses that do not follow from an ID.
+ * The address of the contact whose ID stands after `#` in an address of IANA's; null if nothing stands there. There may
+ * be no such contact, because IANA's page has other anchors, too. `unusual` has the addresses that do not follow from
+ * an ID, by ID.
  */
 export function contactAddress(url: URL, unusual: ReadonlyMap<string, string>): string | null {
   const id = decode(url.hash.slice(1));

@@ -1,7 +1,8 @@
 // The page at IANA's address: /assignments/service-names-port-numbers/service-names-port-numbers.xhtml?search=8#IESG.
+// It leads on to the contact that the anchor names, or else to the table.
 import { contactAddress, tableAddress } from './address.ts';
 
-// Nothing but the site itself knows which anchors of IANA's are contacts that are or were there.
+// Asks the site for the page. No list says which of IANA's anchors are contacts, present or former.
 const isThere = (address: string): Promise<boolean> =>
   fetch(address).then(
     ({ ok }) => ok,
