@@ -4,17 +4,17 @@ import { CONJUNCTIONS, TO } from './patterns.ts';
 
 /** A port, or a service by its name in place of a port, that a line of text speaks of. */
 export interface Mention {
-  /** Null where the line has a name in their place. The numbers may be greater than those of ports. */
+  /** Null if the line has a name instead of numbers. The numbers may be greater than 65535. */
   readonly ports: Interval | null;
-  /** In lower case; null where the line has numbers. */
+  /** In lower case; null if the line has numbers. */
   readonly name: string | null;
-  /** What the line says of them; none where it says nothing. */
+  /** The transports that are said of the ports or the name; none if nothing is said. */
   readonly transports: readonly Transport[];
-  /** Whether it is of less interest: the source of a packet, the other end of a connection. */
+  /** Whether the mention is of less interest: the source of a packet, the other end of a connection. */
   readonly aside: boolean;
 }
 
-/** The transports that a text names, `tcp6` as TCP. */
+/** The transports that a text names, each once; `tcp6` is TCP. */
 export function transportsIn(text: string): Transport[] {
   const words: readonly string[] = text.toLowerCase().match(/(?<![a-z])(?:tcp|udp|sctp|dccp)/g) ?? [];
   return unique(words.filter(isTransport));
@@ -23,7 +23,7 @@ export function transportsIn(text: string): Transport[] {
 /** The number of `443`, `0443` or `0x1bb`. */
 export const parseNumber = (text: string): number => Number(/^0x/i.test(text) ? text : `1${text}`.slice(1));
 
-// Words that stand in a list and name nothing.
+// Words in a list that name no service.
 const FILLERS = new Set([...CONJUNCTIONS, 'any']);
 const PART = new RegExp(`(0x[0-9a-f]+|\\d+)(?:${TO}(0x[0-9a-f]+|\\d+))?|[a-z][a-z0-9_+-]*`, 'g');
 

@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { readLine } from './read-line.ts';
 
-// Pieces of what tools print, in any order, among anything else.
+// Pieces of what tools print. The tests put them together in any order, among random text.
 const PIECES =
   '443|:|/|tcp|udp|_|.|[|]|::1|http://|-|> |->| |port |#|@|0|"|1,|a.|dport |<port |%eth0|tcp/|(|)|1-1,|range |eq |T:1,|aa:bb:|x.y.z.|::ffff:|*:|{|}'.split(
     '|',
@@ -26,7 +26,7 @@ test('any line speaks of ports in their order, of names, or of nothing', () => {
   );
 });
 
-// Of the processor, since a machine may have other work. This only finds what takes far too long.
+// Measures the time of the processor, because the machine may have other work. Only far too slow patterns fail.
 test('text that is long and repeats itself takes no longer than other text', () => {
   for (const a of PIECES) {
     for (const b of PIECES) {

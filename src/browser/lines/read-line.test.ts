@@ -10,7 +10,7 @@ function print({ ports, name, transports, aside }: Mention): string {
 }
 const read = (line: string): string => readLine(line).map(print).join(' ');
 
-// Lines as tools print them; a wave stands before what is aside.
+// Lines as tools print them, and their mentions. `~` stands before a mention that is aside.
 const LINES: readonly (readonly [line: string, mentions: string])[] = [
   [':::3306', '3306'],
   ['::1:631', '631'],

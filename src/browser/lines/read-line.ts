@@ -6,12 +6,13 @@ import { SCAN_FORMS } from './scan-forms.ts';
 import { ADDRESS_FORMS, CONNECTION_FORMS, LONE_FORMS } from './socket-forms.ts';
 import { DOUBTFUL_FORMS, WORD_FORMS } from './word-forms.ts';
 
-// No line of a tool is longer.
+// Only the first characters of a longer line are read, so that the time is bounded.
 const LONGEST = 1500;
-// A form has every place of the line that none before it has. Those of words count where no other has any.
+// Forms are tried in this order. A form reads no part of a line that an earlier form has read. WORD_FORMS are tried
+// only if these forms find nothing, DOUBTFUL_FORMS only if WORD_FORMS find nothing either.
 const SURE_FORMS = [...SCAN_FORMS, ...LONE_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRESS_FORMS];
 
-/** The ports and services that a line of text speaks of, in its order; those aside come last. */
+/** The ports and services that a line of text speaks of, in the order of the line; mentions aside come last. */
 export function readLine(line: string): Mention[] {
   const text = line.slice(0, LONGEST);
   const sure = readForms(text, SURE_FORMS);
@@ -20,13 +21,13 @@ export function readLine(line: string): Mention[] {
   return asideLast(found);
 }
 
-/** The mentions in their order, but those aside at the end. */
+/** Moves the mentions that are aside to the end, and keeps the order otherwise. */
 export const asideLast = (mentions: readonly Mention[]): Mention[] => [
   ...mentions.filter(({ aside }) => !aside),
   ...mentions.filter(({ aside }) => aside),
 ];
 
-/** What these forms find in a text, each where none before it has found anything. */
+/** The mentions that forms find in a text, in its order. A form reads no part that an earlier form has read. */
 export function readForms(
   text: string,
   forms: readonly Form[],
@@ -34,7 +35,7 @@ export function readForms(
 ): Mention[] {
   const taken: { readonly from: number; readonly to: number; readonly mentions: readonly Mention[] }[] = [];
   for (const { pattern, sign, read } of forms) {
-    // To look takes less than matchAll, which makes a new expression.
+    // To search first saves time: matchAll makes a new expression at each call.
     if (!sign.test(text) || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];

@@ -8,7 +8,7 @@ const LIST = `(?:${PORT_LIST}|(?!range\\s)${NAME}(?:\\s?,\\s?${PORT}){0,50})`;
 const keyed = (key: string): string =>
   `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z]|[a-z]-)(?:--)?${key}(?:[_-]?ranges?)?(?![a-z])${KEY_END}(${LIST})`;
 
-/** What firewalls, their logs and filters of packets say. */
+/** How rules and logs of firewalls, and packet filters, write ports. */
 export const RULE_FORMS: readonly Form[] = [
   form('iptables, nft, Wireshark, logs', keyed(DESTINATION), listed(2, 1), /p(?:or)?t/i),
   form(

@@ -4,13 +4,13 @@ import { NAME, NUMBER, TRANSPORT } from './patterns.ts';
 
 const attribute = (text: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`, 'i').exec(text)?.[1] ?? '';
 
-// A port, and aside of it the service that the tool takes it for.
+// A port, and aside the name of the service that the tool supposes there.
 const named: Form['read'] = ([, port = '', transport = '', name = '']) => [
   ...mentionsIn(port, transportsIn(transport)),
   ...mentionsIn(name, transportsIn(transport), true),
 ];
 
-/** What scanners print, and records that name a port. */
+/** How port scanners, firewalld and the names of TLSA records write ports. */
 export const SCAN_FORMS: readonly Form[] = [
   form('TLSA records', `(?<!\\S)_(\\d{1,5})\\._(${TRANSPORT})`, listed(1, 2), /\._/),
   form('nmap -oX, firewalld', '<port\\b([^<>]{1,300})>', ([, attributes = '']) =>

@@ -14,7 +14,8 @@ import {
   TRANSPORT,
 } from './patterns.ts';
 
-// Schemes that are not called like their service (RFC 6455 §11.1; the others by what they run over).
+// Schemes of URLs that do not have the name of their service: `ws` and `wss` (RFC 6455 §11.1), and `scp` and `sftp`,
+// which run over SSH.
 const SERVICES_OF: Readonly<Record<string, string>> = { ws: 'http', wss: 'https', scp: 'ssh', sftp: 'ssh' };
 const serviceOf = (scheme: string): string =>
   SERVICES_OF[scheme] ?? scheme.replace(/^.*\+ssh$/, 'ssh').replace(/\+.*$/, '');
@@ -24,9 +25,9 @@ const END_OF_PACKET = `(?:${ADDRESS}|[0-9a-f:]{2,45}|(?<![\\w.-])[\\w-]{1,63})\\
 const END_OF_SOCKET = `(?:${ADDRESS}[:.]|${BARE_IPV6})`;
 const PUBLISHED = `(${PORTS}):(${PORTS})(?:/(${TRANSPORT}))?`;
 
-// From the first end to the second.
+// A packet from the first end to the second. The second, its destination, is of interest.
 const packet: Form['read'] = ([, from = '', to = ''], transports) => twoEnds(to, from, transports);
-// Two names that no colon and no number is beside may be those of files: a.test.ts > b.txt.
+// Reads nothing from two names without a colon or a number, which may be names of files: a.test.ts > b.txt.
 const ofSockets =
   (read: Form['read']): Form['read'] =>
   (groups, transports) =>
@@ -34,7 +35,7 @@ const ofSockets =
 const published: Form['read'] = ([, host = '', container = '', transport = ''], transports) =>
   twoEnds(host, container, transportsOf(transport, transports));
 
-/** What a line says that stands alone; in other text it may mean something else. */
+/** Forms for a line that is read by itself. In a whole text the same signs may mean something else. */
 export const LONE_FORMS: readonly Form[] = [
   form(
     'URLs',
@@ -52,7 +53,7 @@ export const LONE_FORMS: readonly Form[] = [
   form('Wireshark', `(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
 ];
 
-/** Both ends of a connection, or what leads from one port to another. */
+/** How tools write both ends of a connection, or a port that leads to another port. */
 export const CONNECTION_FORMS: readonly Form[] = [
   form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
   form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
@@ -93,7 +94,7 @@ export const CONNECTION_FORMS: readonly Form[] = [
   ),
 ];
 
-/** An address with a port or with the name of a service. */
+/** How tools write an address with a port or with the name of a service. */
 export const ADDRESS_FORMS: readonly Form[] = [
   form('addresses', `${BEFORE}(?<![.:])(?:${ADDRESS}[:#]|${NUMERIC_ADDRESS}[.])(${PORT})(?![.\\w])(?!:\\w)`, listed(1)),
   form('hosts', `${BEFORE}(?<![.:])${HOST_OF_DOMAIN}[.](${NUMBER}|${LONG_NAME})(?![.\\w:])`, listed(1)),

@@ -11,7 +11,7 @@ const TRANSPORTS = `${TRANSPORT}(?:\\s?[,/|+&]\\s?${TRANSPORT}){0,3}`;
 const COMMA_LIST = `${PORTS}(?:\\s?[,;/&]\\s?${PORTS}){0,60}`;
 const LETTERS: Readonly<Record<string, Transport>> = { t: 'tcp', u: 'udp', s: 'sctp' };
 
-/** How people and settings write ports. Words of other meanings may look so. */
+/** How people and settings write ports. Words with other meanings may look the same. */
 export const WORD_FORMS: readonly Form[] = [
   form('nmap -p', `${BEFORE}([TUS]):(${PORTS}(?:,${PORTS}){0,60})`, ([, letter = '', list = '']) =>
     mentionsIn(
@@ -34,7 +34,7 @@ export const WORD_FORMS: readonly Form[] = [
   form('settings', `${BEFORE}(?:listen(?:stream|datagram)?|expose|bind)[\\s=:]{1,3}(${NUMBER})`, listed(1)),
 ];
 
-/** What may be a version, too, and counts where nothing else has a port: redis:7. */
+/** How people write a port that may as well be a version, such as `redis:7`. */
 export const DOUBTFUL_FORMS: readonly Form[] = [
   form('people', `${BEFORE}(?<!\\.)(${NAME}):(\\d{1,5})(?![\\w.:])`, ([, name = '', port = '']) => [
     ...mentionsIn(port, []),

@@ -1,17 +1,17 @@
 import type { Transport } from '../../../registry/record/port.ts';
 import { transportsIn } from '../mention.ts';
 
-/** The transports that a line says for those that follow it; none where it says nothing. */
+/** The transports that one line says for the lines below it; none if no line above says any. */
 export type Block = readonly Transport[];
 
-// `IP (… proto UDP (17), length 60)`, `protocol [ tcp udp ];`, `TCP Conversations`,
-// `PTCP`, `tcp:`.
+// Lines that begin a block: `protocol [ tcp udp ];`, `IP (… proto UDP (17), length 60)`, `TCP Conversations`, `PTCP`,
+// `tcp:`.
 const OPENS =
   /^\s*protocol\s+([^;]+);\s*$|^[^(]*\sIP6?\s\(.*\b(?:proto|next-header)\s(\w+)\s\(|^\s*(TCP|UDP)\s(?:Conversations|Endpoints)|^P(TCP|UDP)$|^(tcp|udp)6?:$/;
-// What ss says of one transport where it leaves out Netid.
+// A line of ss about sockets of one transport, for which ss leaves out the column Netid.
 const SOCKET = /^\s*(LISTEN|TIME-WAIT|SYN-SENT|CLOSE-WAIT|FIN-WAIT-\d|LAST-ACK|UNCONN)\s+\d+\s+\d+\s/;
 
-/** The block that holds after a line. */
+/** The block that the next line is in; `block` is the one that `line` is in. */
 export function blockAfter(line: string, block: Block): Block {
   const opened = OPENS.exec(line);
   if (opened) return transportsIn(opened[1] ?? opened[2] ?? opened[3] ?? opened[4] ?? opened[5] ?? '');
@@ -20,5 +20,5 @@ export function blockAfter(line: string, block: Block): Block {
   return block.length > 0 && /^\s*\}|^\s*term\s|^State\s|^Netid\s|^={10}|^\d\d:\d\d:/.test(line) ? [] : block;
 }
 
-/** Whether a line takes the transports of its block: a packet below its header, a term of Junos. */
+/** Whether a line takes the transports of its block: a packet of tcpdump below its header, a port in a Junos term. */
 export const takesBlock = (line: string): boolean => /^\s+(?:destination|source)-port\s|^\s+\S+ > \S+: /.test(line);

@@ -2,7 +2,7 @@ import { type Form, form, listed, twoEnds } from '../form.ts';
 import { mentionsIn } from '../mention.ts';
 import { TRANSPORT } from '../patterns.ts';
 
-/** How programs write the ports that they call with. */
+/** How calls of functions and commands write ports. */
 export const CALL_FORMS: readonly Form[] = [
   form('strace', `\\bsin6?_port=htons\\((\\d{1,5})\\)`, listed(1), /htons/),
   form('bash', `/dev/(${TRANSPORT})/[^/\\s]{1,253}/(\\d{1,5})(?!\\w)`, listed(2, 1), /dev\//),

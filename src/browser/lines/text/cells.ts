@@ -1,4 +1,3 @@
-/** Splits a row into its cells. */
 export type Splitter = (row: string) => readonly string[];
 
 // Splits a row by commas or semicolons outside of quotes.
@@ -9,7 +8,10 @@ export const byBlanks: Splitter = (row) => row.trim().split(/\s+/);
 const byTabs: Splitter = (row) => row.split('\t');
 const byBars: Splitter = (row) => row.replace(/^\s*\||\|\s*$/g, '').split('|');
 
-/** Cells by where they begin or end below the words of the header; what stands otherwise is of no table. */
+/**
+ * Splits a row by place. A word belongs to the column whose heading begins or ends at the same character. A word that
+ * begins before the next heading belongs to the column of the word before it. Any other word belongs to no column.
+ */
 function belowOf(header: string): Splitter {
   const heads = [...header.matchAll(/(?:(?:local|remote|source|destination)\s)?[^\s|]+/gi)].map((head) => ({
     from: head.index,
@@ -36,5 +38,5 @@ export function splitterOf(header: string): Splitter {
   return /\S\s{2,}\S/.test(header) ? belowOf(header) : byBlanks;
 }
 
-/** Whether each cell ends where a comma, a tab or a bar says so, and not where it seems to. */
+/** Whether a comma, semicolon, tab or bar ends each cell. Cells that are split by blanks or place are guesses. */
 export const isExact = (splitter: Splitter): boolean => [quoted, byTabs, byBars].includes(splitter);

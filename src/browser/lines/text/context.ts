@@ -3,7 +3,7 @@ import { type List, listAfter } from './list.ts';
 import type { NftSet } from './set.ts';
 import type { Table } from './table.ts';
 
-/** What lines before a line say of it. */
+/** What the lines before a line say about it. */
 export interface Context {
   readonly table: Table | null;
   readonly list: List | null;
@@ -13,7 +13,7 @@ export interface Context {
 
 export const NO_CONTEXT: Context = { table: null, list: null, set: null, block: [] };
 
-/** The context after a line, but for the table and the set that its reader knows. */
+/** The context for the next line, with the list and the block after `line`. Callers change the table and the set. */
 export const after = (line: string, context: Context): Context => {
   const list = listAfter(line, context.list);
   const block = blockAfter(line, context.block);

@@ -4,14 +4,14 @@ import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 import { NAME, PORTS, TRANSPORT } from '../patterns.ts';
 import { OCTETS, silent } from './parts.ts';
 
-// `5060 10000-20000:1024-65535`: what each is for, and after a colon the ports that may ask.
+// `5060 10000-20000:1024-65535`: destination ports, and after a colon the source ports, which are left out.
 const portranges: Form['read'] = ([, transport = '', list = '']) =>
   mentionsIn(list.replace(/:\S*/g, '').replace(/\s+/g, ','), transportsIn(transport));
 
 const LETTERED = `(?:[TUS]:)?\\d{1,5}(?:-\\d{1,5})?`;
 const LETTERS: Readonly<Record<string, Transport>> = { T: 'tcp', U: 'udp', S: 'sctp' };
 
-/** `80,U:53,123,T:22`: a letter holds until the next. */
+/** Reads `80,U:53,123,T:22`. The transport of a letter holds until the next letter. */
 function letteredPorts(list: string): Mention[] {
   let transports: readonly Transport[] = [];
   return list.split(',').flatMap((entry) => {
@@ -21,7 +21,7 @@ function letteredPorts(list: string): Mention[] {
   });
 }
 
-/** What filters of packets say beside their ports, and in lists. */
+/** How rules of packet filters, and lists of ports, are written in a text. */
 export const FILTER_FORMS: readonly Form[] = [
   form(
     'nmap, masscan',

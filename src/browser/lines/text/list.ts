@@ -1,11 +1,11 @@
 import { twoEnds } from '../form.ts';
 import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 
-/** A list over several lines, each of which has an entry: `ports:` and below it `- "8080:80"`. */
+/** A list of YAML with an entry on each line: `ports:` and below it `- "8080:80"`. */
 export interface List {
   readonly indent: number;
   readonly hasPorts: boolean;
-  /** Whether it has entries with dashes; else `http: 8080` below it is a port. */
+  /** Whether an entry with a dash was found; without any, `http: 8080` is an entry with a port, too. */
   readonly hasItems: boolean;
 }
 
@@ -19,7 +19,7 @@ const ENTRY = new RegExp(
   'i',
 );
 
-/** The list that holds after a line: the one that it begins, or that it goes on with. */
+/** The list that the next line may belong to: the list that `line` begins, or that it continues; null if it ends it. */
 export function listAfter(line: string, list: List | null): List | null {
   const [, , key] = KEY.exec(line) ?? [];
   if (key !== undefined) return { indent: indentOf(line), hasPorts: PORT_KEY.test(key), hasItems: false };
@@ -40,7 +40,7 @@ const entryOf = (entry: string): Mention[] | null => {
   return [...mentionsIn(host, of), ...mentionsIn(container, of, host !== '')];
 };
 
-/** What the entry of a list says; null if the line is none. */
+/** The ports of a line in a list; null if the line is no entry that can be read. */
 export function readEntry(line: string, list: List): readonly Mention[] | null {
   if (!list.hasPorts) return /^\s*-\s+["']?\d+:\d+["']?\s*$/.test(line) ? [] : null;
   const [, keyed] = /^\s*(?:-\s+)?(?:target|published):\s*["']?(\d{1,5}(?:-\d{1,5})?)/.exec(line) ?? [];
@@ -50,7 +50,7 @@ export function readEntry(line: string, list: List): readonly Mention[] | null {
   return named === undefined ? null : mentionsIn(named, []);
 }
 
-/** What a list on one line says: `ports: ["8080:80", 443]`; null if the line is none. */
+/** The ports of a list on one line, `ports: ["8080:80", 443]`; null if the line is no such list. */
 export function readFlow(line: string): readonly Mention[] | null {
   const [, entries] = /^\s*(?:-\s+)?(?:ports|expose):\s*\[(.*)\]\s*$/.exec(line) ?? [];
   return entries === undefined ? null : entries.split(',').flatMap((entry) => entryOf(entry.trim()) ?? []);

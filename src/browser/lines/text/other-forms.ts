@@ -1,11 +1,11 @@
 import { type Form, form } from '../form.ts';
 import { silent } from './parts.ts';
 
-// Files of programs, whose lines are numbered: Main.java:80.
+// Endings of the names of files. A number behind such a name is that of a line: Main.java:80.
 const FILE =
   '(?:java|js|ts|[jt]sx|mjs|cjs|py|rb|go|rs|cc|cpp|hpp|php|cs|kt|scala|swift|pl|pm|sh|lua|sql|html|css|json|xml|ya?ml|toml|conf|cfg|ini|log|txt|md|vue|exs?|erl|c|h|so|class|jar|service|socket)';
 
-/** What looks like ports and is not: times, hardware addresses, versions, devices. */
+/** Things that look like ports and are none: times, hardware addresses, versions, devices. */
 export const OTHER_FORMS: readonly Form[] = [
   form('times', '(?<![\\d.:\\]a-f])\\d{1,4}:\\d{2}:\\d{2}(?![\\d:]|\\.\\d{1,3}\\.)', silent, /:/),
   form(
@@ -14,7 +14,7 @@ export const OTHER_FORMS: readonly Form[] = [
     silent,
     /(?:[0-9a-f]{2}[:-]){5}/i,
   ),
-  // It cuts what it shows: "… port 806"...
+  // strace cuts long strings, so that their last number may not be whole: "… port 806"...
   form('strace', '\\d{1,5}"\\.{3}', silent, /"\.{3}/),
   form('dig', '\\bEDNS:\\s.*$', silent, /EDNS/),
   form('versions', '\\bversions?[\\s:=]{1,3}\\d+(?:\\.\\d+)+', silent, /version/i),

@@ -3,7 +3,7 @@ import { mentionsIn, transportsIn } from '../mention.ts';
 import { NAME, PORTS, TRANSPORT } from '../patterns.ts';
 import { HOST, OCTETS } from './parts.ts';
 
-/** One who speaks of its own end, with that of the other aside. */
+/** How servers and firewalls write the port of a client or a source, which is aside. */
 export const CLIENT_FORMS: readonly Form[] = [
   form(
     'sshd',
@@ -29,7 +29,7 @@ export const CLIENT_FORMS: readonly Form[] = [
 
 const tunnel: Form['read'] = ([, near = '', far = '']) => twoEnds(near, far, []);
 
-/** Two ends that other forms would take for one. */
+/** How tools write pairs, of two ports or of a port and a name, that other forms would read only in part. */
 export const PAIR_FORMS: readonly Form[] = [
   form('ssh', `\\s-[A-Za-z]*[LR]\\s?(?:(?:${HOST}):)?(\\d{1,5}):(?:${HOST}):(\\d{1,5})(?!\\S)`, tunnel, /:/),
   form('ssh', `\\s-[A-Za-z]*D\\s?(?:(?:${HOST}):)?(\\d{1,5})(?!\\S)`, listed(1), /D/i),
@@ -78,7 +78,7 @@ export const PAIR_FORMS: readonly Form[] = [
     ([, from = '', to = ''], transports) => twoEnds(to, from, transports),
     /→|->/,
   ),
-  // Its service is a number where it knows no name.
+  // Check Point writes a number for a service that it knows no name of.
   form('Check Point', `(?<![a-z])service="?(\\d{1,5})(?![\\w-])`, listed(1), /s_port/),
   form(
     'SRV records',

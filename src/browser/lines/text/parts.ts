@@ -1,10 +1,10 @@
 import type { Form } from '../form.ts';
 
-// Parts of expressions, as patterns.ts has, for text that has other things, too.
+// Parts of regular expressions, like those in patterns.ts, for texts in which not everything is about ports.
 
 export const OCTETS = '(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}';
-/** Where a port ends. */
+/** Matches only where a port ends: no letter, digit or further part follows. */
 export const END = '(?![\\w]|[.:]\\d|\\.\\w)';
 export const HOST = '[\\w.*-]{1,253}|\\[[0-9a-f:.%]{2,60}\\]';
-/** Says nothing, so that no other form takes the place. */
+/** Finds no mention. The form still takes its part of the text, so that no later form reads it. */
 export const silent: Form['read'] = () => [];

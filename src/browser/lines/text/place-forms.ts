@@ -5,7 +5,7 @@ import { END, HOST, OCTETS } from './parts.ts';
 
 const rangeOfTwo: Form['read'] = ([, from = '', to = ''], transports) => rangeOf(from, to, transports);
 
-/** A port, known by what stands before it. */
+/** Ports that are known by the words or signs before them. */
 export const PLACE_FORMS: readonly Form[] = [
   form(
     'nc, telnet',

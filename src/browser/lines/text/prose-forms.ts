@@ -2,10 +2,10 @@ import { type Form, form, listed, transportsOf } from '../form.ts';
 import { mentionsIn } from '../mention.ts';
 import { BEFORE, CONJUNCTIONS, NUMBER, PORTS, TRANSPORT } from '../patterns.ts';
 
-// A number that counts something is no port: 3 bytes, 12 packets.
+// Excludes numbers that count something: 3 bytes, 12 packets.
 const COUNTED = '(?!\\s(?:%|\\d|[a-z]{2,}s\\b|of\\b|ms\\b|total\\b|more\\b))';
 const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,40}["\'{[]?(?:number:)?\\s?:?';
-// Words that only end like it.
+// Excludes words that only end with “port”, such as “support”.
 const NO_PORT = '(?![a-z]*(?:supp|transp|rep|exp|imp|passp|airp|viewp)ort)';
 const OWNER = `(?:[a-z][a-z0-9]{0,20}[._-]){0,4}${NO_PORT}[a-z0-9]{0,20}?[._-]?`;
 const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr|value|permit))?`;

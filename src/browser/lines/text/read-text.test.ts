@@ -59,7 +59,7 @@ test('a table has rows with cells that are empty', () => {
   assert.deepEqual(read('Name,Port,State', ',80,up', 'x,81,'), ['', '80', '81']);
 });
 
-// Lines of access lists, and their ports.
+// Conditions in access lists, and their ports.
 const RULES: readonly (readonly [rule: string, ports: string])[] = [
   ['gt 1023', '1024-65535'],
   ['lt 1024', '0-1023'],
@@ -76,7 +76,7 @@ for (const [rule, ports] of RULES)
     assert.deepEqual(read(`permit tcp any any ${rule}`), [ports]);
   });
 
-// What tools print that looks like ports, or hides one.
+// Lines that look as if they had a port, and lines in which a port is hard to find.
 const LINES: readonly (readonly [line: string, ports: string])[] = [
   ['tcp\t6\tTCP\t\t# transmission control protocol', ''],
   ['cat a.txt > b.txt', ''],

@@ -16,12 +16,12 @@ import { readRow, tableOf } from './table.ts';
 import { TEXT_FORMS } from './text-forms.ts';
 import { transportsOfLine } from './transport.ts';
 
-/** A line of a text, and what it says. */
+/** A line of a text, and the ports and services that it speaks of. */
 export interface TextLine {
-  /** From 1. */
+  /** The first line is 1. */
   readonly number: number;
   readonly text: string;
-  /** In the order of the line; those aside come last. */
+  /** In the order of the line; mentions aside come last. */
   readonly mentions: readonly Mention[];
 }
 
@@ -33,10 +33,10 @@ const RECORDS = [
   ...FILTER_RECORDS,
   ...SERVICE_RECORDS,
 ];
-// Longer lines are read in parts, so that the time stays in proportion to the length.
+// Longer lines are read in parts, so that the time grows only in proportion to their length.
 const LONGEST = 1500;
 
-/** The parts of a line, cut after an element of a port, else where it has a blank or a comma. */
+/** The parts of a line, cut after an element `</port>`, else at a blank, a comma or a semicolon, else anywhere. */
 const partsOf = (line: string): readonly string[] =>
   line.length <= LONGEST ? [line] : (line.match(/[^]{1,1400}<\/port>|[^]{1,1400}(?:[\s,;]|$)|[^]{1,1500}/g) ?? []);
 
@@ -45,7 +45,7 @@ function readPart(part: string, context: Context): readonly Mention[] {
   return readForms(part, TEXT_FORMS, own.length === 0 && takesBlock(part) ? context.block : own);
 }
 
-// What a line says by itself or in its list, past headers, rows and sets.
+// The mentions of a line that is not read as a row or as elements of a set: as an entry of its list, or by itself.
 const readAlone = (line: string, context: Context): readonly Mention[] =>
   (context.list && readEntry(line, context.list)) ?? readFlow(line) ?? readPart(line, context);
 
@@ -68,7 +68,7 @@ function readInContext(line: string, context: Context): Read {
   return { mentions: readAlone(line, context), context: next };
 }
 
-// What follows the first part of a long line is of a set that is open, or stands alone.
+// A later part of a long line is read as elements of an open set, as elements of `<port>`, or by itself.
 function readRest(part: string, context: Context): Read {
   const set = context.set?.isOpen ? readSet(part, context.set) : null;
   if (set?.mentions) return { mentions: set.mentions, context: { ...context, set: set.set } };
@@ -77,7 +77,7 @@ function readRest(part: string, context: Context): Read {
 }
 
 function readWhole(line: string, before: Context): Read {
-  // A row is read by its cells, however long they are.
+  // A row of a table is not cut: its cells are read, however long they are.
   const row = line.length > LONGEST && before.table ? readRow(line, before.table) : null;
   if (row?.mentions) return { mentions: row.mentions, context: { ...before, table: row.table } };
   const [first = '', ...rest] = partsOf(line);
@@ -90,10 +90,10 @@ function readWhole(line: string, before: Context): Read {
   return { mentions, context };
 }
 
-// Port 0 stands for any (RFC 6335 §6), and a greater number than 65535 for something else.
+// Leaves out port 0, which stands for any port and is reserved (RFC 6335 §6), and numbers beyond the ports.
 const isNumbered = ({ ports }: Mention): boolean => ports === null || (ports.last > 0 && ports.last <= MAX_PORT);
 
-/** Reads lines one after the other, each in the light of those before it. */
+/** Reads lines one after the other. What a line says may depend on the lines before it. */
 function* readLines(lines: Iterable<string>): Generator<TextLine> {
   let context = NO_CONTEXT;
   let number = 0;
@@ -105,5 +105,5 @@ function* readLines(lines: Iterable<string>): Generator<TextLine> {
   }
 }
 
-/** What each line of a text says. */
+/** Reads a text line by line; the lines may end with CR, LF or both. */
 export const readText = (text: string): Generator<TextLine> => readLines(text.split(/\r\n|[\n\r]/));

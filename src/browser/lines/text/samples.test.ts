@@ -11,7 +11,8 @@ function print({ ports, name, transports, aside }: Mention): string {
   return `${aside ? '~' : ''}${what}${transports.length > 0 ? `/${transports.join('+')}` : ''}`;
 }
 
-// What tools wrote, and beside it a file that states by the number of each line what it speaks of.
+// The output of tools (`.txt`), and beside each a file (`.ports`) that lists the lines which speak of ports by number,
+// with these ports.
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
 const namesOf = (ending: string): readonly string[] =>
   FILES.filter((file) => file.endsWith(ending))

@@ -4,13 +4,13 @@ import { type Mention, mentionsIn, transportsIn } from '../mention.ts';
 
 /** A set of nft, whose elements may stand on several lines. */
 export interface NftSet {
-  /** What an element is made of: `ipv4_addr . inet_service`. */
+  /** The types that the parts of an element have, in order: `ipv4_addr . inet_service`. */
   readonly types: readonly string[];
-  /** What it leads to, of a map. */
+  /** The types of the value that an element leads to, if the set is a map. */
   readonly values: readonly string[];
   readonly transports: readonly Transport[];
   readonly aside: boolean;
-  /** Whether the line ends within the braces. */
+  /** Whether the next line may have further elements. */
   readonly isOpen: boolean;
 }
 
@@ -18,9 +18,9 @@ const TYPE = /^\s*type(?:of)?\s+([a-z_0-9]+(?:\s\.\s[a-z_0-9]+)*|.*\b[ds]port\b.
 const RULE = /\b(?:(tcp|udp|sctp|dccp|th)\s)?([ds])port\s(?:!=\s)?(?:v?map\s)?\{([^}]*)(\})?/;
 const SERVICE = /^(?:inet_service|.*port)$/;
 
-// `# of the web`, `comment "a, b"`.
+// Comments: `# of the web`, `comment "a, b"`.
 const COMMENT = /(?<!\S)(?:#.*$|comment\s"[^"]*")/g;
-// `22`, `192.168.1.10 . 25`, `22 : accept`, `80 timeout 1h`.
+// An element without its timeout, expiry or counter: `22`, `192.168.1.10 . 25`, `22 : accept`, `80 timeout 1h`.
 const bare = (element: string): string => element.replace(/\s(?:timeout|expires|counter)\s.*$/, '').trim();
 const PARTS = '[\\w."$@/:-]+(?:\\s\\.\\s[\\w."$@/:-]+)*';
 const ELEMENT = new RegExp(`^(?:${PARTS}(?:\\s:\\s[\\w\\s."$@/:-]+)?)?$`);
@@ -36,7 +36,7 @@ function elementOf(element: string, set: NftSet): Mention[] {
   ];
 }
 
-/** The port in `192.168.1.10 . 25`, where its type stands in the types; '' if there is none. */
+/** The part of `192.168.1.10 . 25` that is a port according to the types; '' if no part is. */
 function portOf(element: string, types: readonly string[]): string {
   const part = element.split(/\s\.\s/)[types.findIndex((type) => SERVICE.test(type))]?.replace(/[\s"]/g, '') ?? '';
   return /^[\w-]+$/.test(part) ? part : '';
@@ -54,17 +54,20 @@ const areElements = (text: string): boolean =>
     .split(',')
     .every((element) => ELEMENT.test(bare(element)));
 
-/** Whether more elements follow: the line ends in the middle of a list, or says nothing. */
+/** Whether more elements may follow: the line ends with a comma or an opening brace, or is empty. */
 const goesOn = (line: string): boolean => /(?:^|[,{])\s*$/.test(line.replace(COMMENT, ''));
 
-/** What a line says of a set (null where it is of none), and the set that holds after it; null where none changes. */
+/**
+ * Reads a line that may belong to a set. Returns null if the line has to do with no set; else its mentions, null if it
+ * has to be read in another way, and the set that the next line may belong to.
+ */
 export function readSet(
   line: string,
   set: NftSet | null,
 ): { readonly set: NftSet | null; readonly mentions: readonly Mention[] | null } | null {
   if (set?.isOpen) {
     const [inside = ''] = line.split('}');
-    // What is no list of elements ends a set that nothing closes.
+    // A line that is no list of elements ends a set whose brace was never closed.
     if (!areElements(inside)) return readSet(line, null) ?? { set: null, mentions: null };
     return { set: { ...set, isOpen: goesOn(line) }, mentions: elementsOf(inside, set) };
   }
@@ -83,7 +86,7 @@ export function readSet(
     transportsIn(rule[1] ?? '').length > 0 ? transportsIn(rule[1] ?? '') : transportsIn(line.slice(0, rule.index));
   const own = {
     types: ['inet_service'],
-    // An address alone, or with its port.
+    // The value may be an address alone, or an address with a port.
     values: ['ipv4_addr', 'inet_service'],
     transports,
     aside: rule[2] === 's',

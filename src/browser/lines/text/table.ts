@@ -6,22 +6,22 @@ import { transportsOfCell } from './transport.ts';
 /** A column of a table that has ports. */
 interface PortColumn {
   readonly at: number;
-  /** Whether it is of the end that asks: the source, the client. */
+  /** Whether the column is about the far end: the source, the client, the remote host. */
   readonly isFar: boolean;
   readonly name: string;
 }
 
-/** What the header of a table says of its rows. */
+/** A table, as its header describes it and as far as its rows were read. */
 export interface Table {
   readonly cellsOf: Splitter;
   readonly hasRows: boolean;
-  /** Whether the line before was no row; the next that is none ends the table. */
+  /** Whether the line before was no row. If the next line is no row either, the table ends. */
   readonly isBroken: boolean;
   readonly isExact: boolean;
   /** How many cells each row has. */
   readonly width: number;
   readonly ports: readonly PortColumn[];
-  /** The column of the transport. */
+  /** The column of the transport; -1 if there is none. */
   readonly transport: number;
 }
 
@@ -29,18 +29,19 @@ const PORT =
   /^(?!.*(?:supp|transp|rep|exp|imp)orts?$)(?:[a-z._ -]{0,30}(?:ports?(?:\(s\))?|port[._ -]?(?:no|number|ranges?))|.*(?:orig|resp)_p)$/;
 const FAR = /^(?:remote|foreign|peer|src|source|s|client|id\.orig|orig|c|(?:tcp|udp)\.src)(?=[._ -]|port|_p|$)/;
 const TRANSPORT = /^(?:ip[ _.-]?)?(?:proto(?:col)?|prot|transport|l4proto)$/;
-// What else a table of ports tells.
+// Headings of other columns that tables with ports have.
 const BESIDE =
   /^(?:name|service|state|status|action|.*addr(?:ess)?|.*ip|ip\..*|.*host|(?:ip)?proto(?:col)?|version|vers|node|type|date|time|pid|process|description|class|age)$/;
-// A header has no values: no numbers, no transports.
+// A heading has no value in it: no transport, and no number of two digits.
 const HEAD = /^(?!(?:tcp|udp)$)(?!.*\d\d)[\w.()/# -]{0,40}$/;
-// Fewer words with single blanks between them are a sentence or a command.
+// A line with fewer words, and single blanks between them, is a sentence or a command, and no header.
 const FEWEST_WORDS = 5;
-// nmap's rows tell what they are; and what settings and programs begin with.
+// Lines that are not read as headers: that of nmap, whose rows are read without it, and lines that begin like settings,
+// programs or comments.
 const NO_HEADER = /^PORT\s+STATE\s|^\s*[{<-]|^\s*#(?!fields)/i;
 const CELL = /^\s*\*?:?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?[,/ ]\s?\d{1,5}(?:-\d{1,5})?)*)\s*$/;
 
-// What Windows keeps back, in rows of the first and the last port.
+// The ports that Windows excludes. Each row has the first and the last port of a range.
 const EXCLUSIONS: Table = {
   cellsOf: (row) => [row.trim().replace(/^(\d+)\s+(\d+)(?:\s+\*)?$/, '$1-$2')],
   hasRows: false,
@@ -51,7 +52,7 @@ const EXCLUSIONS: Table = {
   transport: -1,
 };
 
-/** The table that a line begins, if it is the header of one with ports. */
+/** The table that a line begins, if the line is the header of a table with ports; else null. */
 export function tableOf(line: string): Table | null {
   if (/^Start Port\s+End Port\s*$/.test(line)) return EXCLUSIONS;
   if (!/port|_p\b/i.test(line) || /\d\d/.test(line) || line.length > 1000 || NO_HEADER.test(line)) return null;
@@ -79,17 +80,21 @@ export function tableOf(line: string): Table | null {
   };
 }
 
-// What stands between the header and the rows, and comments; a blank line is none of the table after rows.
+// Whether a line is a comment or a rule between rows, or a blank line before the first row. A blank line after a row
+// does not belong to the table.
 const isBetween = (line: string, { hasRows }: Table): boolean =>
   line.trim() === '' ? !hasRows : /^\s*#|^[\s|+=:-]+$/.test(line);
 
-/** The ports of a row, null where it has none that are written as such; and the table, null where it has ended. */
+/**
+ * Reads a line below a header: its ports, null if it is no row or its cells have no number of a port; and the table for
+ * the next line, null if the table has ended.
+ */
 export function readRow(
   line: string,
   table: Table,
 ): { readonly mentions: readonly Mention[] | null; readonly table: Table | null } {
   const cells = table.cellsOf(line);
-  // A few words below some of many heads are no row.
+  // A line with words below less than half of the headings is no row.
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   const isRow = cells.length === table.width && (table.isExact ? filled > 0 : filled * 2 >= table.width);
   if (!isRow) return { mentions: null, table: isBetween(line, table) ? table : broken(line, table) };
@@ -97,7 +102,10 @@ export function readRow(
   return { mentions: portsOf(cells, table), table: isSame ? table : { ...table, hasRows: true, isBroken: false } };
 }
 
-/** The table after a line that is none of its rows: one among rows of many cells does not end it. */
+/**
+ * The table after a line that is no row. A single such line among the rows does not end a table with exact cells and
+ * more than two columns.
+ */
 const broken = (line: string, table: Table): Table | null =>
   line.trim() !== '' && table.isExact && table.hasRows && !table.isBroken && table.width > 2
     ? { ...table, isBroken: true }

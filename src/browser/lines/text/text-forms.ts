@@ -11,7 +11,7 @@ import { CLIENT_FORMS, PAIR_FORMS } from './pair-forms.ts';
 import { PLACE_FORMS } from './place-forms.ts';
 import { PROSE_FORMS } from './prose-forms.ts';
 
-// One that has no port says nothing of its service: text has many that nobody asks for.
+// A URL without a port is read as nothing: a text has many of them, and nobody asks for their services.
 const URLS = form(
   'URLs',
   `${BEFORE}[a-z][a-z0-9+-]{0,30}://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,5})(?!\\d))?[^\\s,"'<>|]*`,
@@ -19,7 +19,7 @@ const URLS = form(
   /:\/\//,
 );
 
-/** Forms of text that has other things, too. What is stricter comes first. */
+/** Forms for texts in which not everything is about ports. Stricter forms come first. */
 export const TEXT_FORMS: readonly Form[] = [
   URLS,
   ...OTHER_FORMS,

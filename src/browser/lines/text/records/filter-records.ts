@@ -2,7 +2,7 @@ import { MAX_PORT } from '../../../../registry/record/port.ts';
 import { type Mention, mentionsIn, transportsIn } from '../../mention.ts';
 import { ends, type Record, record } from './record.ts';
 
-// `[21,2121]`, `1024:`, `:1023`; what a variable or an exception leaves open is not said.
+// Ports of a rule: `[21,2121]`, `1024:`, `:1023`. Of `any`, a variable (`$`) or an exception (`!`), none are known.
 const intrusionPorts = (text: string): string =>
   /any|[$!]/.test(text) ? '' : text.replace(/:(?!\d)/g, `:${MAX_PORT}`).replace(/(?<!\d):/g, '0:');
 
@@ -11,7 +11,7 @@ function sides(to: string, from: string, transport: string): Mention[] {
   return [...mentionsIn(to, of), ...mentionsIn(from, of, true)];
 }
 
-/** Rules of filters that write a port after each address, without a word for it, and what starts servers. */
+/** Lines of Suricata, ipfw, inetd, Cisco ASA and lsof that have ports or services in fixed places. */
 export const FILTER_RECORDS: readonly Record[] = [
   record(
     'Suricata, Snort',

@@ -3,9 +3,9 @@ import { mentionsIn, transportsIn } from '../../mention.ts';
 import { transportsOfCell } from '../transport.ts';
 import { ends, nothing, type Record, record } from './record.ts';
 
-/** Lines of logs that give each value its place. */
+/** Lines of logs in which each value has a fixed place. */
 export const LOG_RECORDS: readonly Record[] = [
-  // From the sixth value on: sent, received, and the same after translation, which is 0 where there is none.
+  // The four numbers are the ports of source and destination, and the same after translation of addresses (0 without).
   record(
     'Palo Alto',
     /,(?:TRAFFIC|THREAT),[^]*?,(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5}),0x[0-9a-f]+,(\w+),/,
@@ -32,7 +32,7 @@ export const LOG_RECORDS: readonly Record[] = [
   record('memcached', /^STAT \d+:UDP\s/, nothing),
   record('dig +short', /^\d{1,5} \d{1,5} (\d{1,5}) [\w.-]+\.$/, ([, port = '']) => mentionsIn(port, [])),
   record('Suricata, Snort', /\{(?:IPv6-)?ICMP\}/i, nothing),
-  // What was asked, and what answers: another port where it is translated.
+  // The ports of the question and of the answer. With translation of addresses they differ.
   record(
     'conntrack',
     /^\s*(?:\[\w+\]\s+)?(?:ipv[46]\s+\d+\s+)?(tcp|udp|udplite|sctp|dccp)\s+\d+\s.*?\ssport=(\d+)\sdport=(\d+)(?:.*?\ssport=(\d+)\sdport=(\d+))?/,

@@ -2,16 +2,16 @@ import type { Transport } from '../../../../registry/record/port.ts';
 import { mentionsIn, transportsIn } from '../../mention.ts';
 import { ends, nothing, type Record, record } from './record.ts';
 
-// What stands after the addresses of packets that have no ports.
+// What tcpdump writes behind the addresses of packets without ports, mostly the name of a protocol.
 const PORTLESS = /^(?:ICMP6?|igmp|ESP|AH|GRE|VRRP|OSPF|PIM|CARP|EIGRP|RSVP|ip-proto|truncated|IP6?\s)/i;
 
-// tcpdump writes Flags for TCP, as it wrote S, P and F before, and a name for SCTP; the rest is UDP.
+// tcpdump writes “Flags” for TCP (older versions write S, P or F), and “sctp” for SCTP. All else is taken for UDP.
 function transportOf(rest: string): Transport {
   if (/^(?:Flags|tcp\b|[SFPRWE.]+\s(?:\d|ack))/.test(rest)) return 'tcp';
   return /^sctp\b/.test(rest) ? 'sctp' : 'udp';
 }
 
-// An address of four parts has no fifth that could be a port.
+// Whether `host` and `last` together are the four numbers of an IPv4 address, so that `last` is no port.
 const isAddress = (host: string, last: string): boolean =>
   /^(?:.*[\s(])?\d+\.\d+\.\d+$/.test(host) && /^\d+$/.test(last);
 

@@ -8,13 +8,13 @@ const HOST_OF_RULE =
   '(?:any[46]?|host\\s\\S+|object(?:-group)?\\s\\S+|interface\\s\\S+|(?=\\S{0,80}[.:])\\S{1,120}(?:\\s[\\d.]+)?)';
 const CONDITION = '(?:\\s((?:eq|neq|gt|lt|range)\\s[\\w-]+(?:\\s(?!any|host|object|log)[\\w-]+){0,10}?))?';
 
-// `eq 22 443`, `range 6000 6063`, `gt 1023`.
+// Reads a condition of an access list: `eq 22 443`, `range 6000 6063`, `gt 1023`.
 function conditionOf(text: string, transports: readonly Transport[], aside: boolean): Mention[] {
   const [operator = '', ...values] = text.split(/\s+/);
   const [first = '', last = ''] = values;
   if (operator === 'range') return rangeOf(first, last, transports, aside);
   if (operator === 'eq') return mentionsIn(values.join(','), transports, aside);
-  // The ports beyond a service are not said, nor those but one.
+  // Nothing is read from `neq`, which excludes a port, nor from `gt` and `lt` with the name of a service.
   const bound = /^\d{1,5}$/.test(first) ? Number(first) : null;
   if (operator === 'gt' && bound !== null && bound < MAX_PORT)
     return rangeOf(`${bound + 1}`, `${MAX_PORT}`, transports, aside);
@@ -24,7 +24,7 @@ function conditionOf(text: string, transports: readonly Transport[], aside: bool
 
 const attributeOf = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
-// Each port of XML with the service in it.
+// Reads one element `<port …>`, with the `<service …>` in it.
 const portOf = (tag: string): Mention[] => {
   const transports = transportsIn(attributeOf(tag, 'protocol') || attributeOf(tag, 'proto'));
   const port = attributeOf(tag, 'portid') || attributeOf(tag, 'port');
@@ -98,7 +98,7 @@ export const RULE_RECORDS: readonly Record[] = [
   record('netfilter', /^(?:Chain\s|\s*policy\s|:[A-Z]+\s[A-Z-]+\s\[)/, nothing),
 ];
 
-// `22/tcp (v6)`, `53 on eth0`, `192.168.1.10 5432/tcp`.
+// Reads a cell of ufw's table: `22/tcp (v6)`, `53 on eth0`, `192.168.1.10 5432/tcp`.
 function ufwPorts(cell: string, aside: boolean): Mention[] {
   const bare = /(?:^|\s)(\d+(?:[:,]\d+)*)(?:\/(tcp|udp))?(?=\s+\(|\son\s|\s*$)/.exec(cell.replace(/\s#.*/, ''));
   return bare ? mentionsIn(bare[1] ?? '', transportsIn(bare[2] ?? ''), aside) : [];

@@ -3,7 +3,10 @@ import { ends, named, nothing, type Record, record } from './record.ts';
 
 const STATE =
   '(?:LISTEN|UNCONN|ESTAB|TIME-WAIT|SYN-SENT|SYN-RECV|FIN-WAIT-[12]|CLOSE-WAIT|LAST-ACK|CLOSING|CLOSED|NEW-SYN-RECV)';
-/** What a state says of the transport where ss leaves out Netid: a connected socket may be any. */
+/**
+ * States that only TCP has: they tell the transport if ss leaves out the column Netid. UNCONN is taken for UDP. ESTAB
+ * tells no transport, because a socket of UDP may be connected, too.
+ */
 const STATE_OF_TCP = /^(?!ESTAB|UNCONN)/;
 
 /** Lines of tools that list sockets. */
@@ -75,7 +78,7 @@ export const SOCKET_RECORDS: readonly Record[] = [
   record(
     'lsof',
     /\s(TCP|UDP)\s+[^\s>]*?:([\w*+-]+)(?:->[^\s>]*:([\w*+-]+))?(?:\s\([A-Z0-9_ =]+\))?\s*$/,
-    // From the first end to the second.
+    // lsof writes the own end first. The other end, if there is one, is of interest.
     ([, transport = '', from = '', to = '']) =>
       to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),
   ),
@@ -84,7 +87,7 @@ export const SOCKET_RECORDS: readonly Record[] = [
     /^(tcp|udp)[46]\s+[\da-f:.*]*\.(\d+)\s+(?:[\da-f:.*]*\.(\d+|\*)(?=\s))?/,
     ([, transport = '', local = '', remote = '']) => ends(local, remote, transportsIn(transport)),
   ),
-  // A universal address ends with the two bytes of the port (RFC 5665 §5.2.3.3).
+  // The address ends with the two bytes of the port: a universal address (RFC 5665 §5.2.3.3).
   record(
     'rpcinfo',
     /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+[\da-f:.]+\.(\d{1,3})\.(\d{1,3})\s+(\S+)/,
