@@ -11,7 +11,8 @@ import { layPlane, type Point, type Pointer } from './plane.ts';
 import { tellPorts } from './port-words.ts';
 
 /**
- * Makes a map of ports one to look into. Returns what a click on it, or a number sent, does, so that the first one
+ * Lets a reader zoom into a map of ports and choose a port there. Returns the handler of clicks on the map and of the
+ * form that a port number is typed into. page.ts listens and calls it, so that a click before this script is loaded
  * counts, too.
  */
 export async function attachMap(map: HTMLElement): Promise<(event: Event) => void> {
@@ -58,7 +59,7 @@ export async function attachMap(map: HTMLElement): Promise<(event: Event) => voi
     clearTimeout(saving);
     saving = setTimeout(save, 200);
   };
-  /** Says in an element what a port is. Returns its status. */
+  /** Writes number, services and status of a port into an element. Returns the status. */
   const say = (of: Element, port: number): string => {
     const [services, status] = words.say(port);
     of.replaceChildren(element('b', `${port}`), ` ${services} `, element('small', status));
@@ -88,7 +89,7 @@ export async function attachMap(map: HTMLElement): Promise<(event: Event) => voi
     tip.remove();
     return plane.zoom(by, at);
   };
-  // What keys and buttons are about: the port that is selected, or the middle of what is seen.
+  // Where keys and buttons zoom: at the selected port, or in the middle of the part that is seen.
   const middle = (): Point => {
     if (selected !== null) return pointOf(selected);
     const around = field.getBoundingClientRect();
@@ -128,7 +129,7 @@ export async function attachMap(map: HTMLElement): Promise<(event: Event) => voi
     if (port === selected) link.click();
     zoom(6, pointOf(port));
     select(port);
-    // The field just typed into stays in sight.
+    // Without the tip, which would cover the field that the reader has just typed into.
     tip.remove();
   };
   link.onclick = save;

@@ -1,11 +1,12 @@
 import type { Pointer } from './plane.ts';
 
-// A pointer that moves less, in pixels, stands still.
+// A press during which the mouse moves by fewer pixels is a click, and no drag.
 const STILL = 5;
 
 /**
- * Listens for a hover, a drag, a pinch and a wheel; a finger scrolls the field by itself. `point` gets null where the
- * pointer has left or pulls, `zoom` says whether it did. Returns whether a click is one, and no end of a drag.
+ * Listens for hovering, dragging, pinching and the wheel. The browser itself scrolls the field under one finger.
+ * `point` gets the place of a hovering pointer, and null when the pointer leaves or drags. `zoom` returns whether it
+ * changed anything. Returns a function that says at a click whether it is one, and not the end of a drag.
  */
 export function listenForGestures(
   field: HTMLElement,
@@ -35,7 +36,7 @@ export function listenForGestures(
     apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
     if (before) zoom(2 * Math.log2(apart / before), { x: b.clientX, y: b.clientY });
   };
-  // A page that is scrolled past a map goes on; over a map that was clicked the wheel zooms.
+  // The wheel zooms a map that has the focus. Over any other map it goes on scrolling the page, unless Ctrl is held.
   field.onwheel = (event) => {
     const { ctrlKey, deltaY } = event;
     if (!ctrlKey && document.activeElement !== field) return;

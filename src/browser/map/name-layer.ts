@@ -2,10 +2,13 @@ import { portIn } from '../../pictures/fold.ts';
 import { element } from '../element.ts';
 import type { Plane } from './plane.ts';
 
-// A cell of so many pixels has room for words.
+// A cell that is wider, in pixels, has room for words.
 const ROOM = 52;
 
-/** Lays words over the ports that are seen, where there is room for them. `say` returns the status of its port. */
+/**
+ * Lays words over the ports that are seen, if there is room for them. `say` writes into an element what a port is, and
+ * returns the status of the port.
+ */
 export function layNames(
   layer: Element,
   { fold, view, lay }: Plane,

@@ -1,6 +1,6 @@
 import type { Point } from './plane.ts';
 
-// By the token of palette.ts whose colour it has.
+// Each status by the token of palette.ts that is its colour.
 const STATUSES = {
   assigned: 'Assigned',
   reserved: 'Reserved',
@@ -11,8 +11,8 @@ const STATUSES = {
 };
 
 /**
- * Reads the status of the port at a point from the picture of a map, which is there before any names are; '' where a
- * browser does not let scripts read pictures.
+ * Reads the status of the port at a point from the colour in the picture of a map. The picture is there before the
+ * names are loaded. The status is '' if the browser does not let scripts read pictures.
  */
 export function readPicture(image: HTMLImageElement): (point: Point) => string {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });

@@ -1,38 +1,41 @@
 import { type Fold, portIn } from '../../pictures/fold.ts';
 import { type View, wholeView } from '../../pictures/view.ts';
 
-/** A point of a plane, each way from 0 to 1. */
+/** A point of a plane; x and y go from 0 to 1. */
 export type Point = readonly [x: number, y: number];
 
-/** A point of the window, such as an event has. */
+/** A point of the window in pixels, such as an event has. */
 export interface Pointer {
   readonly x: number;
   readonly y: number;
 }
 
-/** The picture of a map, as large as a reader wants it, in a field that scrolls over it. */
+/** The picture of a map, which a reader enlarges, in a field that scrolls over it. */
 export interface Plane {
   readonly fold: () => Fold;
-  /** The part that is seen. */
+  /** The part of the map that is seen. */
   readonly view: () => View;
   readonly under: (pointer: Pointer) => Point;
   readonly portAt: (point: Point) => number;
-  /** The top left of a port. */
+  /** The top left corner of a port's cell. */
   readonly pointOf: (port: number) => Point;
   /** Lays an element over a port. */
   readonly lay: (element: HTMLElement, port: number) => void;
-  /** Goes steps from all ports to single names; a point stays where it is. Says whether it went at all. */
+  /**
+   * Zooms in, or out if `steps` is negative; six steps lead from all ports to single names. The point stays at its
+   * place in the field. Returns whether the size changed.
+   */
   readonly zoom: (steps: number, at: Point) => boolean;
-  /** What `zoom` takes to come from all ports to what is seen. */
+  /** The arguments with which `zoom` leads from all ports to the part that is seen. */
   readonly place: () => readonly [steps: number, at: Point];
 }
 
-// A port with its name, in pixels, and how many steps there are to it from all ports.
+// The size of a port with its name, in pixels, and the number of steps from all ports to that size.
 const WIDE = 92;
 const HIGH = 44;
 const DEEPEST = 6;
 
-/** Lays out the picture in the box of a field, which shows the ports from first to last. */
+/** Lays out the picture, which shows the ports from `first` to `last`, in the box of a field. */
 export function layPlane(
   field: HTMLElement,
   box: HTMLElement,
@@ -44,7 +47,8 @@ export function layPlane(
   let fold: Fold;
   let whole: View;
 
-  // A point of the whole is higher than wide, a port with its name wider than high: each way grows at its own pace.
+  // Width and height grow at different rates: a cell of the whole map is higher than wide, a port with its name is
+  // wider than high.
   const size = (): void => {
     const grow = (most: number): string => `${100 * Math.max(1, most) ** (depth / DEEPEST)}%`;
     box.style.width = grow((fold.columns * WIDE) / field.clientWidth);
@@ -59,7 +63,7 @@ export function layPlane(
     size();
   };
   start();
-  // Pages of another width have another picture.
+  // A window of another width may have another picture.
   image.onload = start;
   const pointOf = (port: number): Point => [
     (port % fold.columns) / fold.columns,

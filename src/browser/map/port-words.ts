@@ -7,13 +7,13 @@ import { portPagePath } from '../search/port-page.ts';
 
 /** What a map says of a port. */
 export interface PortWords {
-  /** Its services, or '' where it has none or they are not there yet, and its status. */
+  /** The services of a port, '' if it has none or their names are not loaded yet; and its status. */
   readonly say: (port: number) => readonly [services: string, status: string];
-  /** Where it is spoken of: until names are there, on the page of its thousand. */
+  /** The page that shows a port; until the names are loaded, the page of its thousand. */
   readonly link: (port: number) => string;
 }
 
-/** Says of ports what `statusOf` knows, and loads the names of their services; calls `loaded` when they are there. */
+/** Tells the status of ports by `statusOf`, and their services as soon as the names are loaded; then calls `loaded`. */
 export function tellPorts(statusOf: (port: number) => string, loaded: () => void): PortWords {
   const services = new Map<number, string>();
   let names: Names | undefined;
@@ -28,7 +28,7 @@ export function tellPorts(statusOf: (port: number) => string, loaded: () => void
       }
       loaded();
     },
-    // Numbers and statuses remain.
+    // Without names, numbers and statuses are still shown.
     () => undefined,
   );
   return {

@@ -1,4 +1,4 @@
-// The style sheet of what the script of a map adds: until somebody touches the map, a page does without.
+// The styles of the elements that the script of a map adds. The page loads them only when a reader touches the map.
 import styles from '../../styles/scripts/map.css?inline';
 
 const sheet = new CSSStyleSheet();

@@ -1,29 +1,29 @@
 import { isTransport } from '../../registry/record/port.ts';
 import { type Kind, kindOf, likeKind } from './kinds.ts';
 
-/** What an address that leads nowhere says, in words. */
+/** An address that leads nowhere, taken apart into words. */
 export interface Address {
-  /** The kind of page it names, such as `port` in `/ports/443`. */
+  /** The kind of page that the address names, such as `port` in `/ports/443`; null if it names none. */
   readonly kind: Kind | null;
-  /** What it says besides, as typed; where it says nothing besides, all of it. */
+  /** The other words, as typed, without transports; if there are no others, all words. */
   readonly words: readonly string[];
-  /** All that it says, with the kind. */
+  /** All words, with `/` between them. */
   readonly whole: string;
 }
 
-// Longer addresses are nobody's; what comes after is not read.
+// What follows in a longer address is not read: nobody has typed it.
 const MAX_LENGTH = 600;
 const MAX_WORDS = 8;
 // An address that was encoded twice is decoded twice.
 const MAX_DECODED = 3;
 
 const HOST = /^[/\\]*(?:https?:[/\\]+[^/\\]*|(?:www\.)?iana\.org(?=[/\\]))/i;
-// What programs take for a part of an address when they find one in a text.
+// Signs that programs take for a part of an address when they find an address in a text.
 const BEFORE = /^[\s"'`(<[{«“‘]+/;
 const BEHIND = /[\s"'`)>\]}»”’.,;:!?*]+$/;
 const FILE_ENDING = /(?<=.)\.(?:x?html?|json|php|aspx?|jsp|txt|csv|xml|md|pdf|atom)$/i;
 
-// What is no encoding stands for itself.
+// Text that is not validly percent-encoded stays as it is.
 function decode(text: string): string {
   return text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
     try {
@@ -39,7 +39,7 @@ function decodeAll(text: string, times = MAX_DECODED): string {
   return decoded === text || times === 1 ? decoded : decodeAll(decoded, times - 1);
 }
 
-// port=443, service:ssh
+// Splits `port=443` and `service:ssh` into the kind and the rest.
 function splitKind(segment: string): string[] {
   const [, kind = '', rest = ''] = /^(\w+)[:=](.+)$/.exec(segment) ?? [];
   return kindOf(kind) ? [kind, rest] : [segment];
@@ -60,7 +60,10 @@ function readSegments(path: string): string[] {
   return named.length > 1 && /^(?:index|default)$/i.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
 }
 
-/** Reads a path behind the base of the site, of any length and kind. `isName` says what is a name and no slip. */
+/**
+ * Reads a path of any length and kind, without the base of the site. `isName` says whether a word is a name, and so is
+ * not taken for a mistyped kind of page.
+ */
 export function readAddress(path: string, isName: (word: string) => boolean = () => false): Address {
   const segments = readSegments(path);
   const [first = '', ...others] = segments;

@@ -8,7 +8,7 @@ import type { Known } from './guess.ts';
 import { guessPages } from './guess-pages.ts';
 import { KNOWN } from './missing.fixture.ts';
 
-// Pieces of addresses, in any order, among anything else.
+// Pieces of addresses. The tests put them together in any order, among random text.
 const piece = fc.constantFrom(
   ...['/', 'port', 'service', 'rfc', '443', '0', '-', '~2f', '%2f', '%25', '%', '.html', 'ssh', 'tcp', '_', ':', '.'],
   ...['contact', 'range', 'changes', '2026', '\\', '?', '#', ')', ' ', 'é', 'https://', '70000', 'draft-', '＃'],
@@ -65,7 +65,7 @@ test('a path that is long and repeats itself takes no longer than others, among 
   ]) {
     const before = process.threadCpuUsage();
     guessPages(`/${repeated.repeat(10_000 / repeated.length)}`, known);
-    // A few milliseconds of the processor, whatever else the machine does.
+    // At most 100 ms of the processor's time, in which other work of the machine does not count.
     const { user, system } = process.threadCpuUsage(before);
     assert.ok(user + system < 100_000, repeated);
   }

@@ -5,7 +5,7 @@ import { guessPages, needsPeople } from './guess-pages.ts';
 import { KNOWN } from './missing.fixture.ts';
 
 const NOTHING: Known = { names: null, people: null };
-// A question mark stands before what the site must be asked for.
+// `?` stands before a page that the site may not have.
 const guess = (path: string, known = KNOWN): string[] =>
   guessPages(path, known).guesses.map(({ path: found, certain }) => `${certain ? '' : '?'}${found}`);
 

@@ -14,13 +14,13 @@ import {
 } from './people-guesses.ts';
 import { portGuesses, rangeGuesses, readBeyond, readPorts } from './port-guesses.ts';
 
-/** What an address that leads nowhere may have meant. */
+/** What may have been meant by an address that leads nowhere. */
 export interface Meant {
-  /** Its words, to search for. */
+  /** The words of the address, to search for. */
   readonly words: string;
-  /** A port number in it that is beyond all that exist. */
+  /** A number in the address that is greater than all port numbers; null if there is none. */
   readonly beyond: number | null;
-  /** The likeliest first. */
+  /** At most five pages, the likeliest first. */
   readonly guesses: readonly Guess[];
 }
 
@@ -39,7 +39,8 @@ const USUAL: readonly Source[] = [
   'dates',
   'parts',
 ];
-// Where an address names a kind of page, pages of that kind come first, and if there are any, no others.
+// If an address names a kind of page, these sources are asked first. Only if none of them finds a page that the site
+// surely has, the usual sources are asked, too.
 const FIRST: Readonly<Record<NonNullable<Address['kind']>, readonly Source[]>> = {
   port: ['ports', 'ranges', 'names'],
   service: ['parts', 'names'],
@@ -54,7 +55,7 @@ const FIRST: Readonly<Record<NonNullable<Address['kind']>, readonly Source[]>> =
 
 const isNumber = (word: string): boolean => readPorts(word) !== null;
 
-/** Whether contacts, documents and organizations are needed to find what a path means, besides names and ports. */
+/** Whether contacts, documents and organizations must be loaded to guess what a path means, and not only names. */
 export function needsPeople(path: string): boolean {
   const { kind, words } = readAddress(path);
   return kind === 'reference' || kind === 'contact' || kind === 'organization' || !words.every(isNumber);
@@ -65,7 +66,7 @@ function guessNames({ names }: Known, { kind, words }: Address): Guess[] {
   const named = namesIn(words).flatMap((text) => nameGuesses(names, text, kind !== 'service'));
   if (kind === 'port') return [...named, ...words.flatMap((word) => portsOfName(names, word))];
   if (kind !== 'service' || named.length > 0) return named;
-  // A service asked for by its port.
+  // The address asks for a service by its port.
   const ports = words.flatMap((word) => readPorts(word) ?? []);
   const services = ports.flatMap(({ first }) => servicesOn(names, first));
   return [
@@ -87,7 +88,7 @@ function guessFrom(source: Source, known: Known, address: Address): Guess[] {
     case 'dates':
       return dateGuesses(address);
     case 'ports':
-      // The number of a document is no port.
+      // In an address of documents, a number is not a port.
       return kind === 'reference' ? [] : ofEach((word) => portGuesses(names, word, kind === 'range'));
     case 'ranges':
       return texts.flatMap(rangeGuesses);
@@ -104,7 +105,7 @@ function guessFrom(source: Source, known: Known, address: Address): Guess[] {
   }
 }
 
-// Where the names could not be loaded, the page that a name usually has.
+// If the names of services or contacts were not loaded: the page that such a name usually has.
 function guessUnknown({ names, people }: Known, { kind, words }: Address): Guess[] {
   const title = words.join('/');
   if (kind === 'service' && !names)
@@ -113,7 +114,8 @@ function guessUnknown({ names, people }: Known, { kind, words }: Address): Guess
   return [{ title, path: contactPath(usualContactSlug(title)), detail: 'Contact', certain: false }];
 }
 
-// What the words nearly are, where they are nothing to the letter: together, or the longest by itself.
+// Pages whose names are similar to all words together, or to the longest word. They are guessed only if nothing matches
+// the words exactly.
 function guessNear({ names, people }: Known, { kind, words }: Address): Guess[] {
   const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 1);
   const texts = [...new Set([words.join('-'), ...longest])].filter((text) => !isNumber(text));
@@ -132,7 +134,7 @@ function findBeyond({ kind, words }: Address): number | null {
 
 const someCertain = (guesses: readonly Guess[]): boolean => guesses.some(({ certain }) => certain);
 
-/** The pages that a path behind the base of the site may have meant, five at most. It may be of any length and kind. */
+/** Guesses the pages that may have been meant by a path of any length and kind, without the base of the site. */
 export function guessPages(path: string, known: Known): Meant {
   const address = readAddress(path, (word) => known.names?.byName.has(word.toLowerCase()) ?? false);
   const { kind } = address;

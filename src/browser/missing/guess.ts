@@ -5,13 +5,13 @@ import type { People } from '../search/index/people.ts';
 export interface Guess {
   readonly title: string;
   readonly path: string;
-  /** What else is known of it, in a few words. */
+  /** What else is known of the page, in a few words; '' if nothing is. */
   readonly detail: string;
-  /** Whether the site is known to have the page; if not, ask for it before it is linked. */
+  /** Whether the site surely has the page. If not, ask the site for it before you link to it. */
   readonly certain: boolean;
 }
 
-/** What the site has, as far as it could be loaded. */
+/** What is known of the site; null for a file that was not loaded. */
 export interface Known {
   readonly names: Names | null;
   readonly people: People | null;

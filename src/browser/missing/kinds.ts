@@ -1,6 +1,6 @@
 import { countSlips } from '../search/slips.ts';
 
-/** The words by which people name each kind of page; the first two are how this site does. */
+/** The words by which people name each kind of page. The first two are the site's own. */
 const KIND_WORDS = {
   port: 'port ports port-number port-numbers portnumber',
   service: 'service services service-name service-names svc protocol protocols',
@@ -18,15 +18,15 @@ export type Kind = keyof typeof KIND_WORDS;
 const KINDS = Object.entries(KIND_WORDS).map(([kind, words]) => [kind as Kind, words.split(' ')] as const);
 const BY_WORD = new Map(KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
-/** Whether a word is another but for a slip of the fingers. */
+/** Whether `typed` may be `word` with typing errors (see countSlips). */
 export const isSlipOf = (word: string, typed: string): boolean => countSlips(word, typed) < Infinity;
 
-/** The kind of page that a word names. */
+/** The kind of page that a word names; null if it names none. */
 export function kindOf(word: string): Kind | null {
   return BY_WORD.get(word.toLowerCase()) ?? null;
 }
 
-/** The kind of page that a mistyped word names. */
+/** The kind of page whose name was probably mistyped as `word`; null if there is none. */
 export function likeKind(word: string): Kind | null {
   const typed = word.toLowerCase();
   const near = KINDS.find(([, words]) => words.slice(0, 2).some((one) => isSlipOf(one, typed)));

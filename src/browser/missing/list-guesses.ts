@@ -33,7 +33,7 @@ import type { Address } from './address.ts';
 import type { Guess } from './guess.ts';
 import { isSlipOf, type Kind } from './kinds.ts';
 
-/** The lists and other pages that are one of their kind: path, title, and what people call them in one word. */
+/** Lists, and other pages of which there is one: path, title, and names for them without blanks. */
 const PAGES: readonly (readonly [path: string, title: string, words: string])[] = [
   [HOME, 'Home', 'home index start main'],
   [PORTS, 'Ports', 'ports port portlist portnumbers listofports range ranges'],
@@ -70,20 +70,20 @@ function find(isMeant: (word: string) => boolean): Guess[] {
 
 const plainOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** The list that a text names. */
+/** The lists and other single pages that a text names. */
 export function listGuesses(text: string): Guess[] {
   if (IANA_FORM.test(text)) return [guess('All entries', ENTRIES), guess('Downloads', DOWNLOADS)];
   const plain = plainOf(text);
   return find((word) => word === plain);
 }
 
-/** Lists whose name a text nearly is. */
+/** The lists and other single pages whose name is similar to a text. */
 export function nearListGuesses(text: string): Guess[] {
   const plain = plainOf(text);
   return find((word) => word.length > 3 && isSlipOf(word, plain));
 }
 
-/** What changed in the year, or on the day, of a date; the site need not have a page of either. */
+/** The pages of changes and entries of a year, and of changes on a day. The site may not have them. */
 export function dateGuesses({ kind, words }: Address): Guess[] {
   const text = words.join('-').replace(/[_.]/g, '-');
   const [, year, month, day] = DATE_FORM.exec(text) ?? [];
@@ -95,14 +95,14 @@ export function dateGuesses({ kind, words }: Address): Guess[] {
   return [...ofDay, ...(kind === 'year' ? [registered, changes] : [changes, registered])];
 }
 
-// The two that most entries have are too long for a list of their own.
+// TCP and UDP lead to the table: most entries have them, so a page that lists them all would be too long.
 function transportGuess(transport: string): Guess {
   const isUsual = transport === 'tcp' || transport === 'udp';
   const path = isUsual ? entriesPath(`transport:${transport}`) : transportPath(transport);
   return guess(transport === 'none' ? 'Entries without a transport' : `Entries for ${transport.toUpperCase()}`, path);
 }
 
-/** The list of a letter or of a transport. */
+/** The list of a transport, or of the services or contacts that begin with a letter. */
 export function partGuesses(kind: Kind | null, word: string): Guess[] {
   const lower = word.toLowerCase();
   if (isTransport(lower) || (kind === 'transport' && lower === 'none')) return [transportGuess(lower)];

@@ -1,4 +1,4 @@
-// What the page that hosts show for an address that leads nowhere adds to itself: the pages that may have been meant.
+// The page that hosts show for an address that leads nowhere. This script adds the pages that may have been meant.
 import { MAX_PORT } from '../../registry/record/port.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
@@ -9,7 +9,7 @@ import { guessPages, type Meant, needsPeople } from './guess-pages.ts';
 
 const orNull = <T>(loading: Promise<T>): Promise<T | null> => loading.catch(() => null);
 
-// The site itself knows what the files of search do not say.
+// Asks the site whether it has a page, if the files of search do not say so.
 async function isThere({ certain, path }: Guess): Promise<boolean> {
   if (certain) return true;
   const response = await orNull(fetch(href(path), { method: 'HEAD' }));
@@ -51,6 +51,6 @@ async function explain(path: string): Promise<void> {
 
 const base = href('/');
 const { pathname } = location;
-// The page by itself, which is there.
+// The address of this page itself leads somewhere, so nothing is guessed for it.
 if (pathname !== href('/404.html'))
   void explain(pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname);

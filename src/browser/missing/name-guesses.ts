@@ -6,13 +6,13 @@ import type { NamedService, NamedUse, Names } from '../search/index/names.ts';
 import type { Guess } from './guess.ts';
 import { portGuess } from './port-guesses.ts';
 
-// A shorter text begins too many names.
+// Too many names begin with a shorter text.
 const SHORTEST_BEGINNING = 4;
 const MOST_BEGUN = 3;
-// No name has more.
+// Names with more words are not looked for.
 const MOST_WORDS = 4;
 
-/** Ways to write the words of an address as one name: `cl/1`, `remote-desktop`; then each word by itself. */
+/** The names that the words of an address may stand for: all in one, as `cl/1` or `remote-desktop`, then each word. */
 export function namesIn(words: readonly string[]): string[] {
   const few = words.slice(0, MOST_WORDS);
   return [...new Set([...['/', '-', ''].map((between) => few.join(between)), ...few])];
@@ -32,7 +32,8 @@ function useGuess(names: Names, { name, target }: NamedUse): Guess[] {
   }));
 }
 
-// The nearest first: to the letter, by what slugs write, then without punctuation.
+// The names that are equal to a text but for case, or whose slug is; if there are none, those that are equal without
+// blanks and punctuation.
 function matches<T extends Folded & { readonly slug?: string }>(all: readonly T[], text: string): T[] {
   const { lower, plain } = folded(text);
   const exact = all.filter((one) => one.lower === lower || one.slug === lower);
@@ -40,8 +41,8 @@ function matches<T extends Folded & { readonly slug?: string }>(all: readonly T[
 }
 
 /**
- * The services, former ones too, and the common names that a text names, whatever its case and punctuation. With
- * `asSaid`, a service without a port gives way to what people call so.
+ * The services, present and former, and the common names that a text names, whatever its case and punctuation. With
+ * `asSaid`, common names come before services that have no port.
  */
 export function nameGuesses(names: Names, text: string, asSaid: boolean): Guess[] {
   const services = matches(names.services, text);
@@ -57,13 +58,13 @@ export function nameGuesses(names: Names, text: string, asSaid: boolean): Guess[
   return [...(givesWay ? [...uses, ...registered] : [...registered, ...uses]), ...former];
 }
 
-/** The ports of the services that a text names. */
+/** The first ports of the services that a text names, at most two. */
 export function portsOfName(names: Names, text: string): Guess[] {
   const spans = matches(names.services, text).flatMap(({ ports }) => ports);
   return spans.slice(0, 2).flatMap(({ first }) => portGuess(names, first));
 }
 
-/** Services and common names that a text nearly is, or begins. */
+/** Services and common names that are similar to a text, and services whose names begin with it. */
 export function nearNameGuesses(names: Names, text: string): Guess[] {
   const near = suggestNames(names, text).map(({ title, path }) => ({
     title,

@@ -10,7 +10,7 @@ type Titled = People['all'][number];
 const RFC_FORM = /(?:^|[^a-z])rfc[\s_.:-]*0*(\d{1,5})(?!\d)/i;
 const NUMBER_FORM = /^0*(\d{1,5})$/;
 const LEGAL_FORM = /-(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|gmbh|ag|sa|bv|plc)$/;
-// A shorter text is a part of too many names.
+// Too many names contain a shorter text.
 const SHORTEST_PART = 4;
 
 function titledGuess({ kind, name, slug: own, former }: Titled): Guess {
@@ -25,13 +25,13 @@ const groupGuess = ({ name, slug: own, contacts }: ContactGroup): Guess => ({
   certain: true,
 });
 
-// A number alone is that of an RFC where the address speaks of documents.
+// The slug of the RFC that a word names. With `numbers`, a number alone is the number of an RFC.
 function readRfc(word: string, numbers: boolean): string | null {
   const [, number] = RFC_FORM.exec(word) ?? (numbers ? NUMBER_FORM.exec(word) : null) ?? [];
   return number === undefined ? null : `rfc${Number(number)}`;
 }
 
-/** The RFC or draft that a word names; `numbers` where a number is that of an RFC. */
+/** The RFCs or drafts that a word names. With `numbers`, a number alone is the number of an RFC. */
 export function documentGuesses(people: People | null, word: string, numbers: boolean): Guess[] {
   const rfc = readRfc(word, numbers);
   if (!people)
@@ -43,7 +43,7 @@ export function documentGuesses(people: People | null, word: string, numbers: bo
   const exact = documents.filter(
     ({ slug: own, plain: other }) => own === (rfc ?? lower) || (plain !== '' && other === plain),
   );
-  // A draft in another version.
+  // If no document matches, a draft is looked for in its other versions.
   const draft = lower.replace(/-\d\d$/, '');
   const versions = draft.startsWith('draft-') ? documents.filter(({ lower: other }) => other.startsWith(draft)) : [];
   return (exact.length > 0 ? exact : versions).map(titledGuess);
@@ -61,14 +61,14 @@ export function contactGuesses({ all }: People, text: string): Guess[] {
     .map(titledGuess);
 }
 
-/** The organizations of several contacts that a text names, with or without their legal form. */
+/** The organizations that a text names, with or without their legal form. */
 export function groupGuesses({ organizations }: People, text: string): Guess[] {
   const plain = fold(text);
   if (plain === '') return [];
   return organizations.filter((one) => one.plain === plain || one.short.plain === plain).map(groupGuess);
 }
 
-/** The page that an organization of this name would have. */
+/** The page that an organization of this name would have; none if the name has no letter or digit. */
 export function organizationGuess(text: string): Guess[] {
   const own = text
     .normalize('NFKD')
@@ -83,7 +83,7 @@ export function organizationGuess(text: string): Guess[] {
   ];
 }
 
-/** Contacts and organizations whose name a text nearly is; with `parts`, those too whose name it is a part of. */
+/** Contacts and organizations with names similar to a text; with `parts`, also those whose names contain the text. */
 export function nearPeopleGuesses({ all, organizations }: People, text: string, parts: boolean): Guess[] {
   const plain = fold(text);
   if (plain.length < SHORTEST_PART) return [];

@@ -4,7 +4,7 @@ import { parseNames } from '../search/index/names.ts';
 import { guessPages } from './guess-pages.ts';
 import { KNOWN } from './missing.fixture.ts';
 
-// A question mark stands before what the site must be asked for.
+// `?` stands before a page that the site may not have.
 const guess = (path: string, known = KNOWN): string[] =>
   guessPages(path, known).guesses.map(({ path: found, certain }) => `${certain ? '' : '?'}${found}`);
 

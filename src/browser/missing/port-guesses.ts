@@ -16,21 +16,21 @@ import type { Guess } from './guess.ts';
 
 const BEFORE = '(?:(?:ports?|tcp|udp|sctp|dccp)[\\s_.:=+-]*)?';
 const BEHIND = '(?:[\\s_.:+-]*(?:tcp|udp|sctp|dccp))?';
-// 443, 00443, port-443, tcp443, 443-tcp; a number as long as a date is no port.
+// 443, 00443, port-443, tcp443, 443-tcp. Numbers with more digits, such as dates, are no ports.
 const NUMBER_FORM = new RegExp(`^${BEFORE}0*(\\d{1,7})${BEHIND}$`, 'i');
 const INTERVAL_FORM = new RegExp(`^${BEFORE}0*(\\d{1,5})\\s*(?:[-–—:_,+]|\\.\\.+|to)\\s*0*(\\d{1,5})${BEHIND}$`, 'i');
 
-// So many ports of an interval are shown one by one.
+// An interval of at most so many ports is shown port by port.
 const FEW = 4;
 
-/** How people call the ranges besides their titles. */
+/** Words by which people name each range, without “ports”. */
 const RANGE_WORDS: Readonly<Record<PortRange['id'], readonly string[]>> = {
   system: ['system', 'wellknown', 'privileged'],
   user: ['user', 'registered'],
   dynamic: ['dynamic', 'private', 'ephemeral'],
 };
 
-/** The port numbers that a word names, of which there may be one. They need not exist. */
+/** The port numbers that a word names, one or an interval; null if it names none. The numbers may be too large. */
 export function readPorts(word: string): Interval | null {
   const text = word.normalize('NFKC');
   const [, ...captured] = NUMBER_FORM.exec(text) ?? INTERVAL_FORM.exec(text) ?? [];
@@ -38,7 +38,7 @@ export function readPorts(word: string): Interval | null {
   return numbers.length > 0 ? { first: Math.min(...numbers), last: Math.max(...numbers) } : null;
 }
 
-/** The page that has a port; none if the port is not in the registry that the site is built from. */
+/** The page that shows a port; none if the number is too large, or the site's registry lacks the port. */
 export function portGuess(names: Names | null, port: number): Guess[] {
   if (port > MAX_PORT || (names?.present && !names.present.has(port))) return [];
   const path = names ? portPagePath(names, port) : portPath(port);
@@ -55,7 +55,8 @@ const rangeGuess = (range: PortRange): Guess => ({
 
 const isSame = (a: Interval, b: Interval): boolean => a.first === b.first && a.last === b.last;
 
-// Several ports are a range, a thousand of one or those of an entry, or else what begins and ends them.
+// The page of a range, of a thousand, or of an entry for several ports; then the ports one by one, if they are few, or
+// else the first and the last of them and the range that they begin in.
 function intervalGuesses(names: Names | null, interval: Interval): Guess[] {
   const { first, last } = interval;
   const range = RANGES.find((one) => one.last === last && (one.first === first || first === 1));
@@ -79,7 +80,7 @@ function thousandGuess(port: number): Guess {
   return { title: `Ports ${printInterval(thousand, '–')}`, path, detail: '', certain: false };
 }
 
-/** The pages of the ports that a word names; `asRange` where the address asks for ranges of them. */
+/** The pages of the ports that a word names. With `asRange`, the thousand of a single port comes first. */
 export function portGuesses(names: Names | null, word: string, asRange: boolean): Guess[] {
   const ports = readPorts(word);
   if (!ports || ports.last > MAX_PORT) return [];
@@ -87,7 +88,7 @@ export function portGuesses(names: Names | null, word: string, asRange: boolean)
   return [...(asRange ? [thousandGuess(ports.first)] : []), ...portGuess(names, ports.first)];
 }
 
-/** The range of RFC 6335 that a word names. */
+/** The range of RFC 6335 that a word names; none if it names none. */
 export function rangeGuesses(word: string): Guess[] {
   const plain = word.toLowerCase().replace(/[^a-z]/g, '');
   const named = plain.replace(/ports?$/, '');
@@ -95,8 +96,8 @@ export function rangeGuesses(word: string): Guess[] {
 }
 
 /**
- * The number beyond all ports that a word is or ends with, or null. A long number is the date or ID of something else,
- * unless the address speaks of ports.
+ * The number greater than 65535 that a word is, or that it has in the form of a port (`tcp70000`); else null. A number
+ * of eight digits or more is the date or ID of something else, unless `ofPort`: then the address asks for a port.
  */
 export function readBeyond(word: string, ofPort: boolean): number | null {
   const [, digits = ''] = /^0*(\d{1,15})$/.exec(word) ?? [];
