@@ -1,4 +1,4 @@
-/** Caches in memory, as far as kept-site.ts uses them. */
+/** Caches in memory, with only the methods that kept-site.ts uses. */
 export function fakeCaches(): CacheStorage {
   const all = new Map<string, Map<string, Response>>();
   const textOf = (asked: RequestInfo | URL): string => (asked instanceof Request ? asked.url : String(asked));

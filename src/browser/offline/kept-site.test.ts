@@ -116,7 +116,7 @@ for (const [how, breakIt] of Object.entries(BROKEN))
     network.asked = [];
     await site.update(false);
     const isListWrong = how.startsWith('the list');
-    // What had arrived is not fetched again.
+    // Files that had arrived in the first attempt are not fetched again.
     assert.deepEqual(network.asked.sort(), ['/b.js', '/offline.json', ...(isListWrong ? ['/tools/'] : [])]);
     assert.equal(await readOffline(kept, '/tools/'), 'new tools');
     assert.equal(await readOffline(kept, '/b.js'), 'new b');

@@ -1,6 +1,6 @@
-// What the service worker keeps and answers. While there is a network, the network answers.
+// The files that the service worker keeps, and how it answers requests. While there is a network, the network answers.
 
-/** What /offline.json says: the files to keep, by their paths behind the base. */
+/** The content of /offline.json: the files to keep, by their paths without the base. */
 interface Release {
   readonly files: Readonly<Record<string, { readonly sha256: string }>>;
 }
@@ -17,15 +17,21 @@ async function hash(bytes: BufferSource): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-// So that the page says that it is kept: page.ts looks for it.
+// Marks a page with `data-kept`. page.ts looks for this mark, and then says on the page that the browser kept it.
 async function mark(page: Response): Promise<Response> {
   const html = await page.text();
   return new Response(html.replace('<html', '<html data-kept'), { headers: page.headers });
 }
 
-/** The files of one release of the site, kept in caches: all of them, or those of the release before. */
+/**
+ * The files of one release of the site, kept in caches. Until all files of a new release have arrived, the release
+ * before it answers.
+ */
 export class KeptSite {
-  /** Of the lock and of the cache with the list; the other caches begin so. kept-tools.ts knows it. */
+  /**
+   * The name of the lock, and of the cache that has the list. The names of the caches with files begin with it.
+   * kept-tools.ts uses the same name.
+   */
   readonly name: string;
   readonly #scope: string;
   readonly #list: string;
@@ -49,7 +55,8 @@ export class KeptSite {
     return { files, cache: `${this.name} ${await hash(new TextEncoder().encode(text))}` };
   }
 
-  // The release that answers is the one whose list stands in the first cache: to put another there switches at once.
+  // The release that answers is the one whose list is in the cache called `name`. To replace this list switches to
+  // another release at once.
   async #findKept(): Promise<Kept | null> {
     const list = await this.#caches.match(this.#list, { cacheName: this.name });
     return list ? this.#readRelease(await list.text()) : null;
@@ -75,9 +82,9 @@ export class KeptSite {
   }
 
   /**
-   * Keeps the release that the site has, in place of the one that is kept. Rejects when a file is missing or is not
-   * what the list says; then all stays as it was, and the next attempt goes on with what has arrived. Only the first
-   * time it begins where nothing is kept: else somebody removed it.
+   * Keeps the release that the site has now, in place of the one that is kept. Rejects when a file is missing or does
+   * not have the hash in the list. Then the old release stays, and the next attempt continues with the files that have
+   * arrived. If nothing is kept, only the `first` update begins: later, it means that somebody removed the release.
    */
   async update(first: boolean): Promise<void> {
     const before = await this.#findKept();
@@ -98,7 +105,7 @@ export class KeptSite {
     };
     const ended = await Promise.allSettled(Object.entries(next.files).map(keep));
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
-    // The release before stays for pages that are open, until the next one comes.
+    // The files of the old release stay for pages that are open, until the next update.
     await (await this.#caches.open(this.name)).put(this.#list, new Response(text));
   }
 
@@ -118,11 +125,14 @@ export class KeptSite {
     return mode === 'navigate' ? this.#answerPage(new URL(url)) : this.#answerKept(url);
   }
 
-  /** What the network answers, or else what is kept. Rejects as the network does where nothing is. */
+  /**
+   * The answer of the network. If the network does not answer, the kept file, or the kept page that stands for pages
+   * which are not kept. Rejects as the network does if there is no such file either.
+   */
   async answer(request: Request): Promise<Response> {
     try {
       const response = await this.#fetch(request);
-      // A page that was opened before the release changed may ask for a script that the site has no more.
+      // A page that was opened before the release changed may ask for a script that the site no longer has.
       const isGone = response.status === 404 && request.mode !== 'navigate';
       return (isGone && (await this.#find(request))) || response;
     } catch (fault) {

@@ -2,7 +2,7 @@ import { OFFLINE_FILES, OFFLINE_WORKER } from '../../registry/index/permalink.ts
 import { href } from '../href.ts';
 
 const scope = (): string => new URL(href('/'), location.href).href;
-// As the service worker calls its lock and its caches.
+// The service worker gives this name to its lock and its caches (kept-site.ts).
 const name = (): string => `offline ${scope()}`;
 
 /** The date of the release that this browser keeps; null if it keeps none. */
@@ -28,7 +28,7 @@ function waitFor(worker: ServiceWorker): Promise<void> {
   });
 }
 
-/** Removes the service worker and all that it keeps, when it is not at work. */
+/** Removes the service worker and all files that it keeps. Waits until no update is running. */
 export async function removeTools(): Promise<void> {
   await navigator.locks.request(name(), async () => {
     await (await findRegistration())?.unregister();
@@ -37,7 +37,7 @@ export async function removeTools(): Promise<void> {
   });
 }
 
-/** Registers the service worker and waits until it keeps all files; else rejects, and keeps nothing. */
+/** Registers the service worker and waits until it keeps all files. If that fails, removes everything and rejects. */
 export async function keepTools(): Promise<void> {
   try {
     const { installing, waiting, active } = await navigator.serviceWorker.register(href(OFFLINE_WORKER), {

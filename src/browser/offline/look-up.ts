@@ -6,17 +6,17 @@ import { readAddress } from '../missing/address.ts';
 import type { Rows } from '../table/data/rows.ts';
 import { quoteText } from '../table/query/quote-text.ts';
 
-/** The rows of the table that stand for a page. */
+/** The rows of the table that are shown instead of a page. */
 export interface LookUp {
   readonly title: string;
   readonly words: string;
   /** The entries, in IANA's order. */
   readonly order: readonly number[];
-  /** What finds them in the table of all entries. */
+  /** The query that finds these entries in the table of all entries. */
   readonly query: string;
 }
 
-/** What an address asks for: rows, by what they hold, and how that is called. */
+/** The port, service or contact that an address asks for, and whether a row is about it. */
 interface Asked {
   readonly title: string;
   readonly query: string;
@@ -41,7 +41,7 @@ function askService({ cells }: Rows, word: string): Asked {
   return { title: `Service ${name}`, query: `name:${quoteText(name)}`, holds: (row) => isMeant(names[row]) };
 }
 
-// A contact stands in the cells of many rows, mostly alone.
+// The same cells stand in many rows, so the labels of each different cell are read only once.
 function askContact({ cells, slugs }: Rows, word: string): Asked {
   const known = new Map<string, string | undefined>();
   const findIn = (cell = ''): string | undefined => {
@@ -66,7 +66,10 @@ function ask(rows: Rows, path: string): Asked | null {
   return kind === 'contact' ? askContact(rows, word) : null;
 }
 
-/** The entries of the port, the service or the contact of a path behind the site's base; null for any other path. */
+/**
+ * The entries of the port, service or contact that a path asks for; null for any other path. The path has no base of
+ * the site.
+ */
 export function lookUp(rows: Rows, path: string): LookUp | null {
   const asked = ask(rows, path);
   if (!asked) return null;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Where the site is. */
+/** The address of the site. */
 export const SCOPE = 'https://ports.example/base/';
 type Files = Readonly<Record<string, string>>;
-/** The files of a release, by their paths, and of the next one. */
+/** The texts of the files of a release, by their paths; NEW are those of the next release. */
 export const OLD: Files = {
   '/tools/': 'old tools',
   '/tools/offline/': 'stands for all',
@@ -25,7 +25,7 @@ export const printList = (files: Files): string =>
     ),
   });
 
-/** A network with a site, of which something may be wrong: `wrong` answers instead of it. */
+/** A network with a site. To make a fault, set `wrong`: if it returns a response, this is the answer. */
 export class Network {
   files: Files = OLD;
   asked: string[] = [];
@@ -33,13 +33,13 @@ export class Network {
   readonly fetch = (request: string | Request): Promise<Response> => {
     const path = `/${(typeof request === 'string' ? request : request.url).slice(SCOPE.length)}`;
     this.asked.push(path);
-    // It rejects where `wrong` throws.
+    // In `then`, an error of `wrong` rejects the promise instead of being thrown here.
     return Promise.resolve().then(() => {
       const text = path === '/offline.json' ? printList(this.files) : this.files[path];
       return this.wrong(path) ?? new Response(text ?? 'Not found', { status: text === undefined ? 404 : 200 });
     });
   };
-  /** What `wrong` does while there is no network. */
+  /** A `wrong` that throws as fetch rejects without a network. */
   readonly cut = (): never => {
     throw new TypeError('Failed to fetch');
   };

@@ -1,8 +1,7 @@
-// Says of which release a page is that the browser kept.
 import { element } from '../element.ts';
 import { findRelease } from '../release.ts';
 
-/** Says above the page that it is kept, and why it is shown. */
+/** Says at the top of a page that the browser kept why it is shown, and which release it is from. */
 export async function sayOffline(): Promise<void> {
   const reason = navigator.onLine ? 'This site does not answer.' : 'You are offline.';
   const notice = element('p', reason, { id: 'offline-notice', class: 'notice', role: 'status' });

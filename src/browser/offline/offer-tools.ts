@@ -1,4 +1,5 @@
-// The buttons on /tools/ that keep the tools for use without a network, and remove them. Nothing is kept before.
+// The buttons on /tools/ that keep the tools for use without a network, and remove them. The browser keeps nothing
+// until a reader presses the button.
 import { element } from '../element.ts';
 import { keepTools, readKeptRelease, removeTools } from './kept-tools.ts';
 
@@ -28,7 +29,7 @@ async function remove(): Promise<void> {
 function showButton(words: string, act: () => Promise<void>): void {
   const button = element('button', words, { type: 'button' });
   button.addEventListener('click', () => {
-    // It keeps the focus, which a disabled button would lose.
+    // The button is not disabled while it works, because a disabled button would lose the focus.
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
     void act().finally(() => (button.ariaBusy = null));
@@ -48,6 +49,6 @@ async function offer(): Promise<void> {
   say(`Your browser keeps the release of ${release}. When you visit this site, it fetches a newer one by itself.`);
 }
 
-// Browsers have neither where a site has no https.
+// On a site without HTTPS, browsers have neither service workers nor caches.
 if ('serviceWorker' in navigator && 'caches' in globalThis) void offer();
 else say('Your browser cannot keep pages of this address.');

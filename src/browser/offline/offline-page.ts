@@ -1,5 +1,5 @@
-// The page that stands for all that are not kept: while there is no network it has the address of another, and shows
-// the entries that this address is about.
+// Without a network, this page is shown at the address of any page that the browser does not keep. It shows the entries
+// of the port, service or contact that the address asks for.
 import { entriesPath, OFFLINE } from '../../registry/index/permalink.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
@@ -17,7 +17,7 @@ const status = document.querySelector('#status');
 function showRows(shown: HTMLElement, rows: Rows, { order }: LookUp): void {
   shown.style.setProperty('--columns', columnWidths(rows, order));
   shown.replaceChildren(makePlainHead());
-  // One entry is shown as a whole.
+  // A single entry is shown with all its cells.
   new RowsView(shown, rows).show(order, order.length === 1, () => (shown.dataset['complete'] = 'true'));
   shown.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;

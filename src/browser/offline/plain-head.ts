@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import { COLUMN_NAMES } from '../table/query/columns.ts';
 import { MAIN_COLUMNS } from '../table/view/row.ts';
 
-/** The header of rows that nobody sorts. */
+/** The header of a table that cannot be sorted. */
 export function makePlainHead(): HTMLElement {
   const row = element('tr', '', { role: 'row' });
   const names = MAIN_COLUMNS.map((column) => COLUMN_NAMES.find((one) => one.column === column)?.short ?? column);

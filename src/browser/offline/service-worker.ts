@@ -1,5 +1,5 @@
-// Answers without a network for readers who asked for it on /tools/. One file at the site's root (/offline.js):
-// src/publish/pages.ts puts it there, with what it imports.
+// The service worker for readers who asked on /tools/ to use the tools without a network. src/publish/pages.ts puts it
+// and all that it imports into one file at the root of the site, /offline.js.
 import { KeptSite } from './kept-site.ts';
 
 interface Extendable extends Event {
@@ -21,7 +21,7 @@ const worker = self as unknown as Worker;
 const { scope } = worker.registration;
 const site = new KeptSite(scope, caches, (asked, options) => fetch(asked, options));
 
-// Two updates, or an update and the removal (kept-tools.ts), never run at once.
+// The lock keeps two updates, or an update and the removal (kept-tools.ts), from running at the same time.
 const update = (first: boolean): Promise<void> => navigator.locks.request(site.name, () => site.update(first));
 
 worker.addEventListener('install', (event) => event.waitUntil(update(true).then(() => worker.skipWaiting())));
@@ -30,6 +30,6 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   event.respondWith(site.answer(request));
-  // Without a network, or when a file is wrong, what is kept stays.
+  // If the update fails, because there is no network or a file is wrong, the files that are kept stay.
   if (request.mode === 'navigate') event.waitUntil(update(false).catch(() => undefined));
 });

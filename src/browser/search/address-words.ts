@@ -1,7 +1,7 @@
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const HARDWARE = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$|^(?:[\da-f]{4}\.){2}[\da-f]{4}$/i;
 
-/** What to say of an address, which has no port. */
+/** A sentence for somebody who searches for an address without a port. */
 export function addressWords(address: string): string {
   if (HARDWARE.test(address)) return `“${address}” is a hardware address. It has no port.`;
   const [host = '', prefix] = address.split('/');

@@ -7,7 +7,7 @@ import type { Part } from './mark-parts.ts';
 const marked = (parts: readonly Part[]): (HTMLElement | string)[] =>
   parts.map((part) => (part.marked ? element('mark', part.text) : part.text));
 
-/** A row that leads to the page of an answer: name, chips, what IANA and others say, and what kind of thing it is. */
+/** A row that links to the page of an answer: its name, ports and transports, texts, and kind. `words` are marked. */
 export function answerLink(answer: Answer, words: readonly string[]): HTMLElement {
   const { kind, title, chips, texts, whole } = answerRow(answer, words);
   const link = element('a', '', { href: href(answer.path), class: whole ? 'answer whole' : 'answer' });
@@ -29,7 +29,7 @@ export function answerLink(answer: Answer, words: readonly string[]): HTMLElemen
   return link;
 }
 
-// A blank keeps words apart that are read aloud or copied.
+// Puts blanks between the parts, which keep their words apart when they are read aloud or copied.
 function spaced(parts: readonly HTMLElement[]): (HTMLElement | string)[] {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [' ', part]));
 }

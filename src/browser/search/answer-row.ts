@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<AnswerKind, string>> = {
   contact: 'Contact',
   text: 'Page',
 };
-// What full text finds, by the folder of its page.
+// The kind of a page that full-text search finds, by the first folder of its path.
 const PLACES: Readonly<Record<string, string>> = {
   port: KINDS.port,
   service: KINDS.service,
@@ -23,38 +23,38 @@ const PLACES: Readonly<Record<string, string>> = {
   organization: KINDS.organization,
   range: KINDS.range,
 };
-// A service with more ports than these says how many more there are.
+// Of a service with two more ports than this, or still more, so many are shown, and how many more there are.
 const PORTS = 2;
 
-/** What a row says beside its name and chips. */
+/** A text of a row, besides its name and its chips. */
 interface RowText {
   readonly parts: readonly Part[];
   readonly fromIana: boolean;
 }
 
-/** What the row of an answer shows. */
+/** The contents of the row of an answer. */
 export interface AnswerRow {
   readonly kind: string;
   readonly title: readonly Part[];
   /** Ports and transports. */
   readonly chips: readonly string[];
-  /** IANA's words, the passage that has a match, and then what is not from IANA. */
+  /** IANA's description, the passage with a match, and the text that is not from IANA, as far as there are any. */
   readonly texts: readonly RowText[];
-  /** Whether it is what was asked for, and shows all that it says. */
+  /** Whether the answer is so near to the query that its row shows the whole text. */
   readonly whole: boolean;
 }
 
-/** Lays out an answer, with the words marked that were asked for. */
+/** Lays out an answer, with marks on the words that were asked for. */
 export function answerRow(answer: Answer, words: readonly string[]): AnswerRow {
   const { kind, title, ports, transports, detail, use, passage, path, fit } = answer;
-  // What a page only resembles the query for, or lacks of it, is no match.
+  // A page that only resembles the query, or lacks a word of it, has a passage that says so. It gets no marks.
   const lacks = kind !== 'text' && !isMeant(fit);
   const said = [
     { parts: skipToMark(markParts(detail, words)), fromIana: true },
     { parts: markParts(passage, lacks ? [] : words), fromIana: true },
     { parts: markParts(use, words), fromIana: false },
   ];
-  // What a page lacks stands first.
+  // The passage that says what a page lacks comes first.
   const inOrder = lacks ? [...said.slice(1, 2), ...said.slice(0, 1), ...said.slice(2)] : said;
   const texts = inOrder.filter(({ parts }) => parts.length > 0);
   return {

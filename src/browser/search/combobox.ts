@@ -6,19 +6,19 @@ import { listOptions } from './options.ts';
 import { tidy } from './query/tidy.ts';
 import { type Result, search } from './searcher.ts';
 
-// ARIA Authoring Practices, "Editable Combobox With List Autocomplete": focus stays in the box, and the active option
-// is named.
+// See ARIA Authoring Practices, "Editable Combobox With List Autocomplete": the focus stays in the box, which names the
+// active option (aria-activedescendant).
 class Combobox {
   readonly #input: HTMLInputElement;
   readonly #popup = element('div', '', { class: 'answers', hidden: '' });
   readonly #list = element('div', '', { role: 'listbox', 'aria-label': 'Search results' });
-  // What is said where there is no answer is no option.
+  // The sentence that is shown when there is no answer is not one of the options.
   readonly #note = element('p', '');
   readonly #status = element('div', '', { role: 'status', class: 'visually-hidden' });
   #options: HTMLElement[] = [];
   #active = -1;
   #answered = false;
-  // What was closed stays so, though answers still come.
+  // A list that the reader has closed stays closed when further answers come.
   #open = false;
 
   constructor(input: HTMLInputElement, id: string) {
@@ -37,11 +37,11 @@ class Combobox {
     input.after(this.#popup, this.#status);
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('focus', () => this.#ask());
-    // A press on an option leaves the focus in the box, so that only leaving the box closes the list.
+    // A press on an option must not take the focus from the box, because the list closes when the box loses it.
     this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#press(event));
-    // Browsers do not keep what stood in a field that completes nothing itself.
+    // With `autocomplete` off, browsers forget the text of a field when the reader leaves the page.
     const keep = (): void => history.replaceState({ ...(history.state as object | null), query: input.value }, '');
     this.#popup.addEventListener('click', keep);
     input.form?.addEventListener('submit', keep);
@@ -67,7 +67,7 @@ class Combobox {
       setAttributes(option, { id: `${this.#list.id}-${i}`, role: 'option', tabindex: '-1' }),
     );
     this.#popup.hidden = !this.#open || document.activeElement !== this.#input;
-    // The only one so far need not be the only one.
+    // While the search is going on, a single answer need not stay the only one.
     this.#answered = isNear(answers) && (complete || (answers[0]?.fit ?? 0) >= FIT.alike);
     this.#list.dataset['query'] = query.text;
     this.#list.dataset['complete'] = String(complete);
@@ -75,7 +75,7 @@ class Combobox {
     this.#activate(this.#options.findIndex((option) => option.getAttribute('href') === kept));
     this.#note.textContent = withFault(answers.length === 0 ? words : '', fault);
     const told = withFault(words, fault);
-    // What stays the same is not read out again.
+    // Words that stay the same are not read out again.
     if (this.#status.textContent !== told) this.#status.textContent = told;
   }
 
@@ -90,7 +90,7 @@ class Combobox {
   }
 
   #press(event: KeyboardEvent): void {
-    // Keys of an input method belong to it.
+    // Ignores keys that belong to an input method.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells the last of them by its code only.
     if (event.isComposing || event.keyCode === 229) return;
     const count = this.#options.length;
@@ -104,11 +104,11 @@ class Combobox {
         return;
       }
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      // Past either end the box itself is active again.
+      // Beyond either end of the list, no option is active.
       if (count > 0) this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter') {
       const option = this.#chosen();
-      // Before there is an answer the form leads to the page of results.
+      // Without a chosen option, the form leads to the page of results.
       if (!option || this.#popup.hidden) return;
       event.preventDefault();
       option.click();
@@ -117,7 +117,7 @@ class Combobox {
 
   #chosen(): HTMLElement | undefined {
     if (this.#list.dataset['query'] !== tidy(this.#input.value).text) return undefined;
-    // What only resembles the query is opened by whoever chose it; else the form leads to the page of results.
+    // Enter opens the active option. If no option is active, it opens the first one if that is near to the query.
     return this.#options[this.#active] ?? (this.#answered ? this.#options[0] : undefined);
   }
 
@@ -129,7 +129,7 @@ class Combobox {
   }
 }
 
-/** Makes a search box answer as one types. */
+/** Makes a search box show answers while somebody types. */
 export function attachCombobox(input: HTMLInputElement): void {
   void loadNames().catch(() => undefined);
   new Combobox(input, 'answers');

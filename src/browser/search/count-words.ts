@@ -5,11 +5,11 @@ import type { Query } from './query/query.ts';
 /** How much was found. */
 export interface Counts {
   readonly answers: number;
-  /** Entries of the table that hold the text; null while that is not known. */
+  /** How many entries of the table hold the text; null while this is not known. */
   readonly entries: number | null;
 }
 
-/** A sentence that says how much was found, for all and for those who cannot see the list. */
+/** A sentence that says how much was found. It is shown, or read out by screen readers. */
 export function countWords(query: Query, counts: Counts, complete: boolean, similar = 0): string {
   const { text, beyond, address } = query;
   if (text === '') return '';
@@ -32,12 +32,12 @@ function missingWords({ text, words, label, documents, mail }: Query, { entries 
 const printDocument = (slug: string): string =>
   slug.replace(/^(?:rfc|bcp|std)(?=\d)/, (series) => `${series.toUpperCase()} `);
 
-/** The sentence, and what could not be searched. */
+/** The sentence, followed by the sentences about what could not be searched. */
 export function withFault(words: string, fault: string): string {
   return words === '' || fault === '' ? words + fault : `${words.replace(/\.?$/, '.')} ${fault}`;
 }
 
-/** What the link into the table of entries says. */
+/** The words of the link to the entries in the table. */
 export function entriesWords(query: string, entries: number): string {
   return entries === 1 ? `1 entry that contains “${query}”` : `${printNumber(entries)} entries that contain “${query}”`;
 }

@@ -10,11 +10,11 @@ import { mailAnswers } from './answers/text/mail-answers.ts';
 import type { Names } from './index/names.ts';
 import type { Query } from './query/query.ts';
 
-/** What the entries of the registry know of a query. */
+/** A query, answered from the entries of the registry. */
 export interface InEntries {
-  /** The answers that they give. `whats` says what common names are for. */
+  /** The answers from the entries. `whats` has, by place, what common names are for. */
   readonly find: (names: Names, whats: readonly string[]) => readonly Answer[];
-  /** Adds to answers what their entries say. */
+  /** Adds to answers what IANA's entries say about them. */
   readonly describe: (answers: readonly Answer[]) => readonly Answer[];
   /** How many entries hold the text. */
   readonly count: number;

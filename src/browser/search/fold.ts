@@ -1,14 +1,14 @@
-/** A name made ready to be compared with what somebody types. */
+/** A name in the forms in which it is compared with what somebody types. */
 export interface Folded {
   readonly name: string;
   readonly lower: string;
-  /** Without case, accents, blanks and punctuation. */
+  /** The name without case, accents, blanks and punctuation. */
   readonly plain: string;
-  /** Its words in lower case and without accents, with one blank before and behind each. */
+  /** Its words in lower case and without accents, with one blank between, before and behind them. */
   readonly spaced: string;
 }
 
-/** The words of a text, without case, accents and punctuation, which people write in different ways. */
+/** The words of a text in lower case, without accents and punctuation, because people write these in different ways. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
@@ -18,14 +18,14 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Leaves out case, accents, blanks and punctuation. */
+/** A name without case, accents, blanks and punctuation. */
 export function fold(name: string): string {
   return wordsOf(name).join('');
 }
 
 const space = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
-/** The words of a text with one blank before and behind each. */
+/** The words of a text (see wordsOf) with one blank between, before and behind them. */
 export function spaceWords(text: string): string {
   return space(wordsOf(text));
 }

@@ -1,16 +1,16 @@
-/** A part of a text, marked where it is a word that was asked for. */
+/** A part of a text; it is marked if it is a word that was asked for. */
 export interface Part {
   readonly text: string;
   readonly marked: boolean;
 }
 
-// A shorter word begins too many others.
+// A shorter word is marked only as a whole word, because too many words begin with it.
 const SHORTEST = 3;
 const NO_LETTER = '[\\p{L}\\p{N}]';
 
 /**
- * Divides a text where a word of it begins with one that was asked for. The words are as `wordsOf` has them: without
- * case and accents.
+ * Divides a text into parts, and marks the beginnings of words that were asked for. `words` are as `wordsOf` makes
+ * them: in lower case and without accents.
  */
 export function markParts(text: string, words: readonly string[]): Part[] {
   if (text === '') return [];
@@ -27,7 +27,7 @@ export function markParts(text: string, words: readonly string[]): Part[] {
     .filter((part) => part.text !== '');
 }
 
-// A text without case and accents, and where in the text each place of it is.
+// A text without case and accents, and for each of its characters the place in the original text.
 function plainText(text: string): { readonly plain: string; readonly places: readonly number[] } {
   let plain = '';
   let at = 0;
@@ -41,11 +41,11 @@ function plainText(text: string): { readonly plain: string; readonly places: rea
   return { plain, places: [...places, at] };
 }
 
-// So much of a text may stand before its first match.
+// If more characters than BEFORE stand before the first match, only the last KEPT of them are shown.
 const BEFORE = 60;
 const KEPT = 30;
 
-/** Leaves out the beginning of a text whose first match comes late. */
+/** Shortens the beginning of a text whose first match comes late, and puts `…` in its place. */
 export function skipToMark(parts: readonly Part[]): readonly Part[] {
   const [first, ...rest] = parts;
   if (!first || first.marked || first.text.length <= BEFORE || rest.length === 0) return parts;

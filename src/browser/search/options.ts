@@ -7,11 +7,11 @@ import { answerLink } from './answer-link.ts';
 import { type Counts, entriesWords } from './count-words.ts';
 import type { Result } from './searcher.ts';
 
-/** What stands above names that may be misspelt, and above what only resembles the query. */
+/** The headings above names that the query may be a misspelling of, and above answers that only resemble it. */
 export const HEADINGS = { suggestions: 'Did you mean', similar: 'Similar results' } as const;
 const SHOWN = 12;
 
-/** What the list below the box holds: the first answers, what is like them, links to all of them. */
+/** The contents of the list below the box: the first answers, suggested and similar names, and links to all results. */
 export function listOptions({ query, answers, suggestions, similar, counts }: Result): HTMLElement[] {
   const links = answers.slice(0, SHOWN).map((answer) => answerLink(answer, query.words));
   const meant = suggestions.map((answer) => answerLink(answer, []));
@@ -28,7 +28,7 @@ export function listOptions({ query, answers, suggestions, similar, counts }: Re
   ];
 }
 
-/** The link to the entries of the table that hold a text, once there are known to be some. */
+/** The link to the entries of the table that hold a text; none if there are none, or it is not known yet. */
 export function entriesLink(text: string, { entries }: Counts): HTMLElement[] {
   if (!entries) return [];
   return [element('a', entriesWords(text, entries), { href: href(entriesPath(quoteText(text))) })];

@@ -20,7 +20,7 @@ const more = element('button', '', { type: 'button' });
 let shown = PAGE;
 let latest: Result | null = null;
 
-// Rows that stay as they are keep the focus of a reader who is at one.
+// Only rows that differ are replaced, so that a reader whose focus is on a row keeps it.
 function fill(of: HTMLElement, answers: readonly Answer[], words: readonly string[]): void {
   answers.forEach((answer, i) => {
     const item = element('li', '');
@@ -38,9 +38,9 @@ function show(result: Result): void {
   const { query, answers, suggestions, similar, counts, complete, fault } = result;
   document.title = query.text === '' ? 'Search' : `${query.text} – Search`;
   const words = withFault(countWords(query, counts, complete, similar.length), fault);
-  // What stays the same is not read out again.
+  // Words that stay the same are not read out again.
   if (message.textContent !== words) message.textContent = words;
-  // What only resembles the query waits, so that nothing above it moves it.
+  // Similar results are shown last, when no further answer above can move them.
   const nearby = complete ? similar.slice(0, PAGE) : [];
   fill(list, suggestions.length > 0 ? suggestions : answers.slice(0, shown), query.words);
   fill(similarList, nearby, query.words);
@@ -86,7 +86,7 @@ if (input) {
     history.replaceState(null, '', address);
   });
   if (input.value === '') {
-    // What can be typed stands there before what searches is loaded.
+    // The examples are shown before the scripts of the search are loaded.
     if (examples) examples.hidden = false;
     input.focus();
   }

@@ -8,38 +8,42 @@ import type { Names } from './index/names.ts';
 import type { PeopleSearch } from './people-search.ts';
 import { parseQuery, type Query } from './query/query.ts';
 
-/** What is known of a query's answers so far. */
+/** The answers to a query, as far as they are known. */
 export interface Result {
   readonly query: Query;
-  /** What holds that which was asked for. */
+  /** Answers that hold what was asked for. */
   readonly answers: readonly Answer[];
-  /** Names that it may be a misspelling of, when nothing holds it. */
+  /** Names that the query may be a misspelling of, if no answer holds it. */
   readonly suggestions: readonly Answer[];
-  /** What begins like it, or has it within a word. */
+  /** Answers that only resemble the query: they begin with it, have it within a word, or lack some of its words. */
   readonly similar: readonly Answer[];
   /** How many answers there are, and how many entries hold the text. */
   readonly counts: Counts;
   /** Whether everything has been searched. */
   readonly complete: boolean;
-  /** What could not be searched, for the reader. */
+  /** Sentences for the reader about what could not be searched; '' if everything could. */
   readonly fault: string;
 }
 
 const TYPING_PAUSE = 60;
 
 let latest = 0;
-/** What was loaded for earlier queries, so that later ones are answered at once. */
+/** Files that were loaded for earlier queries, so that later ones are answered at once. */
 let names: Names | null = null;
 let people: PeopleSearch | null = null;
 let findPlaces: ((text: string) => readonly Answer[]) | null = null;
 
-// No common name comes before a port that is asked for alone, or before a service that has one.
+// Whether the first answer is known before the common names are loaded: no common name comes before a port that is
+// asked for alone, or before a service that has a port and exactly this name.
 const isSettled = ({ words }: Query, answers: readonly Answer[]): boolean =>
   answers.some(({ kind, ports, fit }) =>
     kind === 'port' ? words.length === 0 : kind === 'service' && fit >= FIT.letter && ports !== 'no port',
   );
 
-/** Shows what is known of the answers, more with each file that is loaded; never after a later call. */
+/**
+ * Searches, and calls `show` again with each file that is loaded, until everything has been searched. A call shows
+ * nothing more once a later call has begun.
+ */
 export async function search(typed: string, show: (result: Result) => void): Promise<void> {
   const turn = ++latest;
   const query = parseQuery(typed);
@@ -48,7 +52,7 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   let texts: readonly Answer[] = [];
   let suggestions: readonly Answer[] = [];
 
-  // As far as is loaded; forgotten with each file.
+  // The answers from the files that are loaded. Each further file makes them outdated.
   let found: readonly Answer[] | null = null;
   const find = (): readonly Answer[] => (found ??= findNow());
   const findNow = (): readonly Answer[] => {
@@ -66,14 +70,14 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     if (turn !== latest) return [];
     const ranked = find();
     const answers = ranked.filter(({ fit }) => isMeant(fit));
-    // Where a port was understood, nothing that only resembles the words around it helps.
+    // If the query names a port, answers that only resemble the words around it do not help.
     const isPort = query.mentions.some(({ ports }) => ports);
     const similar = isPort || query.mail ? [] : ranked.filter(({ fit }) => !isMeant(fit));
     const counts = { answers: answers.length, entries: entries?.count ?? null };
     show({ query, answers, suggestions, similar, counts, complete, fault: faults.join(' ') });
     return answers;
   };
-  // What cannot be loaded is told, and the others still answer.
+  // If a file cannot be loaded, `fault` is told, and the search goes on with the other files.
   const take = async (fault: string, load: () => Promise<void>): Promise<readonly Answer[]> => {
     if (turn !== latest) return [];
     await load().catch(() => void faults.push(fault));
@@ -115,7 +119,8 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   if (isReady) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
   const answers = names ? await take('Common names could not be loaded.', takeUses) : [];
 
-  // What an exact answer says comes first; otherwise the entries may have the answer, which is then the first.
+  // If there is an answer already, contacts and references are loaded first. If there is none, the entries are loaded
+  // first, because they are likelier to have the answer.
   const steps = [
     ['Contacts and references could not be loaded.', takePeople],
     ['The table of entries could not be loaded.', takeEntries],

@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
-// A shorter word is like too many.
+// A shorter word is similar to too many words.
 const SHORTEST = 3;
 
 /**
- * How many slips of the fingers make a word of another: a letter too many, missing or wrong, or two in each other's
- * place. Infinity where there are too many for it to be meant: more than one in a short word, than two in a longer one.
+ * The number of typing errors that turn `word` into `typed`: a letter too many, missing or wrong, or two neighbouring
+ * letters swapped. Infinity if there are too many: more than one if fewer than five letters were typed, else more than
+ * two. Infinity, too, if fewer than three letters were typed.
  */
 export function countSlips(word: string, typed: string): number {
   if (typed.length < SHORTEST) return Infinity;
