@@ -12,22 +12,22 @@ export interface Answer {
   /** The ports of a service, as people write them. */
   readonly ports: string;
   readonly transports: readonly string[];
-  /** IANA's description, a status, or what a page has. */
+  /** IANA's description, a status, or a few words about the page. */
   readonly detail: string;
-  /** What people call it, and what that is for: not from IANA. */
+  /** Common names, and what they are for. Not from IANA. */
   readonly use: string;
-  /** The text that holds what was asked for, where neither title nor detail does. */
+  /** A text that holds what was asked for, if title and detail do not; or a sentence on how the page fits the query. */
   readonly passage: string;
   readonly fit: Fit;
 }
 
-/** An answer of which some is known. */
+/** Makes an answer; whatever is not given is empty. */
 export function answerOf(known: Pick<Answer, 'kind' | 'title' | 'path' | 'fit'> & Partial<Answer>): Answer {
   return { ports: '', transports: [], detail: '', use: '', passage: '', ...known };
 }
 
-// Who writes a name as a contact does, capitals and all, means the contact; in small letters, what it is commonly used
-// for.
+// The order of kinds among answers that fit to the letter. A name with the capitals of a contact means the contact, so
+// contacts come before common names.
 const KINDS_TO_THE_LETTER: readonly AnswerKind[] = [
   'range',
   'port',
@@ -53,14 +53,15 @@ const KINDS: readonly AnswerKind[] = [
   'text',
 ];
 
-// Of equal fit, the kind decides where all of the name was given; else the name to which the least is added.
+// Among answers of equal fit, the kind decides if all of the name was given (FIT.alike or better). Otherwise the
+// shorter title comes first, and the kind decides among titles of the same length.
 function compareAnswers(a: Answer, b: Answer): number {
   const kinds = a.fit === FIT.letter ? KINDS_TO_THE_LETTER : KINDS;
   const byKind = kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
   return b.fit - a.fit || (a.fit < FIT.alike ? a.title.length - b.title.length : 0) || byKind;
 }
 
-/** The best first, and one for each page. */
+/** Sorts answers, the best first, and keeps only the best one for each page. */
 export function rankAnswers(answers: readonly Answer[]): Answer[] {
   return uniqueBy(answers.toSorted(compareAnswers), ({ path }) => path);
 }

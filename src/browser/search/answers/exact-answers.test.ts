@@ -103,7 +103,7 @@ const FIRST: [query: string, path: string][] = [
   ['RFC 6335', '/reference/rfc6335/'],
   ['Ann Lee', '/contact/ann_lee/'],
   ['ann lee', '/contact/ann_lee/'],
-  // As the contact writes itself, as the service does, and as neither does.
+  // The name as the contact writes it, as the service does, and as neither does.
   ['DOCKER', '/contact/docker/'],
   ['Docker', '/service/docker/'],
   ['docker', '/service/docker/'],

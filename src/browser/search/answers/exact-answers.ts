@@ -5,7 +5,7 @@ import { formerAnswers, serviceAnswers, useAnswers } from './exact/name-answers.
 import { portAnswers } from './exact/port-answers.ts';
 import { Wanted } from './exact/wanted.ts';
 
-/** The answers that names and ports give. `whats` says what common names are for, as far as that is known. */
+/** The answers from names and ports. `whats` has, by place, what common names are for, as far as that is loaded. */
 export function exactAnswers(names: Names, whats: readonly string[], query: Query): Answer[] {
   if (query.text === '' || query.address || query.beyond !== null) return [];
   const wanted = new Wanted(query);

@@ -15,7 +15,7 @@ const FITS: [wanted: string, name: string, fit: keyof typeof FIT | null][] = [
   ['-', 'http-alt', null],
   ['*', '*', 'letter'],
   ['*', '?', null],
-  // No part of a name reaches over a blank, and two letters are in too many names.
+  // A part of a name is found within one word only, and has at least three letters.
   ['p a', 'http-alt', null],
   ['pal', 'http-alt', null],
   ['pa', 'http-alt', null],

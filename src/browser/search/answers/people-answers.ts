@@ -11,7 +11,10 @@ import { documentsOf } from './rfc-series.ts';
 const ORGANIZATION_BEHIND = 1 / 4;
 const BEHIND = 1 / 20;
 
-/** Of a query that names ports only whole names: numbers in a title are no answer to it. */
+/**
+ * The contacts, references and organizations that a query asks for. If the query names ports, only those whose whole
+ * name was given, because it does not ask for numbers in a title.
+ */
 export function peopleAnswers(people: People, query: Query): Answer[] {
   if (query.text === '' || query.address || query.label || query.beyond !== null) return [];
   const wanted = new Wanted(query);
@@ -39,7 +42,7 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
     .map((answer) => (isNumbered ? { ...answer, fit: FIT.letter + 1 / 2 } : answer));
 }
 
-// The short name is nobody's spelling, and so fits but for case at best.
+// The short name comes from a slug and has no spelling of its own, so it fits at best as `exact`.
 function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, wanted: Wanted): Answer[] {
   const shortFit = fitOf(short, wanted.text);
   const fits = [fitOf(title, wanted.text), shortFit === FIT.letter ? FIT.exact : shortFit].filter(
@@ -60,7 +63,7 @@ function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, 
     );
 }
 
-// The contact that is the organization itself: Apple Inc. for “apple”.
+// The contact that stands for an organization itself, such as Apple Inc. for “apple”.
 function contactOf({ all }: People, short: Folded, { text }: Wanted): People['all'][number] | undefined {
   const [first] = all
     .filter(
@@ -74,7 +77,8 @@ function contactOf({ all }: People, short: Folded, { text }: Wanted): People['al
   return first;
 }
 
-// The title of an RFC, or two words of it at least, behind all that has them in the registry itself.
+// How well the title of an RFC fits: the whole title, or at least two words of it. Answers from the registry itself,
+// which has no titles of RFCs, fit better.
 function titleFit(title: Folded | null, { text, words }: Wanted): Fit | null {
   if (title === null) return null;
   if (title.plain === text.plain) return FIT.alike;
@@ -83,16 +87,16 @@ function titleFit(title: Folded | null, { text, words }: Wanted): Fit | null {
 
 function personFit(title: Folded, { text, words }: Wanted, isOrganization: boolean): Fit | null {
   const fit = fitOf(title, text);
-  // Who writes in small letters means a thing of that name sooner.
+  // A name that differs in case is likelier to mean a service or another thing of that name than a contact.
   if (fit !== null && fit >= FIT.alike) return fit === FIT.exact ? FIT.exact - BEHIND : fit;
   if (isOrganization) return FIT.exact;
   if (isSamePerson(title.spaced.trim().split(' '), words)) return FIT.alike;
-  // Accents that were typed are meant.
+  // A name with the accents that were typed fits better than one without them.
   const isAccented = /[^\x00-\x7f]/.test(text.lower) && title.lower.includes(text.lower);
   return fit !== null && fit >= FIT.words ? fit + (isAccented ? 1 / 2 : 1 / 3) : fit;
 }
 
-// The same names in another order, of which some may be initials: Touch, Joe; J. Postel.
+// Whether the words are names of a person in any order, or initials of them: “Touch, Joe”, “J. Postel”.
 function isSamePerson(names: readonly string[], words: readonly string[]): boolean {
   if (words.length < 2 || words.length > names.length || !words.some((word) => word.length > 1)) return false;
   const left = [...names];

@@ -1,4 +1,4 @@
-// The RFC Editor's index, of 2026-11: series whose documents entries of the registry cite.
+// From the RFC Editor's index of November 2026: the BCPs and STDs with RFCs that entries of the registry cite.
 const RFCS_OF: Readonly<Record<string, readonly number[]>> = {
   bcp165: [6335, 7605],
   std6: [768],
@@ -21,7 +21,7 @@ const RFCS_OF: Readonly<Record<string, readonly number[]>> = {
   std99: [9112],
 };
 
-/** The slugs of the RFCs that are a BCP or STD, `bcp165`; a document that is none stands for itself. */
+/** The slugs of the RFCs that make up a BCP or STD, such as `bcp165`; for any other document, its own slug. */
 export function documentsOf(slug: string): string[] {
   return RFCS_OF[slug]?.map((rfc) => `rfc${rfc}`) ?? [slug];
 }

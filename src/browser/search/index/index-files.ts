@@ -3,11 +3,11 @@ import { loadOnce } from '../../load-once.ts';
 import { parseNames } from './names.ts';
 import { addUses } from './uses.ts';
 
-// What is loaded rejects when its file cannot be loaded; the next call tries again.
+// These functions reject if their files cannot be loaded. The next call tries again.
 
-/** What the exact layer answers from, without common names. */
+/** Loads services and the statuses of ports, without common names. The search loads this file first. */
 export const loadNames = loadOnce(async () => parseNames(await loadIndex('names.txt')));
-/** The same with common names. */
+/** Loads the same with common names and former names. */
 export const loadUses = loadOnce(async () => addUses(await loadNames(), await loadIndex('uses.txt')));
 
 /** The text of a file of the search. */

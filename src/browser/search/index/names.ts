@@ -3,19 +3,18 @@ import { type Interval, parsePort, portsOf } from '../../../registry/record/port
 import { type Folded, folded } from '../fold.ts';
 import { parseSections } from './sections.ts';
 
-/** A service as search knows it. */
 export interface NamedService extends Folded {
   readonly slug: string;
   readonly ports: readonly Interval[];
 }
 
-/** A common name as search knows it. */
+/** A common name of a service or a port. */
 export interface NamedUse extends Folded {
-  /** The service or the port that people call so. */
+  /** The service or the port that people call by this name. */
   readonly target: NamedService | number;
-  /** How many targets people mean sooner by this name. */
+  /** How many other targets people mean more often by this name. */
   readonly rank: number;
-  /** Its place in the file, which is that of what it is for. */
+  /** The place of the name in its file. At the same place, people.txt says what the name is for. */
   readonly place: number;
 }
 
@@ -24,39 +23,40 @@ export interface NamedFormer extends Folded {
   readonly slug: string;
   /** The date of the first release without it. */
   readonly since: string;
-  /** The names in its place, as words. */
+  /** The names that took its place, with commas between them; '' if there are none. */
   readonly now: string;
 }
 
-/** What the exact layer of search answers from. */
+/** The names and ports that the search compares a query with. */
 export interface Names {
   readonly services: readonly NamedService[];
-  /** By name in lower case. */
+  /** The services by their names in lower case. */
   readonly byName: ReadonlyMap<string, NamedService>;
   readonly uses: readonly NamedUse[];
   /**
-   * Names, in lower case, of services without a port that give way to a registered one which has a port and is called
-   * so: people who type `rdp` mean that. A service whose name first leads to itself does not.
+   * The names, in lower case, of services without a port that are also common names of a service with a port: people
+   * who type `rdp` mean ms-wbt-server, which has a port, and not rdp, which has none. The service with a port comes
+   * first in the answers. Only the first target of a common name counts.
    */
   readonly givingWay: ReadonlySet<string>;
   readonly former: readonly NamedFormer[];
   readonly reserved: ReadonlySet<number>;
   /** Ports whose status IANA gives in words of its own. */
   readonly other: ReadonlySet<number>;
-  /** Spans of no service: those around ports without a page, and all once the common names are loaded. */
+  /** Spans without a service: those around ports without a page. With the common names, all of them are loaded. */
   readonly spans: readonly Interval[];
-  /** The ports that the registry knows; null when that is all. */
+  /** The ports that the registry knows; null if it knows all ports. */
   readonly present: ReadonlySet<number> | null;
   /** Ports without a page of their own. */
   readonly pageless: readonly Interval[];
 }
 
 /**
- * Reads what src/formats/search-names.ts prints: services, lines of ports.
- * Services are ordered by their first port, and say how far that is from the one before: nothing for 1, a number for
- * more, `=` and all their ports where they have several or a span, `-` where they have none.
- * The lines of ports have a letter each: reserved, other words of IANA's, present, left without a page,
- * spans of no service; the last two say how far each begins behind the end of the one before, and its length.
+ * Reads the file that src/formats/search-names.ts prints: services, then lines of ports. The services are in the order
+ * of their first ports. After the name of a service stands how far its port is from the port of the service before:
+ * nothing for 1, or the number. After a service with several ports or a span stand `=` and all its ports, after one
+ * without a port `-`. The lines of ports begin with a letter each: reserved ports, ports with another status, present
+ * ports, ports without a page, and spans without a service. parseDistances reads the last two lines.
  */
 export function parseNames(text: string): Names {
   const [services = [], ports = []] = parseSections(text);
@@ -103,7 +103,10 @@ function parseIntervals(text: string): Interval[] {
 
 const parseNumbers = (text: string): Set<number> => new Set(parseIntervals(text).flatMap(portsOf));
 
-/** Intervals that say how far each begins behind the end of the one before, and its length: `225+16,8+6`. */
+/**
+ * Reads intervals such as `225+16,8+6`: how far the first number of each is from the last of the one before it, and how
+ * far its own last number is from its first.
+ */
 export function parseDistances(text: string): Interval[] {
   let before = 0;
   return text.split(',').flatMap((part) => {

@@ -2,7 +2,7 @@ import { slug, usualContactSlug } from '../../../registry/index/permalink.ts';
 import { type Folded, folded } from '../fold.ts';
 import { parseSections } from './sections.ts';
 
-/** A contact, or a document that entries refer to, by its title. */
+/** A contact, or a document that entries cite. The name of a document is its short title, such as “RFC 6335”. */
 interface ContactOrReference extends Folded {
   readonly kind: 'contact' | 'reference';
   readonly slug: string;
@@ -12,30 +12,29 @@ interface ContactOrReference extends Folded {
   readonly about: Folded | null;
 }
 
-/** The contacts that belong together. */
+/** An organization that several contacts belong to. */
 export interface ContactGroup extends Folded {
   readonly slug: string;
-  /** The name without its legal form, which few type. */
+  /** The name without its legal form, because few people type that. */
   readonly short: Folded;
   /** How many there are. */
   readonly contacts: number;
 }
 
-/** Whom entries name, what they refer to, and what common names are for. */
+/** Contacts, references, organizations, and what common names are for. */
 export interface People {
   readonly all: readonly ContactOrReference[];
   readonly organizations: readonly ContactGroup[];
-  /** By the place of a common name in the file of names. */
+  /** What each common name is for, by the place of the name in its file (NamedUse). */
   readonly whats: readonly string[];
 }
 
 const usualDocumentSlug = (title: string): string => slug(title.replace(' ', ''));
 
 /**
- * Reads what src/formats/search-people.ts prints: documents, contacts, documents that are gone and contacts that are
- * gone. A line is a name, after a tab its slug where that does not follow from it, and after another what a document is
- * about. Then organizations: a name, a
- * slug and a number of contacts; and what common names are for.
+ * Reads the file that src/formats/search-people.ts prints. First come documents, contacts, former documents and former
+ * contacts. Each line has a name, after a tab its slug if this does not follow from the name, and after another tab the
+ * title of an RFC. Then come organizations, with name, slug and number of contacts, and what common names are for.
  */
 export function parsePeople(text: string): People {
   const sections = parseSections(text);

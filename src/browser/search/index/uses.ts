@@ -4,8 +4,8 @@ import { type NamedFormer, type NamedService, type NamedUse, type Names, parseDi
 import { parseSections } from './sections.ts';
 
 /**
- * Adds what printSearchUses of src/formats/search-names.ts prints: common names, names that are gone, and all spans of
- * no service.
+ * Adds to names what the file has that printSearchUses of src/formats/search-names.ts prints: common names, former
+ * names, and all spans without a service.
  */
 export function addUses(names: Names, text: string): Names {
   const [common = [], former = [], [spans] = []] = parseSections(text);
@@ -19,7 +19,8 @@ export function addUses(names: Names, text: string): Names {
   };
 }
 
-// A line has the slug of a service, or how far its port is from the one before, and the names that lead there.
+// A line has a target, and the common names that lead to it. The target is the slug of a service, or how far a port is
+// from the one before it. Before a name stands a `+` for each target that people mean more often by it.
 function parseUses(lines: readonly string[], services: readonly NamedService[]): NamedUse[] {
   const bySlug = new Map(services.map((service) => [service.slug, service]));
   let [place, before] = [0, 0];

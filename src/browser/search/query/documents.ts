@@ -7,7 +7,7 @@ const ADDRESS =
 const DRAFT = /^(?:draft|rfc)-[a-z][a-z0-9][\w.+-]*$/i;
 const SERIES = /^(bcp|std)[\s:_-]?0*(\d{1,4})$/i;
 
-/** The slugs of the documents that a text names or gives the address of; `bcp165` for a series. */
+/** The slugs of the documents that a text names or is the address of; for a BCP or STD its own, such as `bcp165`. */
 export function findDocuments(text: string): string[] {
   const [, series = '', number = ''] = SERIES.exec(text) ?? [];
   if (series) return [series.toLowerCase() + number];

@@ -3,7 +3,7 @@ import { type Mention, mentionsIn, parseNumber, transportsIn } from '../../lines
 import { TO } from '../../lines/patterns.ts';
 import { spaceOut } from './phrases.ts';
 
-/** The ports that a text of numbers, or of words around a number, speaks of; and what is a number but no port. */
+/** The ports that a text speaks of in numbers, or a number in it that is no port (`wrong`). */
 export interface Numbers {
   readonly mentions: readonly Mention[];
   readonly wrong: string | null;
@@ -16,10 +16,10 @@ const PUBLISHED = /^(\d{1,5}):(\d{1,5})$/;
 const COMPARED = /^(?:ports?\s)?(<=?|>=?|≤|≥|below|under|above|over|up to)\s?(\d{1,7})$/i;
 // An integer that stands by itself.
 const ALONE = /(?<![\p{L}\p{N}_.:/+*-])(?:0x[0-9a-f]{1,4}|\d{1,20})(?![\p{L}\p{N}_*]|[.:-]\p{L}|\.\d|[-–]\d)/giu;
-// Words whose number is part of a name: RFC 793, IEC 104, Windows 2000.
+// Words before a number that belongs to a name: RFC 793, IEC 104, Windows 2000.
 const NUMBERED =
   /(?:^|[^\p{L}])(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|error|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?$/iu;
-// Words whose small number is: TLS 1.3, plan 9, HTTP 2.
+// Words before a number that belongs to a name if it is less than SMALL: TLS 1.3, plan 9, HTTP 2.
 const VERSIONED =
   /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen)[\s.-]?$/iu;
 const SMALL = 10;
@@ -30,7 +30,7 @@ const isPartOfName = (number: number, before: string): boolean =>
 // A date or a time of day.
 const TIME = /^\d{1,2}[:.]\d{2}(?::\d{2})?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 
-/** Reads numbers as ports where no form of a tool was recognised. */
+/** Reads the numbers of a text as ports. It is used for texts in which readLine finds nothing. */
 export function readNumbers(bare: string): Numbers {
   const text = spaceOut(bare)
     .trim()
@@ -39,7 +39,7 @@ export function readNumbers(bare: string): Numbers {
   const compared = COMPARED.exec(text);
   if (compared) return readComparison(compared[1] ?? '', Number(compared[2]));
   const [, host = '', container = ''] = PUBLISHED.exec(text) ?? [];
-  // As containers are published: 8080:80. An interval has its lower number first.
+  // Two ports, as in 8080:80 for a published container. If the lower number is first, it is an interval.
   if (Number(host) > Number(container))
     return { mentions: [...mentionsIn(host, []), ...mentionsIn(container, [])], wrong: null };
   if (/^-\d+$/.test(text)) return { mentions: [], wrong: text };

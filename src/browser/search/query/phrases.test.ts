@@ -17,7 +17,7 @@ const MEANT: [text: string, ...phrases: string[]][] = [
   ['Stuart_Cheshire', 'Stuart Cheshire'],
   ['iec 104', 'iec-104'],
   ['ldap 389', 'ldap'],
-  // As services are called that speak another protocol over TLS.
+  // Names of services that are protocols over TLS.
   ['LDAP over SSL/TLS', 'LDAPs'],
   ['secure imap', 'imaps'],
   ['SIP over TLS', 'SIPs', 'SIP-tls'],

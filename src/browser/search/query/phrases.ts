@@ -2,7 +2,7 @@ import { unique } from '../../../registry/text/list.ts';
 import { CONJUNCTIONS } from '../../lines/patterns.ts';
 import { wordsOf } from '../fold.ts';
 
-// What people write around a name when they ask for it, in the languages they ask in.
+// Words that people write around a name when they ask for it, in several languages.
 const ASIDE = new Set([
   ...CONJUNCTIONS,
   ...`what whats what's which who whom where when how is are was does do did can the a an of for by on in to at with it its
@@ -16,27 +16,30 @@ const ASIDE = new Set([
     .split(/\s+/)
     .filter(Boolean),
 ]);
-// At their end these words say what kind of thing the name is of.
+// Words at the end of a text that say what kind of thing the name before them is.
 const KIND = /\s(?:protocol|server|service|daemon|client|port|ports|servers|services|traffic|connection)$/;
 const SECURED =
   /\s?(?:\s(?:over|via|with|on|through)\s|\s|\+|\/)(?:ssl\/tls|tls\/ssl|ssl|tls|dtls)$|^(?:secure|secured|encrypted|ssl|tls)\s|\s\(?(?:secure|ssl|tls)\)?$/i;
 
-// What stands behind a name: cups.socket of systemd, STARTTLS, versions such as SNMPv3 and IMAP4rev1.
+// Endings behind a name: units of systemd (cups.socket), STARTTLS, and versions (SNMPv3, IMAP4rev1).
 const UNIT = /\.(?:service|socket)$|\s(?:over|with|via)\sstarttls$/i;
 const VERSION = /[\s-]?v\d+(?:\.\d+)?[a-z]?$|\d?rev\d$/i;
-// In these scripts no blanks stand between words, and no name of the registry is written in them.
+// Texts in these scripts have no blanks between words. No name of the registry is written in them.
 const SCRIPTS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー]+';
 const EAST_ASIAN = new RegExp(`^${SCRIPTS}$`, 'u');
 const ANY_EAST_ASIAN = new RegExp(SCRIPTS, 'gu');
 
-/** Puts blanks around words of scripts that have none: 8080番ポート. */
+/** Puts blanks around text in East Asian scripts, which has none: 8080番ポート. */
 export const spaceOut = (text: string): string => text.replace(ANY_EAST_ASIAN, ' $& ');
 
 const words = (text: string): string[] => text.split(/[\s/]+/).filter(Boolean);
 const singular = (text: string): string => text.replace(/([a-z]{2})s\b/gi, '$1');
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What in a text may be the name of a service or of a thing, the likeliest first. */
+/**
+ * The parts and spellings of a text that may be the name of a service or of a thing, the likeliest first. `bare` is the
+ * text without the marks around it (see tidy).
+ */
 export function phrasesOf(text: string, bare: string): string[] {
   const asked = squeeze(
     spaceOut(bare)
@@ -58,7 +61,7 @@ export function phrasesOf(text: string, bare: string): string[] {
   return unique([text, bare, ...secure, ...whole].flatMap(spellings)).filter((phrase) => phrase.length > 0);
 }
 
-// As services are called that speak a protocol over TLS: ldaps, telnets, pop3s, sip-tls.
+// The names that a service may have if a protocol runs over TLS: ldaps, telnets, pop3s, sip-tls.
 function securedNames(phrase: string): string[] {
   const base = squeeze(phrase.replace(SECURED, ' '));
   return base === ''
@@ -79,7 +82,10 @@ function spellings(phrase: string): string[] {
   return [phrase, phrase.replaceAll(' ', '-'), phrase.replaceAll(' ', ''), phrase.replaceAll('_', ' ')];
 }
 
-/** The words that are asked for: all but those around a name; and all if that leaves none and no port is asked for. */
+/**
+ * The words that are asked for, without numbers and those that people write around a name. If none is left and no port
+ * is asked for, all words, unless all are numbers.
+ */
 export function wordsAsked(bare: string, hasPort = false): string[] {
   const all = wordsOf(spaceOut(bare)).slice(0, 12);
   const named = all.filter((word) => !ASIDE.has(word) && !EAST_ASIAN.test(word) && !/^\d+$/.test(word));

@@ -34,7 +34,7 @@ import {
 } from '../../../registry/index/permalink.ts';
 import { RANGES } from '../../../registry/record/port.ts';
 
-/** A page of the site that is asked for by what it is. */
+/** A range, or another page of the site, that people ask for by its subject. */
 export interface Place {
   readonly title: string;
   readonly path: string;
@@ -52,7 +52,10 @@ const DOWNLOAD = place('Downloads', DOWNLOADS);
 const JSON_FILES = place('JSON files for programs', API);
 const UNASSIGNED = place('Unassigned entries', entriesPath('is:unassigned'));
 
-/** Words by which people ask for a page, without “list of”, “all”, “how to” and, but where they need it, “port”. */
+/**
+ * Words by which people ask for pages. places.ts leaves out “list of”, “all”, “how to” and the like, so they are not
+ * repeated here. “port” stands here only if the words would mean something else without it.
+ */
 export const PLACES: readonly (readonly [words: string, ...places: readonly Place[]])[] = [
   ['system, well known, wellknown, privileged, low, root, reserved range, iana well known', SYSTEM],
   ['user, registered, registered range, user range, unprivileged, non privileged', USER],

@@ -13,14 +13,14 @@ const squeeze = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The pages of the site that a text asks for. */
+/** The pages of the site that a text asks for, as PLACES lists them. */
 export function findPlaces(text: string): readonly Place[] {
   const lower = squeeze(text.toLowerCase());
   const named = squeeze(lower.replace(ASIDE, ' '));
   return (
     byWords.get(lower) ??
     byWords.get(named) ??
-    // “open” alone asks for what is called so, “how to open ports” for a page.
+    // “open” alone asks for things with this name. “how to open ports” asks for a page of the site.
     (named === lower ? undefined : byWords.get(`${named} port`)) ??
     (named === '' && /\bports?\b/.test(lower) ? (byWords.get('port') ?? []) : [])
   );

@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseQuery } from './query.ts';
 
-// Pieces of what people paste, in any order, among anything else.
+// Pieces of what people paste. The tests put them together in any order, among random text.
 const piece = fc.constantFrom(
   '443',
   ':',
@@ -45,7 +45,8 @@ test('any text is understood as something or as nothing, and names only ports th
   );
 });
 
-// The least of several runs, because a machine may have other work. The last three grow when they are normalized.
+// Takes the shortest of several runs, because the machine may have other work. The last three texts become longer when
+// they are normalized.
 test('text that is long and repeats itself takes no longer than other text', () => {
   for (const repeated of [' ', ':', '.', '_a', '[', 'tcp/', '1', '1-', 'port ', 'http://', '…', '…x', 'ﷺ']) {
     const text = repeated.repeat(100_000);

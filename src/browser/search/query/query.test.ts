@@ -64,14 +64,14 @@ const PORTS: [query: string, first: number, last?: number][] = [
   ['tcp 0 0 0.0.0.0:8443 0.0.0.0:* LISTEN', 8443],
   ['kernel: SPT=4444 DPT=5060 PROTO=UDP', 5060],
   ['jdbc:mysql://localhost:3306/db', 3306],
-  // A mail address or a document beside it.
+  // A port beside a mail address or a document.
   ['ssh -p 2222 user@example.com', 2222],
   ['rfc 793 port 443', 443],
-  // What is glued to a number, or stands behind a colon.
+  // Signs or words directly behind a number, and a number behind a colon.
   ['443_tcp', 443],
   ['8080番ポート', 8080],
   ['netstat -tulpn | grep :80', 80],
-  // An image's version is no port.
+  // The version of an image is not a port.
   ['redis:7 6379/tcp', 6379],
   // Intervals.
   ['ports 6000 through 6063', 6000, 6063],

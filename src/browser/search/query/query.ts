@@ -9,29 +9,29 @@ import { readNumbers } from './numbers.ts';
 import { phrasesOf, wordsAsked } from './phrases.ts';
 import { tidy } from './tidy.ts';
 
-/** What somebody typed or pasted, and what of it can be understood. */
+/** A text that somebody typed or pasted, and everything in it that can be understood. */
 export interface Query {
   /** As typed, on one line, without blanks around it. */
   readonly text: string;
-  /** The ports and services that it speaks of, those of interest first. */
+  /** The ports and services that the text speaks of, those of interest first. */
   readonly mentions: readonly Mention[];
-  /** A number that is no port: below 0, or beyond 65535. */
+  /** A number below 0 or above 65535, which is no port; null if there is none, or if the text speaks of a port, too. */
   readonly beyond: string | null;
-  /** What may be a name, the likeliest first. */
+  /** Parts and spellings of the text that may be a name, the likeliest first. */
   readonly phrases: readonly string[];
   /** The words asked for, without those that people write around a name. */
   readonly words: readonly string[];
   /** The label of DNS-SD or of an SRV record, which means exactly its service (RFC 6335 §5.1, RFC 6763 §7). */
   readonly label: ServiceLabel | null;
-  /** The slugs of the documents that it names. */
+  /** The slugs of the documents that the text names. */
   readonly documents: readonly string[];
-  /** The mail address that it has, with `@`. */
+  /** The mail address that the text is, with `@`; null if it is none. */
   readonly mail: string | null;
-  /** The address of a host, a network or hardware, with no port, that it is. */
+  /** The text, if it is the address of a host, a network or hardware without a port; else null. */
   readonly address: string | null;
 }
 
-/** Understands what it can of text of any length and kind. */
+/** Understands what it can in a text of any length and kind. */
 export function parseQuery(typed: string): Query {
   const { text, bare } = tidy(typed);
   const documents = findDocuments(bare);
@@ -39,7 +39,7 @@ export function parseQuery(typed: string): Query {
   const address = isAddress(bare) ? bare : null;
   const mail = findMail(bare);
   const isOther = label !== null || address !== null || mail !== null;
-  // What a document is called is no port, RFC 793, and the rest of its address is no line.
+  // The number of an RFC, such as RFC 793, is not read as a port. If no other number is left, no line is read.
   const isCited = documents.length > 0;
   const beside = isCited ? text.replace(/\brfc[\s:_-]?\d+/gi, ' ') : text;
   const line = isOther || (isCited && !/\d/.test(beside)) ? [] : readLine(beside);

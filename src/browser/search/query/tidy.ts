@@ -1,7 +1,10 @@
-// No name or line of interest is longer.
+// Longer texts are cut. The names and lines that people search for are shorter.
 const MAX_LENGTH = 500;
 
-/** Text on one line, without blanks around it; `bare` is also without the marks that it was quoted with. */
+/**
+ * Puts a text on one line, without blanks around it. `bare` is also without the quotation marks, parentheses and
+ * punctuation around it, and has ASCII digits.
+ */
 export function tidy(typed: string): { readonly text: string; readonly bare: string } {
   const text = typed
     .slice(0, 4 * MAX_LENGTH)
@@ -16,14 +19,15 @@ export function tidy(typed: string): { readonly text: string; readonly bare: str
     .slice(0, MAX_LENGTH)
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/^(?:["'`´“”„‘’«»(\s]|<(?![\d=\s]))+/, '')
-    // Only where a run of marks begins, so that none is tried again from each of its characters.
+    // Looks only where a run of marks begins. To try again at each mark of a long run would take too much time.
     .replace(/(?<!["'`´“”„‘’«»)>.,;:!?…\s])["'`´“”„‘’«»)>.,;:!?…\s]+$/, '');
-  // The parenthesis that ends an abbreviation is none of the marks: Post Office Protocol (POP3).
+  // A parenthesis that closes an abbreviation stays: Post Office Protocol (POP3).
   const isOpen = bare.includes('(') && !bare.includes(')') && text.includes(')');
   return { text, bare: isOpen ? `${bare})` : bare };
 }
 
-// Decimal digits of every script stand in tens, beginning with zero (Unicode Standard, Section 4.6).
+// In every script, the code points of the decimal digits follow each other from zero to nine (Unicode Standard,
+// Section 4.6).
 function asciiDigit(char: string): string {
   if (char <= '9') return char;
   const code = char.codePointAt(0) ?? 0;

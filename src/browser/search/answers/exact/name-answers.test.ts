@@ -17,7 +17,7 @@ const names = addUses(
   [USES, FORMER].map((lines) => lines.join('\n')).join('\n\n'),
 );
 
-// The name of a fit, and of one a little less or more.
+// The name of the value of FIT that is nearest to a fit.
 const nameOf = (fit: number): string =>
   Object.entries(FIT).reduce((best, one) => (Math.abs(one[1] - fit) < Math.abs(best[1] - fit) ? one : best))[0];
 const print = ({ title, path, ports, detail, use, passage, fit }: Answer): string =>
@@ -52,10 +52,10 @@ test('a label means exactly its service', () => {
 test('a service without a port gives way to its common use that has one, and to no other', () => {
   assert.match(services('rdp')[0] ?? '', /alike$/);
   assert.match(uses('rdp')[0] ?? '', /exact$/);
-  // Its common use has no port either.
+  // The service with the common name “smb” has no port either.
   assert.match(services('smb')[0] ?? '', /letter$/);
   assert.match(uses('smb')[0] ?? '', /exact$/);
-  // It has a port itself.
+  // The service http has a port itself.
   assert.match(services('http')[0] ?? '', /letter$/);
   assert.match(uses('http')[0] ?? '', /exact$/);
 });

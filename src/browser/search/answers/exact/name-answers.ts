@@ -14,7 +14,7 @@ function printPorts({ ports }: Pick<NamedService, 'ports'>): string {
   return ports.length === 0 ? 'no port' : ports.map((span) => printInterval(span, '–')).join(', ');
 }
 
-// A number beside a name decides between namesakes.
+// A service or common name fits better if it is on a port that the query mentions, too.
 function onMentioned(mentions: readonly Mention[], ports: readonly Interval[], fit: Fit): Fit {
   const here = mentions.some(({ ports: asked }) => asked && ports.some((span) => overlap(span, asked)));
   return here && isMeant(fit) && fit < FIT.letter ? Math.max(fit, FIT.alike) + 1 / 2 : fit;
@@ -23,7 +23,7 @@ function onMentioned(mentions: readonly Mention[], ports: readonly Interval[], f
 const BEHIND = FIT.exact - 9 / 20;
 const mentionOf = (ports: Interval): Mention => ({ ports, name: null, transports: [], aside: false });
 
-/** A label means exactly its service. */
+/** The services that a query names. A label (`_ipp._tcp`) means only the service with exactly this name. */
 export function serviceAnswers(names: Names, { label, mentions }: Query, wanted: Wanted): Answer[] {
   return names.services.flatMap((service): Answer[] => {
     const { name, lower, slug, ports } = service;
@@ -34,13 +34,13 @@ export function serviceAnswers(names: Names, { label, mentions }: Query, wanted:
     const [port] = ports;
     return [
       answerOf({ kind: 'service', title: name, path: servicePath(slug), ports: printPorts(service), fit }),
-      // The page of its one port is often what is wanted, too.
+      // If the service has one port, its page is often wanted, too.
       ...(isWhole(fit) && ports.length === 1 && port ? portAnswers(names, [mentionOf(port)], BEHIND) : []),
     ];
   });
 }
 
-/** `whats` says what the names are for, by their place. */
+/** The common names that a query names. `whats` has, by place, what they are for. */
 export function useAnswers(names: Names, whats: readonly string[], { mentions }: Query, wanted: Wanted): Answer[] {
   return names.uses.flatMap((use): Answer[] => {
     const found = wanted.fit(use);
@@ -56,14 +56,17 @@ export function useAnswers(names: Names, whats: readonly string[], { mentions }:
         ports: isPort ? '' : printPorts(target),
         detail: isPort ? assignmentOf(names, target) : '',
         use: printUse(name, whats[place]),
-        // Of several uses of a name the first is what people mostly mean.
+        // If a name has several targets, people mostly mean the first.
         fit: onMentioned(mentions, ports, whole) - rank / 1000,
       }),
     ];
   });
 }
 
-/** A name that is gone, and the services in its place: these first, unless it was given to the letter. */
+/**
+ * The former services that a query names, and the services that took their place. The new services come first, unless
+ * the former name was given to the letter.
+ */
 export function formerAnswers(names: Names, { label }: Query, wanted: Wanted): Answer[] {
   return names.former.flatMap((former): Answer[] => {
     const fit = label ? (former.lower === label.name ? FIT.letter : null) : wanted.fit(former);

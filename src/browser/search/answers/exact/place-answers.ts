@@ -3,10 +3,10 @@ import { tidy } from '../../query/tidy.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
 
-// A service of just that name, but for case, comes first.
+// A service with the same name, but for case, comes before a page of the site.
 const BEHIND_A_NAME = FIT.exact - 0.05;
 
-/** The pages of the site, and the ranges, that a text asks for. */
+/** The ranges, and other pages of the site, that a text asks for. */
 export function placeAnswers(text: string): Answer[] {
   return findPlaces(tidy(text).bare).map(({ title, path, detail }, i) =>
     answerOf({

@@ -6,7 +6,7 @@ import { addUses } from '../../index/uses.ts';
 import { FIT } from '../fit.ts';
 import { assignmentOf, portAnswers } from './port-answers.ts';
 
-// The lines of ports: reserved, other words, present, left without a page.
+// Names with these services. The lines of ports are: reserved, other status, present, without a page, and spans.
 const namesOf = (services: string, present = '', pageless = ''): ReturnType<typeof parseNames> =>
   addUses(
     parseNames([services, `r81\no82\np${present}\nl${pageless}\ns83+2,115+5,885+20`].join('\n\n')),

@@ -16,9 +16,10 @@ import { portPagePath } from '../../port-page.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
 
-// So many ports of an interval are listed one by one.
+// At most so many ports of an interval are listed one by one.
 const LISTED = 50;
-// The far end of a connection comes behind a service that a line names.
+// A port that is aside, such as the far end of a connection, fits so much less that a service in the same line comes
+// before it.
 const ASIDE = FIT.letter - FIT.exact + 1 / 4;
 
 function statusOf(names: Names, port: number): string {
@@ -29,7 +30,7 @@ function statusOf(names: Names, port: number): string {
 
 const printNames = (services: readonly NamedService[]): string => services.map(({ name }) => name).join(', ');
 
-/** The services that IANA assigns a port to, or its status. */
+/** The names of the services that IANA assigns a port to; if there are none, the status of the port. */
 export function assignmentOf(names: Names, port: number): string {
   const services = servicesOn(names, port);
   return services.length > 0 ? printNames(services) : statusOf(names, port);
@@ -73,11 +74,14 @@ const rangeAnswer = (range: PortRange, fit: Fit): Answer =>
     fit,
   });
 
-// People leave port 0 out of the System Ports.
+// Whether an interval has all ports of a range. It need not have the first, because people begin the System Ports at 1.
 const hasRange = ({ first, last }: Interval, range: PortRange): boolean =>
   last >= range.last && first <= range.first + 1;
 
-/** Several ports are a range, or those of a ranged entry, if there is one, and else lie in a range. */
+/**
+ * The ranges that an interval includes. Without any: the page of a ranged entry for just these ports, if there is one,
+ * and the ports one by one; without such an entry, the range that the ports begin in comes last.
+ */
 function intervalAnswers(names: Names, ports: Interval): Answer[] {
   const { first, last } = ports;
   if (first === last) return portAnswer(names, first);
@@ -90,7 +94,7 @@ function intervalAnswers(names: Names, ports: Interval): Answer[] {
   return spans.length > 0 ? [...spans, ...single] : [...single, rangeAnswer(rangeOf(first), FIT.alike)];
 }
 
-/** Those of interest first, in the order of the text; they fit as well as `fit` at best. */
+/** The answers to the ports that a text mentions, in the order of the mentions. They fit at best as well as `fit`. */
 export function portAnswers(names: Names, mentions: readonly Mention[], fit: Fit = FIT.letter): Answer[] {
   const answers = mentions.flatMap(({ ports, aside }) =>
     ports

@@ -6,12 +6,12 @@ import type { Answer } from '../answer.ts';
 import { pageOfUse } from '../page-of-use.ts';
 
 const SHOWN = 5;
-// A longer text is no name.
+// A longer text is not taken for a name.
 const LONGEST = 40;
 
 type Suggestion = Pick<Answer, 'kind' | 'title' | 'path'>;
 
-/** The services and common names that are nearest to a text which matches nothing, the nearest first. */
+/** At most five services and common names that `text` may be a misspelling of, the nearest first. */
 export function suggestNames(names: Names, text: string): Suggestion[] {
   const wanted = text.toLowerCase();
   if (wanted.length > LONGEST) return [];

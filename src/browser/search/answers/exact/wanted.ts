@@ -3,14 +3,15 @@ import { familyOf } from '../../query/families.ts';
 import type { Query } from '../../query/query.ts';
 import { coverage, FIT, type Fit } from '../fit.ts';
 
-// The likelier of two phrases fits better; the last still means more than a name that is only alike.
+// Each phrase fits by STEP less than the likelier one before it. From the phrase with number LAST on, all fit the same,
+// and still better than a name that is only alike.
 const STEP = 1 / 100;
 const LAST = 40;
 
-/** The names that a query may mean, ready to be compared with every name there is. */
+/** The names that a query may mean, ready to be compared with every name that the site knows. */
 export class Wanted {
   readonly text: Folded;
-  /** The words asked for, without those around them. */
+  /** The words asked for, without those that people write around a name. */
   readonly words: readonly string[];
   readonly #named: ReadonlySet<string>;
   readonly #served: ReadonlySet<string>;
@@ -36,9 +37,9 @@ export class Wanted {
     });
   }
 
-  /** How well a name fits; null where it does not fit at all. */
+  /** How well a name fits; null if it does not fit at all. */
   fit(candidate: Folded): Fit | null {
-    // A name that has a number is meant, and not the port of that number: IEC 104.
+    // A query such as “IEC 104” means the name with this number rather than the port.
     const named = this.#numbered ? 1 / 2 : 0;
     if (candidate.name === this.text.name) return FIT.letter + named;
     if (this.#served.has(candidate.lower)) return FIT.letter - STEP;
@@ -49,7 +50,7 @@ export class Wanted {
         : FIT.exact - meant * STEP + (this.#named.has(candidate.name) ? STEP / 2 : 0);
     const alike = this.#byPlain.get(candidate.plain);
     if (alike !== undefined) return FIT.alike + 1 / 2 - alike * STEP;
-    // Near the top, but nothing to be opened without a look.
+    // These services come near the top, but Enter must not open one of them by itself.
     const kin = this.#family.indexOf(candidate.lower);
     if (kin >= 0) return FIT.alike - (kin + 1) * STEP;
     const covered = coverage(candidate.spaced, this.words);
@@ -57,7 +58,7 @@ export class Wanted {
     return this.#resemblance(candidate);
   }
 
-  // What has it within one word; of several words together only their beginning.
+  // A name resembles the text if it begins with it, or has it within one word.
   #resemblance({ plain, spaced }: Folded): Fit | null {
     const wanted = this.text.plain;
     if (wanted.length < 2) return null;

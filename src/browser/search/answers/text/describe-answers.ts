@@ -16,7 +16,7 @@ const TOLD: readonly (readonly [column: Column, label: string])[] = [
 ];
 const AROUND = 40;
 
-/** Adds to answers what IANA's entries say: transports, a description, the passage that has what was asked for. */
+/** Adds to answers what IANA's entries say: transports, ports, a description, and a passage with what was asked for. */
 export function describeAnswers(pages: EntryPages, query: Query, answers: readonly Answer[]): Answer[] {
   return answers.map((answer) => {
     const port = portOf(answer.path);
@@ -52,7 +52,7 @@ function describePage(pages: EntryPages, { words }: Query, answer: Answer): Answ
   };
 }
 
-// The transports on which a port is assigned; and what IANA says of those that were asked for.
+// Adds the transports on which a port is assigned, and what IANA says about the transports that were asked for.
 function describePort(pages: EntryPages, { mentions }: Query, answer: Answer, port: number): Answer {
   const cell = cellOf(pages);
   const covering = rowsOn(pages, port);
@@ -76,7 +76,7 @@ function printPorts(cells: readonly string[]): string {
   return ports.length === 0 ? 'no port' : ports.join(', ');
 }
 
-// The beginning of the first cell that has a word which the rest of the answer does not show.
+// A passage of the first cell that has one of these words, with the words around it.
 function findPassage(words: readonly string[], rows: readonly number[], cell: Cell): string {
   for (const word of words) {
     for (const [column, label] of TOLD) {

@@ -11,7 +11,7 @@ import { printUse } from '../print-use.ts';
 import { type EntryPages, portOf, titleOf } from './entry-pages.ts';
 import { markWord } from './word-marks.ts';
 
-// Where a word stands says how much an entry is about it.
+// The weight of a word depends on the column: an entry is more about a word in its name than about one in a note.
 const NAME: Column = 'Service Name';
 const WEIGHTS: readonly (readonly [column: Column, weight: number])[] = [
   [NAME, 8],
@@ -25,21 +25,21 @@ const WEIGHTS: readonly (readonly [column: Column, weight: number])[] = [
 const COMMON_NAME = 6;
 const COMMON_USE = 3;
 const BEST = 8;
-// One common name has all words, rather than several together.
+// What is added to the fit of a page if a single common name has all words.
 const TOGETHER = 0.03;
 
-/** A page that has some of the words, and for each word the weight of the best place that has it. */
+/** A page that has some of the words, and for each word the weight of the best place where it stands. */
 interface Candidate {
   readonly path: string;
   readonly title: string;
   readonly weights: number[];
-  /** The common names that have a word, and how many of the words each has. */
+  /** The common names of the page that have some of the words, and how many of them each has. */
   readonly uses: Map<NamedUse, number>;
 }
 
 /**
- * The pages of services and ports whose entries, contacts and common names hold all words that are asked for; where
- * none has all, those that have the most, which say what they lack.
+ * The pages of services and ports whose entries, contacts and common names hold all words that are asked for. If no
+ * page has all words, the pages that have the most, at least half; their passages say which words they lack.
  */
 export function entryAnswers(pages: EntryPages, names: Names, whats: readonly string[], query: Query): Answer[] {
   const { words, label, address, beyond } = query;
@@ -85,7 +85,7 @@ function rank(
   if (2 * most < words.length || most === 0) return [];
   const wanted = fold(text);
   const best = candidates.filter((candidate) => countOf(candidate) === most);
-  // Where each lacks a word, the word that few have says more than the one that many have.
+  // If every page lacks a word, a word that few of them have counts more than one that many have.
   const rarities = words.map((_, i) => 1 / Math.log2(2 + best.filter(({ weights }) => weights[i]).length));
   return best
     .map(({ path, title, weights, uses }) => {
@@ -110,7 +110,8 @@ function rank(
     .sort((a, b) => b.fit - a.fit);
 }
 
-// What a port is assigned to, though an entry without a name stands on its page: one reserves it on a transport.
+// The services that a port is assigned to; '' for any other page. The first entry of a port may have no name, because
+// it reserves the port on one transport.
 function assignedTo(names: Names, path: string): string {
   const port = portOf(path);
   return port === null
@@ -120,7 +121,8 @@ function assignedTo(names: Names, path: string): string {
         .join(', ');
 }
 
-// Of pages with the same words in the same places, the one that says the least beside them. At most 0.9.
+// How much of a page the words make up, at most 0.9. Among pages with the same words in the same places, the one with
+// the shortest description gets the most.
 function share(weights: readonly number[], description: string): number {
   const weight = weights.reduce((sum, one) => sum + one, 0) / (BEST * weights.length);
   return Math.max(0, weight * 0.9 - Math.min(description.length, 500) / 10_000);

@@ -1,14 +1,14 @@
 import { portPath, servicePath, slug, spanPath } from '../../../../registry/index/permalink.ts';
 import type { Table } from '../../../table/data/table.ts';
 
-/** The entries of the registry, and on which page each stands. */
+/** The entries of the registry, and the page of each. */
 export interface EntryPages {
   readonly table: Table;
-  /** By row; null for an entry that has neither a name nor a port. */
+  /** The path of each row's page; null for an entry that has neither a name nor a port. */
   readonly paths: readonly (string | null)[];
-  /** The rows of each page, in the order of IANA's. */
+  /** The rows of each page, in IANA's order. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
-  /** The rows of each port alone, and the rows of several ports. */
+  /** The rows of entries for a single port, by port, and the rows of entries for several ports. */
   readonly ofPort: ReadonlyMap<number, readonly number[]>;
   readonly ofSeveral: readonly number[];
 }
@@ -39,13 +39,13 @@ function pathOf({ cells, first, last }: Table, row: number): string | null {
 
 const isRanged = (ports = ''): boolean => ports.includes('-');
 
-/** The port that a path is the page of, or null. */
+/** The port of a path `/port/…/`; null for any other path. */
 export function portOf(path: string): number | null {
   const [, port] = /^\/port\/(\d+)\/$/.exec(path) ?? [];
   return port === undefined ? null : Number(port);
 }
 
-/** What the page of an entry is called. */
+/** The title of an entry's page. */
 export function titleOf({ cells }: Table, row: number): string {
   const ports = cells['Port Number'][row] ?? '';
   return cells['Service Name'][row] || `${isRanged(ports) ? 'Ports' : 'Port'} ${ports.replace('-', '–')}`;

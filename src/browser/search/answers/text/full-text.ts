@@ -14,7 +14,7 @@ let pagefind: Promise<Pagefind> | null = null;
 let attempts = 0;
 
 async function start(): Promise<Pagefind> {
-  // A browser remembers that a module failed, under its whole address.
+  // A browser remembers by its whole address that a module could not be loaded, so each attempt has another address.
   const again = attempts++ > 0 ? `?${attempts}` : '';
   const module = (await import(/* @vite-ignore */ `${href('/pagefind/pagefind.js')}${again}`)) as Pagefind;
   await module.init();

@@ -3,7 +3,7 @@ import { contactPath, slug } from '../../../../registry/index/permalink.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT } from '../fit.ts';
 
-/** The contacts that have a mail address. `slugs` are those that do not follow from an ID. */
+/** The contacts with the mail address `mail`. `slugs` has the slugs that do not follow from an ID, by ID. */
 export function mailAnswers({ contacts }: ContactsFile, slugs: ReadonlyMap<string, string>, mail: string): Answer[] {
   return contacts.flatMap(([id = '', name = '', organization = '', uris = '']) => {
     const addresses = uris.toLowerCase().replaceAll('&', '@').split('|');

@@ -2,17 +2,17 @@ import { spaceWords } from '../../fold.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { coverage, FIT } from '../fit.ts';
 
-/** What Pagefind says of a page that it found. */
+/** A page that Pagefind found, with Pagefind's own names. */
 export interface Found {
-  /** The path, behind the site's base. */
+  /** The path, with the base of the site before it. */
   readonly url: string;
   readonly meta: { readonly title: string; readonly description?: string };
   readonly plain_excerpt: string;
 }
 
 /**
- * The pages that full text found and that have all words. Pagefind also finds what only begins like a word, which is
- * left out.
+ * The pages that full-text search found and that have all words. Pagefind also finds words that only begin like one of
+ * them; pages with such words alone are left out.
  */
 export function textAnswers(found: readonly Found[], words: readonly string[], base: string): Answer[] {
   return found.flatMap(({ url, meta, plain_excerpt: excerpt }) => {
