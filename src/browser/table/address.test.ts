@@ -20,7 +20,7 @@ const CASES: readonly (readonly [address: string, view: Partial<View>])[] = [
 for (const [address, view] of CASES) {
   test(`${address || 'no query'} is read, and printed the same`, () => {
     assert.deepEqual(readAddress(address), { ...NO_VIEW, ...view });
-    // IANA puts skey before page.
+    // The addresses on IANA's pages have skey before page.
     assert.equal(printAddress(readAddress(address)), address);
   });
 }

@@ -5,14 +5,14 @@ import { quoteText } from './query/quote-text.ts';
 import type { SortKey } from './query/sort.ts';
 import type { Term } from './query/term.ts';
 
-/** What the table shows: all of it stands in the address. */
+/** What the table shows. The address of the page has all of it. */
 export interface View {
-  /** What is in the box. */
+  /** The text in the box. */
   readonly query: string;
-  /** Whether the address is of IANA's form: one literal text, pages as IANA cuts them. */
+  /** Whether the address has IANA's form: the query is one literal text, and the pages are cut as at IANA. */
   readonly byIana: boolean;
   readonly sort: readonly SortKey[];
-  /** From 1; null for all rows on one page. */
+  /** The first page is 1; null for all rows on one page. */
   readonly page: number | null;
   /** Whether all twelve columns are shown. */
   readonly wide: boolean;
@@ -28,7 +28,7 @@ function readSort(text: string): SortKey[] {
   return keys.filter(({ column }, i) => keys.findIndex((key) => key.column === column) === i).slice(0, MAX_SORT);
 }
 
-// skey=9 is the ninth column, skey=-9 the same backwards.
+// `skey=9` sorts by the ninth column, `skey=-9` by the same column backwards.
 function readSkey(text: string): SortKey[] {
   const number = /^-?\d{1,2}$/.test(text) ? Number(text) : 0;
   const column = COLUMN_NAMES[Math.abs(number) - 1]?.column;
@@ -50,7 +50,7 @@ export function readAddress(search: string): View {
   };
 }
 
-/** What of an address says a view: `?q=…`, '' for all entries. */
+/** The part of an address that says a view, `?q=…`; '' for all entries. */
 export function printAddress({ query, byIana, sort, page, wide }: View): string {
   const skey = sort[0] && COLUMN_NAMES.findIndex(({ column }) => column === sort[0]?.column) + 1;
   const keys = sort.map(({ column, down }) => {
@@ -67,7 +67,6 @@ export function printAddress({ query, byIana, sort, page, wide }: View): string 
   return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${encodeQuery(value)}`).join('&')}`;
 }
 
-/** The terms of a view. */
 export function termsOf({ query, byIana }: View): Term[] {
   return byIana ? literalTerm(query) : parseTerms(query);
 }

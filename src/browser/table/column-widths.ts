@@ -1,7 +1,7 @@
 import type { Column } from '../../registry/record/entry.ts';
 import type { Rows } from './data/rows.ts';
 
-/** How wide a column may be, in characters, and whether it takes a share of what is left. */
+/** How wide a column may be, in characters, and whether it takes a share of the room that the others leave. */
 interface Width {
   readonly column: Column;
   readonly least: number;
@@ -18,9 +18,9 @@ const WIDTHS: readonly Width[] = [
   { column: 'Registration Date', least: 10, most: 10, shares: false },
   { column: 'Reference', least: 10, most: 30, shares: true },
 ];
-// What a few long cells need is not what all others get.
+// A column is wide enough for this share of its cells, so that a few long cells do not make it wider.
 const MOST_CELLS = 0.95;
-// Of all rows on one page, the first speak for the others.
+// Only so many rows are measured: the first rows stand for all rows on the page.
 const SAMPLE = 300;
 
 function usualLength(texts: readonly string[], order: readonly number[]): number {
@@ -28,7 +28,7 @@ function usualLength(texts: readonly string[], order: readonly number[]): number
   return lengths[Math.floor((lengths.length - 1) * MOST_CELLS)] ?? 0;
 }
 
-/** The grid columns for rows, by how long their cells are (CSS Grid, grid-template-columns). */
+/** The widths of the columns, by the lengths of their cells (the value of CSS grid-template-columns). */
 export function columnWidths({ cells }: Rows, order: readonly number[]): string {
   const sample = order.slice(0, SAMPLE);
   const columns = WIDTHS.map(({ column, least, most, shares }) => {

@@ -1,10 +1,10 @@
-/** One line of the help: what can be asked for, and queries that do. */
+/** One line of the help: what a query can ask for, and queries as examples. */
 interface HelpLine {
   readonly words: string;
   readonly examples: readonly string[];
 }
 
-/** How the table is searched. */
+/** The help, which explains the queries of the table. */
 export const HELP: readonly HelpLine[] = [
   {
     words:

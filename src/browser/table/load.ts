@@ -9,22 +9,22 @@ async function load(file: string): Promise<Response> {
   return response;
 }
 
-/** The first entries alone. Rejects when the file cannot be loaded. */
+/** Loads only the first entries. Rejects if the file cannot be loaded. */
 export async function loadFirstRows(): Promise<Rows> {
   return parseRows(await (await load('first-rows.txt')).text());
 }
 
-/** All entries. Rejects when the file cannot be loaded. */
+/** Loads all entries. Rejects if the file cannot be loaded. */
 export async function loadRows(): Promise<Rows> {
   return parseRows(await (await load('rows.txt')).text());
 }
 
-/** The organizations of the contacts. Rejects when the file cannot be loaded. */
+/** Loads the organizations of the contacts. Rejects if the file cannot be loaded. */
 export async function loadOrganizations(): Promise<OrganizationMembers[]> {
   return (await (await load('organizations.json')).json()) as OrganizationMembers[];
 }
 
-/** What is needed to take rows away. Rejects when the file cannot be loaded. */
+/** Loads contacts and footnotes, which rows that a reader takes away need. Rejects if the file cannot be loaded. */
 export async function loadContacts(): Promise<ContactsFile> {
   return (await (await load('contacts.json')).json()) as ContactsFile;
 }

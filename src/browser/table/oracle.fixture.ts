@@ -6,8 +6,8 @@ import { markedRows, type Matcher } from './query/match.ts';
 import { quoteText } from './query/quote-text.ts';
 import { find, matcherOf, rowsOf } from './table.fixture.ts';
 
-// What IANA's search and the filters find, said once more and in the simplest way: a function of one entry, and of
-// nothing that the table knows.
+// A second, simplest implementation of IANA's search and of the filters, for tests to compare the table with. Each is a
+// function of one entry, and uses nothing of the table.
 
 type Cells = Readonly<Record<Column, string>>;
 type Condition = (cells: Cells, entry: Entry) => boolean;
@@ -35,7 +35,7 @@ function randomNumbers(seed: number): (below: number) => number {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.[]"/:,<>()é';
 
-// A part of some cell, or letters from nowhere.
+// A part of a random cell, or random letters.
 function randomText(all: readonly Cells[], random: (below: number) => number): string {
   const length = 1 + random(12);
   if (random(4) === 0) return Array.from({ length }, () => LETTERS.charAt(random(LETTERS.length))).join('');
@@ -111,7 +111,7 @@ function assertRows(
   assert.deepEqual(found, expected, what);
 }
 
-/** Searches for random texts, as typed and in IANA's form of address; throws if a row is missing or one too many. */
+/** Searches for random texts, as typed and in addresses of IANA's form; throws if a row is missing or one too many. */
 export function assertTexts(registry: Registry, count: number): void {
   const random = randomNumbers(count);
   const all = registry.entries.map(cellsOf);

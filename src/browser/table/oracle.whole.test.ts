@@ -35,7 +35,8 @@ test('the release of 2026-08-17 has as many rows as IANA shows for texts that pe
   for (const [text, count] of Object.entries(counts)) assert.equal(find(matcher, text).length, count, text);
 });
 
-// Pages of IANA's own search: address, number of rows in all, of rows on the page, its first and its last row.
+// Results of IANA's own search: the date of the release, the address, the numbers of rows in all and on the page, and
+// the first and the last row of the page.
 const PAGES: readonly (readonly [
   date: string,
   address: string,
@@ -61,7 +62,7 @@ before(() => {
 });
 after(() => folder && rmSync(folder, { recursive: true, force: true }));
 
-// The release of a date, by what its XML says of it.
+// The release whose XML says that it was updated on a date.
 function releaseOf(date: string): Registry {
   const commits = git('-C', folder, 'log', '--format=%H', '-S', `<updated>${date}</updated>`, '--', XML).split('\n');
   for (const commit of commits.filter(Boolean)) {

@@ -2,7 +2,7 @@ import type { View } from './address.ts';
 
 export const PAGE_ROWS = 100;
 
-/** The rows of one page: from, and up to but without. */
+/** The rows of one page: from the row `from` to the row before `to`. */
 export interface PageRows {
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,10 @@ export interface PageRows {
   readonly pages: number;
 }
 
-/** Which of so many rows a view shows. IANA's pages but the first begin with the last row of the page before. */
+/**
+ * The rows that a view shows if there are `total` of them. In a view of IANA's form, every page but the first begins
+ * with the last row of the page before, as on IANA's own pages.
+ */
 export function pageRows({ page, byIana }: Pick<View, 'page' | 'byIana'>, total: number): PageRows {
   const pages = Math.max(1, Math.ceil(total / PAGE_ROWS));
   if (page === null) return { from: 0, to: total, pages };

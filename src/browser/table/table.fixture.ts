@@ -8,7 +8,7 @@ import { makeTable, withOrganizations } from './data/table.ts';
 import { markedRows, Matcher } from './query/match.ts';
 import { parseTerms } from './query/parse-terms.ts';
 
-/** What a reader's browser makes of a registry. */
+/** The rows that a reader's browser reads from the file of a registry. */
 export function rowsOf(registry: Registry): Rows {
   return parseRows(printRowsFile(registry));
 }
@@ -27,7 +27,7 @@ export function find(matcher: Matcher, query: string): number[] {
   return markedRows(matcher.all(parseTerms(query)));
 }
 
-/** The same by the names, or else the descriptions, of the entries. */
+/** The names of the entries that a query finds; the description of an entry without a name. */
 export function findNames(entries: readonly Entry[], query: string): string[] {
   const matcher = matcherOf(rowsOf(registryOf(entries)));
   return find(matcher, query).map((row) => entries[row]?.name ?? entries[row]?.description ?? '');

@@ -4,7 +4,7 @@ import type { Rows } from './data/rows.ts';
 export const BINS = 64;
 const WIDTH = PORT_COUNT / BINS;
 
-/** How many of the rows have ports in each of 64 equal parts of 0 to 65535. */
+/** Divides 0 to 65535 into 64 equal bins, and counts for each bin how many of the rows have ports in it. */
 export function countBins({ first, last }: Pick<Rows, 'first' | 'last'>, order: readonly number[]): number[] {
   const bins = new Array<number>(BINS).fill(0);
   for (const row of order) {

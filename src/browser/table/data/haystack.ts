@@ -1,11 +1,11 @@
-/** Text of many rows, in which all rows that hold a text are found at once. */
+/** The cells of many rows as one text, in which a single search finds all rows that hold a text. */
 export interface Haystack {
   readonly text: string;
-  /** Where each row begins, and behind the last one the end. */
+  /** Where each row begins in the text; the last number is the end of the text. */
   readonly starts: Uint32Array;
 }
 
-// Neither stands in a cell or in a query.
+// These characters stand neither in cells nor in queries.
 const CELL_END = '\u0000';
 const ROW_END = '\u0001';
 
@@ -19,7 +19,7 @@ export function makeHaystack(columns: readonly (readonly string[])[]): Haystack 
     starts[row] = length;
     let part = '';
     for (const column of columns) part += (column[row] ?? '') + CELL_END;
-    // Some letters are longer in lower case.
+    // The length is counted after toLowerCase, because some letters are longer in lower case.
     part = part.toLowerCase() + ROW_END;
     length += part.length;
     parts.push(part);
@@ -28,7 +28,7 @@ export function makeHaystack(columns: readonly (readonly string[])[]): Haystack 
   return { text: parts.join(''), starts };
 }
 
-/** Marks the rows in which one cell holds a text, letter case aside. */
+/** Sets the marks of the rows in which one cell holds a text, whatever its case, to 1. */
 export function markRows({ text, starts }: Haystack, wanted: string, marks: Uint8Array): void {
   const needle = wanted.toLowerCase().replace(/[\u0000\u0001]/g, '');  
   let row = 0;

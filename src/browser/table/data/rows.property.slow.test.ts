@@ -18,7 +18,7 @@ test('any text and any span comes out of the file as it went in', () => {
   const same = fc.array(entry, { maxLength: 5 });
   fc.assert(
     fc.property(same, (entries) => {
-      // What stands twice is written once.
+      // Each entry stands twice, so that the file has `=` for the second one.
       const twice = entries.flatMap((one) => [one, one]);
       const rows = rowsOf(registryOf(twice));
       twice.forEach((one, row) => assert.deepEqual(cellsOf(rows, row), printEntry(one)));

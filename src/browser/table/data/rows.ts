@@ -4,13 +4,13 @@ import { type Column, COLUMNS } from '../../../registry/record/entry.ts';
 /** All entries of the registry, by column. */
 export interface Rows {
   readonly count: number;
-  /** The slugs of contacts that are not those of their IDs. */
+  /** The slugs of contacts by their IDs, if a slug does not follow from the ID. */
   readonly slugs: ReadonlyMap<string, string>;
-  /** The addresses of references that show a text instead. */
+  /** The addresses of references for which IANA's CSV has a text instead, by this text. */
   readonly links: ReadonlyMap<string, string>;
   /** The cells of each of the twelve columns, as IANA's CSV has them, in the order of the entries. */
   readonly cells: Readonly<Record<Column, readonly string[]>>;
-  /** The port numbers of each entry; -1 for those without. */
+  /** The first and the last port of each entry; -1 for an entry without a port. */
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
@@ -29,11 +29,12 @@ const unescapeCell = (line: string): string =>
   line.includes('\\') ? line.replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char)) : line;
 
 /**
- * Reads what src/formats/table/rows-file.ts prints: a line of JSON, then column after column, a line for each
- * entry. `=` stands for the cell above, and among the contacts for that of the assignees. `~`, `^` and a backtick stand
- * for a description that is the service name: as it is, in capitals, and spelled out. Labels stand without their first
- * and last bracket. A port number says how far it is from the last one before, with `+` and the length of a span; the
- * transports have one line, with a letter each. The file is a quarter smaller than IANA's CSV when both are compressed.
+ * Reads the file that src/formats/table/rows-file.ts prints. It has a line of JSON, then column after column, with a
+ * line for each entry. `=` stands for the same cell as above; in the column of contacts, for the same as the assignees.
+ * `~`, `^` and a backtick stand for a description that is the service name: as it is, in capitals, or spelled out.
+ * Labels have no first and last bracket. A port number is written as the distance from the last port before it, and for
+ * a span `+` and the distance of its last port from its first. All transports are on one line, with a letter for each
+ * entry. The file is a quarter smaller than IANA's CSV when both are compressed.
  */
 export function parseRows(text: string): Rows {
   const lines = text.split('\n');

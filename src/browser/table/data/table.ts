@@ -6,12 +6,15 @@ import { STATUSES } from '../query/term.ts';
 import { type Haystack, makeHaystack } from './haystack.ts';
 import type { Rows } from './rows.ts';
 
-/** What queries are answered from: all entries, and what follows from their cells, made when it is first asked for. */
+/**
+ * All entries, and what queries need to know of them. The functions compute it from the cells at the first call, and
+ * return the same afterwards.
+ */
 export interface Table extends Rows {
-  /** All cells that IANA's search looks at: not the two dates. */
+  /** All cells that IANA's search looks at, which are all but the two dates. */
   readonly everything: () => Haystack;
   readonly column: (column: Column) => Haystack;
-  /** The place of each entry's status among STATUSES. */
+  /** The status of each entry, as its place in STATUSES. */
   readonly status: () => Uint8Array;
   readonly alias: () => Uint8Array;
   readonly historic: () => Uint8Array;
@@ -33,7 +36,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Makes a table of rows, in which nobody belongs to an organization yet. */
+/** Makes a table of rows, without organizations. */
 export function makeTable(rows: Rows): Table {
   const { cells, count, first } = rows;
   const flags = (column: Column, holds: (text: string) => boolean): (() => Uint8Array) =>
@@ -62,7 +65,7 @@ export function makeTable(rows: Rows): Table {
   };
 }
 
-/** The same table with organizations, which come later than the rows. */
+/** The same table with organizations, whose file is loaded after that of the rows. */
 export function withOrganizations(table: Table, organizations: readonly OrganizationMembers[]): Table {
   return {
     ...table,

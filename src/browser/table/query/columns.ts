@@ -1,12 +1,12 @@
 import type { Column } from '../../../registry/record/entry.ts';
 
-/** What a column is called in queries and in addresses, and above the rows. */
+/** The names of a column: in queries and addresses (`key`), in IANA's CSV, above the rows, and in sentences. */
 export interface ColumnName {
   readonly key: string;
   readonly column: Column;
-  /** The heading where there is little room. */
+  /** The heading above the rows, where there is little room. */
   readonly short: string;
-  /** In a sentence. */
+  /** The name in a sentence. */
   readonly words: string;
 }
 
@@ -31,7 +31,7 @@ export const COLUMN_NAMES: readonly ColumnName[] = [
   { key: 'note', column: 'Assignment Notes', short: 'Notes', words: 'note' },
 ];
 
-// What people write instead.
+// Other words that people may write instead of the keys.
 const ALIASES: Readonly<Record<string, string>> = {
   service: 'name',
   ports: 'port',
@@ -45,13 +45,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   org: 'organization',
 };
 
-/** The word that stands for what somebody wrote before a colon. */
+/** The key for a word that somebody wrote before a colon; the word itself, in lower case, if it is no alias. */
 export function keyOf(written: string): string {
   const lower = written.toLowerCase();
   return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
 }
 
-/** The column of a key, if it is one. */
+/** The column with a key; undefined if no column has it. */
 export function columnOf(key: string): ColumnName | undefined {
   return COLUMN_NAMES.find((one) => one.key === key);
 }

@@ -38,7 +38,7 @@ const rangeWords = (id: string): string => {
   return range ? `the ${range.title}` : 'no range';
 };
 
-/** What entries have in common that answer a question with yes, or with no. */
+/** Describes the entries that answer a question with yes; with `no`, those that answer it with no. */
 function clause(question: Question, no: boolean, nameOf: (slug: string) => string): string {
   const is = no ? 'is not' : 'is';
   switch (question.kind) {
@@ -77,13 +77,13 @@ function clause(question: Question, no: boolean, nameOf: (slug: string) => strin
   }
 }
 
-/** What a query asks for, in one sentence; `nameOf` gives the name of an organization by its slug. */
+/** Says in one sentence what a query asks for; `nameOf` gives the name of an organization by its slug. */
 export function explainTerms(terms: readonly Term[], nameOf: (slug: string) => string): string {
   if (terms.length === 0) return 'All entries, in IANA’s order.';
   return `Entries ${AND.format(terms.map(({ question, excludes }) => clause(question, excludes, nameOf)))}.`;
 }
 
-/** What of a query could not be understood, a sentence or two for each such term. */
+/** Says which terms of a query could not be understood, and why, in a sentence or two for each. */
 export function explainProblems(terms: readonly Term[]): string[] {
   return terms.flatMap(({ problem, values: [text = ''] }) =>
     problem === '' ? [] : [`We searched for ${quote(text)} as text. ${problem}`],

@@ -4,16 +4,16 @@ import { compareText } from '../../../registry/text/order.ts';
 import type { Table } from '../data/table.ts';
 import { STATUSES } from './term.ts';
 
-/** What an entry without a value has. */
+/** The value that stands for entries without a value. */
 export const NONE = 'none';
 
-/** Values of which an entry has one, or one of several. */
+/** A property of entries, such as the transport or the organization; an entry has one value or more. */
 export interface Kind {
   readonly key: string;
   readonly title: string;
   /** The values of each entry, as a query writes them. */
   readonly valuesOf: (table: Table) => (row: number) => readonly string[];
-  /** Which come first, by value and count. */
+  /** Compares two values, each with its count: the order in which they are shown. */
   readonly order: (a: readonly [string, number], b: readonly [string, number]) => number;
   readonly titleOf: (value: string, table: Table) => string;
 }
@@ -38,7 +38,7 @@ const yearKind = (key: string, title: string, column: Column): Kind => ({
   titleOf: (value) => (value === NONE ? 'No date' : value),
 });
 
-/** In the order in which they are shown, the last being the longest. */
+/** In the order in which the page shows them; the one with the most values is last. */
 export const KINDS: readonly Kind[] = [
   {
     key: 'transport',
@@ -77,7 +77,7 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** What an entry has or is, each by itself. */
+/** Terms that are either true of an entry or not, and their titles. An entry may meet any number of them. */
 export const FLAGS: readonly (readonly [term: string, title: string])[] = [
   ['has:port', 'With a port'],
   ['no:port', 'Without a port'],

@@ -5,18 +5,18 @@ import { readQuestion } from './questions.ts';
 import type { Term } from './term.ts';
 import { hasValue, termText } from './toggle.ts';
 
-/** One value that the entries shown may be narrowed to. */
+/** A value that a reader may choose, to see only the entries that have it. */
 export interface FacetValue {
   readonly value: string;
   readonly title: string;
-  /** How many entries would be shown with it. */
+  /** How many entries have it, among those that would be shown without a chosen value of the same kind. */
   readonly count: number;
   readonly chosen: boolean;
-  /** The term that a query gets with it. */
+  /** The term that is added to the query when a reader chooses the value. */
   readonly term: string;
 }
 
-/** What entries can be told apart by. */
+/** A group of values that a reader may choose. */
 export interface Facet {
   readonly key: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface Facet {
 }
 
 function countSingle(kind: Kind, matcher: Matcher, terms: readonly Term[]): Facet {
-  // Values of one kind add to each other, so that its own terms do not count.
+  // Several chosen values of one kind mean “or”. So the counts of a kind leave out its own terms.
   const others = matcher.all(terms.filter(({ key, excludes }) => key !== kind.key || excludes));
   const valuesOf = kind.valuesOf(matcher.table);
   const counts = new Map<string, number>();
@@ -48,7 +48,7 @@ function countSingle(kind: Kind, matcher: Matcher, terms: readonly Term[]): Face
   };
 }
 
-// What is typed by hand, such as registered:>=2025, has no box of its own.
+// Whether a chosen value can have a box. Values that are only typed, such as registered:>=2025, have none.
 function valueExists({ key }: Kind, value: string, { organizationNames }: Table): boolean {
   if (value === NONE) return true;
   if (key === 'registered' || key === 'modified') return /^\d{4}$/.test(value);
@@ -78,8 +78,8 @@ function countFlags(matcher: Matcher, terms: readonly Term[]): Facet {
 }
 
 /**
- * How many of the entries that a query finds have each value; of a kind with chosen values, as if none were. Without
- * organizations nothing is said of them.
+ * Counts how many of the entries that a query finds have each value. The counts of a kind are those without its own
+ * chosen values. If the organizations are not loaded, their facet is left out.
  */
 export function countFacets(matcher: Matcher, terms: readonly Term[]): Facet[] {
   const kinds = KINDS.filter(({ key }) => key !== 'organization' || matcher.table.organizationNames.size > 0);

@@ -86,7 +86,7 @@ const CASES: readonly (readonly [query: string, ...names: string[]])[] = [
   ['no:port', 'two', 'old_one'],
   ['-no:port transport:tcp', 'one', 'Reserved for ONE'],
   ['no:name', 'Unassigned', 'Reserved for ONE', 'Removed'],
-  // What cannot be read is searched as text.
+  // Terms that cannot be understood are searched as text.
   ['port:first'],
   ['thing:first'],
 ];

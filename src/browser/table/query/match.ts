@@ -2,16 +2,16 @@ import { markRows } from '../data/haystack.ts';
 import type { Table } from '../data/table.ts';
 import { type DateBound, type Question, STATUSES, type Term } from './term.ts';
 
-/** A mark for each entry: 1 if it is meant. */
+/** A mark for each entry: 1 if the entry is found, else 0. */
 export type Marks = Uint8Array;
 
-// At least as many terms as the longest query has: each is asked for by every facet.
+// How many terms are remembered. The longest query has no more: to count each facet, all its terms are needed again.
 const REMEMBERED = 1000;
 
 const marksOf = (count: number, holds: (row: number) => boolean): Marks =>
   Uint8Array.from({ length: count }, (_, row) => Number(holds(row)));
 
-// A date is compared as far as the bound says anything.
+// Only the part of a date that the bound has is compared: the year, the month or the day.
 function meets(date: string, { sign, date: bound }: DateBound): boolean {
   const known = date.slice(0, bound.length);
   if (known === '') return false;
@@ -85,7 +85,7 @@ function markAnswers(table: Table, question: Question): Marks {
   }
 }
 
-/** Finds what terms mean in a table, and remembers it, so that a keystroke costs what it changes. */
+/** Finds the entries that meet terms, and remembers them, so that a keystroke costs only as much as it changes. */
 export class Matcher {
   readonly table: Table;
   readonly #known = new Map<string, Marks>();

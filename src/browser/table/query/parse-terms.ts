@@ -2,9 +2,9 @@ import { KEYS, readQuestion } from './questions.ts';
 import type { Term } from './term.ts';
 import { readTokens, type Token } from './tokens.ts';
 
-// Longer ones are no questions, and cost time.
+// Longer queries are cut. Nobody types them, and they would cost time.
 const MAX_LENGTH = 2000;
-// What no cell holds, but line breaks.
+// Control characters but line breaks: no cell has them.
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
 
 function parseTerm(token: Token): Term {
@@ -22,12 +22,15 @@ function parseTerm(token: Token): Term {
   return typeof question === 'string' ? asText(question) : { raw, key, values, excludes, question, problem };
 }
 
-/** Understands a query: terms that an entry must meet all. What cannot be read is searched as text, and says why. */
+/**
+ * Reads a query as terms; an entry must meet all of them. A term that cannot be understood is searched as text, and its
+ * `problem` says why.
+ */
 export function parseTerms(query: string): Term[] {
   return readTokens(query.slice(0, MAX_LENGTH).replace(CONTROLS, ' '), KEYS).map(parseTerm);
 }
 
-/** The one term of IANA's own search: a text, whatever it holds. */
+/** The term of a query in IANA's form: the whole query is one text, whatever signs it has. */
 export function literalTerm(text: string): Term[] {
   const plain = text.slice(0, MAX_LENGTH).replace(CONTROLS, '');
   return plain === ''

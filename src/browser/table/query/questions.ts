@@ -4,7 +4,7 @@ import { type DateBound, KINDS, type Question, STATUSES } from './term.ts';
 
 const NONE = 'none';
 
-// All values, or null if one of them cannot be read.
+// Reads all values; null if one of them cannot be read.
 function readAll<T>(values: readonly string[], read: (value: string) => T | undefined): T[] | null {
   const found = values.map(read);
   return found.includes(undefined) ? null : (found as T[]);
@@ -28,7 +28,7 @@ function readPorts(value: string): Interval | null | undefined {
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-// No bounds stand for no date.
+// The bounds of a date, all of which must hold. No bounds at all mean that the entry has no date.
 function readDates(value: string): DateBound[] | undefined {
   if (value === NONE) return [];
   const [, sign = '=', rest = ''] = /^([<>]=?)?(.*)$/.exec(value) ?? [];
@@ -98,7 +98,7 @@ function readDate(values: readonly string[], key: string): Question | string {
 /** The words that may stand before a colon. */
 export const KEYS: ReadonlySet<string> = new Set([...COLUMN_NAMES.map(({ key }) => key), ...Object.keys(READERS)]);
 
-/** What `key:value,value` asks for, or a sentence that says why that cannot be known. */
+/** The question that `key:value,value` asks, or a sentence that says why it cannot be understood. */
 export function readQuestion(key: string, values: readonly string[]): Question | string {
   const lower = values.map((value) => value.toLowerCase());
   const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;

@@ -2,13 +2,13 @@ import type { Column } from '../../../registry/record/entry.ts';
 import { compareText } from '../../../registry/text/order.ts';
 import type { Rows } from '../data/rows.ts';
 
-/** A column that rows are sorted by, and which way. */
+/** A column that rows are sorted by; `down` puts the greatest first. */
 export interface SortKey {
   readonly column: Column;
   readonly down: boolean;
 }
 
-/** For each row where its cell stands among all, the same for equal cells; -1 where it is empty. */
+/** For each row the place of its cell in the order of all cells, the same for equal cells; -1 for an empty cell. */
 type Ranks = Int32Array;
 
 const known = new WeakMap<Rows, Map<Column, Ranks>>();
@@ -43,9 +43,9 @@ function rank(rows: Rows, column: Column): Ranks {
 }
 
 /**
- * Sorts rows by one or more columns: ports and service codes as numbers, texts without case, empty cells last either
- * way; what is equal stays in IANA's order. `emptyFirst` puts empty cells where IANA's own pages have them: before
- * others, but for port numbers.
+ * Sorts rows by one or more columns: ports and service codes as numbers, texts regardless of case. Equal rows stay in
+ * IANA's order. Empty cells come last in both directions. With `emptyFirst` they are where IANA's own pages have them:
+ * in all columns but that of port numbers they come first, or last if the column is sorted downwards.
  */
 export function sortRows(rows: Rows, order: readonly number[], keys: readonly SortKey[], emptyFirst = false): number[] {
   const by = keys.map(({ column, down }) => ({

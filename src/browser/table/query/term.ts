@@ -1,7 +1,7 @@
 import type { Interval } from '../../../registry/record/port.ts';
 import type { ColumnName } from './columns.ts';
 
-/** A comparison of a date with the beginning of one: `>=2025-06`. */
+/** A comparison of a date with a year, a month or a day: `>=2025-06`. */
 export interface DateBound {
   readonly sign: '=' | '>' | '>=' | '<' | '<=';
   readonly date: string;
@@ -12,15 +12,15 @@ type EntryStatus = (typeof STATUSES)[number];
 export const KINDS = ['alias', 'historic'] as const;
 type EntryKind = (typeof KINDS)[number];
 
-/** What an entry is asked. One of several values is enough. */
+/** A question about an entry. If it has several values, one of them is enough. */
 export type Question =
-  /** Whether a cell holds the text; dates are no text to IANA's search. */
+  /** Whether a cell holds the text. Like IANA's search, it does not look at dates. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'cell'; readonly column: ColumnName; readonly texts: readonly string[] }
   | { readonly kind: 'filled'; readonly column: ColumnName; readonly filled: boolean }
-  /** '' stands for none. */
+  /** '' asks for entries without a transport. */
   | { readonly kind: 'transport'; readonly transports: readonly string[] }
-  /** Null stands for none. */
+  /** Null asks for entries without a port. */
   | { readonly kind: 'port'; readonly ports: readonly (Interval | null)[] }
   | { readonly kind: 'range'; readonly ranges: readonly string[] }
   | { readonly kind: 'date'; readonly column: ColumnName; readonly dates: readonly (readonly DateBound[])[] }
@@ -28,7 +28,7 @@ export type Question =
   | { readonly kind: 'is'; readonly what: EntryKind }
   /** Whether its note defines TXT keys (RFC 6763 §6). */
   | { readonly kind: 'txt'; readonly filled: boolean }
-  /** Slugs; '' stands for none. */
+  /** Slugs of organizations; '' asks for entries without one. */
   | { readonly kind: 'organization'; readonly slugs: readonly string[] };
 
 /** One condition that the entries shown meet. */
@@ -41,6 +41,6 @@ export interface Term {
   readonly values: readonly string[];
   readonly excludes: boolean;
   readonly question: Question;
-  /** What of it could not be understood, so that it is searched as text; '' where all was. */
+  /** Why the term could not be understood and is searched as text, in sentences; '' if it was understood. */
   readonly problem: string;
 }

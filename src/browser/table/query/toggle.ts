@@ -19,7 +19,7 @@ export function hasValue(terms: readonly Term[], key: string, value: string): bo
   return terms.filter(isOf(key)).some(({ values }) => values.some((one) => one.toLowerCase() === value));
 }
 
-/** The query with a value under a key if it has none, else without it; the rest stays as it was written. */
+/** The query with a value added under a key, or without it if it was there. All else stays as it was written. */
 export function toggleValue(terms: readonly Term[], key: string, value: string): string {
   const own = isOf(key);
   const print = (all: readonly string[]): string => all.filter(Boolean).join(' ');

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [query: string, ...tokens: string[]])[] = [
   ['-note:"a b",c', '-note:a b|c'],
   ['port:1,2,3-4', 'port:1|2|3-4'],
   ['note:"a, b"', 'note:a, b'],
-  // What cannot be read is text.
+  // Words that cannot be understood are text.
   ['"a', '"a!'],
   ['"" b', '""!', 'b'],
   ['note:"a', 'note:"a!'],
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [query: string, ...tokens: string[]])[] = [
   ['nothing:a', 'nothing:a!'],
   ['note:', 'note:'],
   ['note: a', 'note:', 'a'],
-  // An address is no question.
+  // An address is text, although a colon stands in it.
   ['http://a.example/', 'http://a.example/'],
   ['a:1', 'a:1!'],
   ['note:""', 'note:""!'],

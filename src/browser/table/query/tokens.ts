@@ -1,13 +1,13 @@
 import { keyOf } from './columns.ts';
 
-/** One word of a query, with what stands before it. */
+/** One term of a query: a word, a quoted text, or a key with values. `excludes` if `-` stands before it. */
 export interface Token {
   readonly raw: string;
   readonly excludes: boolean;
-  /** The word before the colon, '' if there is none that means anything. */
+  /** The key before the colon; '' if there is no known key. */
   readonly key: string;
   readonly values: readonly string[];
-  /** What it is as a text to search for. */
+  /** The token as a text to search for. */
   readonly text: string;
   readonly problem: string;
 }
@@ -19,7 +19,7 @@ const VALUE = /"((?:[^"]|"")*)"|[^\s",][^\s,]*/y;
 
 const NOTHING_QUOTED = 'There is nothing between the quotation marks.';
 
-// The match of a sticky expression at a place.
+// The match of a sticky expression at a place in a text; null if it does not match there.
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -55,7 +55,7 @@ function readToken(text: string, from: number, keys: ReadonlySet<string>): { tok
     const [before, written = ''] = keyed;
     const key = keyOf(written);
     if (!keys.has(key))
-      // An address is no question.
+      // An address such as `http://…` is meant as text, so the word before its colon is no problem.
       return asText(
         bare.startsWith('//', before.length) ? '' : `“${written}:” is not one of the keys that you can search by.`,
       );
@@ -71,7 +71,7 @@ function readToken(text: string, from: number, keys: ReadonlySet<string>): { tok
   return finish(start + quoted[0].length, { key: '', values: [value], text: value, problem: '' });
 }
 
-/** Cuts a query into words, `"quoted"` ones, and `key:value,value` for the keys there are. */
+/** Cuts a query into words, `"quoted texts"` and `key:value,value`; `keys` are the keys that are known. */
 export function readTokens(query: string, keys: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   for (let at = query.search(/\S/); at >= 0 && at < query.length;) {

@@ -7,7 +7,7 @@ import { ENTRIES } from '../../../registry/index/permalink.ts';
 import type { Entry } from '../../../registry/record/entry.ts';
 import type { TakenRegistry } from './registry.ts';
 
-/** What rows can be taken away as: into a file, or copied. */
+/** The formats in which a reader can take rows away, as a file or by copying. */
 export const FORMATS = {
   csv: { file: 'entries.csv', type: 'text/csv', copied: false },
   json: { file: 'entries.json', type: 'application/json', copied: false },
@@ -17,13 +17,13 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
-/** What a reader sees: its address behind the path of the table, and its title. */
+/** The view that rows are taken from: the part of its address behind the path of the table, and its title. */
 export interface TakenView {
   readonly address: string;
   readonly title: string;
 }
 
-/** The text of entries in a format; `absolute` gives the whole URL of a path of the site. */
+/** Prints entries in a format; `absolute` gives the whole URL for a path of the site. */
 export function printFormat(
   format: Format,
   registry: TakenRegistry,

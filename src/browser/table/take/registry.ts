@@ -8,7 +8,7 @@ import { type ContactDetails, parseContact } from '../../../registry/record/cont
 import { type Entry, parseEntry } from '../../../registry/record/entry.ts';
 import { cellsOf, type Rows } from '../data/rows.ts';
 
-/** The registry as formats want it, made from the table's files: nothing of it is former. */
+/** The registry in the form that src/formats/ needs, made from the table's files. It has nothing former. */
 export interface TakenRegistry extends EntryContext {
   /** All entries, in the order of the rows. */
   readonly entries: readonly Entry[];
@@ -16,7 +16,7 @@ export interface TakenRegistry extends EntryContext {
   readonly details: readonly ContactDetails[];
 }
 
-/** Puts rows and contacts together; `updated` is the date of the release. */
+/** Makes a registry of rows and contacts; `updated` is the date of the release. */
 export function takeRegistry(rows: Rows, { contacts, footnotes }: ContactsFile, updated: string): TakenRegistry {
   const entries = Array.from({ length: rows.count }, (_, row) => parseEntry(cellsOf(rows, row), '', row + 2, []));
   const details = contacts.map((cells, i) => parseContact(cells, '', i + 2, []));

@@ -12,7 +12,7 @@ const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 
 const LONG = 16;
 
-// A long ID breaks where its words end, and stays the same text.
+// A link whose text may break where the words of a long ID end. The text itself stays the same.
 function anchor(text: string, address: string): HTMLElement {
   const made = element('a', '', { href: address });
   if (text.length < LONG) {
@@ -30,13 +30,13 @@ function referenceLink({ links }: Rows, label: string): Node | string {
   return address !== undefined && isWeb(address) ? anchor(label, address) : label;
 }
 
-// [a][b], with each label linked.
+// The labels `[a][b]`, each with a link.
 function linkLabels(text: string, linkOf: (label: string) => Node | string): (Node | string)[] {
   const labels = parseLabels(text);
   return labels ? labels.flatMap((label) => ['[', linkOf(label), ']']) : [text];
 }
 
-/** What a cell shows: IANA's text to the letter, with links to what it names. */
+/** The contents of a cell: IANA's text, unchanged, with links to the pages of the things that it names. */
 export function cellContent(rows: Rows, row: number, column: Column): (Node | string)[] {
   const text = rows.cells[column][row] ?? '';
   if (text === '') return [];

@@ -1,6 +1,6 @@
 import type { Taken } from './taken.ts';
 
-/** Shows the contacts of some rows, once a reader has unfolded them. */
+/** Shows the contacts of some rows, if the reader has opened the fold. */
 export function showContacts(fold: HTMLDetailsElement, open: () => Promise<Taken>, rows: readonly number[]): void {
   const place = fold.querySelector('div');
   if (!fold.open || !place) return;

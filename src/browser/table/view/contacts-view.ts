@@ -6,7 +6,7 @@ import { element } from '../../element.ts';
 import { href } from '../../href.ts';
 import type { TakenRegistry } from '../take/registry.ts';
 
-/** The rows of IANA's Contact Information table for the entries of some rows. */
+/** The part of IANA's Contact Information table that is about the contacts of some rows. */
 export function makeContactTable(registry: TakenRegistry, rows: readonly number[]): HTMLElement {
   const entries = rows.flatMap((row) => registry.entries[row] ?? []);
   const named = namedContacts(entries, registry.details);

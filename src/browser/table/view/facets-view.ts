@@ -4,7 +4,7 @@ import type { Facet, FacetValue } from '../query/facets.ts';
 
 const FEW = 6;
 
-// The facets of which a reader has asked for all values.
+// The keys of the facets for which the reader has asked for all values.
 const unfolded = new Set<string>();
 
 function valueBox({ title, count, chosen, term }: FacetValue, choose: (term: string) => void): HTMLElement {
@@ -37,10 +37,11 @@ function facetGroup(facet: Facet, choose: (term: string) => void): HTMLElement {
   return group;
 }
 
-// What a group says; one that says the same stays, so that a press on it is not lost.
+// The contents of a group as text. A group whose contents are the same is not replaced, so that a press on it is not
+// lost.
 const saying = (facet: Facet): string => JSON.stringify([facet, unfolded.has(facet.key)]);
 
-/** Shows the facets, and leaves the focus on the box that has it, or else in its facet. */
+/** Shows the facets. If a box has the focus, it keeps it, or another part of its facet gets it. */
 export function showFacets(place: HTMLElement, facets: readonly Facet[], choose: (term: string) => void): void {
   const held = place.contains(document.activeElement) ? document.activeElement : null;
   const title = held?.closest('fieldset')?.querySelector('legend')?.textContent;

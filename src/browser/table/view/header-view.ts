@@ -12,7 +12,10 @@ function directionOf(column: Column, sort: readonly SortKey[]): keyof typeof ARR
   return key.down ? 'descending' : 'ascending';
 }
 
-/** Sorting after a press on a header cell: up, down, not at all; `also` keeps what rows are sorted by already. */
+/**
+ * The sorting after a press on the header of a column, which sorts by it up, then down, then not at all. With `also`,
+ * the first other column that the rows are sorted by stays before it.
+ */
 export function nextSort(sort: readonly SortKey[], column: Column, also: boolean): SortKey[] {
   const key = sort.find((one) => one.column === column);
   const others = also ? sort.filter((one) => one.column !== column).slice(0, 1) : [];
@@ -39,7 +42,7 @@ export function makeHeader(table: HTMLElement): void {
   table.append(head);
 }
 
-/** Says in the header cells what rows are sorted by. */
+/** Marks in the header the columns that the rows are sorted by. */
 export function showSort(table: HTMLElement, sort: readonly SortKey[]): void {
   for (const cell of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
     const direction = directionOf(cell.dataset['sort'] as Column, sort);

@@ -3,7 +3,7 @@ import { element } from '../../element.ts';
 import { href } from '../../href.ts';
 import { HELP } from '../help.ts';
 
-/** Adds the help to its disclosure, once a reader has opened it. */
+/** Adds the help to its disclosure. It is called when a reader opens it. */
 export function addHelp(fold: Element): void {
   const list = element('ul', '');
   for (const { words, examples } of HELP) {

@@ -1,7 +1,7 @@
 /** The parts of the page that the table is shown in. */
 export interface Parts {
   readonly heading: HTMLElement;
-  /** What the page's own heading says: all entries, of an excerpt or of the registry. */
+  /** The text of the heading in the built page, which is about all entries of the registry or of an excerpt. */
   readonly all: string;
   readonly box: HTMLInputElement;
   readonly status: HTMLElement;

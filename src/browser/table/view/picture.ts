@@ -13,12 +13,12 @@ function shape(name: string, attributes: Readonly<Record<string, string>>, text 
   return made;
 }
 
-/** Draws where on 0 to 65535 the rows lie. */
+/** Draws a bar for each bin of port numbers, as high as many of the rows have ports in it. */
 export function showPicture(place: HTMLElement, bins: readonly number[]): void {
   const most = Math.max(...bins);
   const step = WIDTH / BINS;
   const bars = bins.map((count, bin) => {
-    // A single row among thousands stays to be seen.
+    // Even a single row among thousands has a bar that can be seen.
     const height = count === 0 ? FLOOR : Math.max(6, (count / most) * HEIGHT);
     const bar = shape('rect', {
       x: String(bin * step),

@@ -7,8 +7,8 @@ import { RowsView } from './rows-view.ts';
 import { showWords } from './words-view.ts';
 
 /**
- * Shows the first entries of all, when they come, while the others are on their way. What it returns calls off what is
- * not done yet.
+ * Shows the first entries as soon as they are loaded, while all entries are still loading. Returns a function that
+ * stops what is not done yet.
  */
 export function showFirst(parts: Parts, loading: Promise<Rows>, view: View): () => void {
   let stop = (): void => undefined;
@@ -16,7 +16,7 @@ export function showFirst(parts: Parts, loading: Promise<Rows>, view: View): () 
   const show = (rows: Rows): void => {
     if (!late) stop = showRows(parts, rows, view);
   };
-  // Without them, all entries are waited for.
+  // If the first entries cannot be loaded, the reader waits for all entries.
   loading.then(show, () => undefined);
   return () => {
     late = true;

@@ -3,7 +3,7 @@ import { element } from '../../element.ts';
 import type { Rows } from '../data/rows.ts';
 import { cellContent } from './cell.ts';
 
-/** The columns of a row that nobody has opened. */
+/** The columns that a closed row shows. */
 export const MAIN_COLUMNS = [
   'Service Name',
   'Port Number',
@@ -18,7 +18,7 @@ const REST = COLUMNS.filter((column) => !(MAIN_COLUMNS as readonly Column[]).inc
 
 const emptyCell = (column: Column): HTMLElement => element('td', '', { role: 'cell', 'data-column': column });
 
-// A copy of a row costs a fraction of making one.
+// To copy an empty row takes a fraction of the time of making one.
 function makeEmptyRow(): HTMLElement {
   const row = element('tr', '', { role: 'row' });
   const opener = element('td', '', { role: 'cell', class: 'opener' });
@@ -43,7 +43,7 @@ export function makeRow(rows: Rows, row: number, open: boolean): HTMLElement {
   return made;
 }
 
-/** Adds to a row the cells that it does not show while it is closed, or takes them away; what is empty has no cell. */
+/** Opens or closes a row: adds the cells of the other columns, or removes them. Empty cells are not added. */
 export function openRow(rows: Rows, shown: HTMLElement, open: boolean): void {
   const row = Number(shown.dataset['entry']) - 1;
   shown.querySelector('.opener button')?.setAttribute('aria-expanded', String(open));

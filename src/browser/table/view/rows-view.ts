@@ -3,10 +3,10 @@ import type { Rows } from '../data/rows.ts';
 import { PAGE_ROWS } from '../page-rows.ts';
 import { makeRow } from './row.ts';
 
-// The browser lays out only the parts of a table that are near the window, and the first part is there at once.
+// How many rows a part has. The browser lays out only the parts near the window, and the first part is made at once.
 const PART = 12;
 
-/** Rows of entries in an order, as they are shown: some at once, others a moment later. */
+/** Shows rows of entries in a table, the first part at once and the others a moment later. */
 export class RowsView {
   readonly #table: HTMLElement;
   readonly #rows: Rows;
@@ -24,8 +24,8 @@ export class RowsView {
   }
 
   /**
-   * Shows rows, opened or not, and tells when they are complete: of more than a page only those near the window are
-   * made, the others when they come near.
+   * Shows rows, all open or all closed. If there are more than a page of them, the rows after the first page are made
+   * only when they come near the window. Calls `done` when the others are made.
    */
   show(order: readonly number[], open: boolean, done: () => void): void {
     this.stop();
@@ -49,7 +49,7 @@ export class RowsView {
     });
   }
 
-  /** Makes no more rows. */
+  /** Stops making rows. */
   stop(): void {
     this.#nearby.disconnect();
     this.#fillers.clear();

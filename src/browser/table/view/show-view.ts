@@ -10,13 +10,13 @@ import type { RowsView } from './rows-view.ts';
 import { showSortLists } from './sort-view.ts';
 import { showWords } from './words-view.ts';
 
-/** The rows that a view finds, in its order, and which of them are on its page. */
+/** The rows that a view finds, in its order, and the part of them that is on its page. */
 export interface Shown {
   readonly order: readonly number[];
   readonly page: PageRows;
 }
 
-/** Shows the rows of a view, and all that says what they are. */
+/** Shows the rows of a view, and updates header, sorting, pager and words. */
 export function showView(parts: Parts, rowsView: RowsView, matcher: Matcher, view: View): Shown {
   const { table, pager, heading, sortLists, wide } = parts;
   const focused = document.activeElement;
@@ -35,7 +35,7 @@ export function showView(parts: Parts, rowsView: RowsView, matcher: Matcher, vie
   table.dataset['total'] = String(order.length);
   table.dataset['complete'] = 'false';
   rowsView.show(order.slice(page.from, page.to), view.wide, () => (table.dataset['complete'] = 'true'));
-  // What had the focus may be gone.
+  // If the element with the focus is gone, the heading gets the focus.
   if (held && !focused?.isConnected) heading.focus();
   return { order, page };
 }

@@ -4,7 +4,7 @@ import type { SortKey } from '../query/sort.ts';
 
 const printKey = (key: SortKey | undefined): string => (key ? `${key.down ? '-' : ''}${key.column}` : '');
 
-/** Fills the lists that sort by any of the twelve columns, and then by another. */
+/** Fills the two lists in which a reader chooses columns to sort by: the first one, and the one after it. */
 export function makeSortLists(lists: readonly HTMLSelectElement[], choose: (sort: SortKey[]) => void): void {
   const options = COLUMN_NAMES.flatMap(({ column, short }) => [
     { value: column, title: `${short} ↑`, key: { column, down: false } },
@@ -14,7 +14,7 @@ export function makeSortLists(lists: readonly HTMLSelectElement[], choose: (sort
     list.append(element('option', i === 0 ? 'IANA’s order' : 'nothing else', { value: '' }));
     list.append(...options.map(({ value, title }) => element('option', title, { value })));
     list.addEventListener('change', () => {
-      // Without a first column there is no second.
+      // If no first column is chosen, the second does not count.
       const asked = lists[0]?.value === '' ? [] : lists;
       const keys = asked.flatMap(({ value }) => options.find((option) => option.value === value)?.key ?? []);
       choose(keys.filter(({ column }, at) => keys.findIndex((key) => key.column === column) === at));
@@ -22,7 +22,7 @@ export function makeSortLists(lists: readonly HTMLSelectElement[], choose: (sort
   });
 }
 
-/** Shows in the lists what rows are sorted by. */
+/** Shows in the lists the columns that the rows are sorted by. */
 export function showSortLists(lists: readonly HTMLSelectElement[], sort: readonly SortKey[]): void {
   lists.forEach((list, i) => {
     list.value = printKey(sort[i]);

@@ -1,4 +1,4 @@
-// The page of all entries: /entries/?q=…, and ?search=…&skey=…&page=…, the form that IANA's own links take.
+// The page of all entries: /entries/?q=…, or ?search=…&skey=…&page=… as in the addresses of IANA's own page.
 import { readAddress, termsOf } from '../address.ts';
 import { loadFirstRows, loadOrganizations, loadRows } from '../load.ts';
 import { makeHeader } from './header-view.ts';
@@ -10,12 +10,12 @@ import { TablePage } from './table-page.ts';
 async function open(parts: Parts): Promise<void> {
   const view = readAddress(location.search);
   const terms = termsOf(view);
-  // What somebody types while the rows are on their way is searched when they are there.
+  // A text that somebody types while the rows are loading is searched when they are loaded.
   let typed = parts.box.value !== '';
   parts.box.addEventListener('input', () => (typed = true), { once: true });
   if (!typed) parts.box.value = view.query;
   const loading = loadRows();
-  // Where all entries are asked for, the first are known before the others.
+  // If the address asks for all entries, the first entries are shown before the others are loaded.
   const all = terms.length === 0 && view.sort.length === 0 && view.page === 1;
   const stop = all ? showFirst(parts, loadFirstRows(), view) : null;
   const rows = await loading.finally(() => stop?.());
@@ -23,7 +23,7 @@ async function open(parts: Parts): Promise<void> {
   if (typed) page.type(parts.box.value);
   else if (!terms.some(({ key }) => key === 'organization')) page.read();
   page.addOrganizations(await loadOrganizations().catch(() => []));
-  // What the first key needs is ready before it is pressed.
+  // Prepares what the first search needs before somebody types.
   setTimeout(() => page.warmUp(), 500);
 }
 

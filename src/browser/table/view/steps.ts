@@ -2,7 +2,7 @@ import { printAddress, type View } from '../address.ts';
 
 const address = (view: View): string => location.pathname + printAddress(view);
 
-/** A reader's views as steps of the browser's history. All that is typed with nothing else in between is one step. */
+/** A reader's views as steps of the browser's history. Typing is one step, until the reader does something else. */
 export class Steps {
   #typed: View | null = null;
 
@@ -20,7 +20,10 @@ export class Steps {
     this.#typed = view;
   }
 
-  /** Writes what is typed into the address: browsers refuse to do so with every key of somebody who types fast. */
+  /**
+   * Writes the typed view into the address. Call it in pauses, because browsers refuse to change the address at every
+   * key of somebody who types fast.
+   */
   writeTyped(): void {
     if (this.#typed) history.replaceState(null, '', address(this.#typed));
   }
@@ -30,7 +33,7 @@ export class Steps {
     this.#typed = null;
   }
 
-  /** The reader has gone to another step. */
+  /** Forgets the typed view, because the reader has gone to another step. */
   leave(): void {
     this.#typed = null;
   }

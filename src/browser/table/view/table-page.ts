@@ -21,11 +21,11 @@ import { Steps } from './steps.ts';
 import { makeTakeButtons, openTaken } from './take-view.ts';
 import type { Taken } from './taken.ts';
 
-// Milliseconds after the rows.
+// How many milliseconds after the rows the rest of the page is updated, while somebody types and otherwise.
 const TYPING_PAUSE = 150;
 const SOON = 30;
 
-/** The table as its reader works it. */
+/** The page of the table: it reacts to its reader, and shows what they ask for. */
 export class TablePage {
   readonly #parts: Parts;
   readonly #rows: Rows;
@@ -60,12 +60,12 @@ export class TablePage {
     }));
     contacts.addEventListener('toggle', () => this.#showContacts());
     table.addEventListener('click', (event) => this.#click(event));
-    // What leads to another view of this page does not leave it.
+    // A link to another view of this page shows it without loading the page again.
     document.addEventListener('click', (event) => this.#follow(event));
     addEventListener('popstate', () => this.read());
   }
 
-  /** Adds what is known of organizations, without which they have no facet and no term finds them. */
+  /** Adds the organizations. Before that, they have no facet, and no term finds them. */
   addOrganizations(organizations: readonly OrganizationMembers[]): void {
     this.#matcher = new Matcher(withOrganizations(this.#matcher.table, organizations));
     if (termsOf(this.#view).some(({ key }) => key === 'organization')) this.#show();
@@ -80,7 +80,7 @@ export class TablePage {
     this.#show();
   }
 
-  /** Makes what searching text needs. */
+  /** Makes the text that searches need, so that the first search is fast. */
   warmUp(): void {
     this.#matcher.table.everything();
   }
@@ -125,7 +125,7 @@ export class TablePage {
   #show(): void {
     this.#shown = showView(this.#parts, this.#rowsView, this.#matcher, this.#view);
     clearTimeout(this.#later);
-    // The rows come first, and while somebody types nothing else does.
+    // The rows are shown first. While somebody types, all else waits for a pause.
     this.#later = setTimeout(
       () => {
         this.#steps.writeTyped();
@@ -137,7 +137,7 @@ export class TablePage {
     );
   }
 
-  // As on IANA's page, they are those of the rows shown.
+  // As on IANA's page, the contacts are those of the rows on the current page.
   #showContacts(): void {
     const { order, page } = this.#shown;
     showContacts(this.#parts.contacts, this.#open, order.slice(page.from, page.to));

@@ -13,13 +13,16 @@ const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
   ['text', 'Copy as plain text'],
 ];
 
-/** What a reader can take away now. */
+/** The rows that a reader can take away now. */
 export interface Choice extends TakenView {
-  /** The rows found, in the order shown, on all pages. */
+  /** All rows that the query finds, on all pages, in the order shown. */
   readonly order: readonly number[];
 }
 
-/** What rows are taken from, made when it is first asked for; rejects when its files cannot be loaded. */
+/**
+ * Makes a function that loads the registry that rows are taken from, at its first call. It rejects if a file cannot be
+ * loaded; the next call tries again.
+ */
 export function openTaken(rows: Rows, release: string): () => Promise<Taken> {
   return loadOnce(async () => {
     const [script, contacts] = await Promise.all([import('./taken.ts'), loadContacts()]);
@@ -27,7 +30,7 @@ export function openTaken(rows: Rows, release: string): () => Promise<Taken> {
   });
 }
 
-/** Makes the buttons that take the rows found away. */
+/** Makes the buttons with which a reader takes away the rows that were found. */
 export function makeTakeButtons(place: HTMLElement, open: () => Promise<Taken>, choice: () => Choice): void {
   const said = element('span', '', { role: 'status' });
   const take = async (format: Format): Promise<string> => {

@@ -8,7 +8,7 @@ import { makeContactTable } from './contacts-view.ts';
 
 const absolute = (path: string): string => new URL(href(path), location.origin).href;
 
-/** The registry that rows are taken from. The page loads it when a reader first takes rows away. */
+/** The registry that rows and contacts come from. Loaded when a reader first takes rows away or unfolds contacts. */
 export class Taken {
   readonly #registry: TakenRegistry;
 
@@ -17,7 +17,7 @@ export class Taken {
     this.#registry = takeRegistry(rows, contacts, release);
   }
 
-  /** Saves or copies rows, and says which in a sentence. Rejects when the browser lets nothing be copied. */
+  /** Saves or copies rows, and returns a sentence that says which it did. Rejects if the browser refuses to copy. */
   async take(format: Format, order: readonly number[], view: TakenView): Promise<string> {
     const entries = order.flatMap((row) => this.#registry.entries[row] ?? []);
     const text = printFormat(format, this.#registry, entries, view, absolute);
@@ -30,7 +30,7 @@ export class Taken {
     return 'Copied.';
   }
 
-  /** IANA's Contact Information table for rows. */
+  /** The part of IANA's Contact Information table that is about the contacts of some rows. */
   contactTable(rows: readonly number[]): HTMLElement {
     return makeContactTable(this.#registry, rows);
   }

@@ -7,7 +7,7 @@ import { explainProblems, explainTerms } from '../query/explain.ts';
 import type { Term } from '../query/term.ts';
 import type { Parts } from './parts.ts';
 
-/** Says how many entries there are, which, and what of the query could not be understood. */
+/** Says how many entries were found, which of them are shown, and which terms of the query were not understood. */
 export function showWords(
   { heading, all, status, problems }: Parts,
   { organizationNames }: Pick<Table, 'organizationNames'>,
@@ -22,7 +22,7 @@ export function showWords(
   const part = pages > 1 ? ` Rows ${printNumber(from + 1)} to ${printNumber(to)} of ${printNumber(total)}.` : '';
   const none = total === 0 ? ' There are none. Remove a word or a filter to find more.' : '';
   const words = which + none + part;
-  // What stays is not announced again.
+  // Words that stay the same are not announced again.
   if (status.textContent !== words) status.textContent = words;
   const faults = explainProblems(terms);
   if (organizationNames.size === 0 && terms.some(({ key }) => key === 'organization'))
