@@ -2,7 +2,7 @@ import { isTransport } from '../../registry/record/port.ts';
 import type { Knowledge } from '../../registry/tools/ports/knowledge.ts';
 import type { Rows } from '../table/data/rows.ts';
 
-/** What each entry says of its ports. */
+/** The name, ports, transport, description and unauthorized use of each entry, as the tools read them. */
 export function holdingsOf({ count, cells, first, last }: Rows): Knowledge['holdings'] {
   return Array.from({ length: count }, (_, row) => {
     const [from = -1, to = -1] = [first[row], last[row]];

@@ -13,7 +13,10 @@ async function loadLimits(): Promise<readonly Limit[]> {
   return ((await response.json()) as { readonly limits: readonly Limit[] }).limits;
 }
 
-/** What ports are chosen by, and the names that say which page shows a port. Rejects when a file cannot be loaded. */
+/**
+ * Loads the data by which the tools judge ports, and the names, which say which page shows a port. Rejects if a file
+ * cannot be loaded; the next call tries again.
+ */
 export const loadKnowledge = loadOnce(async (): Promise<{ knowledge: Knowledge; names: Names }> => {
   const [rows, names, limits] = await Promise.all([loadRows(), loadUses(), loadLimits()]);
   const uses = names.uses.flatMap(({ target, name }) => (typeof target === 'number' ? [{ port: target, name }] : []));

@@ -1,4 +1,4 @@
-// Each page below /tools/ has a script of its own.
+// Each page of the tools has a script of its own. An element that only this page has tells which script to load.
 const STARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[] = [
   ['#choose', () => import('./ports/start.ts')],
   ['#check', () => import('./name/start.ts')],
@@ -7,7 +7,7 @@ const STARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[]
   ['#offline', () => import('../offline/offline-page.ts')],
 ];
 
-/** Starts the tool that the page is for; resolves when it has begun to listen. */
+/** Starts the tool of this page. Resolves when the tool listens to the reader. */
 export async function startTool(): Promise<void> {
   await STARTS.find(([part]) => document.querySelector(part))?.[1]();
 }

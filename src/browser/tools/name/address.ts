@@ -2,20 +2,23 @@ import { isTransport, parsePort, type Transport } from '../../../registry/record
 import { unique } from '../../../registry/text/list.ts';
 import { type Answers, type Choice, CHOICES, QUESTIONS } from '../../../registry/tools/name/questions.ts';
 
-/** What a reader asks of the page. */
+/** A question to the page that checks a name. */
 export interface Check {
   readonly name: string;
   readonly transports: readonly Transport[];
-  /** A port number as digits; '' where none is asked for. */
+  /** A port number as digits; '' if the reader asks for none. */
   readonly port: string;
-  /** What was asked for as a port and is none; '' otherwise. */
+  /** The text that was given as a port and is none; '' if there is none. */
   readonly wrongPort: string;
   readonly answers: Answers;
 }
 
 const isChoice = (text: string | null): text is Choice => CHOICES.some((choice) => choice === text);
 
-/** What the parameters of an address, or the fields of the form, ask for. Without transports it is TCP. */
+/**
+ * Reads the parameters of an address, or the fields of the form. A missing `transport` stands for TCP, an empty one for
+ * no transport.
+ */
 export function readCheck(parameters: URLSearchParams): Check {
   const transports = unique(parameters.getAll('transport')).filter(isTransport);
   const portText = parameters.get('port')?.trim() ?? '';
@@ -33,7 +36,7 @@ export function readCheck(parameters: URLSearchParams): Check {
   };
 }
 
-/** The end of the address that asks for this; '' where nothing is asked. */
+/** The end of the address that asks the same; '' for the question of an empty form with TCP. */
 export function printCheck({ name, transports, port, answers }: Check): string {
   const parameters = new URLSearchParams({ ...(name && { name }) });
   if (transports.length === 0) parameters.set('transport', '');

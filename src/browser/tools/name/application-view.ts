@@ -6,10 +6,10 @@ import { copyButton } from './copy-button.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** The fields of the application: drafted from a check, kept where somebody typed. */
+/** The fields of the application. The tool drafts their texts from a check, and keeps the texts that a reader typed. */
 export class ApplicationView {
   readonly #fields = new Map<string, Field>();
-  // What this wrote into each field.
+  // The text that draft() wrote into each field. A field with another text was changed by the reader.
   readonly #drafts = new Map<string, string>();
   readonly #text = element('pre', '', { tabindex: '0', 'aria-label': 'Whole application' });
 
@@ -27,7 +27,7 @@ export class ApplicationView {
     );
   }
 
-  /** Writes what a check says into the fields that nobody has changed. */
+  /** Writes the answers of a check into the fields that the reader has not changed. */
   draft({ name, transports, port, answers }: Check): void {
     const { kind } = outcomeOf(answers, transports.length);
     const wantsPort = kind === 'user' || kind === 'system' || (kind === 'open' && port !== '');

@@ -84,7 +84,7 @@ function labelsView({ name, transports }: Check): HTMLElement[] {
   return items.length === 0 ? [] : [element('h2', 'Labels in DNS'), listOf(items)];
 }
 
-/** What is found of a name, the most important first. */
+/** Shows everything that was found about a name, the most important first. */
 export function foundView(check: Check, { state, entries, former }: KnownName, known: KnownNames): HTMLElement[] {
   const now = former?.now ? [element('p', `In its place: ${former.now}.`)] : [];
   return [

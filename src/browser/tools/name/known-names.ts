@@ -8,7 +8,7 @@ import type { Rows } from '../../table/data/rows.ts';
 import { loadRows } from '../../table/load.ts';
 import { holdingsOf } from '../holdings.ts';
 
-/** All names that one may be taken for. */
+/** All names that a new name may collide with or be mistaken for. */
 export interface KnownNames {
   readonly registered: readonly RegisteredName[];
   readonly former: readonly FormerName[];
@@ -24,7 +24,7 @@ const registeredNames = ({ cells, count }: Rows): RegisteredName[] =>
     ({ name }) => name !== '',
   );
 
-/** Rejects when the files cannot be loaded; the next call tries again. */
+/** Loads all known names. Rejects if a file cannot be loaded; the next call tries again. */
 export const loadKnownNames = loadOnce(async (): Promise<KnownNames> => {
   const [{ services, former, uses }, rows] = await Promise.all([loadUses(), loadRows()]);
   const holdings = holdingsOf(rows);

@@ -11,7 +11,7 @@ import { loadKnownNames } from './known-names.ts';
 import { showPath } from './path-view.ts';
 import { markRules } from './rules-view.ts';
 
-// What is announced while somebody types would be out of date at once.
+// So many milliseconds after the last key the answer is announced. Earlier, it would be out of date at once.
 const PAUSE = 200;
 
 const title = document.title;
@@ -24,7 +24,7 @@ let latest = 0;
 const readForm = (form: HTMLFormElement): Check => {
   const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
   const parameters = new URLSearchParams(fields);
-  // Nothing ticked is not the same as nothing said.
+  // If no transport is ticked, the reader asks for none. A missing parameter would stand for TCP.
   if (!parameters.has('transport')) parameters.set('transport', '');
   return readCheck(parameters);
 };
@@ -42,7 +42,7 @@ function fillForm(form: HTMLFormElement, { name, transports, port, answers }: Ch
   }
 }
 
-// Names are set apart from the words around them.
+// Shows the answer, with the name set apart from the words around it, and the elements below it.
 function tell(words: string, name = '', ...shown: readonly Node[]): void {
   if (status && status.textContent !== words) {
     const at = name === '' ? -1 : words.indexOf(name);
@@ -61,7 +61,7 @@ function tellPort(words: string): void {
   if (ofPort && ofPort.textContent !== words) ofPort.textContent = words;
 }
 
-// Never after a later call.
+// Shows everything that is found about the name and the port. A call shows nothing more once a later call has begun.
 async function showFound(check: Check): Promise<void> {
   const turn = ++latest;
   const { name, port, wrongPort, transports } = check;
@@ -86,7 +86,7 @@ async function showFound(check: Check): Promise<void> {
   }
 }
 
-/** Makes the page answer what is asked in its form and in its address. */
+/** Makes the page answer its form and its address, now and whenever one of them changes. */
 export function openNamePage(form: HTMLFormElement): void {
   const whole = document.querySelector('#whole');
   const application = whole ? new ApplicationView(whole) : null;
@@ -105,7 +105,7 @@ export function openNamePage(form: HTMLFormElement): void {
     show(check);
   };
 
-  // The questions stand outside the form and belong to it.
+  // Some questions are outside the form's element, so the document listens for their input.
   document.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.form !== form) return;
     if (target.type !== 'text') {
@@ -122,7 +122,7 @@ export function openNamePage(form: HTMLFormElement): void {
     show(check);
   });
 
-  // What somebody chose while this was loading counts more than the address that they came with.
+  // Choices that the reader made while this script was loading count more than the address.
   const asked = readCheck(new URLSearchParams(location.search));
   if (location.search !== '' && printCheck(readForm(form)) === '') {
     fillForm(form, asked);

@@ -2,7 +2,7 @@ import { outcomeOf, questionsFor, questionsToMend } from '../../../registry/tool
 import { element } from '../../element.ts';
 import type { Check } from './address.ts';
 
-/** Shows the questions up to the first that is open, and what the answers come to. */
+/** Shows the questions up to the first one without an answer, and the outcome of the answers. */
 export function showPath({ answers, transports }: Check): void {
   const asked = questionsFor(answers, transports.length);
   const open = asked.findIndex(({ id }) => answers[id] === undefined);
@@ -16,7 +16,7 @@ export function showPath({ answers, transports }: Check): void {
   const decision = document.querySelector('#decision');
   const said = kind === 'open' ? `${title}. ${words}` : `${title}.`;
   if (decision && decision.textContent !== said) decision.textContent = said;
-  // The outcome itself says more than the sentence that is read out.
+  // Once there is an outcome, it is shown itself, and the sentence is only read out by screen readers.
   decision?.classList.toggle('visually-hidden', kind !== 'open');
   document.querySelector('#outcomes')?.classList.add('decided');
   for (const item of document.querySelectorAll<HTMLElement>('#outcomes > *'))

@@ -1,7 +1,7 @@
 import type { CheckedRule } from '../../../registry/tools/name/rules.ts';
 import { element } from '../../element.ts';
 
-/** Marks each rule of the page as met or not; without checked rules, as neither. */
+/** Marks each rule of the page as met or not met. If `rules` is empty, no rule is marked. */
 export function markRules(list: Element, rules: readonly CheckedRule[]): void {
   for (const item of list.children) {
     item.querySelectorAll('b, span').forEach((mark) => mark.remove());

@@ -1,5 +1,5 @@
-// The page that checks a name: /tools/name/?name=example&transport=udp&existing=no. Its script is loaded when a reader
-// touches its fields, or when the address already asks.
+// The page that checks a name: /tools/name/?name=example&transport=udp&existing=no. The rest of its script is loaded
+// when a reader touches its fields, or at once if the address has a question.
 import { loadOnce } from '../../load-once.ts';
 import { NOT_LOADED } from '../not-loaded.ts';
 
@@ -17,7 +17,7 @@ function start(): void {
   });
 }
 
-// Who is at a field already has touched it.
+// The reader may have gone to a field before this script ran.
 if (location.search !== '' || main?.contains(document.activeElement)) start();
 for (const type of ['focusin', 'pointerdown', 'input']) main?.addEventListener(type, start);
 form?.addEventListener('submit', (event) => event.preventDefault());

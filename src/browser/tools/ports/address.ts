@@ -11,7 +11,7 @@ import {
   USUAL_QUESTION,
 } from '../../../registry/tools/ports/question.ts';
 
-/** A question, and what in its address could not be taken as it was, in sentences. */
+/** A question, and sentences about the parts of its address that were wrong and had to be replaced. */
 export interface AskedQuestion {
   readonly question: Question;
   readonly notes: readonly string[];
@@ -20,9 +20,9 @@ export interface AskedQuestion {
 const NAMES = ['count', 'transport', 'near', 'order', 'seed', 'answers', 'allow'] as const;
 
 /**
- * Reads `?count=10&transport=tcp&near=8000&order=nearest&answers=5&allow=common,ephemeral-linux`; null if nothing is
- * asked. What is missing is as usual, and what is wrong is replaced and noted. `known` are the ids of rules that can be
- * switched off.
+ * Reads `?count=10&transport=tcp&near=8000&order=nearest&answers=5&allow=common,ephemeral-linux`; null if none of these
+ * parameters is there. Missing parameters are as in USUAL_QUESTION. Wrong ones are replaced, and a note says so.
+ * `known` are the IDs of the rules that a reader can switch off.
  */
 export function readQuestion(search: string, known: readonly string[]): AskedQuestion | null {
   const given = new URLSearchParams(search);

@@ -10,7 +10,7 @@ import { href } from '../../href.ts';
 const node = (piece: Piece): Node | string =>
   typeof piece === 'string' ? piece : element('a', piece.text, { href: href(piece.path) });
 
-/** A block that fits, and why no more ports beside it do. `path` leads to the page of its first port. */
+/** Shows ports that fit, and why the ports beside them do not. `path` leads to the page of the first port. */
 export function answerItem(knowledge: Knowledge, answer: Answer, path: string): HTMLElement {
   const { ports, transports, block, before, after } = answer;
   const size = block.last - block.first + 1;

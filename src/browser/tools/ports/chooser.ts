@@ -13,13 +13,13 @@ import { NOT_LOADED } from '../not-loaded.ts';
 import { type AskedQuestion, readQuestion } from './address.ts';
 import { answerItem } from './answer-view.ts';
 
-/** Short ones, so that an address with one is short. */
+/** Random seeds are below this number, so that an address with one stays short. */
 const DRAWN_SEEDS = 10_000;
 
 const status = document.querySelector('#status');
 const list = document.querySelector('#answers');
 
-// The rules are the same for all questions.
+// The rules are made only once, because they are the same for all questions.
 const loadRules = loadOnce(async () => {
   const { knowledge, names } = await loadKnowledge();
   return { knowledge, names, rules: makeRules(knowledge) };
@@ -58,12 +58,15 @@ function tellCounts(rules: readonly Rule[], { leftOut, clear }: Choice): void {
   tell('clear', printNumber(clear));
 }
 
-/** Answers what the address asks, now and when it changes. Returns what answers the form; the address then says so. */
+/**
+ * Answers the question of the address, now and whenever it changes. Returns a function that answers the question of the
+ * form, and writes it into the address.
+ */
 export function attachChooser(form: HTMLFormElement): () => void {
   const known = switchesOf(form).map(({ value }) => value);
   let latest = 0;
 
-  // Never after a later call.
+  // A call shows nothing more once a later call has begun.
   const show = async (asked: AskedQuestion | null): Promise<void> => {
     const turn = ++latest;
     if (status) status.textContent = asked ? 'Choosing …' : '';
@@ -102,7 +105,7 @@ export function attachChooser(form: HTMLFormElement): () => void {
   });
   const asked = readQuestion(location.search, known);
   if (asked) {
-    // What somebody chose while this was loading counts more than the address that they came with.
+    // Choices that the reader made while this script was loading stay in the form; the answer is still for the address.
     const chosen = readForm(form, known);
     if (!chosen || printQuestion(chosen.question) === printQuestion(USUAL_QUESTION)) fill(asked);
     void show(asked);

@@ -1,4 +1,5 @@
-// The page that chooses a port. What it needs is loaded when a reader begins to use it, or when the address asks.
+// The page that chooses a port. Its data and the rest of its script are loaded when a reader begins to use the form, or
+// at once if the address has a question.
 import { loadOnce } from '../../load-once.ts';
 import { NOT_LOADED } from '../not-loaded.ts';
 
@@ -23,6 +24,6 @@ if (form) {
     ask();
   });
   rules?.addEventListener('change', ask);
-  // Who is at a field already has begun.
+  // The reader may have gone to a field before this script ran.
   if (location.search !== '' || form.contains(document.activeElement)) prepare();
 }

@@ -1,6 +1,9 @@
 import type { Asked, Format, Only, Part, Progress, ReadPort, SomeLines } from './messages.ts';
 
-/** Asks the worker. A question about a text that was replaced is never answered. */
+/**
+ * Asks the worker. When another text is read, nothing more is told about the one before. A question that reaches the
+ * worker while it has no text is never answered.
+ */
 export class Asking {
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   #reading: MessagePort | null = null;
@@ -9,7 +12,7 @@ export class Asking {
     this.#ask({ kind: 'prepare' }, () => undefined);
   }
 
-  /** Reads a text, and tells how far it is; null where the registry could not be loaded. */
+  /** Reads a text, and calls `tell` with its progress several times; with null if the registry cannot be loaded. */
   read(text: string, tell: (progress: Progress | null) => void): void {
     this.#reading?.close();
     this.#reading = this.#ask({ kind: 'read', text }, (progress) => tell(progress as Progress | null));

@@ -6,22 +6,21 @@ import type { Finding, Standing } from '../../../registry/tools/read/finding.ts'
 import { element } from '../../element.ts';
 import { href } from '../../href.ts';
 
-/** Puts words between nodes. */
 export const joined = (nodes: readonly (Node | string)[], between: string): (Node | string)[] =>
   nodes.flatMap((node, i) => (i > 0 ? [between, node] : [node]));
 
-/** A port, several, or a name. */
+/** The port, the ports from first to last, or the name of a finding. */
 export const subjectWords = ({ ports, name }: Finding): string => (ports ? printInterval(ports, '–') : (name ?? ''));
 
 const tablePath = ({ ports, name }: Finding): string =>
   ports ? entriesPath(`port:${printInterval(ports, '-')}`) : `${SEARCH}?q=${encodeQuery(name ?? '')}`;
 
-/** A port with a link to its page, several with one to their entries, and a name with one to the search. */
+/** A link from one port to its page, from several ports to their entries in the table, or from a name to the search. */
 export function portLink(finding: Finding): HTMLElement {
   return element('a', subjectWords(finding), { class: 'read-port', href: href(finding.path ?? tablePath(finding)) });
 }
 
-// A status that is worth a second look stands out itself, and needs no flag beside it.
+// The status “unassigned” deserves a second look. It is marked itself, so it needs no flag beside it.
 const isUnassigned = ({ status }: Standing): boolean => /unassigned/i.test(status);
 const marked = (content: Node | string): HTMLElement => {
   const mark = element('span', '', { class: 'flag unassigned' });
@@ -29,7 +28,7 @@ const marked = (content: Node | string): HTMLElement => {
   return mark;
 };
 
-/** What the registry says of ports on some transports, with a link to the entries in the table. */
+/** A line on what the registry says about ports on some transports, with a link to the entries in the table. */
 export function standingLine(finding: Finding, standing: Standing): HTMLElement {
   const line = element('div', `${printTransports(standing)} `);
   const services = printServices(standing);
@@ -40,7 +39,7 @@ export function standingLine(finding: Finding, standing: Standing): HTMLElement 
   return line;
 }
 
-/** The flags of a finding but what its status says; none where it has none. */
+/** The flags of a finding, without the one that repeats the status “unassigned”. */
 export const flagNodes = ({ flags }: Finding): HTMLElement[] =>
   flags.filter(({ id }) => id !== 'unassigned').map(({ id, words }) => element('span', words, { class: `flag ${id}` }));
 

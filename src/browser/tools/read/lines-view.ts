@@ -7,7 +7,7 @@ import type { ReadLine, ReadPort } from './messages.ts';
 import { moreButton } from './more-button.ts';
 import { takeButtons } from './take-buttons.ts';
 
-/** Of one line, in characters. */
+/** At most so many characters of a line are shown. */
 const LONGEST = 2000;
 
 function lineText(text: string): string {
@@ -26,7 +26,7 @@ function lineItem({ line, text, found }: ReadLine): HTMLElement {
   return item;
 }
 
-/** The lines of a text as they were, and below each what was found. */
+/** Shows the lines of a text unchanged, and below each line the ports and services that were found in it. */
 export class LinesView {
   readonly #asking: Asking;
   readonly #heading: HTMLElement | null;
@@ -45,13 +45,13 @@ export class LinesView {
     section.append(this.#shown, this.#list, this.#more, take);
   }
 
-  /** Shows the first of so many lines. */
+  /** Shows the first lines of a text that has `lines` of them. */
   show(lines: number): void {
     this.#lines = lines;
     this.#start(null);
   }
 
-  /** Shows the lines alone that speak of a port, and goes there. */
+  /** Shows only the lines that speak of a port, or all lines for null, and goes to them. */
   only(port: ReadPort | null): void {
     this.#start(port);
     this.#heading?.setAttribute('tabindex', '-1');

@@ -3,11 +3,11 @@ import { type Counted, Reading } from '../../../registry/tools/read/reading.ts';
 import type { TextLine } from '../../lines/text/read-text.ts';
 import type { Only, ReadLine, ReadPort, SomeLines } from './messages.ts';
 
-/** A text as far as it was read. */
+/** A text, as far as it has been read, and its findings. */
 export class Listing {
   readonly #reading: Reading;
   readonly #lines: string[] = [];
-  /** Where the subjects of each line begin. */
+  /** For each line, where its subjects begin in #subjects, which has the IDs of the ports and names of all lines. */
   readonly #firsts: number[] = [];
   readonly #subjects: number[] = [];
   #counted: readonly Counted[] | null = null;
@@ -34,7 +34,7 @@ export class Listing {
     if (ids.length > 0) this.linesWithPorts += 1;
   }
 
-  /** At most so many lines from one on. */
+  /** At most `most` lines, from the line `from` on. */
   linesFrom(from: number, only: Only, most: number): SomeLines {
     const wanted = only && new Set(only);
     const items: ReadLine[] = [];
@@ -47,7 +47,7 @@ export class Listing {
     return { items, next: line < this.lines ? line : null };
   }
 
-  /** At most so many distinct ports from a place on, the most frequent first. */
+  /** At most `most` of the distinct ports, sorted by frequency, from the place `from` on. */
   portsFrom(from: number, most: number): ReadPort[] {
     this.#counted ??= this.#reading.count();
     return this.#counted

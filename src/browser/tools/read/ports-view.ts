@@ -30,7 +30,7 @@ function portRow(port: ReadPort, showLines: () => void): HTMLElement {
   return row;
 }
 
-/** The distinct ports of a text, some at first. */
+/** Shows the distinct ports of a text, the first of them at once and the others when the reader asks for more. */
 export class PortsView {
   readonly #asking: Asking;
   readonly #only: (port: ReadPort) => void;
@@ -53,7 +53,7 @@ export class PortsView {
     );
   }
 
-  /** Shows the first of so many ports. */
+  /** Shows the first ports of a text that has `ports` of them. */
   show(ports: number): void {
     this.#ports = ports;
     this.#body.replaceChildren();

@@ -5,7 +5,7 @@ import { LinesView } from './lines-view.ts';
 import type { Progress } from './messages.ts';
 import { PortsView } from './ports-view.ts';
 
-/** Of a file; one that is larger would take too much memory. */
+/** Larger files are not read, because they would take too much memory. */
 const MOST_BYTES = 50_000_000;
 
 const find = (selector: string): HTMLElement => {
@@ -19,7 +19,7 @@ function summarize({ lines, linesWithPorts, ports }: Progress): string {
   return `${printCount(ports, 'different port')} in ${printNumber(linesWithPorts)} of ${printCount(lines, 'line')}.`;
 }
 
-/** Reads texts in a worker, one at a time: a new one ends the one before. */
+/** Makes a reader of texts and files, which reads them in a worker. A new text ends the reading of the one before. */
 export function makeReader(): { read: (source: string | File) => Promise<void> } {
   const asking = new Asking();
   const [status, place, progress] = [

@@ -1,4 +1,4 @@
-/** Short texts to try, as tools write them, by the names that the page's buttons have. */
+/** Short samples of the output of tools, by the values of the page's buttons. */
 export const SAMPLES: Readonly<Record<string, string>> = {
   ss: `Netid State  Recv-Q Send-Q Local Address:Port  Peer Address:Port Process
 udp   UNCONN 0      0            0.0.0.0:5353         0.0.0.0:*     users:(("avahi-daemon",pid=612,fd=12))

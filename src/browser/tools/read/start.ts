@@ -1,7 +1,7 @@
-// The page that reads a listing. What it needs is loaded when a reader begins to use it.
+// The page that reads a listing. The rest of its script and its data are loaded when a reader begins to use it.
 import { loadOnce } from '../../load-once.ts';
 
-/** A field with more text takes seconds to lay it out: what is longer is read, and not shown in it. */
+/** A longer text is read, but not shown in the field, because the browser would take seconds to lay it out. */
 const LONGEST_SHOWN = 200_000;
 
 const form = document.querySelector<HTMLFormElement>('#read');
@@ -47,7 +47,7 @@ if (form && field && file) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // What was read from elsewhere is not in the field, and stays.
+    // If the field is empty, a text that was too long to be shown in it stays read.
     if (field.value !== '') readField();
     else if (file.files?.[0]) read(file.files[0]);
   });
@@ -60,7 +60,7 @@ if (form && field && file) {
       readField();
     });
   });
-  // A browser keeps the text of a field when it comes back to a page, and a file may be chosen before this runs.
+  // A browser keeps the text of a field when a reader comes back to the page. A file may be chosen before this runs.
   if (field.value !== '') readField();
   else if (file.files?.[0]) read(file.files[0]);
 }

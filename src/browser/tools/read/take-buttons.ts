@@ -8,7 +8,7 @@ const BUTTONS: readonly (readonly [format: Format, title: string])[] = [
   ['markdown', 'Copy as Markdown'],
 ];
 
-/** Buttons that take a part of what was read away. */
+/** Buttons with which a reader takes away the ports or the lines of a text. */
 export function takeButtons(part: Part, print: (format: Format) => Promise<string>): HTMLElement {
   const said = element('span', '', { role: 'status' });
   const take = async (format: Format): Promise<string> => {

@@ -5,7 +5,7 @@ import type { Format, Only, Part } from './messages.ts';
 interface Taken {
   readonly header: readonly string[];
   readonly rows: readonly FoundRow[];
-  /** The same as data. */
+  /** The same rows as data for JSON. */
   readonly data: unknown;
 }
 
@@ -29,7 +29,7 @@ function takeLines(listing: Listing, only: Only): Taken {
   };
 }
 
-/** The text of what a reader takes away. */
+/** Prints the ports or the lines of a listing in a format. */
 export function printTaken(listing: Listing, part: Part, format: Format, only: Only): string {
   const { header, rows, data } = part === 'ports' ? takePorts(listing) : takeLines(listing, only);
   if (format === 'json') return `${JSON.stringify(data, null, 2)}\n`;

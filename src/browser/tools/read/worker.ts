@@ -1,4 +1,4 @@
-// Reads a reader's text beside the page, so that the page never waits. Nothing of the text leaves it but to the page.
+// A worker that reads the text of a reader, so that the page need not wait. It sends the text to nobody but the page.
 import { makeIndex } from '../../../registry/tools/read/listed.ts';
 import { readText } from '../../lines/text/read-text.ts';
 import { loadOnce } from '../../load-once.ts';
@@ -8,7 +8,7 @@ import { Listing } from './listing.ts';
 import type { Asked, Progress } from './messages.ts';
 import { printTaken } from './take.ts';
 
-/** How many lines are read before the page is told and can ask. */
+/** After so many lines the worker tells the page how far it is, and answers its questions. */
 const BATCH = 4000;
 const SHOWN_LINES = 100;
 const SHOWN_PORTS = 50;
@@ -41,13 +41,13 @@ async function read(text: string, tell: (progress: Progress) => void): Promise<v
     const { lines, linesWithPorts, ports } = listing;
     tell({ share: isDone ? 1 : read / text.length, lines, linesWithPorts, ports, isDone });
   };
-  // What ends the last line begins no other.
+  // A line break at the end of the text does not begin another line.
   for (const line of readText(text.replace(/(?:\r\n|[\n\r])$/, ''))) {
     listing.add(line);
     read += line.text.length + 1;
     if (line.number % BATCH !== 0) continue;
     report(false);
-    // A newer text may have come meanwhile.
+    // The page may have sent a newer text in the meantime.
     await nextTask();
     if (mine !== turn) return;
   }
