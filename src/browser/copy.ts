@@ -7,8 +7,8 @@ said.setAttribute('role', 'status');
 
 /**
  * Copies a text when a button or a link is pressed. For a few seconds the button says “Copied”, and a screen reader
- * hears `Copied ${what}`. Where the browser refuses to copy, `byHand` helps the reader to do it and returns an advice,
- * which stays behind the button.
+ * reads out `Copied ${what}`. If the browser refuses to copy, `byHand` helps the reader to do it, and returns a
+ * sentence of advice, which stays behind the button.
  */
 export function copyOn(pressed: HTMLElement, read: () => string, what: string, byHand: () => string): void {
   const label = pressed.textContent;

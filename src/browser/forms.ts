@@ -17,8 +17,8 @@ export function citationsOf(plain: string, anchor: string, base: string): Snippe
 }
 
 /**
- * The ports of `form`, which are nftables rules, in the words of each tool; nftables comes first. Commands follow if
- * there is only one port.
+ * The snippets for all tools. `form` is the first of them, which the built page shows. If there are ports, `form` has
+ * them as nftables rules. If there is just one port, commands follow.
  */
 export function formsOf(form: string, { name, description, lines, labels }: DOMStringMap): Snippet[] {
   const uses = readNftables(form);

@@ -22,7 +22,7 @@ interface ReleaseStep {
   readonly went: readonly string[];
 }
 
-/** What each release changed. */
+/** The changes of all releases, as the file of changes has them. */
 export interface ChangeLines {
   /** The columns of entries and of contacts. */
   readonly columns: { readonly entries: readonly string[]; readonly contacts: readonly string[] };

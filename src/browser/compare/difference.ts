@@ -9,7 +9,7 @@ export interface DifferenceGroup {
   readonly lines: readonly DifferenceLine[];
 }
 
-/** What a reader is told about two releases. */
+/** The words and lists that a reader is shown about two releases. */
 export interface Difference {
   /** How much differs, in sentences. */
   readonly counts: string;

@@ -2,7 +2,7 @@ import type { Choice } from './address.ts';
 import { type ChangeLines, CONTACT_KEY, ENTRY_KEY, type RecordChange } from './change-lines.ts';
 import { foldChanges, invertChange } from './fold.ts';
 
-/** What two releases differ in. */
+/** The differences between two releases. */
 export interface NetChange {
   readonly entries: readonly RecordChange[];
   readonly contacts: readonly RecordChange[];

@@ -5,7 +5,7 @@ import { loadNames } from '../search/index/index-files.ts';
 import type { Names } from '../search/index/names.ts';
 import { portPagePath } from '../search/port-page.ts';
 
-/** What a map says of a port. */
+/** The words and the link that a map has for a port. */
 export interface PortWords {
   /** The services of a port, '' if it has none or their names are not loaded yet; and its status. */
   readonly say: (port: number) => readonly [services: string, status: string];

@@ -20,7 +20,7 @@ const BEHIND = '(?:[\\s_.:+-]*(?:tcp|udp|sctp|dccp))?';
 const NUMBER_FORM = new RegExp(`^${BEFORE}0*(\\d{1,7})${BEHIND}$`, 'i');
 const INTERVAL_FORM = new RegExp(`^${BEFORE}0*(\\d{1,5})\\s*(?:[-–—:_,+]|\\.\\.+|to)\\s*0*(\\d{1,5})${BEHIND}$`, 'i');
 
-// An interval of at most so many ports is shown port by port.
+// An interval of at most this many ports is shown port by port.
 const FEW = 4;
 
 /** Words by which people name each range, without “ports”. */

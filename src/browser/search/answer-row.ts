@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<string, string>> = {
   organization: KINDS.organization,
   range: KINDS.range,
 };
-// Of a service with two more ports than this, or still more, so many are shown, and how many more there are.
+// How many ports of a service are shown, with the number of the others. A single further port is shown itself.
 const PORTS = 2;
 
 /** A text of a row, besides its name and its chips. */

@@ -20,7 +20,7 @@ const WIDTHS: readonly Width[] = [
 ];
 // A column is wide enough for this share of its cells, so that a few long cells do not make it wider.
 const MOST_CELLS = 0.95;
-// Only so many rows are measured: the first rows stand for all rows on the page.
+// Only this many rows are measured. The first rows stand for all rows on the page.
 const SAMPLE = 300;
 
 function usualLength(texts: readonly string[], order: readonly number[]): number {

@@ -11,7 +11,7 @@ import { CLIENT_FORMS, PAIR_FORMS } from './pair-forms.ts';
 import { PLACE_FORMS } from './place-forms.ts';
 import { PROSE_FORMS } from './prose-forms.ts';
 
-// A URL without a port is read as nothing: a text has many of them, and nobody asks for their services.
+// Nothing is read from a URL without a port: texts have many of them, and nobody asks for their services.
 const URLS = form(
   'URLs',
   `${BEFORE}[a-z][a-z0-9+-]{0,30}://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,5})(?!\\d))?[^\\s,"'<>|]*`,

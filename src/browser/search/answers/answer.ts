@@ -27,7 +27,7 @@ export function answerOf(known: Pick<Answer, 'kind' | 'title' | 'path' | 'fit'> 
 }
 
 // The order of kinds among answers that fit to the letter. A name with the capitals of a contact means the contact, so
-// contacts come before common names.
+// contacts come before common names. In KINDS they come after them: in other letters, the name means its common use.
 const KINDS_TO_THE_LETTER: readonly AnswerKind[] = [
   'range',
   'port',

@@ -11,7 +11,7 @@ import { loadKnownNames } from './known-names.ts';
 import { showPath } from './path-view.ts';
 import { markRules } from './rules-view.ts';
 
-// So many milliseconds after the last key the answer is announced. Earlier, it would be out of date at once.
+// The answer is announced this many milliseconds after the last key. Earlier, it would be out of date at once.
 const PAUSE = 200;
 
 const title = document.title;

@@ -7,7 +7,7 @@ import type { ReadLine, ReadPort } from './messages.ts';
 import { moreButton } from './more-button.ts';
 import { takeButtons } from './take-buttons.ts';
 
-/** At most so many characters of a line are shown. */
+/** At most this many characters of a line are shown. */
 const LONGEST = 2000;
 
 function lineText(text: string): string {

@@ -8,7 +8,7 @@ import { Listing } from './listing.ts';
 import type { Asked, Progress } from './messages.ts';
 import { printTaken } from './take.ts';
 
-/** After so many lines the worker tells the page how far it is, and answers its questions. */
+/** After each batch of this many lines, the worker tells the page how far it is, and answers its questions. */
 const BATCH = 4000;
 const SHOWN_LINES = 100;
 const SHOWN_PORTS = 50;

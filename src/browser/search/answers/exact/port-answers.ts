@@ -16,7 +16,7 @@ import { portPagePath } from '../../port-page.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
 
-// At most so many ports of an interval are listed one by one.
+// At most this many ports of an interval are listed one by one.
 const LISTED = 50;
 // A port that is aside, such as the far end of a connection, fits so much less that a service in the same line comes
 // before it.

@@ -3,7 +3,7 @@ import { SHARE } from '../fit.ts';
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 
-/** The rows, in their order, that have a word, or a longer one that begins with it and of which it is two thirds. */
+/** The rows, in order, with a word, or with a longer word of which it is the beginning and at least two thirds. */
 export function markWord({ text, starts }: Haystack, word: string): number[] {
   const rows: number[] = [];
   let row = 0;
