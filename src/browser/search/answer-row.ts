@@ -47,7 +47,8 @@ export interface AnswerRow {
 /** Lays out an answer, with marks on the words that were asked for. */
 export function answerRow(answer: Answer, words: readonly string[]): AnswerRow {
   const { kind, title, ports, transports, detail, use, passage, path, fit } = answer;
-  // A page that only resembles the query, or lacks a word of it, has a passage that says so. It gets no marks.
+  // If a page only resembles the query, or lacks words of it, its passage gets no marks: the passage may name the words
+  // that the page lacks.
   const lacks = kind !== 'text' && !isMeant(fit);
   const said = [
     { parts: skipToMark(markParts(detail, words)), fromIana: true },

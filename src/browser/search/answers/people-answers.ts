@@ -77,8 +77,8 @@ function contactOf({ all }: People, short: Folded, { text }: Wanted): People['al
   return first;
 }
 
-// How well the title of an RFC fits: the whole title, or at least two words of it. Answers from the registry itself,
-// which has no titles of RFCs, fit better.
+// How well the title of an RFC fits: the whole title, or at least two words of it. With words alone, it comes behind
+// all answers that have these words in the registry itself.
 function titleFit(title: Folded | null, { text, words }: Wanted): Fit | null {
   if (title === null) return null;
   if (title.plain === text.plain) return FIT.alike;

@@ -78,7 +78,7 @@ export const SOCKET_RECORDS: readonly Record[] = [
   record(
     'lsof',
     /\s(TCP|UDP)\s+[^\s>]*?:([\w*+-]+)(?:->[^\s>]*:([\w*+-]+))?(?:\s\([A-Z0-9_ =]+\))?\s*$/,
-    // lsof writes the own end first. The other end, if there is one, is of interest.
+    // lsof writes the near end of a connection first. The far end, if there is one, is of interest.
     ([, transport = '', from = '', to = '']) =>
       to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),
   ),
