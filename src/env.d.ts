@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** All that pages are made of. */
+    /** The site as the middleware hands it to each page (src/middleware.ts). */
     site: import('./site.ts').Site;
   }
 }

@@ -11,7 +11,7 @@ const EXCERPT = '{\n  "excerpt": true\n}';
 const WHOLE = '{\n  "title": "\\"excerpt\\": true",\n  "excerpt": false\n}';
 
 let folders = 0;
-/** A data folder with files, given by their path in it, and the excerpt. */
+/** Makes a data folder with the excerpt and the given files, each named by its path in the folder. */
 function dataWith(files: Readonly<Record<string, string>>): string {
   const data = join(ROOT, String(folders++));
   for (const [file, text] of Object.entries({ 'excerpt/registry.json': EXCERPT, ...files })) {

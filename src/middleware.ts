@@ -6,8 +6,8 @@ import { hideAddresses } from './publish/addresses.ts';
 const siteOf = siteOfPage(site);
 
 /**
- * Hands the site to every page, and keeps plain addresses out of it; a build does the latter when it writes the page
- * (src/publish/disk-thread.ts), which is cheaper.
+ * Hands the site to every page. During `npm run dev`, also hides the plain e-mail addresses in each page; a build hides
+ * them when it writes the page (src/publish/disk-thread.ts), which takes less time.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.site = siteOf(url.pathname);

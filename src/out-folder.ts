@@ -3,15 +3,15 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from './registry/text/problem.ts';
 import type { Settings } from './settings.ts';
 
-// What a site is built from. A build would write into its own sources there.
+// The folders that a site is built from. A build into one of them would write into its own sources.
 const SOURCES = ['data', 'public', 'src'];
 
-/** The nearest place above a path, or the path itself, that is there. */
+/** The path itself if it exists, or else the nearest folder above it that exists. */
 function nearestPlace(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestPlace(dirname(path));
 }
 
-// A path without the links in it; it need not be there.
+// A path with its symbolic links resolved; the path need not exist.
 function realPath(path: string): string {
   const whole = resolve(path);
   const place = nearestPlace(whole);
@@ -20,7 +20,7 @@ function realPath(path: string): string {
 
 const isIn = (folder: string, path: string): boolean => `${path}${sep}`.startsWith(folder.replace(/[/\\]?$/, sep));
 
-/** Why nothing can be built into the folder of the site, whoever asks: at most one problem. */
+/** Why no build may write into the folder of the site, whatever the rights of its user: at most one problem. */
 export function findOutFaults({ out, registry }: Pick<Settings, 'out' | 'registry'>, project: string): Problem[] {
   const fault = (problem: string, value = out): Problem[] => {
     const remedy = 'Set OUT_DIR to a folder of its own, such as dist.';
@@ -37,9 +37,9 @@ export function findOutFaults({ out, registry }: Pick<Settings, 'out' | 'registr
 }
 
 /**
- * Why a folder, or files beside it, cannot be written: at most one problem, of the setting or option `name`. The folder
- * need not be there.
- * To make the folders above it would never end below /proc.
+ * Why a folder, or with `beside` a file beside it, cannot be written: at most one problem, of the setting or option
+ * `name`. The folder need not exist. The test writes into the nearest folder that exists, and makes none of those
+ * between: below /proc, making them would never end.
  */
 export function findUnwritable(name: string, folder: string, beside: boolean): Problem[] {
   const whole = resolve(folder);

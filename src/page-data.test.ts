@@ -25,7 +25,8 @@ const pages = [
   ...site.ownPages.ports.slice(0, 3).map((port) => [portPath(port.number), () => portData(site, port)] as const),
 ];
 
-// Where what is said is not in its JSON, a page could change without its hash.
+// The places of values that JSON leaves out, such as a Map. The build hashes the JSON of a page's data: a page that
+// shows such a value could change while its hash stays the same.
 function findHidden(value: unknown, place: string): string[] {
   if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return [];
   if (value instanceof OwnNumber) return [];

@@ -28,12 +28,13 @@ export const serviceData = (data: SiteData, service: Service) => ({
   traffic: serviceTraffic(data.registry, service),
 });
 
-/** The path of a page, and what makes the data that its route hands to its component. */
+/** The path of a page, and the function that makes the data which its route hands to its component. */
 export type DataOfPage = readonly [path: string, say: () => unknown];
 
 /**
- * The pages that are functions of data, ports aside. What is to be seen on one depends on its data, on the settings, on
- * what every page says, and on nothing else: while these are the same, a build keeps the page.
+ * The pages that are functions of data, except those of ports. Such a page depends on its data, on the settings, on
+ * what every page says (`saidEverywhere` in page-site.ts), and on nothing else. While all three are as before, a build
+ * keeps the page.
  */
 export function* pagesOfData(data: SiteData): Generator<DataOfPage> {
   const { registry, ours } = data;

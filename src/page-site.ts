@@ -1,17 +1,17 @@
 import { must } from './registry/text/must.ts';
 import type { Site } from './site.ts';
 
-// The pages of which page-data.ts has the data.
+// The paths of the pages whose data page-data.ts makes.
 const OF_DATA =
   /^\/(?:(?:port|service|contact|organization|reference)\/[^/]+|range\/(?:[a-z]+\/)?\d[\d-]*|changes\/\d[\d-]*)\/$/;
 
-/** What every page says, whatever it is about. */
+/** The settings and facts about the release that every page may show. A change to one of them makes all pages anew. */
 export const saidEverywhere = ({ settings: { site, base, portPages }, registry: { info } }: Site) => ({
   settings: { site, base, portPages },
   info: { title: info.title, excerpt: info.excerpt },
 });
 
-// Only what is known is given: what is missing is refused with its name.
+// An object with the properties of `known`. Reading any other property throws an Error that names it.
 function refuseOthers(known: object, name: string): object {
   return new Proxy(known, {
     get: (all, key) => {
@@ -24,8 +24,8 @@ function refuseOthers(known: object, name: string): object {
 }
 
 /**
- * The site as a page gets it, by its path. One that is a function of data gets no more than links, settings, what every
- * page says and when it last changed; what it reads besides throws an Error.
+ * Returns what Astro.locals.site is for the page at a path. A page that is a function of its data gets only links,
+ * settings, what every page says, and the date of its own last change. Reading anything else throws an Error.
  */
 export function siteOfPage(site: Site): (path: string) => Site {
   const { settings, info } = saidEverywhere(site);

@@ -4,7 +4,7 @@ import { openProgress, printStage, type Screen, type Stage } from './progress.ts
 
 const stageAt = (share: number): Stage => ({ what: 'Writing pages', far: `${share * 1000} of 1000 files`, share });
 
-/** What is written to a screen when stages are shown at these seconds, and the screen is wiped. */
+/** The text that a screen receives when stages are shown at the given seconds and the screen is wiped at the end. */
 function written(stages: readonly (readonly [second: number, stage: Stage])[], screen: Omit<Screen, 'write'>): string {
   let text = '';
   let now = 0;

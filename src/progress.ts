@@ -1,14 +1,14 @@
 /** What a command is doing, and how far it is. */
 export interface Stage {
-  /** `Writing pages`. */
+  /** What is being done: `Writing pages`. */
   readonly what: string;
-  /** `1,200 of 9,000 files`. */
+  /** How much is done: `1,200 of 9,000 files`. */
   readonly far?: string;
-  /** The same from 0 to 1, where it is known. */
+  /** The share that is done, from 0 to 1, where it is known. */
   readonly share?: number;
 }
 
-/** Where stages are shown: a terminal or anything else that text is written to. */
+/** Where stages are shown: a terminal, or another stream of text such as a log. */
 export interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -18,17 +18,17 @@ export interface Screen {
 /** Shows a command's stages to whoever waits for it. */
 export interface Progress {
   readonly show: (stage: Stage) => void;
-  /** Wipes what a terminal shows, before anything else is said. */
+  /** Wipes the line of progress from a terminal, so that other text can take its place. */
   readonly wipe: () => void;
 }
 
-// Seconds. A terminal need not be written more often; a log gets few lines, and fewer where nothing is counted; what
-// began just now tells no pace.
+// Seconds: between two updates of a terminal's line; between two lines of a log; between two lines of a log where the
+// share is unknown; and before the pace of a stage is known.
 const BETWEEN_FRAMES = 0.1;
 const BETWEEN_LINES = 5;
 const BETWEEN_SIGNS = 10;
 const PACE_AFTER = 2;
-/** How much more has to be done for another line of a log. */
+/** The share that has to be done since the last line of a log before the next one. */
 const STEP = 0.1;
 
 function printLeft(seconds: number): string {
@@ -37,7 +37,7 @@ function printLeft(seconds: number): string {
   return `about ${Math.ceil(seconds / 60)} min left`;
 }
 
-/** A stage as one line, with how long it has taken or may still take after so many seconds. */
+/** A stage as one line of text. `seconds` is how long it has taken; the line says it, or how much time may be left. */
 export function printStage({ what, far, share }: Stage, seconds: number): string {
   const percent = share === undefined ? '' : ` (${Math.floor(share * 100)} %)`;
   const hasPace = share !== undefined && share > 0 && share < 1 && seconds >= PACE_AFTER;
@@ -70,7 +70,7 @@ export function openProgress(screen: Screen, clock = (): number => performance.n
       what = stage.what;
       if (!isNew && !isDue(stage.share, at)) return;
       const line = printStage(stage, at - begun);
-      // A line that is wrapped cannot be written over.
+      // A line longer than the terminal is wide would wrap, and `\r` could not write over it.
       screen.write(screen.isTTY ? `\r${line.slice(0, (screen.columns || 80) - 1)}\x1b[K` : `${line}\n`);
       shown = { at, share: stage.share ?? 0 };
       isDrawn = true;

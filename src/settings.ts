@@ -21,9 +21,9 @@ export interface Settings {
   readonly registry: string;
   /** The folder the site is built into. */
   readonly out: string;
-  /** Which ports have a page: all, or those of which the registry says more than that nobody has them. */
+  /** Which ports have a page: all, or only those that are more than unassigned or dynamic. */
   readonly portPages: 'all' | 'registered';
-  /** Where readers reach whoever runs the site: a `mailto:` or `https:` URL; null if that is not said. */
+  /** A `mailto:` or `https:` URL where readers reach whoever runs the site; null if SITE_CONTACT is not set. */
   readonly contact: string | null;
 }
 
@@ -36,11 +36,12 @@ const isContact = (url: string): boolean =>
 
 const lettersOf = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
 
-// One slip; underscores and case may be wrong as well. With more it would be another program's: GIT_DIR is two letters
-// from OUT_DIR.
+// Whether a name has at most one wrong letter; underscores and case do not count. A name with two wrong letters may be
+// another program's: GIT_DIR differs from OUT_DIR in two.
 const isSlipOf = (right: string, name: string): boolean => countWrongLetters(lettersOf(right), lettersOf(name)) <= 1;
 
-// A variable whose right name is given as well belongs to another program.
+// A variable with a misspelt name is a problem, unless the right name is set as well: then it belongs to another
+// program.
 function findMisspelt(env: Readonly<Record<string, string | undefined>>): Problem[] {
   const absent = Object.keys(VARIABLES).filter((name) => env[name] === undefined);
   return Object.entries(env).flatMap(([name, value]) => {
@@ -52,8 +53,8 @@ function findMisspelt(env: Readonly<Record<string, string | undefined>>): Proble
 }
 
 /**
- * Reads the environment, in which what is absent or empty is as usual; `registry` is the folder that is usual. Throws
- * RegistryError with every wrong value and every name that is nearly one of ours.
+ * Reads the settings from environment variables. One that is absent or empty has its default; `registry` is the default
+ * of REGISTRY_DIR. Throws RegistryError with every wrong value and every misspelt name.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, registry: string): Settings {
   const problems = findMisspelt(env);

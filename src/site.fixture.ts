@@ -5,7 +5,7 @@ import type { Registry } from './registry/registry.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { makeSite, type Site } from './site.ts';
 
-/** A site of a small registry, with what is ours and the settings that a test names, for the rest the usual ones. */
+/** A site of a small registry. A test names the settings and the facts not from IANA that it needs. */
 export function siteOf(
   registry: Registry,
   {

@@ -25,15 +25,15 @@ import { readStored } from './store/store.ts';
 /** All that pages are made of. */
 export interface Site extends SiteData {
   readonly settings: Settings;
-  /** A path from permalink.ts behind the site's base, for a link. */
+  /** The address of a path from permalink.ts for a link on a page: the site's base stands before the path. */
   readonly href: (path: string) => string;
-  /** The whole URL of a path from permalink.ts, for other documents to use. */
+  /** The whole URL of a path from permalink.ts, for files that are read away from the site. */
   readonly absolute: (path: string) => string;
   /** The files of the whole registry, each printed once. */
   readonly downloads: () => readonly Download[];
 }
 
-// A file that has to be there, and is not, is a problem.
+// A problem for each needed file that is missing.
 function findMissing<Name extends string>(
   folder: string,
   stored: Readonly<Record<Name, Uint8Array | null>>,
@@ -50,7 +50,7 @@ interface Data {
   readonly oddityLog: readonly OddityEvent[];
 }
 
-// All at once, so that no update comes between.
+// Reads all files of a registry at once, so that all come from the same update.
 function loadData(folder: string): Data {
   const needed = Object.values(FILES);
   const stored = readStored(folder, REGISTRY_FILES);
@@ -65,12 +65,12 @@ function loadData(folder: string): Data {
   return { registry, oddityLog: log ? parseOddityLog(decodeText(log, file), file) : [] };
 }
 
-/** Reads the registry kept in a folder, and checks it; throws RegistryError with every problem. */
+/** Reads the registry kept in a folder, and checks it; throws RegistryError. */
 export function loadRegistry(folder: string): Registry {
   return loadData(folder).registry;
 }
 
-// What is ours is read from data/, wherever the registry is.
+// Reads a file that does not come from IANA. These files stand in data/, wherever the registry is.
 function readOurs<T>(file: string, parse: (text: string, file: string) => T): T {
   const stored = readStored(DATA, [file]);
   throwProblems(findMissing(DATA, stored, [file]));
@@ -86,7 +86,7 @@ function loadOurs(registry: Registry): SiteData['ours'] {
   return {
     blockedPorts: readOurs('blocked-ports.csv', parseBlockedPorts),
     commonNames,
-    // By page, so that no page has to look through all.
+    // By the path of a page, so that a page need not search the whole list.
     commonNamesAt: Map.groupBy(commonNames, targetPath),
     organizations: findOrganizations(registry, readOurs('organizations.csv', parseOrganizationRules)),
     portLimits: readOurs('port-limits.csv', parsePortLimits),
@@ -95,7 +95,7 @@ function loadOurs(registry: Registry): SiteData['ours'] {
   };
 }
 
-/** Puts everything together that pages are made of, from what has been loaded. */
+/** Makes a site from a registry, the data not from IANA, and settings, without reading the disk. */
 export function makeSite(
   registry: Registry,
   ours: SiteData['ours'],
@@ -132,7 +132,7 @@ export function makeSite(
   };
 }
 
-/** Reads the registry and what is ours, checks both and joins them; throws RegistryError with every problem. */
+/** Reads and checks the registry and the data not from IANA, and makes a site of both; throws RegistryError. */
 export function openSite(settings: Settings): Site {
   const { registry, oddityLog } = loadData(settings.registry);
   return makeSite(registry, loadOurs(registry), settings, oddityLog);

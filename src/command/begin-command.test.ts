@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import test, { after } from 'node:test';
 
-// Each command as people start it: none of these runs gets as far as its work.
+// The commands as people start them. Each run in this file ends before the command begins its work.
 const COMMANDS = {
   'npm start': 'src/start/main.ts',
   'npm run update': 'src/update/main.ts',
@@ -22,7 +22,7 @@ after(() => rmSync(ROOT, { recursive: true }));
 function run(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const usual = { PATH, NODE_COMPILE_CACHE, OUT_DIR: join(ROOT, 'none') };
-  // Whatever would go on for ever ends.
+  // A command that does not end by itself is killed.
   const patience = { timeout: 60_000, killSignal: 'SIGKILL' } as const;
   const ran = spawnSync(process.execPath, [file, ...args], {
     encoding: 'utf8',

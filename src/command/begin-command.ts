@@ -8,15 +8,15 @@ import { endOnLostOutput } from './on-lost-output.ts';
 import { printHelp } from './print-help.ts';
 import { readOptions } from './read-options.ts';
 
-/** What a command works with. */
+/** What a command works with: its options, its operand and the settings. */
 export interface Begun<C extends Command> extends Given<C> {
   readonly settings: Settings;
 }
 
-// An option that npm has as well may be set for all its commands.
+// npm has an option of this name, too, and a user may have set it for all commands of npm.
 const NPMS = 'force';
 
-// `npm start --excerpt`, without `--`: npm keeps the option, and hands it on as a variable.
+// Without `--`, as in `npm start --excerpt`, npm keeps the option for itself and sets an environment variable instead.
 function refuseKeptByNpm({ name, options }: Command): void {
   const variableOf = (option: string): string => `npm_config_${option.replaceAll('-', '_')}`;
   const kept = Object.keys(options).find((option) => option !== NPMS && process.env[variableOf(option)] !== undefined);
@@ -33,8 +33,8 @@ function begin<const C extends Command>(command: C): Begun<C> {
 }
 
 /**
- * Reads the options and settings of this process. Where they ask for help it is printed, and where they are wrong what
- * is right; either ends the process.
+ * Reads the options and settings of this process. `--help` prints the help and ends the process with 0. A wrong option
+ * or setting prints what is wrong and ends the process with 1.
  */
 export function beginCommand<const C extends Command>(command: C): Begun<C> {
   endOnLostOutput();

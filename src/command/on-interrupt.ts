@@ -4,10 +4,10 @@ import process from 'node:process';
 /** The signals that tell a program to end: from Ctrl-C, from another program, from a terminal that closes. */
 export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The exit code of a program that a signal ended, as shells have it. */
+/** The exit code that a shell shows for a program which a signal ended: 128 and the number of the signal. */
 export const codeOf = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
 
-/** Calls `say` when a signal tells this process to end, and ends it; returns a function that undoes this. */
+/** Calls `say`, then ends this process, when a signal tells it to end. Returns a function that stops listening. */
 export function onInterrupt(say: () => void): () => void {
   const end = (signal: NodeJS.Signals): void => {
     say();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import test from 'node:test';
 
-// More than a pipe holds, by a program that is given no time to notice in between.
+// Writes more than a pipe holds, in one call: the program cannot notice meanwhile that its reader is gone.
 const PROGRAM = `import { endOnLostOutput } from '${new URL('on-lost-output.ts', import.meta.url).href}';
 endOnLostOutput();
 process.stdout.write('line\\n'.repeat(100_000));`;

@@ -2,8 +2,8 @@ import process from 'node:process';
 import { codeOf } from './on-interrupt.ts';
 
 /**
- * Ends this process when what it prints is lost: without a word where nobody reads any more, as `head` after ten lines,
- * and with one line where a disk is full.
+ * Ends this process when its output cannot be written. If the reader is gone, as `head` after ten lines, the process
+ * ends without a message; on any other error, such as a full disk, with one line.
  */
 export function endOnLostOutput(): void {
   process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import type { Command, Option } from './command.ts';
 
-// Both sides of each line, the left ones as wide as the widest.
+// Prints pairs as two aligned columns.
 function printPairs(pairs: readonly (readonly [left: string, right: string])[]): string[] {
   const width = Math.max(...pairs.map(([left]) => left.length));
   return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);

@@ -1,7 +1,7 @@
 import { countWrongLetters } from '../wrong-letters.ts';
 import { type Command, type Given, type Option, UsageError } from './command.ts';
 
-// Fewer than half of the letters may be wrong.
+// The name that is most like the typed one, if fewer than half of the letters are wrong.
 function findMeant(typed: string, names: readonly string[]): string | undefined {
   const near = names.filter((name) => countWrongLetters(name, typed) * 2 < Math.max(typed.length, name.length));
   return near.sort((one, other) => countWrongLetters(one, typed) - countWrongLetters(other, typed))[0];
@@ -15,14 +15,14 @@ function printUnknown({ name, options }: Command, typed: string): string {
 const mayMiss = ({ value = '' }: Option): boolean => value.startsWith('[');
 const isMany = ({ value = '' }: Option): boolean => value.endsWith('…');
 
-// The values that stand behind an option; they are taken away from what is left.
+// Takes the values that follow an option out of `left`, the arguments not read yet.
 function takeBehind(option: Option, left: string[]): string[] {
   const end = left.findIndex((arg) => arg.startsWith('--'));
   const most = isMany(option) ? left.length : 1;
   return left.splice(0, Math.min(most, end < 0 ? left.length : end));
 }
 
-// What a value is, in words or as the help has it.
+// What a value has to be: in words if the option says so, or else its name in the help.
 const sayNeeded = ({ value = '', needs = value.replace('…', '') }: Option): string => needs;
 
 function checkValues(name: string, option: Option, values: readonly string[]): void {
@@ -63,7 +63,7 @@ function checkExclusive({ exclusive = [] }: Command, given: readonly string[]): 
   if (second !== undefined) throw new UsageError(`--${first ?? ''} and --${second} cannot be given together.`);
 }
 
-/** Reads what stands behind the name of a command; throws UsageError with the first thing that is wrong. */
+/** Reads the arguments of a command; throws UsageError with the first that is wrong. */
 export function readOptions<const C extends Command>(command: C, args: readonly string[]): Given<C> {
   const known = new Map(Object.entries(command.options));
   const given = new Map<string, readonly string[]>();

@@ -1,4 +1,4 @@
-// Long because one renderer, which takes two seconds to open, serves them all.
+// Long because opening a renderer takes two seconds, so the components of three folders share one.
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { calendarOf } from '../registry/facts/changes/calendar.ts';
@@ -53,7 +53,7 @@ const registry = withPast(
 const site = siteOf(registry, {}, { base: '/ports/', portPages: 'registered' });
 const [release, beginning] = registry.history.releases;
 
-/** The HTML of a component; of an article without the frame of the page around it. */
+/** The HTML of a component. For an article, the frame of the page around it is cut off. */
 async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
   const html = await renderer.render(component, props, site);
   return html.replace(/^.*<main id="main">/s, '').replace(/<aside>.*$/s, '');

@@ -5,22 +5,23 @@ import type { Site } from '../site.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
-/** Renders components by themselves, without a build; to be disposed of, for it holds a server that compiles them. */
+/** Renders single components without a build. It holds a server that compiles them, so dispose of it after use. */
 export interface Renderer extends AsyncDisposable {
-  /** The HTML of a component, by its path in this folder: `entry/EntryName.astro`. */
+  /** Returns the HTML of a component, which is named by its path in this folder: `entry/EntryName.astro`. */
   readonly render: (component: string, props: Readonly<Record<string, unknown>>, site: Site) => Promise<string>;
 }
 
-/** Opens what renders components: once for each test file, since it takes two seconds. */
+/** Opens a renderer. Each test file opens only one, because opening takes two seconds. */
 export async function openRenderer(): Promise<Renderer> {
   const compiler = {
     server: { middlewareMode: true, hmr: false },
-    // Vite would read the pages of every built site for what browsers load.
+    // With discovery, Vite would read the pages of every built site to find the packages that browsers load.
     optimizeDeps: { noDiscovery: true },
     appType: 'custom',
   } as const;
   const config = await getViteConfig(compiler, { logLevel: 'silent' })({ mode: 'test', command: 'serve' });
-  // Astro drops a null that is given to it. Vite would watch every file of every built site, and wait for them.
+  // Without `watch: null`, Vite would watch every file of every built site. Astro's getViteConfig drops a null, so it
+  // is set here.
   const server = await createServer({ ...config, server: { ...config.server, watch: null } });
   const container = await AstroContainer.create({ astroConfig: { site: 'https://ports.example' } });
   return {

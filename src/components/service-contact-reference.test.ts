@@ -1,4 +1,4 @@
-// Long because one renderer takes two seconds: the components of three folders share it.
+// Long because opening a renderer takes two seconds, so the components of three folders share one.
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { serviceData } from '../page-data.ts';
@@ -43,7 +43,7 @@ const registry = withPast(
 );
 const site = siteOf(registry, { rfcTitles: { 'RFC 7': 'Seven' } }, { base: '/ports/' });
 
-/** The HTML of a component; of an article without the frame of the page around it. */
+/** The HTML of a component. For an article, the frame of the page around it is cut off. */
 async function render(component: string, props: Readonly<Record<string, unknown>>): Promise<string> {
   const html = await renderer.render(component, props, site);
   return html.replace(/^.*<main id="main">/s, '').replace(/<aside>.*$/s, '');

@@ -1,13 +1,13 @@
 import type { Entry } from '../../registry/record/entry.ts';
 import { entryOf } from '../../registry/registry.fixture.ts';
 
-// The first 64 ports, as broken up by statuses as any 64 of the registry are: A for assigned, R for reserved, O for
-// other words of IANA's, U for unassigned.
+// The statuses of ports 0 to 63. They change as often as in any 64 neighbouring ports of the registry. A stands for
+// assigned, R for reserved, O for other words of IANA's, U for unassigned.
 const STATUSES = 'RARRUAUAUAUAUAUOUUUAAAAUAUAOUAUAUAOAUAUUAAAAAAAURRRARUAUAAAOAUAU';
 
 const WORDS: Readonly<Record<string, string>> = { R: 'Reserved', O: 'Removed', U: 'Unassigned' };
 
-/** Entries of the ports whose line takes the most bytes; port 30 is unassigned. */
+/** The entries of 64 ports whose line takes the most bytes. Port 30 is unassigned. */
 export const BROKEN_UP: readonly Entry[] = Array.from(STATUSES, (status, port) =>
   entryOf(
     status === 'A'
