@@ -3,7 +3,7 @@ import type { Column } from '../registry/record/entry.ts';
 import { entryOf } from '../registry/registry.fixture.ts';
 import { printChangeLines } from './change-lines.ts';
 
-// Three releases with all that their changes may be, printed.
+// Three releases with every kind of change, as a file of change lines.
 
 const entry = (name: string, port: string, more: Partial<Record<Column, string>> = {}): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, ...more });

@@ -8,8 +8,8 @@ import type { Registry } from '../registry/registry.ts';
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
 const escape = (cell: string): string => cell.replace(/[\\\t\n]/g, (char) => ESCAPES[char] ?? char);
 
-// A record that came or went has all its cells, but for empty ones at the end. One that changed has those that tell it
-// from others, and for each column that differs its number and the cells before and after.
+// An added or removed record is written with all its cells, except empty ones at the end. A changed record is written
+// with the cells that identify it; then, for each column that differs, its number and its cells before and after.
 function printChange<T>({ columns, key, print }: RecordKind<T>, change: Change<T>): string {
   if (change.kind !== 'changed') return print(change.record).map(escape).join('\t').replace(/\t+$/, '');
   const [before, after] = [print(change.before), print(change.after)];
@@ -22,10 +22,11 @@ function printChange<T>({ columns, key, print }: RecordKind<T>, change: Change<T
 const CONTACT_MARKS = { added: '+', removed: '-', changed: '~' } as const;
 
 /**
- * The file that any two releases are compared from, which src/browser/compare/change-lines.ts reads: the columns of
- * entries and of contacts; the contacts whose slug does not follow from their ID; the releases as they were taken, each
- * a line `=` and its date, then a line for each change. Its mark says what became of an entry (`a` added, `r` removed,
- * `c` changed; a capital where its service came or went with the release) or of a contact (`+`, `-`, `~`).
+ * The file that lets a browser compare any two releases; src/browser/compare/change-lines.ts reads it. It has three
+ * parts: the columns of entries and of contacts; the contacts whose slug does not follow from their ID; and the
+ * releases in the order in which the site took them. Each release is a line of `=` and its date, then one line for each
+ * change. The first character of that line says what happened to an entry (`a` added, `r` removed, `c` changed; a
+ * capital if its service came or went with the release) or to a contact (`+` added, `-` removed, `~` changed).
  */
 export function printChangeLines(registry: Registry): string {
   const { history, services } = registry;

@@ -1,13 +1,13 @@
 import { escapeAttribute } from '../registry/text/markup.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 
-/** A text for another document or tool, and what it is. */
+/** A text to copy into another document or tool. Its title names the form: `BibTeX`. */
 export interface Snippet {
   readonly title: string;
   readonly text: string;
 }
 
-/** A page that can be cited; its path makes the key of the citation. */
+/** A page that can be cited. The key of its citation is made from its path. */
 export interface Citable {
   readonly title: string;
   readonly url: string;
@@ -22,12 +22,12 @@ const MONTHS = 'January February March April May June July August September Octo
 
 const characterReference = (char: string): string => `&#${char.codePointAt(0)};`;
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&~|]/g, (char) => `\\${char}`);
-// AsciiDoc keeps character references as they are, whatever the character would mean there; so also what means
-// something only twice, before a name of its own (`(C)`), or in a URL.
+// The characters that mean something to AsciiDoc. Some mean something only when doubled (`--`), in a replacement such
+// as `(C)`, or in a URL. Written as a character reference, none of them means anything.
 const ASCIIDOC =
   /[&<>"'`*_#+^~=|{}[\]\\@$/]|[:;](?! \S)|(?<=[:;])[:;]|\((?=\(|(?:c|r|tm)\))|(?<=\()\(|\.(?=\.)|-(?=-)/gi;
 const escapeAsciiDoc = (text: string): string => text.replace(ASCIIDOC, characterReference);
-// BibTeX counts braces even after a backslash.
+// The commands that stand for characters in BibTeX. A backslash before a brace is not enough: BibTeX still counts it.
 const BIBTEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -47,10 +47,10 @@ function wrap(text: string, indent: number): string {
   return lines.map((line) => ' '.repeat(indent) + line).join('\n');
 }
 
-// For the reader to fill in.
+// The placeholder for the day of access, which the reader fills in.
 const ACCESSED = 'YYYY-MM-DD';
 
-/** How to cite a page in plain text. Every other form follows from this one. */
+/** The citation of a page in plain text. A script makes every other form from this one (src/browser/forms.ts). */
 export function printCitation({ title, url, registry, release }: Omit<Citable, 'path'>): Snippet {
   const stamp = `IANA, ${oneLine(registry)}, release of ${release}; accessed ${ACCESSED}`;
   return { title: 'Plain text', text: `“${oneLine(title)}”, ${stamp}, ${url}` };
@@ -58,15 +58,15 @@ export function printCitation({ title, url, registry, release }: Omit<Citable, '
 
 const CITATION = /^“(.*)”, IANA, (.*), release of (\d{4}-\d\d-\d\d); accessed \S+, (\S+)$/;
 
-/** What a citation in plain text cites; undefined if the text is none. */
+/** The page that a citation in plain text cites; undefined if the text is not such a citation. */
 export function readCitation(text: string): Omit<Citable, 'path'> | undefined {
   const [, title = '', registry = '', release = '', url] = CITATION.exec(text) ?? [];
   return url === undefined ? undefined : { title, registry, release, url };
 }
 
-/** How else to cite a page: in Markdown, HTML, AsciiDoc, BibTeX, and the way RFCs do (RFC 7322 §4.8.6). */
+/** The citations of a page in Markdown, HTML, AsciiDoc and BibTeX, and as in an RFC (RFC 7322 §4.8.6). */
 export function printCitations({ title: given, url, path, registry: named, release }: Citable): Snippet[] {
-  // A line break would end what the title stands in.
+  // A line break would end the link or the field that the title stands in.
   const title = oneLine(given);
   const registry = oneLine(named);
   const [year = '', month = '1', day = '1'] = release.split('-');

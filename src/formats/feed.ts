@@ -15,13 +15,13 @@ import { must } from '../registry/text/must.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 import type { Absolute } from './json/entry-json.ts';
 
-/** A feed of changes; its ID is part of its path. */
+/** A feed of changes. Its ID is part of its path. */
 export interface Feed {
   readonly id: string;
   readonly title: string;
-  /** Whether it tells of the entries that have these ports. */
+  /** Whether the feed has the changes of an entry with these ports, or with no port (null). */
   readonly has: (span: Span | null) => boolean;
-  /** Whether it tells of contacts, too. */
+  /** Whether the feed has the changes of contacts, too. */
   readonly contacts: boolean;
 }
 
@@ -47,7 +47,7 @@ interface FeedSource {
 }
 
 const NEWEST = 100;
-// A release has a date alone.
+// Atom needs a time, but a release has only a date.
 const timestamp = (date: string): string => `${date}T00:00:00Z`;
 const WORDS = { added: 'Added', removed: 'Removed', changed: 'Changed' };
 
@@ -80,7 +80,7 @@ function contactItem(change: ContactChange): Item {
   };
 }
 
-/** The newest hundred changes of a feed as Atom (RFC 4287), the newest first. */
+/** The newest 100 changes of a feed as Atom (RFC 4287), newest first. */
 export function printFeed(
   { info, history }: FeedSource,
   { id, title, has, contacts }: Feed,

@@ -6,7 +6,7 @@ export const absolute = (path: string): string => `https://ports.example${path}`
 const entry = (name: string, port: string, transport: string, more: object = {}) =>
   entryOf({ 'Service Name': name, 'Port Number': port, 'Transport Protocol': transport, ...more });
 
-/** An ordinary service, an alias, a service without a port, one on SCTP, one on many ports, an unassigned port … */
+/** A registry with an ordinary service, an alias, services without a port, on SCTP and on many ports, and more. */
 export const REGISTRY: Registry = registryOf(
   [
     entry('https', '443', 'tcp', {

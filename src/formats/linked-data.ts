@@ -2,20 +2,20 @@ import { DOWNLOADS, SERVICES } from '../registry/index/permalink.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Absolute } from './json/entry-json.ts';
 
-/** A node of a graph in the words of schema.org. */
+/** A node of a JSON-LD graph in the vocabulary of schema.org. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 const IANA = { '@type': 'Organization', name: 'Internet Assigned Numbers Authority', url: 'https://www.iana.org/' };
 
-/** A file that a dataset can be had as. */
+/** A file that offers a dataset for download (schema.org's DataDownload). */
 export interface Distribution {
   readonly path: string;
   readonly type: string;
   readonly title: string;
 }
 
-/** The node of the registry as a dataset. */
+/** The node that describes the registry as a dataset. */
 export function datasetNode({ info }: Registry, downloads: readonly Distribution[], absolute: Absolute): LinkedNode {
   return {
     '@type': 'Dataset',
@@ -39,7 +39,7 @@ export function datasetNode({ info }: Registry, downloads: readonly Distribution
   };
 }
 
-/** The node of a service name as a term. */
+/** The node that describes a service name as a defined term. */
 export function termNode(name: string, description: string, url: string, absolute: Absolute): LinkedNode {
   return {
     '@type': 'DefinedTerm',
@@ -50,7 +50,7 @@ export function termNode(name: string, description: string, url: string, absolut
   };
 }
 
-/** JSON-LD that can stand in a script element: nothing in it ends the element, and no address looks like one. */
+/** JSON-LD for a script element. Its text can neither end the element nor show an e-mail address to a harvester. */
 export function printLinkedData(nodes: readonly LinkedNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
     .replaceAll('<', '\\u003c')

@@ -21,7 +21,7 @@ import { LOOKUPS } from './api/lookups.ts';
 import type { Absolute } from './json/entry-json.ts';
 import type { Distribution } from './linked-data.ts';
 
-/** The text of llms.txt (llmstxt.org): where a program that reads finds the data. */
+/** The text of llms.txt (llmstxt.org), which tells programs that read the site where the data is. */
 export function printGuide(
   registry: Registry,
   downloads: readonly (Distribution & { readonly what: string })[],

@@ -68,7 +68,7 @@ test('ports without a page are intervals, one for each span', () => {
   assert.equal(leftOut(21, 22, 23, 24, 25), 'l21+1,1+2');
   assert.equal(leftOut(26), 'l26+0');
   assert.equal(leftOut(50000, 50001), 'l50000+1');
-  // The spans around them.
+  // The spans around ports without a page.
   assert.equal(partsOf(registry, [21, 26])[1]?.[4], 's20+2,4+0');
 });
 

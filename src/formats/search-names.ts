@@ -21,10 +21,10 @@ import { unique } from '../registry/text/list.ts';
 import { must } from '../registry/text/must.ts';
 import { compareText } from '../registry/text/order.ts';
 
-// src/browser/search/index/ reads these files; see there for the form, which compresses to a third less than a list by
-// name.
+// src/browser/search/index/ reads the files that this module prints, and describes their form. The form compresses to a
+// third less than a list by name.
 
-// Of the names of a port the leading one stands first, as on its page.
+// The place of a service among the names of a port. The leading name is the first, as on the port's page.
 function placeOn(port: Port | undefined, service: string): number {
   const named = port?.entries.filter(isNamed) ?? [];
   return leadFirst(named).findIndex(({ name }) => slug(name) === service);
@@ -56,7 +56,7 @@ const printNumbers = (ports: readonly Port[]): string =>
     .map((interval) => printInterval(interval, '-'))
     .join();
 
-// How far each interval begins behind the end of the one before, and its length.
+// For each interval: the distance from the end of the one before, and how many ports follow its first.
 function printDistances(intervals: readonly Interval[]): string {
   let before = 0;
   return intervals
@@ -68,25 +68,25 @@ function printDistances(intervals: readonly Interval[]): string {
     .join();
 }
 
-// Ports without a page; those of two spans are two intervals.
+// The ports without a page, as intervals. An interval ends where the span around its ports ends.
 function printLeftOut(ports: readonly Port[]): string {
   const spanOf = new Map(ports.map((port) => [port.number, spanAround(port)]));
   return printDistances(intervalsOf(spanOf.keys(), (port) => spanOf.get(port) === spanOf.get(port - 1)));
 }
 
-// Spans that are those of no service.
+// The spans of entries that belong to no service.
 function spansOfNone({ spans, services }: Registry): Span[] {
   const named = new Set([...services.values()].flatMap(spansOf).map((span) => printInterval(span, '-')));
   return [...spans.values()].map(({ span }) => span).filter((span) => !named.has(printInterval(span, '-')));
 }
 
-// A name that is gone: since when, and the names that are in its place.
+// A former name, the date since which it is gone, and the names in its place.
 function printFormer(registry: Registry, { name, since, entries }: FormerService): string {
   const successors = successorsOf(registry, entries).map(({ entry }) => entry);
   return [name, since, unique(successors.filter(isNamed).map((entry) => entry.name)).join(', ')].join('\t');
 }
 
-/** The file that the exact layer of search answers from. `withPage` are the ports with a page. */
+/** The file from which the search finds ports and exact names. `withPage` are the ports with a page. */
 export function printSearchNames(registry: Registry, withPage: readonly Port[]): string {
   const { ports, info } = registry;
   const having = (kind: StatusKind): string => printNumbers(ports.filter(({ status }) => status.kind === kind));
@@ -106,15 +106,15 @@ export function printSearchNames(registry: Registry, withPage: readonly Port[]):
   ].join('\n\n');
 }
 
-/** Common names with what they are for, by the service or the port that they lead to: services, then ports in order. */
+/** Common names in the order of the things that they lead to: services by their slug, then ports by their number. */
 export function groupUses(names: readonly CommonName[]): CommonName[] {
   const portOf = ({ target }: CommonName): number => ('port' in target ? target.port : -1);
   const serviceOf = ({ target }: CommonName): string => ('service' in target ? target.service : '');
   return names.toSorted((a, b) => portOf(a) - portOf(b) || compareText(serviceOf(a), serviceOf(b)));
 }
 
-// A service, or how far a port is from the one before, and its names. A plus stands before a name for each row of it
-// that is likelier.
+// Each line has a service, or a port as its distance from the port before, and then common names. If a common name
+// leads to several things, it has one plus before it for each likelier one.
 function printUses(names: readonly CommonName[]): string {
   const rows = new Map(
     [...Map.groupBy(names, ({ name }) => name.toLowerCase()).values()].flatMap((same) =>
@@ -132,7 +132,7 @@ function printUses(names: readonly CommonName[]): string {
     .join('\n');
 }
 
-/** The file of what the names' file leaves out: common names, names that are gone, spans of no service. */
+/** The file that adds to the file of names: common names, former names, and spans of no service. */
 export function printSearchUses(registry: Registry, names: readonly CommonName[]): string {
   return [
     printUses(names),

@@ -6,7 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { groupUses } from './search-names.ts';
 
 const line = (title: string, name: string, usual: string): string => (name === usual ? title : `${title}\t${name}`);
-// A tab or line break in a title would end it.
+// A tab or line break inside a title would end the title.
 const flat = (title: string): string => title.replace(/\s+/g, ' ');
 
 interface Titled {
@@ -14,7 +14,7 @@ interface Titled {
   readonly slug: string;
 }
 const documentLine = ({ title, slug: name }: Titled): string => line(title, name, slug(title.replace(' ', '')));
-// Of a slug that follows from the name nothing is written.
+// The line of a cited document. A slug that follows from the name is left out.
 function citedLine(document: Titled, titles: RfcTitles): string {
   const [name = '', own = ''] = documentLine(document).split('\t');
   const title = titles.get(document.title);
@@ -22,16 +22,15 @@ function citedLine(document: Titled, titles: RfcTitles): string {
 }
 const contactLine = ({ title, slug: name }: Titled): string => line(flat(title), name, usualContactSlug(flat(title)));
 
-// One contact alone is an answer itself.
+// Organizations with one contact are left out: the search already answers with the contact.
 const organizationLines = (organizations: readonly Organization[]): string[] =>
   organizations
     .filter(({ members }) => members.length > 1)
     .map(({ name, slug: own, members }) => [flat(name), own, members.length].join('\t'));
 
 /**
- * The file that search loads second: contacts, references with their titles, organizations, and what common names are
- * for.
- * src/browser/search/index/people.ts reads it.
+ * The file that the search loads second: references with their titles, contacts, organizations, and what common names
+ * are for. src/browser/search/index/people.ts reads it.
  */
 export function printSearchPeople(
   { documents, contacts, former }: Registry,
@@ -45,7 +44,7 @@ export function printSearchPeople(
     [...former.documents.values()].map(({ document }) => documentLine(document)),
     [...former.contacts.values()].map(contactLine),
     organizationLines(organizations),
-    // In the order of the common names in the file of names.
+    // The order is that of the common names in the file that printSearchUses prints.
     groupUses(names).map(({ what }) => what),
   ]
     .map((lines) => lines.join('\n'))

@@ -9,7 +9,7 @@ import { unique } from '../registry/text/list.ts';
 import { must } from '../registry/text/must.ts';
 import { oneLine } from '../registry/text/one-line.ts';
 
-/** One line of a services file (services(5)): what a port is called on a transport. */
+/** One line of a services file (services(5)): the names of a port on a transport. */
 export interface ServiceLine {
   readonly port: number;
   readonly transport: Transport;
@@ -19,17 +19,18 @@ export interface ServiceLine {
   readonly comment: string;
 }
 
-/** Whether tools hear of an entry on a transport. One without a transport speaks for all, to tools for TCP and UDP. */
+/** Whether an entry counts on a transport for other tools. An entry that names no transport counts on TCP and UDP. */
 export function isOn({ transport }: Pick<Entry, 'transport'>, asked: Transport): boolean {
   return transport === null ? asked === 'tcp' || asked === 'udp' : transport === asked;
 }
 
-// What ends a name, begins a comment or divides port from transport, for the readers of such files.
+// Characters that no name may have: programs that read a services file would take them for the end of the name, the
+// start of a comment or the slash between port and transport.
 const UNREADABLE = /[\s#/\p{C}]/u;
 
 /**
- * The lines of a port, one for each transport on which it has a well-formed name (RFC 6335 §5.1). The name with the
- * slug `own` leads where it can.
+ * The lines of a port, one for each transport on which the port has a well-formed name (RFC 6335 §5.1). A well-formed
+ * name with the slug `own` stands first, and the others are its aliases.
  */
 export function serviceLines({ number, entries }: Pick<Port, 'number' | 'entries'>, own?: string): ServiceLine[] {
   const named = entries.filter(isNamed);
@@ -44,8 +45,8 @@ export function serviceLines({ number, entries }: Pick<Port, 'number' | 'entries
 }
 
 /**
- * Lines in the order of a services file. A C library that looks for a name takes the first line that has it, also as an
- * alias: the lines of other ports of a name come after that of the port where the name leads.
+ * Lines in the order of a services file. A C library that looks for a name takes the first line with this name or
+ * alias. So the line of the port where a name leads comes before the lines of its other ports.
  */
 export function inFileOrder({ services }: Pick<Registry, 'services'>, lines: readonly ServiceLine[]): ServiceLine[] {
   const leadsAt = (name: string, port: number): boolean => {
@@ -58,7 +59,7 @@ export function inFileOrder({ services }: Pick<Registry, 'services'>, lines: rea
   return [0, 1, 2].flatMap((each) => byRank.get(each) ?? []);
 }
 
-// musl reads 127 bytes, and takes what follows for a line of its own.
+// The C library musl reads 127 bytes of a line, and takes the rest for another line.
 const MAX_BYTES = 126;
 const fits = (text: string): boolean => new TextEncoder().encode(text).length <= MAX_BYTES;
 
@@ -68,7 +69,7 @@ function cut(text: string): string {
   return `${chars.join('')} …`;
 }
 
-/** The text of a line: at most 126 bytes, its comment cut if need be. */
+/** The text of a line: at most 126 bytes. Aliases that do not fit are left out, and a long comment is cut. */
 export function printServiceLine({ port, transport, name, aliases, comment }: ServiceLine): string {
   const start = `${name.padEnd(15)} ${`${port}/${transport}`.padEnd(10)}`;
   const columns = aliases.reduce((line, alias) => (fits(`${line} ${alias}`) ? `${line} ${alias}` : line), start);
@@ -76,7 +77,7 @@ export function printServiceLine({ port, transport, name, aliases, comment }: Se
   return fits(line) ? line : cut(line);
 }
 
-/** A services file, `/etc/services`: every well-formed name that has a port. */
+/** The services file, as for `/etc/services`: every well-formed name that has a port. */
 export function printServices(registry: Registry): string {
   const { info, ports } = registry;
   const lines = inFileOrder(

@@ -67,7 +67,7 @@ Service Name  Port Number  Transport  `),
   assert.doesNotMatch(printTextTable(registryOf([])), /Reference\n|Expert/);
 });
 
-// The lines of one cell, as the table shows them: under the header and the rule.
+// The lines of one cell in the printed table, without the header and the rule above.
 function linesOf(column: Column, text: string): string[] {
   const lines = printTextTable(registryOf([entryOf({ [column]: text })])).split('\n');
   const rule = lines.findIndex((line) => line.startsWith('---'));
@@ -78,7 +78,7 @@ function linesOf(column: Column, text: string): string[] {
 }
 
 test('a cell is wrapped at blanks where it is wider than its column, and at its own breaks', () => {
-  const words = 'twelve chars and twelve more and a word'; // 36 are wide enough for all but the last.
+  const words = 'twelve chars and twelve more and a word'; // The column has 36 characters: the last word does not fit.
   assert.deepEqual(linesOf('Description', words), ['twelve chars and twelve more and a', 'word']);
   assert.deepEqual(linesOf('Description', `${'x'.repeat(17)} ${'y'.repeat(18)} z`), [
     `${'x'.repeat(17)} ${'y'.repeat(18)}`,

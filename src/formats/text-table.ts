@@ -2,10 +2,10 @@ import { COLUMNS, printEntry } from '../registry/record/entry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { printGrid } from './rows/text-grid.ts';
 
-// How wide a column may get before its text is wrapped.
+// The number of characters after which the text of each column is wrapped.
 const WIDTHS: readonly number[] = [15, 11, 9, 36, 24, 24, 12, 12, 24, 12, 30, 60];
 
-/** The registry as plain text in the manner of IANA's: notes, then a table of twelve columns with wrapped cells. */
+/** The registry as plain text, like IANA's file: notes, then a table of twelve columns with wrapped cells. */
 export function printTextTable({ info, entries }: Registry): string {
   const section = (title: string, text: string): string =>
     text === '' ? '' : `${title}\n${text.replace(/^(?=.)/gm, '    ')}\n\n`;

@@ -11,10 +11,10 @@ import { firstOf, must } from '../registry/text/must.ts';
 import type { Traffic } from './commands/traffic.ts';
 import { inFileOrder, isOn, printServiceLine, serviceLines } from './services.ts';
 
-/** The ports of a service, as tools are told of them. */
+/** The ports of a service, for printing in the formats of other tools. */
 export function serviceTraffic(registry: Registry, service: Service): Traffic {
   const { name, entries, aliases, aliasOf } = service;
-  // IANA writes some single ports as ranges, 4748-4748: to a tool they are the same.
+  // IANA writes some single ports as ranges: 4748-4748. A tool gets one port.
   const portsOn = (transport: Transport): Interval[] =>
     uniqueBy(spansOf({ entries: entries.filter((entry) => isOn(entry, transport)) }), (span) =>
       printInterval(span, '-'),
@@ -22,7 +22,7 @@ export function serviceTraffic(registry: Registry, service: Service): Traffic {
   const uses = TRANSPORTS.map((transport) => ({ transport, ports: portsOn(transport) })).filter(
     ({ ports }) => ports.length > 0,
   );
-  // Other services of its ports are not other names of it.
+  // The service's name and aliases. Names of other services on the same ports are left out.
   const own = new Set([service.slug, ...[...aliases, ...aliasOf].map(slug)]);
   const isOwn = (entry: Entry): boolean => isNamed(entry) && own.has(slug(entry.name));
   const lines = unique(spansOf(service).flatMap(portsOf))
@@ -38,7 +38,7 @@ export function serviceTraffic(registry: Registry, service: Service): Traffic {
   };
 }
 
-/** A port as tools are told of it, on TCP and UDP if no entry names a service. */
+/** A port, for printing in the formats of other tools. If no entry names a service, the port is on TCP and UDP. */
 export function portTraffic(registry: Registry, port: Port): Traffic {
   const { number, entries } = port;
   const lines = serviceLines(port);
@@ -46,13 +46,13 @@ export function portTraffic(registry: Registry, port: Port): Traffic {
   const on = TRANSPORTS.filter((transport) =>
     (named.length === 0 ? [{ transport: null }] : named).some((entry) => isOn(entry, transport)),
   );
-  // Each of its names, not only those that lead.
+  // The SRV labels of all names of the port, not only of the leading ones.
   const labels = TRANSPORTS.flatMap((transport) =>
     unique(leadFirst(named.filter((entry) => entry.transport === transport)).map(({ name }) => slug(name)))
       .flatMap((key) => serviceLabels(must(registry.services, key, 'service')).srv)
       .filter((label) => label.endsWith(`._${transport}`)),
   );
-  // What has another name on another transport has no name for all.
+  // The port has a name only if it is the same on all transports.
   const [line] = unique(lines.map(({ name }) => name)).length === 1 ? lines : [];
   return {
     name: line?.name ?? null,

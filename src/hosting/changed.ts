@@ -7,7 +7,7 @@ import { readHashes, type SiteHashes } from '../store/hashes.ts';
 import { addressOf, compareSites, type SiteChanges } from './compare-sites.ts';
 import { COMPRESSED, isCompressible } from './compressible.ts';
 
-// npm run changed: prints which files of the built site came, changed and went since an older one.
+// npm run changed: prints which files came, changed and went between an older site and the built one.
 
 const { options, operand, settings } = beginCommand({
   name: 'npm run --silent changed',
@@ -34,7 +34,7 @@ function listIn(path: string): SiteHashes {
   );
 }
 
-// Compressed files change with those that they are of.
+// The files with their compressed forms, which change whenever their files do.
 function withCompressed(files: readonly string[], out: string): string[] {
   const ends = Object.values(COMPRESSED).filter((end) => existsSync(join(out, `index.html${end}`)));
   return files.flatMap((file) => [file, ...(isCompressible(file) ? ends.map((end) => file + end) : [])]);

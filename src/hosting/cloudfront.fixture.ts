@@ -13,10 +13,10 @@ type Handler = (event: { readonly request: Request }) => Request | Redirect;
 
 const SOURCE = readFileSync('src/hosting/cloudfront.js', 'utf8');
 
-/** What the function does with an address: the status and where it leads, or the name that S3 is asked for. */
+/** The answer of the function to an address: a redirect, or the path that CloudFront asks S3 for. */
 export type Answer = { readonly status: number; readonly location: string } | { readonly asked: string };
 
-/** The function as CloudFront runs it for a site below a base: what it does with an address typed after the host. */
+/** Loads the function as CloudFront does, for a site at `base`. It answers an address, given without the host. */
 export function loadFunction(base = '/'): (typed: string) => Answer {
   const handler = runInNewContext(`${SOURCE.replace("BASE = '/'", `BASE = '${base}'`)}; handler`) as Handler;
   return (typed) => {

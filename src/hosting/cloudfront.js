@@ -1,19 +1,20 @@
-// For a CloudFront distribution in front of S3: a "viewer request" function, runtime cloudfront-js-2.0. S3 has an index
-// document for its root alone, and does not add the slash that the addresses of pages end with. Nor does it know that
-// addresses of this site are lower case, and ports without leading zeros.
+// A function for the "viewer request" event of a CloudFront distribution in front of S3, with the runtime
+// cloudfront-js-2.0. S3 serves an index document only at its root, and adds no slash to the addresses of pages. Nor
+// does S3 know that addresses of this site are in lower case, and that port numbers have no leading zeros.
 
 // The BASE_PATH of the site, with both slashes.
 const BASE = '/';
 
-// Names of files there have capitals.
+// The folders whose file names may have capitals.
 const HASHED = /^(?:_astro|pagefind)\//;
-// Pages of what IANA names, which may end like a file: /service/node.js/. The one of a service has its JSON beside it.
+// Pages of things that IANA names. Their addresses may end like the name of a file: /service/node.js/. Services have a
+// JSON file beside their page.
 const NAMED = /^(?:service|contact|reference)\/[^/]+$/;
 const NAMED_FILE = /^service\/[^/]+\.json$/;
-// What a path of this site is made of. S3 has no longer names.
+// The characters of paths on this site. S3 allows names of about 1,000 bytes.
 const PATH = /^[\w.~/-]{0,1000}$/;
 
-// RFC 3986, section 6.2.2.2: %7E is ~.
+// Decodes percent-encoded characters that need no encoding (RFC 3986 §6.2.2.2): %7E becomes ~.
 const decodePlain = (path) =>
   path.replace(/%[2-7][\da-f]/gi, (code) => {
     const char = String.fromCharCode(parseInt(code.slice(1), 16));
@@ -25,7 +26,7 @@ function isFile(path) {
   return path.slice(path.lastIndexOf('/') + 1).includes('.');
 }
 
-// The address that a path below the base means; null if it cannot be one of this site.
+// The path that a path as typed means, both without the base; null if this site cannot have such a path.
 function mend(path) {
   const plain = decodePlain(path);
   if (HASHED.test(plain)) return plain;

@@ -4,7 +4,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { loadFunction } from './cloudfront.fixture.ts';
 
-// What each address leads to is in e2e/hosting/addresses.ts.
+// The table of addresses and where each leads is in e2e/hosting/addresses.ts.
 
 const ask = loadFunction();
 

@@ -1,6 +1,6 @@
 import type { SiteHashes } from '../store/hashes.ts';
 
-/** What became of the files of a site, each from its root and in order. */
+/** The files that came, changed and went between two sites, by their path from the root and in order. */
 export interface SiteChanges {
   readonly came: readonly string[];
   readonly changed: readonly string[];
@@ -9,7 +9,7 @@ export interface SiteChanges {
 
 type Hashes = Pick<SiteHashes, 'files'>;
 
-/** What a site has that an older one has not, what differs, and what it has no more. */
+/** Compares the files of a site with those of an older one. */
 export function compareSites(old: Hashes, now: Hashes): SiteChanges {
   const files = [...now.files.keys()].sort();
   return {
@@ -19,7 +19,7 @@ export function compareSites(old: Hashes, now: Hashes): SiteChanges {
   };
 }
 
-/** The path of a file as readers ask for it, below the folder of the site: `/ports/port/443/`. */
+/** The path at which readers ask for a file, with the base of the site: `/ports/port/443/`. */
 export function addressOf(file: string, base: string): string {
   return base.slice(0, -1) + encodeURI(file).replace(/\/index\.html$/, '/');
 }

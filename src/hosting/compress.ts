@@ -27,8 +27,9 @@ const gzip = promisify(zlib.gzip);
 const brotli = promisify(zlib.brotliCompress);
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
 
-// The window is two to the power of LGWIN bytes, and here no larger than the file: to make the usual one takes ten
-// times as long as to compress a page. The last two levels of quality take ten times as long, too.
+// Brotli's window has two to the power of LGWIN bytes. Here the window is about as large as the file, because making
+// one of the usual size takes ten times as long as compressing a page. The quality is 9, because the two levels above
+// take ten times as long.
 function optionsFor(size: number): zlib.BrotliOptions {
   const window = Math.min(22, Math.max(10, Math.ceil(Math.log2(size + 1))));
   return { params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_SIZE_HINT]: size, [BROTLI_PARAM_LGWIN]: window } };
@@ -43,23 +44,24 @@ const { out } = beginCommand({
 const ENDS = Object.values(COMPRESSED);
 const timeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-// A compressed file has the time of the one that it is of, as gzip gives it.
+// Whether both compressed forms of a file are up to date: each has the same modification time as its file.
 function isDone(path: string): boolean {
   const time = timeOf(path);
   return ENDS.every((end) => Math.abs(timeOf(path + end) - time) < 1);
 }
 
-// Where each file is written, before it takes its place whole: beside the folder, because what is in it is deployed.
+// The path of the draft that each compressed file is before it is renamed into place. The draft stands beside the
+// folder, because everything in the folder is deployed.
 const draftOf = (folder: string): string => `${resolve(folder)}.compressing`;
 
-// Nothing else is written between a draft and its renaming, so that one draft is enough.
+// Writing and renaming a draft happen without a pause, so all files can use the same draft.
 function putInPlace(draft: string, path: string, bytes: Uint8Array, time: number): void {
   writeFileSync(draft, bytes);
   utimesSync(draft, time, time);
   try {
     renameSync(draft, path);
   } catch (error) {
-    // The folder may be a mount of its own.
+    // A file cannot be renamed into a folder that is a mount of its own.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     copyFileSync(draft, path);
     utimesSync(path, time, time);
@@ -81,14 +83,14 @@ async function compressFiles(folder: string, files: readonly string[]): Promise<
       size.after += small.length;
     }
   }
-  // zlib works beside this thread, each call in one of its own.
+  // zlib compresses in threads of its own, so as many files are compressed at once as there are processors.
   await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
   return size;
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
 
-/** Compresses what is not compressed yet, and says what was done; throws an Error if there is no whole site. */
+/** Compresses the files that are not compressed yet. Returns a sentence; throws an Error if there is no whole site. */
 async function compress(folder: string): Promise<string> {
   const start = performance.now();
   const why = whyUnfinished(folder);
@@ -96,7 +98,7 @@ async function compress(folder: string): Promise<string> {
   const files = listFiles(folder).filter(isCompressible);
   if (files.length === 0) throw new Error(`There is no built site in ${folder}. Run npm run build first.`);
   const changed = files.filter((file) => !isDone(join(folder, file)));
-  // The next build removes those whose file it changes.
+  // Files in the record belong to the build: the next build removes the compressed forms of files that it changes.
   addToRecord(
     folder,
     changed.flatMap((file) => ENDS.map((end) => file + end)),
@@ -124,6 +126,6 @@ onInterrupt(() => console.error(`Compressing was interrupted. ${AGAIN}`));
 main().catch((error: unknown) => {
   const fault = explainFault(error, out);
   console.error(fault ? `${fault} ${AGAIN}` : (error as Error).message);
-  // The other threads of zlib would go on.
+  // Without this, zlib's other threads would keep the process running.
   process.exit(1);
 });

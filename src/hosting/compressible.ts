@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 
-/** How a compressed file is called after the one it is of. */
+/** The ending that a compressed file's name adds to the name of its file. */
 export const COMPRESSED = { brotli: '.br', gzip: '.gz' };
 
 const TEXTS = new Set(['.html', '.xhtml', '.css', '.js', '.json', '.csv', '.txt', '.xml', '.atom', '.svg']);
 
-/** Whether a file is a text, which compresses well; pictures and Pagefind's files are compressed already. */
+/** Whether a file is a text, which compresses well. Pictures and Pagefind's files are compressed already. */
 export function isCompressible(file: string): boolean {
   return TEXTS.has(extname(file));
 }

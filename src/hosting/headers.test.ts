@@ -15,7 +15,7 @@ const FILES = [
   '/port/443/index.html',
   '/_headers',
 ];
-// As Cloudflare and Netlify read it: a star at the end stands for anything.
+// The headers that Cloudflare and Netlify send for a path: a star at the end of a pattern stands for anything.
 function headersFor(path: string, text: string): [name: string, value: string][] {
   return text.split('\n\n').flatMap((block) => {
     const [pattern = '', ...lines] = block.trimEnd().split('\n');

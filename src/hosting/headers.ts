@@ -1,13 +1,14 @@
 import { cachingOf, HASHED } from './caching.ts';
 import { HEADERS } from './security.ts';
 
-/** The file of headers, in the folder that is deployed. */
+/** The path of the file of headers, from the root of the site. */
 export const HEADERS_FILE = '/_headers';
 
 const rule = (pattern: string, headers: Readonly<Record<string, string>>): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-// A file by its own name, or all of a folder. The folders of hashed files have neighbours that are none.
+// The pattern that covers a file: a folder of hashed files, or all of a folder at the top. A folder at the top that has
+// both hashed and other files needs a pattern for each of the others.
 function patternOf(file: string): string {
   const hashed = HASHED.find((folder) => file.startsWith(folder));
   if (hashed) return `${hashed}*`;
@@ -17,8 +18,8 @@ function patternOf(file: string): string {
 }
 
 /**
- * The `_headers` file that Cloudflare and Netlify read, for files from the root of the site. Both hosts join the values
- * of all rules that match, so only one rule for each file speaks of its caching.
+ * The `_headers` file that Cloudflare and Netlify read, for files named by their path from the root of the site. Both
+ * hosts join the values of all rules that match a file, so only one of these rules has Cache-Control.
  */
 export function printHeaders(files: readonly string[], base: string): string {
   const patterns = new Map(

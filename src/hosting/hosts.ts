@@ -1,17 +1,17 @@
-/** How large a site is. */
+/** The size of a site. */
 export interface SiteSize {
   readonly files: number;
   readonly folders: number;
-  /** The folder with the most names in it, files and folders. */
+  /** The folder that holds the most files and folders. */
   readonly largest: { readonly folder: string; readonly names: number };
   readonly bytes: number;
 }
 
-/** A host of static files, and the most it takes. */
+/** A host of static files and its limits; an absent limit means that there is none. */
 interface Host {
   readonly name: string;
   readonly files?: number;
-  /** Names in one folder. */
+  /** The files and folders in one folder. */
   readonly names?: number;
   readonly bytes?: number;
 }
@@ -29,7 +29,7 @@ const HOSTS: readonly Host[] = [
 const number = (value: number): string => value.toLocaleString('en');
 const megabytes = (bytes: number): string => `${number(Math.ceil(bytes / 1e6))} MB`;
 
-/** The size of a site, from its files, each from the root of the site, and the bytes of all of them. */
+/** The size of a site with these files, named by their path from the root, and this many bytes in all. */
 export function sizeSite(files: readonly string[], bytes: number): SiteSize {
   const names = new Map<string, number>([['/', 0]]);
   const count = (path: string): void => {
@@ -47,7 +47,7 @@ export function printSize({ files, folders, largest, bytes }: SiteSize): string 
   return `${number(files)} files in ${number(folders)} folders, ${number(largest.names)} names in the largest, ${largest.folder}; ${megabytes(bytes)}.`;
 }
 
-/** A sentence for each host that the site is too large for. */
+/** A sentence for each host whose limits the site exceeds. */
 export function findTooLarge({ files, largest, bytes }: SiteSize): string[] {
   const over = (size: number, limit = Infinity): boolean => size > limit;
   return HOSTS.flatMap((host) => [

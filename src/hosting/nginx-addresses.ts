@@ -1,22 +1,22 @@
 import { escapeDots } from './nginx-text.ts';
 
-// No path of a page has anything else in it, so that none means anything to nginx.
+// Whether a path has only characters without a meaning in nginx's configuration. The path of every page is plain.
 const isPlain = (path: string): boolean => /^[\w./~-]+$/.test(path);
 const bareOf = (path: string): string => path.replace(/\/$/, '');
 
-// nginx refuses to start if a key does not fit into a bucket of a map, whose usual size is 64 bytes. To set another
-// fails where an earlier file has a map, too.
+// nginx refuses to start if a key of a map does not fit into a bucket, which usually has 64 bytes. Setting another size
+// fails if a file that nginx reads earlier has a map, too.
 const LONGEST_KEY = 46;
 
 /**
- * A folder's index document in an address, as a regular expression. Folders of what IANA names have none, and a service
- * may have this name.
+ * A regular expression for the name of an index document at the end of an address. Directly below /service, /contact
+ * and /reference stand things that IANA names, and one of them may have this name.
  */
 export const INDEX = '(?<!/service|/contact|/reference)/index\\.html?';
 
 /**
- * A map from an address that was typed by hand, without its last slash and index.html, to the page that it means. nginx
- * has no function that makes lower case of a text, but a map compares its keys without regard to case.
+ * Maps of nginx that find the page which an address typed by hand means: in any case, with index.html, or without the
+ * last slash. nginx has no function that makes a text lower case, but a map compares its keys without regard to case.
  */
 export function printTypedMap(base: string, pages: readonly string[]): string[] {
   const keys = pages.map(bareOf).filter((key) => isPlain(key) && !key.startsWith('/port/'));
@@ -37,14 +37,15 @@ export function printTypedMap(base: string, pages: readonly string[]): string[] 
   ];
 }
 
-// Folders with pages in them that are no pages: nginx would add a slash to their addresses, and then find nothing.
+// The folders that have pages in them but no page of their own. nginx would add a slash to the address of such a
+// folder, and then find nothing.
 function findFolders(pages: readonly string[]): string[] {
   const known = new Set(pages);
   const above = pages.map((path) => path.replace(/[^/]+\/$/, ''));
   return [...new Set(above)].filter((path) => path !== '/' && isPlain(path) && !known.has(path)).sort();
 }
 
-/** What is no page although nginx finds it, below a base: folders without a page of their own, and some files. */
+/** The paths below a base that nginx must answer with 404: folders without a page of their own, and some files. */
 export function listHidden(base: string, pages: readonly string[]): string[] {
   return [
     ...findFolders(pages).map((path) => bareOf(base + path.slice(1))),

@@ -2,20 +2,21 @@ import { quote } from './nginx-text.ts';
 
 /** How nginx serves a site by TLS. */
 export interface TlsSettings {
-  /** Files in PEM, as absolute paths: the certificate, followed by those that vouch for it, and its key. */
+  /** The absolute path of a PEM file with the certificate, followed by the certificates that vouch for it. */
   readonly certificate: string;
+  /** The absolute path of a PEM file with the certificate's key. */
   readonly key: string;
-  /** Where plain HTTP is answered: with a redirect to the same address at `origin`. */
+  /** The ports where nginx answers plain HTTP with a redirect to the same address at `origin`. */
   readonly redirectFrom: readonly string[];
-  /** `https://example.org` */
+  /** The scheme and host of the site: `https://example.org`. */
   readonly origin: string;
 }
 
-/** Where nginx answers, and for whom. */
+/** The addresses and ports at which nginx serves the site. */
 export interface ListenSettings {
-  /** `8080`, which stands for IPv4 and IPv6, `127.0.0.1:8080` or `[::1]:8080`. */
+  /** Addresses and ports: `8080`, which stands for IPv4 and IPv6, `127.0.0.1:8080` or `[::1]:8080`. */
   readonly listen: readonly string[];
-  /** The hosts that it answers for where other sites are at the same ports: `example.org`. */
+  /** The names of hosts, `example.org`, that tell this site from others at the same ports. */
   readonly names: readonly string[];
   /** Absent for plain HTTP. */
   readonly tls?: TlsSettings | undefined;
@@ -35,7 +36,7 @@ function printNames(names: readonly string[]): string {
   return `  server_name ${names.join(' ')};`;
 }
 
-/** The server that leads plain HTTP to TLS. */
+/** The `server` block that redirects plain HTTP to TLS. */
 export const printRedirect = ({ redirectFrom, origin }: TlsSettings, names: readonly string[]): string[] => [
   'server {',
   ...redirectFrom.flatMap((listen) => printListen(listen)),
@@ -45,9 +46,9 @@ export const printRedirect = ({ redirectFrom, origin }: TlsSettings, names: read
   '}',
 ];
 
-/** The first lines of the server of a site. */
+/** The first lines of the `server` block of a site: addresses, names and TLS. */
 export const printAddress = ({ listen, names, tls }: ListenSettings): string[] => [
-  // Before its version 1.25.1, nginx knows no other way to switch HTTP/2 on.
+  // HTTP/2 is switched on here, because nginx before version 1.25.1 knows no other way.
   ...listen.flatMap((one) => printListen(one, tls && ' ssl http2')),
   printNames(names),
   ...(tls

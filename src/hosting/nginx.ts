@@ -8,9 +8,9 @@ import { HEADERS } from './security.ts';
 export interface NginxSettings extends ListenSettings {
   /** The folder of the built site, absolute. */
   readonly root: string;
-  /** The folder it is served under, with both slashes. */
+  /** The folder of the address that the site is served under, with both slashes: `/` or `/ports/`. */
   readonly base: string;
-  /** The file that requests are logged in, absolute, or `off`; absent where nginx decides. */
+  /** The absolute path of the log of requests, or `off`; if absent, nginx's own setting counts. */
   readonly log?: string | undefined;
   /** Whether nginx has the module that serves `.br` files. */
   readonly brotli: boolean;
@@ -18,7 +18,8 @@ export interface NginxSettings extends ListenSettings {
   readonly pages: readonly string[];
 }
 
-// nginx's own list has no CSV everywhere, and what is not listed is offered for download.
+// The list replaces nginx's own, which lacks CSV in some versions. A browser downloads a file of an unlisted type
+// instead of showing it.
 const TYPES: Readonly<Record<string, string>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'xhtml',
@@ -34,13 +35,13 @@ const TYPES: Readonly<Record<string, string>> = {
   'image/svg+xml': 'svg',
   'image/vnd.microsoft.icon': 'ico',
 };
-// HTML is always among those that are compressed and have a charset.
+// HTML is left out, because nginx always compresses it and sends its charset.
 const NO_TEXTS = ['text/html', 'application/zip', 'image/png', 'image/vnd.microsoft.icon'];
 const TEXTS = Object.keys(TYPES).filter((type) => !NO_TEXTS.includes(type));
 
 const printNotFound = (path: string): string[] => [`  location = ${path} {`, '    return 404;', '  }'];
 
-/** The configuration for nginx's http block; throws an Error if a setting cannot stand in it. */
+/** The configuration of a site, for nginx's `http` block; throws an Error for a setting that nginx cannot quote. */
 export function printNginx({ root, base, log, brotli, pages, ...address }: NginxSettings): string {
   const hashed = HASHED.map((folder) => folder.slice(1)).join('|');
   const lines = [
@@ -69,14 +70,14 @@ export function printNginx({ root, base, log, brotli, pages, ...address }: Nginx
     ...(brotli ? ['  brotli_static on;'] : []),
     ...Object.entries(HEADERS).map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
     '  add_header Cache-Control $ports_caching always;',
-    // A folder without an index document is no page either.
+    // nginx answers 403 for a folder without an index document. To readers it is a missing page.
     '  error_page 403 404 =404 @missing;',
-    // What was asked for, not the file that nginx found for a folder.
+    // $request_uri is the address as asked for; $uri would be the index document that nginx found for a folder.
     `  if ($request_uri ~ "^[^?]*${INDEX}(?:\\?|$)") {`,
     '    return 404;',
     '  }',
     '  location @missing {',
-    // Only to a page that is there.
+    // Redirects only if the page exists.
     `    if (-f ${quote(root).slice(0, -1)}\${ports_page}index.html") {`,
     `      return 301 ${base.slice(0, -1)}$ports_page$is_args$args;`,
     '    }',

@@ -1,10 +1,11 @@
-/** How to report a weakness of the site (RFC 9116): only a site that says who runs it has this file. */
+/** The path of the file that says how to report a weakness (RFC 9116). A site without SITE_CONTACT has no such file. */
 export const SECURITY_FILE = '/.well-known/security.txt';
 
-// From the day of the release: RFC 9116 asks for a year at most. A site that nobody refreshes says so by then.
+// The file expires so many days after the release, so readers see when nobody has refreshed a site for a year. RFC 9116
+// §2.5.5 recommends no more than that.
 const DAYS = 365;
 
-/** The text of security.txt (RFC 9116), for a contact as a URL and the day of a release, YYYY-MM-DD. */
+/** The text of security.txt (RFC 9116). The contact is a URL, and the release a day: `2026-08-17`. */
 export function printSecurityTxt(contact: string, release: string): string {
   const expires = new Date(release);
   expires.setUTCDate(expires.getUTCDate() + DAYS);

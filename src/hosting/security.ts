@@ -1,5 +1,5 @@
-// What the site needs, by name, and nothing else (CSP Level 3), in few words: where no worker is named, scripts count.
-// 'wasm-unsafe-eval' lets Pagefind compile its search.
+// The policy allows only what the site needs (CSP Level 3). Every page carries it, so it is short: without worker-src,
+// script-src counts for workers. 'wasm-unsafe-eval' lets Pagefind compile its search.
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -14,10 +14,10 @@ const print = (policy: Readonly<Record<string, string>>): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
-/** The Content-Security-Policy that every page carries itself, whatever its host sends. */
+/** The Content-Security-Policy in the `<meta>` of every page. It counts whatever headers the host sends. */
 export const PAGE_POLICY = print(POLICY);
 
-/** The headers a host should send with every file; a policy for frames counts only there. */
+/** The headers that a host should send with every file. `frame-ancestors` counts only in a header. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': print({ ...POLICY, 'frame-ancestors': "'none'" }),
   'X-Content-Type-Options': 'nosniff',
@@ -25,6 +25,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
-  // The data is for everyone's programs.
+  // Programs in pages of other sites may read the data.
   'Access-Control-Allow-Origin': '*',
 };

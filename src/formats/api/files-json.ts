@@ -3,7 +3,7 @@ import type { Absolute } from '../json/entry-json.ts';
 import { printLines } from '../json/registry-json.ts';
 import type { FilesJson } from './files-schema.ts';
 
-/** The JSON that lists the data files of the site by their paths, one a line. */
+/** The JSON that lists the data files of the site by their paths, one file a line. */
 export function printFilesJson(release: string, files: FilesJson['files'], absolute: Absolute): string {
   const head: Omit<FilesJson, 'files'> = {
     $schema: absolute(schemaPath('files')),

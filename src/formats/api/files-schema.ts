@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADDRESS, COMMON, DATE, list, TEXT } from '../json/schema-parts.ts';
 
-/** What the index of the data files holds. */
+/** The schema of the index of the data files. */
 export const FILES_JSON = z.strictObject({
   ...COMMON,
   release: DATE.describe('The date of the release that the site shows.'),

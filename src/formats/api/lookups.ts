@@ -1,15 +1,15 @@
 /** A question that one file answers. */
 export interface Lookup {
   readonly question: string;
-  /** Where the file is, from the address of the site, with what is asked for in braces. */
+  /** The file's path below the address of the site. In braces stands the thing asked about: `port/{number}.json`. */
   readonly file: string;
-  /** Where in the file the answer is, as jq writes it. */
+  /** The filter of jq that finds the answer in the file. */
   readonly answer: string;
 }
 
 const [PORT, SERVICE] = ['port/{number}.json', 'service/{name}.json'];
 
-/** What people ask of the registry, and where the answer is. */
+/** Questions that people ask of the registry, and where the answers are. */
 export const LOOKUPS: readonly Lookup[] = [
   { question: 'Which services have a port?', file: PORT, answer: '.entries[].serviceName' },
   { question: 'Is a port assigned on TCP?', file: PORT, answer: '.statusByTransport.tcp' },

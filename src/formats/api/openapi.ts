@@ -5,7 +5,7 @@ import { SCHEMA_KINDS } from '../json/schemas.ts';
 import { apiOperations, type Operation } from './operations.ts';
 import { DIALECT, jsonSchemaOf } from './print-schema.ts';
 
-/** The version of the description: the first number never changes, because nothing is ever taken away. */
+/** The version of the description. Its first number never changes, because nothing is ever taken away from the files. */
 const VERSION = '1.0.0';
 
 const ABOUT = `Every file is plain and public: no key, no account. All are read with GET.
@@ -28,7 +28,7 @@ const HEADERS = {
 
 const refTo = (part: string, name: string): object => ({ $ref: `#/components/${part}/${name}` });
 
-/** The published schemas as parts of one document: the definitions that they share stand beside them. */
+/** The published schemas as components of one document. The definitions that several of them use stand there once. */
 function componentSchemas(): object {
   const parts = SCHEMA_KINDS.map((kind) => {
     const { $defs, ...schema } = jsonSchemaOf(kind);
@@ -84,7 +84,7 @@ export function printOpenApi(data: SiteData, absolute: Absolute): string {
     jsonSchemaDialect: DIALECT,
     externalDocs: { description: 'The same for readers.', url: absolute(API) },
     servers: [{ url: absolute('/').replace(/\/$/, '') }],
-    // All may be read without a key.
+    // An empty requirement: every file may be read without a key.
     security: [{}],
     paths: Object.fromEntries(operations.map((operation) => [operation.path, printOperation(operation, absolute)])),
     components: { headers: HEADERS, schemas: componentSchemas() },

@@ -5,25 +5,25 @@ import type { SiteData } from '../../registry/facts/site-data.ts';
 import * as paths from '../../registry/index/permalink.ts';
 import type { SchemaKind } from '../json/schemas.ts';
 
-/** What stands for a part of an address. */
+/** A parameter: the part of a path that a program fills in. */
 interface Parameter {
   readonly name: string;
   readonly what: string;
-  /** A JSON Schema. */
+  /** The JSON Schema of the parameter's values. */
   readonly schema: object;
 }
 
 /** A kind of JSON file that a program can ask for. */
 export interface Operation {
   readonly id: string;
-  /** With the parameter in braces: `/port/{port}.json`. */
+  /** The path, with the parameter in braces: `/port/{port}.json`. */
   readonly path: string;
   readonly kind: SchemaKind;
   readonly what: string;
   readonly parameter?: Parameter;
-  /** What it means that there is no such file; absent where there always is one. */
+  /** What it means if there is no such file; absent if the file is always there. */
   readonly missing?: string;
-  /** The path of one that the site has; null if it has none. */
+  /** The path of one such file on this site; null if it has none. */
   readonly example: string | null;
 }
 
@@ -80,11 +80,11 @@ const always = (id: string, path: string, kind: SchemaKind, what: string): Opera
   example: path,
 });
 
-// `/transport/sctp.json` is getTransportSctp.
+// The ID of an operation: getTransportSctp for `/transport/sctp.json`.
 const idOf = (path: string): string =>
   `get${path.replace(/\.json$/, '').replace(/[/-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-/** The JSON files that programs are meant for; those that only the site's own scripts read are none. */
+/** The JSON files that other programs may read. Files for the site's own scripts are not among them. */
 export function apiOperations(data: SiteData): Operation[] {
   const lists = entryLists(data).map(({ path, heading }) => {
     const json = paths.jsonPath(path);

@@ -3,16 +3,16 @@ import { schemaPath } from '../../registry/index/permalink.ts';
 import type { Absolute } from '../json/entry-json.ts';
 import { type SchemaKind, SCHEMAS } from '../json/schemas.ts';
 
-/** The JSON Schema that all schemas are written in. */
+/** The dialect of JSON Schema that all published schemas are written in. */
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The schema of a kind of JSON file, which does not say its dialect. */
+/** The schema of a kind of JSON file, without `$schema`. */
 export function jsonSchemaOf(kind: SchemaKind): z.core.JSONSchema.BaseSchema {
   const schema = z.toJSONSchema(SCHEMAS[kind], {
     override: ({ jsonSchema }) => {
-      // What JSON Schema calls readOnly is not what TypeScript means by it.
+      // zod writes readOnly for TypeScript's `readonly`, but in JSON Schema readOnly means something else.
       delete jsonSchema.readOnly;
-      // To zod every integer has a limit: the largest that JavaScript can count to.
+      // zod limits every integer to the largest that JavaScript can count to. The files have no such limit.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });

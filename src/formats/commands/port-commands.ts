@@ -1,7 +1,7 @@
 import type { Transport } from '../../registry/record/port.ts';
 import type { Snippet } from '../citations.ts';
 
-// The host of an example (RFC 2606).
+// The host in all examples, of a domain that RFC 2606 reserves for examples.
 const HOST = 'host.example.org';
 
 /** Prints one line for each transport that a tool knows. */
@@ -20,17 +20,17 @@ const linesOf =
 const flagsOf = (flags: Partial<Record<Transport, string>>, transports: readonly Transport[]): string[] =>
   transports.map((transport) => flags[transport] ?? '');
 
-// ss(8): sockets of IPv4 and IPv6.
+// ss(8) shows sockets of IPv4 and IPv6 alike.
 const SS = { tcp: 't', udp: 'u', sctp: 'S', dccp: 'd' };
 const printSs: Tool['print'] = (port, transports) =>
   `sudo ss -lnp${flagsOf(SS, transports).join('')} 'sport = :${port}'`;
 
-// lsof(8): IPv4 and IPv6; only TCP has states.
+// lsof(8) shows sockets of IPv4 and IPv6 alike. Only those of TCP have a state.
 const printLsof = linesOf((port, transport) =>
   transport === 'tcp' ? `sudo lsof -nP -iTCP:${port} -sTCP:LISTEN` : `sudo lsof -nP -iUDP:${port}`,
 );
 
-// The modules NetTCPIP and NetSecurity of Windows.
+// Commands of PowerShell on Windows, from the modules NetTCPIP and NetSecurity.
 const printOwners = linesOf((port, transport) =>
   transport === 'tcp'
     ? `Get-NetTCPConnection -State Listen -LocalPort ${port}`
@@ -45,18 +45,18 @@ const printWindowsRules = linesOf((port, transport) => {
 // nc(1) of OpenBSD tries the addresses of a host one after another, IPv6 too.
 const printNc = linesOf((port, transport) => `nc -vz${transport === 'udp' ? 'u' : ''} ${HOST} ${port}`);
 
-// nmap(1): IPv6 is asked for.
+// nmap(1) uses IPv6 only with the option -6.
 const NMAP = { tcp: '-sS', udp: '-sU', sctp: '-sY' };
 const printNmap: Tool['print'] = (port, transports) =>
   ['', '-6 ']
     .map((family) => `sudo nmap ${family}${flagsOf(NMAP, transports).join(' ')} -p ${port} ${HOST}`)
     .join('\n');
 
-// pcap-filter(7): IPv4 and IPv6.
+// A filter of pcap-filter(7) for a port matches IPv4 and IPv6 alike.
 const printTcpdump: Tool['print'] = (port, transports) =>
   `sudo tcpdump -ni any '${transports.map((transport) => `${transport} port ${port}`).join(' or ')}'`;
 
-// iptables-extensions(8)
+// The syntax is that of iptables-extensions(8).
 const inTables = (command: string): LinePrinter => {
   return (port, transport) => `sudo ${command} -I INPUT -p ${transport} --dport ${port} -j ACCEPT`;
 };
@@ -89,8 +89,8 @@ const TOOLS: readonly Tool[] = [
 ];
 
 /**
- * Commands that say who listens on a port, test it, watch it, and let others reach it; those of tools that know none of
- * the transports are left out. Port 0 has none: nothing listens there.
+ * Commands that say which program listens on a port, test the port, watch its traffic, and open it in a firewall. Tools
+ * that know none of the transports are left out. Port 0 has no commands, because nothing can listen there.
  */
 export function portCommands(port: number, transports: readonly Transport[]): Snippet[] {
   if (port === 0) return [];

@@ -10,22 +10,22 @@ interface Use {
   readonly ports: readonly Interval[];
 }
 
-/** What a tool lets through, looks for or offers: ports on transports, and what they are called. */
+/** The ports on transports that a tool lets through, looks for or offers, with their name and description. */
 export interface Traffic {
-  /** Null for a port that has no name, or another one on each transport. */
+  /** Null for a port that has no name, or different names on different transports. */
   readonly name: string | null;
   /** Empty if there is none. */
   readonly description: string;
   readonly uses: readonly Use[];
-  /** Lines of a services file. */
+  /** The lines of a services file, `/etc/services`. */
   readonly lines: string;
-  /** Owner names of SRV records: `_https._tcp`. */
+  /** The first labels of SRV records: `_https._tcp`. */
   readonly labels: readonly string[];
 }
 
 const isOne = ({ first, last }: Interval): boolean => first === last;
 
-// nft(8): a set for several ports.
+// Rules of nft(8), in which several ports are a set.
 function printNftables({ uses }: Traffic): string {
   const set = (ports: readonly Interval[]): string => {
     const texts = ports.map((one) => printInterval(one, '-')).join(', ');
@@ -44,7 +44,7 @@ export function readNftables(rules: string): Use[] {
   );
 }
 
-// firewalld.service(5)
+// The format is that of firewalld.service(5).
 function printFirewalld({ name, description, uses }: Traffic): string {
   const ports = uses.flatMap(({ transport, ports: all }) =>
     all.map((one) => `  <port protocol="${transport}" port="${printInterval(one, '-')}"/>`),
@@ -59,7 +59,8 @@ function printFirewalld({ name, description, uses }: Traffic): string {
   ].join('\n');
 }
 
-// A Service's ports: names are DNS labels and differ; no DCCP, no ranges (ServicePort v1 core).
+// The ports of a Kubernetes Service (ServicePort v1 core). Each has a different name, which is a DNS label. Kubernetes
+// knows neither DCCP nor ranges of ports.
 function printKubernetes({ name, uses }: Traffic): string {
   const items = uses
     .filter(({ transport }) => transport !== 'dccp')
@@ -74,7 +75,7 @@ function printKubernetes({ name, uses }: Traffic): string {
     .join('\n');
 }
 
-// wireshark-filter(4)
+// The syntax is that of wireshark-filter(4).
 function printWireshark({ uses }: Traffic): string {
   return uses
     .map(({ transport, ports }) => {
@@ -85,12 +86,12 @@ function printWireshark({ uses }: Traffic): string {
     .join(' || ');
 }
 
-// Owner names of an example (RFC 2606), priority and weight 0 (RFC 2782).
+// An SRV record (RFC 2782) with priority 0 and weight 0, in a domain for examples (RFC 2606).
 const printRecord = (label: string, port: number, comment = ''): string =>
   `${label}.example.org. 3600 IN SRV 0 0 ${port} host.example.org.${comment}`;
 const NO_PORT = { port: 49152, comment: ' ; IANA lists no port for it: write yours' };
 
-// A service without a port has records all the same.
+// A service without a port gets records, too: their port is a placeholder, and a comment says so.
 function printRecords({ labels, uses }: Traffic): string {
   return labels
     .flatMap((label) => {
@@ -102,7 +103,8 @@ function printRecords({ labels, uses }: Traffic): string {
 }
 
 /**
- * Ports in the words of other tools; the first of these words, with the rest of the traffic, say enough for all others.
+ * Ports in the formats of other tools. From the first, the nftables rules, a browser reads `uses` back (readNftables),
+ * and makes the other formats with the rest of the traffic.
  */
 export function printTraffic(traffic: Traffic): Snippet[] {
   const isUsed = traffic.uses.length > 0;

@@ -7,8 +7,8 @@ interface Packed {
 }
 
 /**
- * Packs files into a zip, each dated by the release (`2026-08-17`), so that the same files make the same bytes. A zip
- * has local time, so noon is noon wherever it is made.
+ * Packs files into a zip. Each file has the date of the release (`2026-08-17`), so the same files give the same bytes.
+ * A zip stores local time, so noon in local time gives the same bytes in every time zone.
  */
 export function printZip(files: readonly Packed[], date: string): Uint8Array<ArrayBuffer> {
   const mtime = new Date(`${date}T12:00:00`);

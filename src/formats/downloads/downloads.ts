@@ -8,14 +8,14 @@ import type { Distribution } from '../linked-data.ts';
 import { printServices } from '../services.ts';
 import { printTextTable } from '../text-table.ts';
 
-/** A file of the whole registry. */
+/** One format in which the whole registry can be downloaded. */
 export interface DownloadKind extends Distribution {
-  /** What is in it, and who reads it. */
+  /** What the file holds, and which programs or people read it. */
   readonly what: string;
   readonly print: () => string;
 }
 
-/** One file as it is served. */
+/** A download as it is served. */
 export interface Download extends Omit<DownloadKind, 'print'> {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly bytes: number;
@@ -24,7 +24,7 @@ export interface Download extends Omit<DownloadKind, 'print'> {
 
 const NAME = '/service-names-port-numbers';
 
-/** All of the files as one. */
+/** The zip that holds all other downloads. */
 export const ARCHIVE: Omit<DownloadKind, 'print'> = {
   path: `/downloads${NAME}.zip`,
   title: 'Zip',
@@ -32,7 +32,7 @@ export const ARCHIVE: Omit<DownloadKind, 'print'> = {
   what: 'All of these files in one',
 };
 
-/** The files of the whole registry, by what stands after the last slash of their paths. */
+/** All formats of the whole registry except the archive. */
 export function downloadKinds(
   registry: TitledRegistry,
   commonNames: readonly CommonName[],

@@ -5,7 +5,7 @@ import { headOf } from './list-json.ts';
 import type { CommonUsesJson } from './list-schemas.ts';
 import { useJson } from './port-parts.ts';
 
-/** The JSON of all common names, and of the ports that are assigned to one service and used for another. */
+/** The JSON of all common names, and of the ports that people use for another service than the assigned one. */
 export function printCommonUsesJson(context: EntryContext, page: CommonUsesPage, absolute: Absolute): string {
   const serviceJson = ({ title, path }: Link): { name: string; permalink: string } => ({
     name: title,

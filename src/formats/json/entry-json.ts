@@ -11,36 +11,36 @@ import type { Registry } from '../../registry/registry.ts';
 import { must } from '../../registry/text/must.ts';
 import type { EntryJson, PersonJson, ReferenceJson } from './schema-parts.ts';
 
-/** What JSON files are made of. */
+/** The parts of a site that JSON files are made of. */
 export interface JsonSource extends Pick<SiteData, 'registry' | 'lastChanges'> {
   readonly ours: Pick<SiteData['ours'], 'rfcTitles'>;
 }
 
-/** The whole URL of a path of this site. */
+/** Returns the whole URL of a path of this site. */
 export type Absolute = (path: string) => string;
 
 /** A registry with the titles of the RFCs that it cites, which are not from IANA. */
 export type TitledRegistry = Registry & Pick<EntryContext, 'rfcTitles'>;
 
-/** The same, with the releases that last changed what pages say. */
+/** A titled registry with the release that last changed each page. */
 export type JsonRegistry = TitledRegistry & Pick<SiteData, 'lastChanges'>;
 
-/** What has to be known around an entry. */
+/** What the JSON of an entry needs besides the entry. */
 export interface EntryContext extends Pick<Registry, 'contacts' | 'documents' | 'anchors'> {
   readonly info: Pick<RegistryInfo, 'updated' | 'links' | 'footnotes'>;
   readonly former: Pick<Registry['former'], 'contacts' | 'documents'>;
-  /** Absent where nobody reads titles: in a browser. */
+  /** Absent in a browser, where no titles are loaded. */
   readonly rfcTitles?: RfcTitles;
 }
 
-/** The registry of a site as its JSON files say it. */
+/** Joins the registry of a site with what its JSON files add. */
 export const joinForJson = ({ registry, ours, lastChanges }: JsonSource): JsonRegistry => ({
   ...registry,
   rfcTitles: ours.rfcTitles,
   lastChanges,
 });
 
-/** The release that last changed what a page says, or null if none was seen to. */
+/** The date of the release that last changed a page; null if the change was before the site's history begins. */
 export function unchangedSince({ lastChanges }: Pick<SiteData, 'lastChanges'>, path: string): string | null {
   const { release, seen } = must(lastChanges, path, 'date of a page');
   return seen ? release : null;
@@ -65,7 +65,7 @@ function referenceJson(registry: EntryContext, reference: Reference, absolute: A
   };
 }
 
-/** A contact by its ID. */
+/** The JSON of the contact with an ID. */
 export function personJson(
   registry: Pick<EntryContext, 'contacts' | 'former'>,
   id: string,
@@ -75,7 +75,7 @@ export function personJson(
   return { id, title, permalink: absolute(contactPath(slug)) };
 }
 
-/** All twelve columns of an entry, contacts and references as objects with their permalinks. */
+/** The JSON of an entry: all twelve columns. Contacts and references are objects with permalinks. */
 export function entryJson(registry: EntryContext, entry: Entry, absolute: Absolute): EntryJson {
   const person = (id: string): PersonJson => personJson(registry, id, absolute);
   return {
@@ -95,7 +95,7 @@ export function entryJson(registry: EntryContext, entry: Entry, absolute: Absolu
   };
 }
 
-/** A value as the text of a JSON file of its own. */
+/** The text of a JSON file that holds one value, on one line. */
 export function printJson(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }

@@ -21,7 +21,7 @@ export const USE: CommonName = {
   line: 1,
 };
 
-/** Why a published schema refuses a JSON file; nothing if it does not. */
+/** The reasons for which a published schema refuses a JSON file; empty if it accepts the file. */
 export function refusals(kind: SchemaKind, text: string): string[] {
   const check = new Ajv2020({
     allErrors: true,
@@ -32,7 +32,7 @@ export function refusals(kind: SchemaKind, text: string): string[] {
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-// What people call its service.
+// A common name of a service.
 const CALLED: CommonName = {
   ...USE,
   name: 'HTTPS',
@@ -53,7 +53,7 @@ export function serviceJson(name: string): string {
   return printServiceJson(joinForJson(DATA), must(REGISTRY.services, slug(name), 'service'), [], absolute);
 }
 
-/** A JSON file read by the schema of its kind. */
+/** Parses a JSON file with the schema of its kind. */
 export function read<Kind extends SchemaKind>(kind: Kind, text: string): ReturnType<(typeof SCHEMAS)[Kind]['parse']> {
   return SCHEMAS[kind].parse(JSON.parse(text)) as ReturnType<(typeof SCHEMAS)[Kind]['parse']>;
 }

@@ -15,7 +15,7 @@ import type { BlockedJson, ListJson, TxtKeysJson, YearJson } from './list-schema
 import type { EntryJson } from './schema-parts.ts';
 import type { SchemaKind } from './schemas.ts';
 
-/** What a list is called, and the path of its page. */
+/** The title of a list and the path of its page. */
 interface ListName {
   readonly title: string;
   readonly path: string;
@@ -27,12 +27,12 @@ interface ListHead {
   readonly title: string;
 }
 
-/** What the JSON of a list begins with. */
+/** The properties that the JSON of a list begins with. */
 export function headOf(kind: SchemaKind, { title, path }: ListName, absolute: Absolute): ListHead {
   return { $schema: absolute(schemaPath(kind)), permalink: absolute(path), title };
 }
 
-/** The JSON of a list of entries: those of its page, in its order. */
+/** The JSON of a list of entries: the entries of its page, in the same order. */
 export function printListJson(
   context: EntryContext,
   name: ListName,
@@ -47,7 +47,7 @@ export function printListJson(
   return printJson(json);
 }
 
-/** The JSON of what was registered, modified and removed in a year. */
+/** The JSON of the entries that were registered, modified or removed in a year. */
 export function printYearJson(context: JsonRegistry, page: YearListPage, absolute: Absolute): string {
   const print = (entries: readonly Entry[]): EntryJson[] => entries.map((entry) => entryJson(context, entry, absolute));
   const json: YearJson = {

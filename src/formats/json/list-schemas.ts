@@ -14,7 +14,7 @@ import {
   USE,
 } from './schema-parts.ts';
 
-// The JSON files beside lists.
+// The schemas of the JSON files that stand beside the pages of lists.
 
 const TITLED = { ...COMMON, title: TEXT };
 const NAMED_LIST = { ...TITLED, release: DATE };

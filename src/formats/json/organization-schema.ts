@@ -7,7 +7,7 @@ const SERVICES = COUNT.describe('The number of service names of these entries.')
 const CONTACT_ONLY = 'Entries that name a member as contact but no member as assignee.';
 const ASSIGNED = 'Entries that name a member as assignee.';
 
-/** What the JSON beside an organization's page holds. */
+/** The schema of the JSON beside an organization's page. */
 export const ORGANIZATION_JSON = z.strictObject({
   ...COMMON,
   unchangedSince: UNCHANGED_SINCE,
@@ -28,7 +28,7 @@ export const ORGANIZATION_JSON = z.strictObject({
 });
 export type OrganizationJson = z.infer<typeof ORGANIZATION_JSON>;
 
-/** What the JSON beside the list of organizations holds. */
+/** The schema of the JSON beside the list of organizations. */
 export const ORGANIZATIONS_JSON = z.strictObject({
   ...COMMON,
   release: DATE,

@@ -10,12 +10,12 @@ import type { PortJson } from './schemas.ts';
 
 type Uses = { readonly ours: Pick<SiteData['ours'], 'commonNamesAt'> };
 
-// What an entry that says no more than that its ports are unassigned fills.
+// The only columns filled in an entry that says nothing but that its ports are unassigned.
 const BARE: readonly Column[] = ['Port Number', 'Transport Protocol', 'Description'];
 
 /**
- * Whether a port has a JSON file: its entries say more than that it is unassigned, or may have said so once, or people
- * use it.
+ * Whether a port has a JSON file: an entry says more than that the port is unassigned, or a release changed an entry of
+ * the port, or the port has a common name.
  */
 export function hasPortJson({ registry, ours }: Pick<SiteData, 'registry'> & Uses, { number, entries }: Port): boolean {
   return (

@@ -5,7 +5,7 @@ import { type Absolute, printJson } from './entry-json.ts';
 import { headOf } from './list-json.ts';
 import type { PortLimitsJson } from './list-schemas.ts';
 
-/** The JSON of what stands in the way of ports, besides what the registry says. */
+/** The JSON of the limits on ports that do not come from the registry (src/registry/ours/port-limits.ts). */
 export function printPortLimitsJson({ ours }: Pick<SiteData, 'ours'>, absolute: Absolute): string {
   const json: PortLimitsJson = {
     ...headOf('port-limits', { title: 'What stands in the way of ports', path: CHOOSE_PORT }, absolute),

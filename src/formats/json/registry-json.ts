@@ -4,13 +4,13 @@ import { type Absolute, entryJson, type TitledRegistry } from './entry-json.ts';
 import { useJson } from './port-parts.ts';
 import type { RegistryJson } from './schemas.ts';
 
-/** Values one a line, so that the file can be read with a line's tools. */
+/** The items of a JSON array, one a line, so that tools for lines such as grep can read the file. */
 export const printLines = (values: readonly object[]): string =>
   values.map((value) => JSON.stringify(value)).join(',\n');
 
-/** The whole registry as JSON, one entry, contact or common use a line; `names` are those of what has a page. */
+/** The whole registry as JSON, one entry, contact or common use a line; `names` are of things with a page. */
 export function printRegistryJson(registry: TitledRegistry, names: readonly CommonName[], absolute: Absolute): string {
-  // The structure is that of the XML alone.
+  // `structure` describes IANA's XML file and means nothing in JSON.
   const { source, ...said } = { ...registry.info, structure: undefined };
   const head: Omit<RegistryJson, 'entries' | 'contacts' | 'commonUses'> = {
     $schema: absolute(schemaPath('registry')),

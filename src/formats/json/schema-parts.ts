@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { MAX_PORT, type Transport, TRANSPORTS } from '../../registry/record/port.ts';
 import type { StatusKind } from '../../registry/record/status.ts';
 
-// What the JSON files of the site are made of: type and published JSON Schema in one. Every property is required and no
-// other allowed, so that a file says all or is wrong.
+// The parts of all JSON files of the site. Each definition gives the TypeScript type and the published JSON Schema.
+// Every property is required and no other is allowed, so a file with a missing or an extra property is wrong.
 
 export const TEXT = z.string();
 export const ADDRESS = z.url();
@@ -18,10 +18,10 @@ export const UNCHANGED_SINCE = DATE.nullable().describe(
   'The release that last changed what IANA says here; null if none did since the history begins (see /release.json).',
 );
 
-/** What every JSON file begins with. */
+/** The properties that every JSON file begins with. */
 export const COMMON = { $schema: ADDRESS, permalink: ADDRESS };
 
-/** A list. It is readonly, so that what the registry holds can stand in it. */
+/** The schema of an array. It is readonly, because the arrays of the registry are. */
 export const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> => z.array(item).readonly();
 
 const STATUS_KINDS = [

@@ -6,7 +6,7 @@ import { portJson, refusals, serviceJson, USE } from './json.fixture.ts';
 import { printRegistryJson } from './registry-json.ts';
 import { SCHEMA_KINDS, type SchemaKind, SCHEMAS } from './schemas.ts';
 
-// The kinds that others are made of.
+// The kinds of JSON file whose parts the other kinds use, too.
 type Tried = 'port' | 'service' | 'registry';
 const BROKEN: [what: string, kind: Tried, edit: (text: string) => string][] = [
   ['a property less', 'port', (text) => text.replace(/"unchangedSince": .*,/, '')],
@@ -80,7 +80,7 @@ test('a published schema says what it is, and where', () => {
   assert.equal(defs('registry'), 'entry,person,reference');
 });
 
-// The names of what a description stands beside, in a schema and all within it.
+// The names of all properties and definitions in a schema that have a description.
 function described(value: unknown, name = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -109,7 +109,7 @@ const RELEASE_JSON = z.strictObject({
 });
 export type ReleaseJson = z.infer<typeof RELEASE_JSON>;
 
-/** What each kind of JSON file holds, and what it is. */
+/** The schema of each kind of JSON file, with a title. */
 export const SCHEMAS = {
   registry: REGISTRY_JSON.meta({ title: 'The registry' }),
   release: RELEASE_JSON.meta({ title: 'The release' }),

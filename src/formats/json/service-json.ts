@@ -22,7 +22,7 @@ export function printServiceJson(
   return printJson(serviceJson(registry, service, names, absolute, null));
 }
 
-/** The JSON beside a former service's page: a service without entries, and what it last was. */
+/** The JSON beside a former service's page: a service without entries, and `removed` with its last entries. */
 export function printFormerServiceJson(
   registry: JsonRegistry,
   former: FormerService,

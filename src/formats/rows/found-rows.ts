@@ -3,14 +3,14 @@ import { printTable } from '../../registry/text/table/print-table.ts';
 import type { Finding, Standing } from '../../registry/tools/read/finding.ts';
 import { escapeCell } from './markdown.ts';
 
-/** A row of what was found in a reader's text: cells before those of the finding, and after them. */
+/** A finding in a reader's text, with the cells that stand before and after the finding's own cells. */
 export interface FoundRow {
   readonly before: readonly string[];
   readonly finding: Finding | null;
   readonly after: readonly string[];
 }
 
-/** What the cells of a finding are called. */
+/** The headings of a finding's cells. */
 export const FINDING_COLUMNS = ['Port', 'Transport', 'Status', 'Service', 'Common use (not from IANA)', 'Flags'];
 
 export const printTransports = ({ transports }: Standing): string =>
@@ -18,7 +18,7 @@ export const printTransports = ({ transports }: Standing): string =>
 export const printServices = ({ services, more }: Standing): string =>
   [...services, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 
-// One row for each of the standings, so that every cell has one meaning.
+// The rows of a finding: one for each of its standings, so that every cell has one meaning.
 function cellsOf(finding: Finding | null): string[][] {
   if (!finding) return [FINDING_COLUMNS.map(() => '')];
   const { ports, name, standings, commonly, flags } = finding;

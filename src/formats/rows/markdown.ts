@@ -1,17 +1,17 @@
 import type { Entry } from '../../registry/record/entry.ts';
 import { TICKET_COLUMNS, ticketCells } from './ticket.ts';
 
-// Shows nothing, and ends what GitHub would make a link of: @name, #1, a@b.example, :key:.
+// A comment that shows nothing. Inside @name, #1, a@b.example or :key:, it keeps GitHub from making a link or an emoji.
 const NOTHING = '<!-- -->';
 
-/** Escapes text for a cell of a table in GitHub Flavored Markdown, where it is only text. */
+/** Escapes text for a cell of a table in GitHub Flavored Markdown, so that none of it is markup. */
 export function escapeCell(text: string): string {
   return (
     text
       .trim()
-      // A backslash is the first of them: those that are put in below stay what they are.
+      // This comes first: the markup that the steps below put in must not be escaped.
       .replace(/[\\`*_~[\]<>|&]/g, '\\$&')
-      // GitHub reads formulas between dollar signs, and says how to write one that is none.
+      // GitHub reads text between dollar signs as a formula. Its documentation gives this way to write a plain one.
       .replaceAll('$', '<span>$$</span>')
       .replace(/(?<=:)(?=\/\/)/g, NOTHING)
       .replace(/(?<=www)(?=\.)/gi, NOTHING)
@@ -22,7 +22,7 @@ export function escapeCell(text: string): string {
 
 const printRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** Entries as a table of Markdown for a ticket, one line each below the two of the header. */
+/** Entries as a table of Markdown for a ticket: two lines of header, then one line for each entry. */
 export function printMarkdown(entries: readonly Entry[]): string {
   return [
     TICKET_COLUMNS,

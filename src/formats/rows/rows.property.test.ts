@@ -12,7 +12,7 @@ import { escapeCell, printMarkdown } from './markdown.ts';
 import { printPlainText } from './plain-text.ts';
 import { ticketCells } from './ticket.ts';
 
-// What Markdown, GitHub or a table may read in a text.
+// Random texts with characters that Markdown, GitHub or a table gives a meaning.
 const odd = fc
   .array(
     fc.constantFrom('|', '\\', '`', '*', '_', '<br>', '&lt;', '$', '@a', '#1', '://', ':a:', '\n', '\r\n', ' ', 'x'),
@@ -31,7 +31,7 @@ const entry = fc
   }));
 const entries = fc.array(entry, { maxLength: 4 });
 
-// The cells of a row of Markdown, as what they show: a table ends a cell at a | without a backslash.
+// The text that each cell of a row of Markdown shows. A | without a backslash ends a cell.
 function readRow(line: string): string[] {
   const cells = line.slice(2, -2).split(/(?<=(?<!\\)(?:\\\\)*) \| /);
   return cells.map((shown) =>

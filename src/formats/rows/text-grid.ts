@@ -1,6 +1,6 @@
-// A word that is longer than its column makes the column wider, up to a limit.
+// A word that is longer than its column makes the column wider, up to 200 characters.
 const LONGEST = /.{1,200}/gsu;
-// A list of labels can be broken between two of them, other text at blanks.
+// The pieces between which a line can be broken: labels in brackets, or words with the blanks before them.
 const words = (line: string): string[] =>
   line.split(/(?<=\])(?=\[)|(?<=\S)(?= +\S)/).flatMap((word) => word.match(LONGEST) ?? []);
 
@@ -28,8 +28,8 @@ function printRow(cells: readonly (readonly string[])[], widths: readonly number
 }
 
 /**
- * Rows of cells as plain text in aligned columns, with a rule below the first row. `widths` says how wide a column may
- * get before its text is wrapped.
+ * Rows of cells as plain text in aligned columns, with a rule below the first row. `widths` has the number of
+ * characters after which the text of each column is wrapped.
  */
 export function printGrid(rows: readonly (readonly string[])[], widths: readonly number[]): string {
   const wrapped = rows.map((cells) => cells.map((text, column) => wrap(text, widths[column] ?? 0)));

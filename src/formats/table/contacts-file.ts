@@ -3,7 +3,7 @@ import { printContact } from '../../registry/record/contact.ts';
 import type { RegistryInfo } from '../../registry/record/release.ts';
 import type { Registry } from '../../registry/registry.ts';
 
-/** What the table knows only when a reader asks for it: whom entries name, and the texts of footnotes. */
+/** What the table of all entries loads only when a reader needs it: contacts, and the texts of footnotes. */
 export interface ContactsFile extends Pick<RegistryInfo, 'footnotes'> {
   /** The rows of contacts.csv. */
   readonly contacts: readonly (readonly string[])[];

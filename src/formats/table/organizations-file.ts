@@ -1,14 +1,14 @@
 import type { SiteData } from '../../registry/facts/site-data.ts';
 
-/** An organization as the table knows it. */
+/** An organization as the table of all entries knows it. */
 export interface OrganizationMembers {
   readonly slug: string;
   readonly name: string;
-  /** IDs of contacts. */
+  /** The IDs of its contacts. */
   readonly members: readonly string[];
 }
 
-/** The file of the organizations that contacts belong to now. */
+/** The file from which the table learns which organization a contact belongs to now. */
 export function printOrganizationsFile({ organizations }: SiteData['ours']): string {
   const file: OrganizationMembers[] = organizations.all
     .filter(({ members }) => members.length > 0)

@@ -4,11 +4,11 @@ import type { Transport } from '../../registry/record/port.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { spellOut } from './spell-out.ts';
 
-// What src/browser/table/data/rows.ts reads: see there for the form.
+// src/browser/table/data/rows.ts reads the files that this module prints, and describes their form.
 
 /** The first line of the file, as JSON. */
 interface RowsHead {
-  /** How many there are. */
+  /** How many entries the file has. */
   readonly entries: number;
   readonly slugs: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
@@ -30,11 +30,12 @@ function printPorts(entries: readonly Entry[]): string[] {
   });
 }
 
-// Columns of labels in brackets, whose first and last bracket are left out.
+// The columns whose cells are labels in brackets. The first and the last bracket of a cell are left out.
 const LABELS: readonly string[] = ['Assignee', 'Contact', 'Reference'] satisfies Column[];
 
 function printColumn(column: number, rows: readonly (readonly string[])[]): string[] {
-  // The contacts of an entry mostly are its assignees.
+  // The cell that `=` stands for. The contacts of an entry are mostly its assignees; in other columns, a cell mostly
+  // repeats the cell of the entry before.
   const same = (row: number): string | undefined =>
     COLUMNS[column] === 'Contact' ? rows[row]?.[column - 1] : rows[row - 1]?.[column];
   const isLabels = LABELS.includes(COLUMNS[column] ?? '');
@@ -42,7 +43,7 @@ function printColumn(column: number, rows: readonly (readonly string[])[]): stri
     const cell = cells[column] ?? '';
     if (cell === same(row)) return '=';
     if (isLabels && cell !== '') return escapeCell(cell.slice(1, -1));
-    // Many descriptions only repeat the name.
+    // Many descriptions only repeat the name: as it is (~), in capitals (^), or spelt out (`).
     const [name = ''] = cells;
     if (COLUMNS[column] !== 'Description' || name === '' || cell === '') return escapeCell(cell);
     if (cell === name) return '~';
@@ -50,21 +51,21 @@ function printColumn(column: number, rows: readonly (readonly string[])[]): stri
   });
 }
 
-// The slugs of contacts that are not those of their IDs.
+// The slugs of contacts whose slug does not follow from their ID, by ID.
 function printSlugs({ contacts }: Registry): Readonly<Record<string, string>> {
   const odd = [...contacts].filter(([id, contact]) => contact.slug !== slug(id));
   return Object.fromEntries(odd.map(([id, contact]) => [id, contact.slug]));
 }
 
-/** As many as a page of the table shows. */
+/** The number of entries in the file of the first rows: as many as one page of the table shows. */
 const FIRST = 100;
 
-/** The same of the first entries alone, which a reader sees while the others are on their way. */
+/** The text of a file with only the first entries, which a reader sees until all entries are loaded. */
 export function printFirstRowsFile(registry: Registry): string {
   return printRowsFile({ ...registry, entries: registry.entries.slice(0, FIRST) });
 }
 
-/** The text of the file that the table of all entries is made from. */
+/** The text of the file with all entries, from which the browser makes the table. */
 export function printRowsFile(registry: Registry): string {
   const { entries, info } = registry;
   const head: RowsHead = { entries: entries.length, slugs: printSlugs(registry), links: info.links };

@@ -1,4 +1,4 @@
-/** A name as words that begin with capitals, as many descriptions have it: `http-alt` as `Http Alt`. */
+/** A name as words that begin with capitals, as many descriptions are written: `http-alt` becomes `Http Alt`. */
 export function spellOut(name: string): string {
   return name.replace(
     /(^|[-_ ])([a-z])/g,
