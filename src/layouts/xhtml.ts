@@ -2,8 +2,8 @@ const VOID = ['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta',
 const TAG = /<([a-z][a-z\d]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/g;
 
 /**
- * The same page as XML, for the HTML of the site's own pages: every attribute is quoted there, every element closed,
- * and no script stands in it. A browser reads the result as HTML, too.
+ * Prints a page of this site as XHTML. The page has to quote every attribute, close every element and contain no
+ * script. A browser can read the result as HTML, too.
  */
 export function printXhtml(html: string): string {
   return html.replace(TAG, (_, name: string, attributes: string) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-/** The route that serves one of the files of the whole registry; throws an Error if there is none at the path. */
+/** Makes the route of one download of the whole registry; the route throws an Error if no download has the path. */
 export function serveDownload(path: string): APIRoute {
   return ({ locals }) => {
     const download = locals.site.downloads().find((one) => one.path === path);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../instance.ts';
 import { SEARCH } from '../registry/index/permalink.ts';
 
-// OpenSearch 1.1: lets a browser offer the site's search in its address bar.
+// A description in OpenSearch 1.1, with which a browser offers the site's search in its address bar.
 export const GET: APIRoute = () => {
   const search = site.absolute(SEARCH);
   const icon = site.absolute('/favicon.svg');

@@ -17,7 +17,7 @@ const colourAt = (x: number, y: number): number[] | undefined => palette[data[y 
 test('the card is as large as previews of links show it', () => assert.deepEqual([width, height], [1200, 630]));
 
 test('each port is a square of three pixels at the foot of the card, 400 in a row, down to its last pixel', () => {
-  // 65536 ports are 164 rows of 400, the last not full.
+  // 65,536 ports are 164 rows of 400; the last row is not full.
   const top = 630 - 164 * 3;
   for (const pixel of [0, 1, 2]) {
     assert.deepEqual(colourAt(pixel, top + pixel), rgb(assigned));

@@ -5,7 +5,7 @@ import { must } from '../registry/text/must.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { pixelOf, rgb, statusColours } from './status-colours.ts';
 
-// 1200 × 630 (ogp.me, what link previews cut to): the site's name in the pixels of its map, above all ports.
+// The card shows the site's name above a map of all ports. Link previews (ogp.me) show pictures of this size uncut.
 const WIDTH = 1200;
 const HEIGHT = 630;
 const COLUMNS = 400;
@@ -14,7 +14,7 @@ const MAP_TOP = HEIGHT - Math.ceil(PORT_COUNT / COLUMNS) * POINT;
 const TITLE: string = 'PORTS AND SERVICES';
 const TITLE_POINT = 9;
 
-// Five columns, seven rows each; a blank column follows each letter.
+// The letters of the site's name, each five columns wide and seven rows high. A blank column follows each letter.
 const GLYPHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ' ': '00000 00000 00000 00000 00000 00000 00000',
@@ -35,7 +35,7 @@ const GLYPHS: ReadonlyMap<string, string> = new Map(
 const ROWS = 7;
 const ADVANCE = 6;
 
-/** Draws the PNG that link previews show for the site, on the dark palette. */
+/** Draws the PNG that link previews show for the site, in the colours of the dark palette. */
 export function drawCard(ports: readonly Port[]): Uint8Array {
   const colours = [...statusColours('dark'), rgb(PALETTES.dark.text)];
   const ink = colours.length - 1;

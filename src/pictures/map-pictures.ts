@@ -2,15 +2,15 @@ import { MAX_PORT, RANGES } from '../registry/record/port.ts';
 import { PALETTES, type Scheme } from '../styles/palette.ts';
 import type { Fold } from './fold.ts';
 
-/** Ports shown as a map: from the first to the last, row by row, a point each. */
+/** A map of ports: row by row from the first to the last, with one point for each port. */
 export interface MapPicture extends Fold {
-  /** Pixels; a point is one pixel wide. */
+  /** The height of a point in pixels; every point is one pixel wide. */
   readonly pointHeight: number;
 }
 
 /**
- * By the name in its address: all ports as the two bytes of their number, and for wide pages in rows as long as the
- * System Ports; User and Dynamic Ports by thousands.
+ * The maps by the name in their address. `all` has the two bytes of a port's number as row and column. A row of
+ * `all-wide`, for wide pages, is as long as the System Ports. Rows of `user` and `dynamic` are thousands.
  */
 export const MAP_PICTURES: Readonly<Record<string, MapPicture>> = {
   all: { first: 0, last: MAX_PORT, columns: 256, pointHeight: 1 },
@@ -20,7 +20,7 @@ export const MAP_PICTURES: Readonly<Record<string, MapPicture>> = {
   user: { first: RANGES[1].first, last: RANGES[1].last, columns: 1000, pointHeight: 10 },
 };
 
-/** Each picture in the colours of each scheme, by the name of its file without `.png`. */
+/** The files of all maps, one for each picture and colour scheme. The name is that of the file without `.png`. */
 export const MAP_FILES = Object.entries(MAP_PICTURES).flatMap(([name, picture]) =>
   (Object.keys(PALETTES) as Scheme[]).map((scheme) => ({ name: `${name}-${scheme}`, picture, scheme })),
 );

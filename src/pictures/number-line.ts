@@ -1,9 +1,9 @@
 import { type Interval, PORT_COUNT } from '../registry/record/port.ts';
 
-// What is shorter is drawn so long, that it is seen: 2 of 600 pixels.
+// The least length of a piece, so that a reader sees it: 2 pixels where the line is 600 pixels wide.
 const LEAST = PORT_COUNT / 256;
 
-/** The path of an SVG, 65,536 wide and 1 high, that covers the ports of the intervals. */
+/** The `d` of an SVG path that covers the ports of the intervals. The SVG is 65,536 wide and 1 high. */
 export function drawLine(intervals: readonly Interval[]): string {
   const pieces: { from: number; to: number }[] = [];
   for (const { first, last } of intervals.toSorted((a, b) => a.first - b.first)) {

@@ -1,10 +1,11 @@
 import type { PortLine } from '../registry/facts/port/port-line.ts';
 import type { StatusKind } from '../registry/record/status.ts';
 
-// What is assigned has no class: most strokes are.
+// Most strokes are of assigned ports. They have no class, which saves bytes.
 const classOf = (kind: StatusKind): string => (kind === 'assigned' ? '' : ` class="${kind}"`);
 
-// Each run is a stroke, which the style sheet cuts into places. Of the next run only the distance is written.
+// Each run is one stroke, which the style sheet cuts into a place for each port. The start of a run is written as its
+// distance from the end of the run before.
 const printRuns = (runs: PortLine['strokes'][number]['runs']): string =>
   runs
     .map(([start, length], i) => {
@@ -14,8 +15,8 @@ const printRuns = (runs: PortLine['strokes'][number]['runs']): string =>
     .join('');
 
 /**
- * The ports around one as HTML, in one text: pages of ports that differ in nothing else are made from each other
- * (src/publish/alike.ts).
+ * Prints the line of ports around a port as HTML. It is one text, so that the build can put another line into the page
+ * of a port that is otherwise alike (src/publish/alike.ts).
  */
 export function printPortLine({ first, last, here, strokes }: PortLine): string {
   const paths = strokes.map(({ kind, runs }) => `<path${classOf(kind)} d="${printRuns(runs)}"/>`);

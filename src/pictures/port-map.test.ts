@@ -44,7 +44,7 @@ test('each port has the colour of its status where its number says, and paper st
       assert.deepEqual(at(14, line), rgb(other));
       assert.deepEqual(at(15, line), rgb(paper));
       assert.deepEqual(at(23, line), rgb(assigned));
-      // They have entries, and are not of this picture.
+      // Ports 10 and 24 have entries, but the picture begins with 11 and ends with 23.
       assert.deepEqual(at(10, line), rgb(paper));
       assert.deepEqual(at(24, line), rgb(paper));
     }

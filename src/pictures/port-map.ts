@@ -11,7 +11,7 @@ function repeatRows(pixels: Uint8Array, columns: number, times: number): Uint8Ar
   });
 }
 
-/** Draws a PNG. A port that the registry does not know stays paper. */
+/** Draws a map as a PNG. A port without an entry keeps the colour of the paper. */
 export function drawMap(ports: readonly Port[], { picture, scheme }: Omit<MapFile, 'name'>): Uint8Array {
   const { first, last, columns, pointHeight } = picture;
   const { start, rows } = gridOf(picture);

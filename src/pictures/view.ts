@@ -1,6 +1,6 @@
 import { type Fold, gridOf } from './fold.ts';
 
-/** The part of a fold that is shown: what its edges cut through counts as a fraction of a row or a column. */
+/** The part of a fold that is shown. A row or column that an edge cuts counts as a fraction. */
 export interface View {
   /** The column at the left and the row at the top, counted from port 0. */
   readonly x: number;
@@ -12,7 +12,7 @@ export interface View {
 /** A mark on an axis. */
 export interface Tick {
   readonly text: string;
-  /** From 0 to 1, of the axis. */
+  /** The place of the mark on the axis, from 0 to 1. */
   readonly at: number;
 }
 
@@ -21,17 +21,17 @@ export function wholeView(fold: Fold): View {
   return { x: 0, y: start / fold.columns, columns: fold.columns, rows };
 }
 
-/** The first port that is seen of each row, as many as there is room for. */
+/** Marks for rows, at most about `room` of them. The text of a mark is the first port of its row that is shown. */
 export function rowTicks({ columns }: Fold, { x, y, rows }: View, room: number): Tick[] {
   return ticks(columns, y, rows, room, (row) => `${row * columns + Math.ceil(x)}`);
 }
 
-/** How far columns are from the first of their row. */
+/** Marks for columns, at most about `room` of them. The text of a mark is its distance from the first column: `+64`. */
 export function columnTicks(fold: Fold, { x, columns }: View, room: number): Tick[] {
   return ticks(fold.columns, x, columns, room, (column) => `+${column}`);
 }
 
-// Marks divide a row, so that they stand at round ports.
+// The step from mark to mark divides the length of a row, so that marks stand at round numbers.
 function ticks(row: number, from: number, count: number, room: number, textOf: (place: number) => string): Tick[] {
   const marks: Tick[] = [];
   let step = Math.min(row, Math.ceil(count / room));

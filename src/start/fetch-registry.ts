@@ -5,7 +5,7 @@ import { downloadStage, FETCHING } from '../update/download-stage.ts';
 import { update } from '../update/update.ts';
 import { UpdateError } from '../update/update-error.ts';
 
-/** Seconds that a machine without a way to IANA is kept waiting, and that a slow one may take for the whole. */
+/** Seconds to wait for an answer of IANA's server, and for the whole file. */
 const CONNECT = 10;
 const TIMEOUT = 120;
 
@@ -15,7 +15,7 @@ function reasonOf(error: unknown): string {
   throw error;
 }
 
-/** Fetches the registry into a data folder, with progress; returns a sentence on what came of it. */
+/** Fetches the registry into a data folder, and shows progress. Returns a sentence that says whether it succeeded. */
 export async function fetchRegistry(data: string, from: string, progress: Progress): Promise<string> {
   const to = fetchedIn(data);
   progress.show({ what: FETCHING });

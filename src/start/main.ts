@@ -8,7 +8,7 @@ import { run } from './run.ts';
 import { printServing, SERVING } from './serving.ts';
 import { start } from './start.ts';
 
-// npm start
+// npm start: fetches the registry if it was never fetched, builds the site and serves it.
 
 const { options } = beginCommand({
   name: 'npm start',

@@ -5,7 +5,7 @@ import process from 'node:process';
 import test from 'node:test';
 import { run } from './run.ts';
 
-// What is killed there ends with 1.
+// On Windows, a killed program ends with 1, whatever the signal.
 const skip = process.platform === 'win32' ? 'Windows has no signals' : false;
 
 test('a program ends with its own code, and has the environment that it is given', async () => {

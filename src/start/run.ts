@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { codeOf, SIGNALS } from '../command/on-interrupt.ts';
 
-/** Milliseconds that a program has to end when it is told to. */
+/** Milliseconds that a program has to end after a signal; then it is killed. */
 const PATIENCE = 2000;
 
 /**
- * Runs a program of Node, given as its arguments, in the same terminal, and returns its exit code. Ctrl-C ends it, and
- * then this process with 130, as other signals do with 128 and their number.
+ * Runs Node with arguments in the same terminal, and returns the exit code of the program. A signal to end, such as
+ * Ctrl-C, ends the program and then this process. The exit code is 128 and the number of the signal: 130 for Ctrl-C.
  */
 export async function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<number> {
   const child = spawn(process.execPath, args, { stdio: 'inherit', env });

@@ -4,7 +4,7 @@ import { beginCommand } from '../command/begin-command.ts';
 import { printable } from '../registry/text/problem.ts';
 import { SERVING } from './serving.ts';
 
-// The server of npm start: a program of its own, so that the build has given its memory back.
+// The server of npm start. It is a program of its own, so that the memory of the build is free again.
 
 const USUAL_PORT = 4321;
 
@@ -12,7 +12,7 @@ const { options } = beginCommand({ name: 'npm start', about: 'Serves the built s
 const asked = Number(options.port ?? USUAL_PORT);
 
 try {
-  // Astro's own command would speak of Astro, and behave otherwise where a program and not a person has started it.
+  // The command `astro preview` would print words of Astro's, and it behaves differently if a program has started it.
   const { port, urls } = await preview({
     logLevel: 'silent',
     vite: { logLevel: 'warn' },

@@ -2,7 +2,7 @@ import type { Option, Values } from '../command/command.ts';
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65535;
 
-/** Where the site is served: the options of npm start that its server takes. */
+/** The options of npm start for its server: at which port and address it serves the site. */
 export const SERVING = {
   port: {
     value: 'NUMBER',
@@ -14,7 +14,7 @@ export const SERVING = {
   open: { help: 'open the site in a browser' },
 } as const satisfies Readonly<Record<string, Option>>;
 
-/** The options again, as a program is given them. */
+/** The options as arguments of a program: `--port=8000`. */
 export function printServing({ port, host, open }: Values<typeof SERVING>): string[] {
   return [
     ...(port === undefined ? [] : [`--port=${port}`]),

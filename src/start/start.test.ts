@@ -16,14 +16,14 @@ after(() => rmSync(ROOT, { recursive: true }));
 const NOWHERE = 'http://127.0.0.1:1/never-asked';
 
 let folders = 0;
-/** A data folder as the project ships it. */
+/** Makes a data folder as the project ships it. */
 function shippedData(): string {
   const data = join(ROOT, `data-${folders++}`);
   cpSync('data/excerpt', join(data, 'excerpt'), { recursive: true });
   return data;
 }
 
-/** What npm start says and runs, each program with its REGISTRY_DIR; `codes` are what these end with. */
+/** What npm start says, and the programs that it runs, each with its REGISTRY_DIR; their exit codes are `codes`. */
 async function runStart(
   data: string,
   {
@@ -130,7 +130,7 @@ test('Ctrl-C while it fetches leaves the data as it was', async () => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, data, server.url], { stdio: 'inherit' });
   await asked.promise;
   child.kill('SIGINT');
-  // A shell makes 130 of it.
+  // A shell shows a program that SIGINT ended as exit code 130.
   assert.deepEqual(await once(child, 'close'), [null, 'SIGINT']);
   assert.deepEqual(readdirSync(data), ['excerpt']);
   assert.equal(contentsOf(join(data, 'excerpt')), old);

@@ -6,15 +6,15 @@ import { fetchRegistry } from './fetch-registry.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What npm start was asked for. */
+/** The options of npm start. */
 export interface StartOptions {
-  /** Show the excerpt, and fetch nothing. */
+  /** Whether to show the excerpt and fetch nothing. */
   readonly excerpt: boolean;
-  /** What the server is given. */
+  /** The arguments of the server. */
   readonly serving: readonly string[];
 }
 
-/** What npm start works with. */
+/** The folder, address, variables and functions that npm start works with. */
 export interface Surroundings {
   readonly data: string;
   /** The URL of IANA's XML. */
@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly env: Environment;
   readonly progress: Progress;
   readonly say: (sentence: string) => void;
-  /** Runs a program of Node, given as its arguments, and returns its exit code. */
+  /** Runs Node with arguments, and returns the exit code of the program. */
   readonly run: (args: readonly string[], env: Environment) => Promise<number>;
 }
 

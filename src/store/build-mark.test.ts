@@ -34,7 +34,7 @@ test('a folder has no whole site from the beginning of a build to its end, whate
   beginBuild(folder);
   assert.ok(!existsSync(hashesOf(folder)));
   assert.equal(readLast(folder)?.code, 'first');
-  // The next build, after one that was killed.
+  // The build before was killed: it did not call endBuild.
   beginBuild(folder);
   assert.equal(readLast(folder)?.code, 'first');
 });

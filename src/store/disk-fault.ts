@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EEXIST: 'There is a file where a folder should be',
 };
 
-/** One sentence for what the file system says of writing into a folder; null if it says nothing. */
+/** A sentence that explains an error of the file system in writing into a folder; null for any other error. */
 export function explainFault(error: unknown, folder: string): string | null {
   const { code, syscall, message } = error as Partial<NodeJS.ErrnoException>;
   if (code === undefined || syscall === undefined) return null;

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { GONE, nullOn } from './fault.ts';
 import { seal, unseal } from './seal.ts';
 
-// A list of what a build wrote, beside the folder of the site: what is in it is deployed.
+// The list of hashes of a built site: dist.hashes beside dist/, because everything in dist/ is deployed.
 
-/** What is known of a file of a built site. */
+/** The hashes and the state of one file of a built site. */
 export interface FileHash {
-  /** The hash of what its page says; `-` for a file that is made with every build. */
+  /** The hash of the data that the file's page is made from; `-` for a file that every build makes. */
   readonly says: string;
   readonly bytes: string;
   readonly size: number;
-  /** Milliseconds, with their fractions. */
+  /** The modification time, in milliseconds with fractions. */
   readonly mtime: number;
 }
 
@@ -18,11 +18,11 @@ export interface FileHash {
 export interface SiteHashes {
   readonly code: string;
   readonly settings: string;
-  /** From the root of the site: `/port/443/index.html`. */
+  /** The files by their path from the root of the site: `/port/443/index.html`. */
   readonly files: ReadonlyMap<string, FileHash>;
 }
 
-/** Stands in `says` for a file that is made with every build. */
+/** The value of `says` for a file that every build makes. */
 export const NOTHING = '-';
 const TITLE = 'Files of a built site, 1';
 
@@ -39,7 +39,7 @@ function parseLine(line: string): [string, FileHash] {
   return [file, { says, bytes, size: Number(size), mtime: Number(mtime) }];
 }
 
-/** The list in a text; null if it was cut short or changed. */
+/** Reads a list from its text; null if the text was cut short or changed. */
 export function parseHashes(sealed: string): SiteHashes | null {
   const text = unseal(sealed);
   const [head, code = '', settings = ''] = HEAD.exec(text ?? '') ?? [];
@@ -48,7 +48,7 @@ export function parseHashes(sealed: string): SiteHashes | null {
   return { code, settings, files: new Map(lines.map(parseLine)) };
 }
 
-/** The list in a file; undefined if there is no such file or nothing in it, null if it is not whole. */
+/** Reads a list from its file; undefined if the file is missing or empty, null if it was cut short or changed. */
 export function readHashes(path: string): SiteHashes | null | undefined {
   const text = nullOn(GONE, () => readFileSync(path, 'utf8'));
   return text ? parseHashes(text) : undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** All files below a folder, each from its root: `/port/443/index.html`, on Windows too. */
+/** The paths of all files below a folder, from the folder and with slashes on Windows, too: `/port/443/index.html`. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

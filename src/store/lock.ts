@@ -5,12 +5,12 @@ import { GONE, nullOn } from './fault.ts';
 
 const LOCK = '.lock';
 const CLAIM = '.claim-';
-/** Milliseconds to wait for another writer. */
+/** Milliseconds to wait for another process to give the lock back. */
 const PATIENCE = 10_000;
-/** Milliseconds after which a claim to the lock is taken for one of a killed process. */
+/** The age in milliseconds from which a claim to a lock counts as left by a killed process. */
 const ABANDONED = 600_000;
 
-// A process of somebody else cannot be signalled (EPERM), but it is there.
+// Whether a process exists. Signalling the process of another user fails with EPERM, but then it exists.
 function isAlive(pid: number): boolean {
   if (!(pid > 0)) return false;
   return nullOn(['ESRCH'], () => nullOn(['EPERM'], () => process.kill(pid, 0)) ?? true) ?? false;
@@ -21,25 +21,28 @@ function ownerOf(lock: string): number | null {
   return text === null ? null : Number(text);
 }
 
-// A process that is dead, or had this very number in an earlier life: in a container it is the same each time.
+// Whether the owner of a lock has ended. An owner with the number of this process has, too: in a container, a program
+// gets the same number at every start.
 const isOver = (owner: number): boolean => !isAlive(owner) || owner === process.pid;
 
-/** The process that holds a lock, and since when; null where nobody does. */
+/** The process that holds a lock, and since when; null if none does. */
 export function holderOf(lock: string): { readonly pid: number; readonly since: Date } | null {
   const pid = ownerOf(lock);
   const since = nullOn(GONE, () => statSync(lock).mtime);
   return pid === null || since === null || isOver(pid) ? null : { pid, since };
 }
 
-// A lock is made by linking a file that names its owner: one whose owner is dead was left by an interrupted write.
-/** Takes a lock for this process; false if another one holds it. `claim` is a folder of its own on the same disk. */
+/**
+ * Takes a lock for this process; returns false if another process holds it. A lock is a hard link to a file that names
+ * its owner. `claim` is an empty folder for that file, on the same disk as the lock.
+ */
 export function takeLock(lock: string, claim: string): boolean {
   writeFileSync(join(claim, 'owner'), String(process.pid));
   while (!nullOn(['EEXIST'], () => (linkSync(join(claim, 'owner'), lock), true))) {
     const owner = ownerOf(lock);
     if (owner !== null && !isOver(owner)) return false;
-    // Of several processes, only the one that renames a stale lock removes it. A lock that was taken anew meanwhile
-    // goes back.
+    // The owner has ended. Of several processes that see this, only the one that renames the lock removes it. If
+    // another process took the lock meanwhile, the renamed lock is put back.
     nullOn(GONE, () => renameSync(lock, join(claim, 'stale')));
     if (![owner, null].includes(ownerOf(join(claim, 'stale')))) linkSync(join(claim, 'stale'), lock);
     rmSync(join(claim, 'stale'), { force: true });
@@ -47,7 +50,7 @@ export function takeLock(lock: string, claim: string): boolean {
   return true;
 }
 
-/** Runs while no other process does so with the same folder; throws ELOCKED when another does not end in time. */
+/** Calls `run` while holding the lock of a folder; throws ELOCKED if another process holds it for too long. */
 export function withLock(folder: string, run: () => void): void {
   const lock = join(folder, LOCK);
   const claim = mkdtempSync(join(folder, CLAIM));
@@ -71,7 +74,7 @@ export function withLock(folder: string, run: () => void): void {
 const isAbandoned = (path: string): boolean =>
   Date.now() - (nullOn(GONE, () => statSync(path).mtimeMs) ?? 0) > ABANDONED;
 
-/** Removes the claims to a lock that killed processes left in a folder. */
+/** Removes the claims to locks that killed processes left in a folder. */
 export function removeAbandonedClaims(folder: string, prefix = CLAIM): void {
   for (const name of readdirSync(folder).filter((file) => file.startsWith(prefix))) {
     if (isAbandoned(join(folder, name))) rmSync(join(folder, name), { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
-// Lists beside the folder of a site end with a hash of themselves: one that was cut short or changed is none.
+// A list beside the folder of a site ends with a hash of its text. A list that was cut short or changed does not count.
 
-// Characters of 6 bits.
+// The number of characters of a hash. Each has 6 bits.
 const LENGTH = 22;
 
 /** A hash of some text or bytes: the first 132 bits of SHA-256, in base64url. */
@@ -10,10 +10,10 @@ export const hashOf = (what: string | Uint8Array): string => hash('sha256', what
 
 const printEnd = (text: string): string => `end ${hashOf(text)}\n`;
 
-/** A text of whole lines with its hash in one more. */
+/** Seals a text of whole lines: adds a last line with the hash of the text. */
 export const seal = (text: string): string => text + printEnd(text);
 
-/** The text that was sealed; null if it was cut short or changed. */
+/** Returns the text of a sealed text; null if it was cut short or changed. */
 export function unseal(sealed: string): string | null {
   const end = sealed.lastIndexOf('\nend ') + 1;
   const text = sealed.slice(0, end);

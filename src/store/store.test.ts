@@ -103,7 +103,7 @@ test('while two others write, a reader always sees files of one write', async ()
   const folder = join(ROOT, 'busy');
   const enough = join(ROOT, 'enough');
   writeStored(folder, { a: '0', b: '0', c: '0' });
-  // They write until the reader has seen enough, and let each other in.
+  // The writers write until the reader has seen enough. Between two writes, each gives the other a turn.
   const script = `import { existsSync } from 'node:fs';
     import { writeStored } from './src/store/store.ts';
     const [folder, enough] = process.argv.slice(1);

@@ -18,14 +18,14 @@ import { join } from 'node:path';
 import { GONE, nullOn } from './fault.ts';
 import { removeAbandonedClaims, withLock } from './lock.ts';
 
-// Several files cannot be replaced at once, but one folder can be renamed at once. So new files are written into a
-// folder of their own (WRITING), which is renamed when all are whole on the disk (WRITTEN): from that moment they
-// count. The writer then copies them into place; the next writer does so after one that was interrupted. A reader
-// looks into WRITTEN first, changes nothing, and reads again if files changed under its hands.
+// Several files cannot be replaced in one step, but a folder can be renamed in one step. So a writer writes new files
+// into a folder of their own (WRITING), and renames the folder when all are whole on the disk (WRITTEN). From that
+// moment the new files count. The writer then copies them into place; if it is interrupted, the next writer does. A
+// reader looks into WRITTEN first, changes nothing, and reads again if files changed while it read.
 const WRITING = '.writing-';
 const WRITTEN = '.written';
 
-// Where a file of the folder is now: just written, or in place.
+// Calls `use` with the path of a file of the folder, in WRITTEN or else in place; null if the file is in neither.
 function locate<T>(folder: string, file: string, use: (path: string) => T): T | null {
   return nullOn(GONE, () => use(join(folder, WRITTEN, file))) ?? nullOn(GONE, () => use(join(folder, file)));
 }
@@ -33,13 +33,13 @@ function locate<T>(folder: string, file: string, use: (path: string) => T): T | 
 /** Whether a folder has a file. */
 export const isStored = (folder: string, file: string): boolean => locate(folder, file, statSync) !== null;
 
-/** The bytes of each file of a folder, all of one write; null for a file that is not there. */
+/** The bytes of files of a folder, all from the same write; null for a file that is not there. */
 export function readStored<Name extends string>(
   folder: string,
   files: readonly Name[],
 ): Record<Name, Uint8Array | null> {
   for (;;) {
-    // An open file keeps its inode from being used again, so that equal inodes mean the same files.
+    // The number of an open file's inode is not given to another file. So equal numbers mean that no file was replaced.
     const open = files.map((file) => locate(folder, file, (path) => openSync(path, 'r')));
     try {
       const bytes = open.map((file) => file && readFileSync(file));
@@ -65,11 +65,12 @@ function writeThrough(path: string, text: string | Uint8Array): void {
   }
 }
 
-/** Milliseconds to wait for readers of a file. */
+/** Milliseconds to wait, in all and at a time, for other programs to close a file. */
 const PATIENCE = 1000;
 const PAUSE = 10;
 
-// Windows lets nobody replace a file while it is read, and a folder while a scanner looks into it.
+// Renames a file or folder. On Windows this fails while another program reads the file or looks into the folder, so it
+// is tried again.
 function rename(from: string, to: string): void {
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
     if (nullOn(['EACCES', 'EBUSY', 'EPERM'], () => (renameSync(from, to), true))) return;
@@ -78,7 +79,8 @@ function rename(from: string, to: string): void {
   renameSync(from, to);
 }
 
-// WRITTEN stays whole until all its files are copied out of it, so that doing it again always gives the same.
+// Copies the files of WRITTEN into place. WRITTEN stays whole until all are copied, so an interrupted call can be
+// repeated.
 function finishWriting(folder: string): void {
   const written = join(folder, WRITTEN);
   if (!existsSync(written)) return;
@@ -92,8 +94,8 @@ function finishWriting(folder: string): void {
 }
 
 /**
- * Writes texts, given by file name, into a folder: all of them or, whatever interrupts it, none. The check runs while
- * nobody else writes; nothing is written if it throws.
+ * Writes files into a folder, given as their text by name: all of them, or none if it is interrupted. Calls `check`
+ * first, while no other process can write. If `check` throws, nothing is written.
  */
 export function writeStored(
   folder: string,

@@ -1,4 +1,4 @@
 import { serveDownload } from '../../_download.ts';
 
-// Written a second time: a host of plain files redirects nothing.
+// The file is written a second time at IANA's path, because a host of plain files cannot redirect.
 export const GET = serveDownload('/service-names-port-numbers.xml');
