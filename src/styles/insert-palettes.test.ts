@@ -19,7 +19,7 @@ test('the style sheets name every token that there is, and none that no palette 
   const sheets = files.filter((file) => file.endsWith('.css'));
   const named = sheets.flatMap((file) => [...read(file).matchAll(/var\(--([\w-]+)\)/g)].map(([, token]) => token));
   const declared = [...tokens.matchAll(/--([\w-]+):/g)].map(([, token]) => token);
-  // How wide columns are and how many rows wait is known in the reader’s browser.
+  // Scripts set two properties in the reader’s browser: the widths of columns, and how many rows are not drawn yet.
   const set = ['columns', 'rows'];
   assert.deepEqual([...new Set(named)].sort(), [...new Set([...declared, ...set])].sort());
 });

@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 
-// Loaded before a program (node --import), kills it at step DIE_AT of what it does to the disk: before a change, or in
-// the middle of one that takes time.
+// Kills the program before which it is loaded (node --import), at step DIE_AT of what the program does to the disk. A
+// step is a moment before a change, or in the middle of a change that takes time.
 
 type Change = (...args: unknown[]) => unknown;
 const changes = fs as unknown as Record<string, Change>;

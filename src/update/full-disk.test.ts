@@ -16,7 +16,7 @@ test('a disk that is full is an error of one line, and leaves the old release or
   const old = contentsOf(folder);
   const { writeFileSync: write } = fs;
   mock.method(fs, 'writeFileSync', (...args: Parameters<typeof write>) => {
-    // Locks are files with a path; the files of a release are open.
+    // Only the files of a release are written by number, as open files. Locks are written by path.
     if (typeof args[0] === 'number') throw Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
     write(...args);
   });

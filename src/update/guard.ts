@@ -3,12 +3,12 @@ import type { Entry } from '../registry/record/entry.ts';
 import type { Release } from '../registry/record/release.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 
-/** Fewer entries than this are not IANA's whole registry, which had 14,496 in 2025 and only grows. */
+/** A file with fewer entries is not IANA's whole registry, which had 14,496 in 2025 and only grows. */
 export const WHOLE = 10_000;
 const MAX_DROPPED = 0.02;
 const FORCE = `${UNTOUCHED} If this is what you want, give --force.`;
 
-/** Throws UpdateError if the next release does not look like a successor of the one in place, null if none is there. */
+/** Throws UpdateError if `next` does not look like a successor of the release in place (null if there is none). */
 export function guardSuccession(
   current: Release | null,
   next: Release,
@@ -31,7 +31,7 @@ export function guardSuccession(
       FORCE,
     );
   }
-  // Entries that go and entries that come in their place leave the number as it was.
+  // The number of entries alone says too little: it stays the same if others take the place of removed entries.
   const dropped = current.entries.length - next.entries.length;
   if (Math.max(dropped, removed.length) > current.entries.length * MAX_DROPPED) {
     throw new UpdateError(

@@ -6,7 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import { at, DATES, historyOf, KEPT } from './releases.fixture.ts';
 import type { Cells } from './update.fixture.ts';
 
-// What is known of the past after updates, release by release.
+// The history that updates leave, release by release.
 
 const releases = (...all: readonly (readonly Cells[])[]): Promise<Registry> =>
   historyOf(...all.map((rows, i) => ({ date: DATES[i] ?? '', rows: [KEPT, ...rows] })));

@@ -23,14 +23,14 @@ for (const [file, version] of Object.entries({
 }))
   writeFileSync(at(`${file}.xml`), versionXml(version));
 
-/** Runs an update that is killed at a step, and tells whether it was; without a step it is let live. */
+/** Runs an update that is killed at a step (-1 for never), and returns whether it was killed. */
 function runUpdate(release: 'old' | 'new', folder: string, step: number): boolean {
   const killer = ['--import', './src/update/die.fixture.ts'];
   const args = ['src/update/main.ts', '--from', at(`${release}.xml`), '--to', folder, '--force'];
-  // Most of the time of so short a life is compiling.
+  // Such a short run mostly compiles code, so all runs share a cache of compiled code.
   const env = { ...process.env, DIE_AT: String(step), NODE_COMPILE_CACHE: at('compiled') };
   const { signal, status, stderr } = spawnSync(process.execPath, [...killer, ...args], { env, encoding: 'utf8' });
-  // Windows has no signals: a program that is killed ends with 1, and says nothing.
+  // On Windows, which has no signals, a killed program ends with 1 and prints nothing.
   const isKilled = signal === 'SIGKILL' || (status === 1 && stderr === '');
   assert.ok(isKilled || status === 0, `killed at step ${step} it ended with ${status}: ${stderr}`);
   return isKilled;
@@ -53,7 +53,7 @@ runUpdate('new', copyOf(at('before'), 'after'), FOREVER);
 const before = read(at('before'));
 const next = read(at('after'));
 
-/** Tells which release a folder has; throws an AssertionError if it is neither, whole. */
+/** Returns which release a folder has; throws an AssertionError if it has neither of the two whole. */
 function releaseIn(folder: string, step: number): 'old' | 'new' {
   const found = read(folder);
   for (const [release, texts] of [
@@ -71,7 +71,7 @@ test('killed at any step of what it does to the disk, an update leaves the old r
   for (; runUpdate('new', copyOf(at('before'), 'killed'), step); step++) seen.push(releaseIn(at('killed'), step));
   assert.ok(step > 30, `only ${step} steps`);
   assert.equal(releaseIn(at('killed'), step), 'new');
-  // From one step on it is the new one, for good.
+  // Up to one step the folder keeps the old release; after every later step it has the new one.
   assert.deepEqual(seen, seen.toSorted().reverse());
   assert.ok(seen.includes('old') && seen.includes('new'));
 });
@@ -83,7 +83,7 @@ test('what killed updates left behind hinders no later one, and nothing of it st
     releaseIn(folder, step);
     runUpdate('new', folder, FOREVER);
     assert.equal(releaseIn(folder, step), 'new');
-    // What a killed process claimed is kept for ten minutes (src/store/lock.ts).
+    // The claim of a killed process to a lock stays for ten minutes (src/store/lock.ts).
     const files = readdirSync(folder).filter((file) => !file.startsWith('.claim-'));
     assert.deepEqual(files.toSorted(), readdirSync(at('after')).toSorted());
   }

@@ -49,7 +49,8 @@ function showRelease(date: string, taken: number, count: number): void {
   progress.show({ what: 'Taking releases', far, share: taken / count });
 }
 
-// What exits removes its copies of repositories. Files are written at once, so that a signal comes before or after.
+// Nothing has to be undone: copies of repositories are removed when the process exits, and files are written
+// synchronously, so that a signal arrives before or after all of them are written.
 function sayInterrupted(): void {
   progress.wipe();
   console.error(`update: the update was interrupted. ${UNTOUCHED}`);
@@ -61,7 +62,8 @@ async function main(): Promise<void> {
     throw new UpdateError('--path is only for --from-git', 'Leave it out, or give a repository.');
   throwProblems(findUnwritable('--to', to, false));
   const moved = resolve(to) === resolve(fetchedIn(DATA)) ? moveOldLayout(DATA) : null;
-  // Not to stdout: what it says first is the subject of a commit (.github/workflows/refresh.yml).
+  // This goes to stderr, because the first line of stdout becomes the subject of a commit
+  // (.github/workflows/refresh.yml).
   if (moved !== null) console.error(moved);
   const ignore = onInterrupt(sayInterrupted);
   const outcome = await update({

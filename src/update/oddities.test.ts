@@ -11,7 +11,7 @@ import { printOutcome } from './report.ts';
 import { contentsOf, copyFolder, PATIENTLY, wholeXml } from './update.fixture.ts';
 import { type Outcome, update } from './update.ts';
 
-// What rules find odd is published as IANA has it, kept in a log, and told.
+// Oddities in a release are published as IANA has them, kept in a log, and printed by the update.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'oddities-'));
 after(() => rmSync(ROOT, { recursive: true }));
@@ -61,7 +61,7 @@ test('a damaged log of oddities is neither read nor written over, even with --fo
   assert.equal(contentsOf(folder), old);
 });
 
-// Those that only the whole registry can have.
+// Releases with oddities that only a whole registry can have.
 const WHOLE_ONLY: Partial<Record<RuleName, [xml: string, value: string]>> = {
   'alias-target': [
     wholeXml('2026-04-01', { extra: [{ name: 'al', note: 'This entry is an alias to "gone".' }] }),
@@ -84,7 +84,7 @@ for (const rule of Object.keys(RULES) as RuleName[]) {
     const found = outcome.newOddities.filter((odd) => odd.rule === rule);
     assert.deepEqual(found.length, 1);
     if (value !== undefined) assert.equal(found[0]?.value, value);
-    // Of a first release, which the small ones are, none is named.
+    // An update names no oddities of a first release. The small releases are first ones, so each gets a previous one.
     const lines = printOutcome({ ...outcome, previous: outcome.release }, folder);
     assert.ok(lines.some((line) => line.startsWith(`  ! ${RULES[rule].what}: ${found[0]?.value ?? ''}`)));
     loadRegistry(folder);

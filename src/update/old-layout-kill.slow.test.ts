@@ -13,13 +13,13 @@ const ROOT = mkdtempSync(join(tmpdir(), 'old-layout-kill-'));
 after(() => rmSync(ROOT, { recursive: true }));
 const at = (name: string): string => join(ROOT, name);
 
-/** Moves a registry, killed at a step, and tells whether it was; without a step it is let live. */
+/** Moves a registry in a process that is killed at a step (-1 for never), and returns whether it was killed. */
 function runMove(data: string, step: number): boolean {
   const script = `import { moveOldLayout } from './src/update/old-layout.ts'; moveOldLayout(process.argv[1]);`;
   const args = ['--import', './src/update/die.fixture.ts', '--input-type=module', '-e', script, data];
   const env = { ...process.env, DIE_AT: String(step), NODE_COMPILE_CACHE: at('compiled') };
   const { signal, status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  // Windows has no signals: a program that is killed ends with 1, and says nothing.
+  // On Windows, which has no signals, a killed program ends with 1 and prints nothing.
   const isKilled = signal === 'SIGKILL' || (status === 1 && stderr === '');
   assert.ok(isKilled || status === 0, `killed at step ${step} it ended with ${status}: ${stderr}`);
   return isKilled;
@@ -43,7 +43,7 @@ test('killed at any step, a move leaves the whole registry where it was or where
     const found = findRegistry(data);
     assert.deepEqual(registryIn(found), whole, `killed at step ${step}`);
     seen.add(found);
-    // Of these the next does what any does.
+    // While the old folder still counts, the next move starts anew, so trying it after every eighth step is enough.
     if (step % 8 !== 0 && found !== fetchedIn(data)) continue;
     runMove(data, -1);
     const left = readdirSync(data).filter((file) => !file.startsWith('.claim-'));

@@ -16,13 +16,13 @@ const FETCHED = at('fetched');
 before(async () => {
   await take([writeXml({ date: '2026-01-01', rows: [KEPT] })], FETCHED);
   await take([writeXml({ date: '2026-02-01', rows: [{ ...KEPT, Description: 'new' }] })], FETCHED);
-  // As if it were whole.
+  // The registry that an update fetched says that it is whole.
   const info = join(FETCHED, 'registry.json');
   writeFileSync(info, readFileSync(info, 'utf8').replace('"excerpt": true', '"excerpt": false'));
 });
 
 let folders = 0;
-/** A data folder of the old layout with all that was fetched, what is ours and the excerpt. */
+/** Makes a data folder of the old layout: the fetched registry, the files that are not from IANA, and the excerpt. */
 function oldData(): string {
   const data = copyFolder(FETCHED, at(`data-${folders++}`));
   writeFileSync(join(data, 'common-names.csv'), 'ours');

@@ -7,8 +7,8 @@ import { UpdateError } from './update-error.ts';
 
 type Stored = Readonly<Record<string, Uint8Array | null>>;
 
-// Where Git merged the move of the excerpt with a registry that had been fetched, that registry is where the excerpt
-// was, and only its past is still in data/.
+// The commit that moved the excerpt from data/ to data/excerpt/ may have been merged by Git with a fetched registry.
+// Then Git moved that registry into data/excerpt/, too, and only its history is still in data/.
 function withMerged(old: Stored, data: string): Stored {
   const isMerged = old[FILES.entries] === null && !holdsExcerpt(excerptIn(data));
   return isMerged ? { ...old, ...readStored(excerptIn(data), Object.values(FILES)) } : old;
@@ -23,14 +23,14 @@ const isSame = (one: Uint8Array | null | undefined, other: Uint8Array | null | u
 function move(data: string): string | null {
   if (!isOldLayout(data)) return null;
   const to = fetchedIn(data);
-  // What an update there left undone when it was interrupted counts.
+  // Finishes the writing of an update that was interrupted in data/.
   writeStored(data, {});
   const old = readStored(data, REGISTRY_FILES);
-  // The new folder is whole before anything of the old one goes, and is never written twice.
+  // The new folder is whole before a file of the old one is removed, and it is written only once.
   if (!hasRegistry(to)) writeStored(to, present(withMerged(old, data)));
   const moved = readStored(to, REGISTRY_FILES);
   const stay = REGISTRY_FILES.filter((file) => old[file] && !isSame(old[file], moved[file]));
-  // In this order: until the last is gone, the rest is known to be left over.
+  // The files of the history go last: while one of them is left, the next call finds the old layout and goes on.
   for (const file of REGISTRY_FILES) if (isSame(old[file], moved[file])) rmSync(join(data, file), { force: true });
   if (stay.length > 0)
     return `${to} and ${data} have different registries: ${stay.join(', ')} in ${data} is not used. Remove what you do not need.`;
@@ -41,8 +41,8 @@ function move(data: string): string | null {
 }
 
 /**
- * Moves a registry that an earlier version kept in a data folder itself, with its past, to where it is kept now.
- * Returns a sentence on what was done, null if there was nothing to do; throws UpdateError.
+ * Moves a registry and its history from the data folder itself, where earlier versions kept it, to its folder of now.
+ * Returns a sentence that says what was done, null if there was nothing to do; throws UpdateError.
  */
 export function moveOldLayout(data: string): string | null {
   try {

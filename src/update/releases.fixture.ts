@@ -22,7 +22,7 @@ export const at = (name: string, port: string, assignee = 'Ann', more: Cells = {
   ...{ 'Service Name': name, 'Port Number': port, 'Transport Protocol': 'tcp', Assignee: `[${assignee}]` },
   ...more,
 });
-/** The dates of releases one after another. */
+/** The dates of three successive releases. */
 export const DATES = ['2026-01-01', '2026-02-01', '2026-03-01'];
 
 export const newFolder = (): string => join(ROOT, `data-${files++}`);
@@ -33,13 +33,13 @@ export function writeXml(version: Version): string {
   return file;
 }
 
-/** Updates a folder from files, whatever releases they hold. */
+/** Updates a folder from files with --force, so that any release is taken. */
 export const take = (from: readonly string[], to: string): Promise<unknown> =>
   update({ ...PATIENTLY, from, to, force: true });
 
 const EVERYWHERE = '**/service-names-port-numbers.xml';
 
-/** Updates a folder from a git repository, whatever releases it holds. */
+/** Updates a folder from a git repository with --force, so that any release is taken. */
 export function takeGit(
   repository: string,
   to: string,
@@ -48,7 +48,7 @@ export function takeGit(
   return update({ ...PATIENTLY, from: [], fromGit: { repository, path }, to, force });
 }
 
-/** The registry that is there when versions were taken one after another. */
+/** The registry, with its history, after several versions were taken one after another. */
 export async function historyOf(...versions: readonly Version[]): Promise<Registry> {
   const folder = newFolder();
   for (const version of versions) await take([writeXml(version)], folder);

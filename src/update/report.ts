@@ -34,7 +34,8 @@ function nameNew({ newOddities }: Outcome): string[] {
   return [...newOddities.slice(0, SHOWN).map(nameOddity), ...more];
 }
 
-// Oddities are IANA's: they are published as they are, and nothing fails for them. Of a first release none is news.
+// Oddities are in IANA's data: the site publishes them as they are, and the update does not fail. An update from a
+// first release names none, because all of them are new.
 function printOddities(outcome: Outcome): string[] {
   const { previous, release, oddities, newOddities } = outcome;
   const count = `${printNumber(oddities.length)} oddities in IANA's data`;
@@ -52,7 +53,7 @@ function printDates(dates: readonly string[]): string {
   return `${dates.length} releases taken, from ${dates[0] ?? ''} to ${dates.at(-1) ?? ''}`;
 }
 
-/** Lines for people: what an update of a folder did. */
+/** Lines for people that say what an update of a folder did. */
 export function printOutcome(outcome: Outcome, to: string): string[] {
   const folder = printable(to);
   const { previous, release, comparison, dates, leftOut } = outcome;
@@ -63,7 +64,8 @@ export function printOutcome(outcome: Outcome, to: string): string[] {
     `${folder} now has the release of ${info.updated}: ${entries.length} entries, ${contacts.length} contacts`,
     ...(dates.length > 1 ? [printDates(dates)] : []),
     ...left,
-    // Against nothing or an excerpt, every entry of the registry would be new; of years, nobody reads a list.
+    // Compared with nothing or with an excerpt, every entry would be new. A list of the changes of several releases is
+    // too long to read.
     ...(previous && !previous.info.excerpt && dates.length === 1 ? printComparison(comparison) : []),
     ...printOddities(outcome),
   ];

@@ -10,14 +10,14 @@ import { readStored } from '../store/store.ts';
 import { UNTOUCHED, UpdateError } from './update-error.ts';
 import type { State } from './walk.ts';
 
-/** A folder without data. */
+/** The state of a folder without data. */
 export const EMPTY: State = { release: null, past: NO_PAST, texts: { ...HEADERS, oddities: ODDITIES_HEADER } };
 
 const RELEASE_FILES = new Set<string>(Object.values(FILES));
 
 type Stored = Readonly<Record<(typeof REGISTRY_FILES)[number], Uint8Array | null>>;
 
-// The release in a folder, null if there is none, or if it is damaged and `force` is given.
+// The release in a folder; null if there is none, or if it is damaged and --force is given.
 function readCurrent(stored: Stored, folder: string, force: boolean): Release | null {
   const bytes = Object.entries(FILES).map(([key, file]) => [key, stored[file]] as const);
   if (bytes.every(([, file]) => file === null)) return null;
@@ -33,7 +33,7 @@ function readCurrent(stored: Stored, folder: string, force: boolean): Release | 
   }
 }
 
-// A past is never thrown away, so that --force is of no help where it is damaged.
+// The texts of a folder's history. An update never throws a history away: it refuses a damaged one even with --force.
 function readPastTexts(stored: Stored, folder: string): State['texts'] {
   const oddities = stored[ODDITIES_FILE];
   return {
@@ -42,7 +42,7 @@ function readPastTexts(stored: Stored, folder: string): State['texts'] {
   };
 }
 
-// A past of which a part is gone would go on without it.
+// Throws UpdateError if a part of the history is missing. Otherwise the update would go on without that part.
 function checkWhole(stored: Stored, folder: string, release: Release | null, past: Past): void {
   const there = REGISTRY_FILES.filter((file) => !RELEASE_FILES.has(file) && stored[file] !== null);
   const gone = Object.values(PAST_FILES).filter((file) => stored[file] === null);
@@ -59,7 +59,7 @@ function checkWhole(stored: Stored, folder: string, release: Release | null, pas
 
 /** Reads what is in a folder; throws UpdateError or RegistryError if it is damaged. */
 export function readState(folder: string, force: boolean): State {
-  // All at once, so that no other update comes between.
+  // Reads all files at once, so that all come from the same update.
   const stored = readStored(folder, REGISTRY_FILES);
   const release = readCurrent(stored, folder, force);
   const texts = readPastTexts(stored, folder);
@@ -69,7 +69,7 @@ export function readState(folder: string, force: boolean): State {
   return { release, past, texts };
 }
 
-/** The files of a state by name. What is written must be what the site reads: throws RegistryError if it is not. */
+/** The texts of the files of a state, by name; throws RegistryError if the site could not read them. */
 export function printState(release: Release, texts: State['texts'], folder: string): Record<string, string> {
   const files = printRelease(release);
   const bytes = Object.entries(files).map(([key, text]) => [key, new TextEncoder().encode(text)]);

@@ -1,9 +1,9 @@
 import { printable } from '../registry/text/problem.ts';
 
-/** What to say whenever an update fails: it changed nothing. */
+/** The sentence for every failed update, which changes nothing. */
 export const UNTOUCHED = 'The data is as it was.';
 
-/** A fault of an update that is not the data's own: one line that says what is wrong and what to do. */
+/** An update failed, but not for the text of a file. The message says in one line what is wrong and what to do. */
 export class UpdateError extends Error {
   override readonly name = 'UpdateError';
   /** What is wrong, without what to do. */

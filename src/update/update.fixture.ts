@@ -5,7 +5,7 @@ import type { Column } from '../registry/record/entry.ts';
 import { entryOf, registryOf } from '../registry/registry.fixture.ts';
 import { releaseOf } from '../registry/registry.ts';
 
-// A registry that looks whole: every System and User Port is covered, every oddity that is explained occurs once.
+// A registry that looks whole: its entries cover every System and User Port, and it has each explained oddity once.
 
 interface FixtureRecord {
   name?: string;
@@ -47,9 +47,9 @@ function printRecord({
   return `<record${attributes}>${parts.join('')}</record>`;
 }
 
-/** How many services a registry has here that is whole for `PATIENTLY`. */
+/** The number of services in a registry that counts as whole with the options `PATIENTLY`. */
 export const SERVICES = 200;
-/** How many it has at least that looks whole to a command; thirteen more entries stand for oddities. */
+/** The least number of services in a registry that npm run update takes for whole; 13 more entries are oddities. */
 export const REAL_SERVICES = 10_000 - 13;
 
 const odditiesAfter = (services: number): FixtureRecord[] => [
@@ -68,7 +68,7 @@ const odditiesAfter = (services: number): FixtureRecord[] => [
   { name: 'words', number: '0', reference: 'Ari√´n Huisken' },
 ];
 
-/** IANA-like XML of a release that looks whole, without some services at the end and with more records. */
+/** XML like IANA's of a release that looks whole. Tests leave out services at the end, or add records. */
 export function wholeXml(
   updated: string,
   { services = SERVICES, dropped = 0, extra = [] as FixtureRecord[] } = {},
@@ -93,7 +93,7 @@ ${records}
 `;
 }
 
-/** How an update is run by a test: as long as it takes, in silence, and with few entries. */
+/** The options of updates in tests: a long timeout, no output, and few entries to count as whole. */
 export const PATIENTLY = { timeout: 600, whole: SERVICES, onProgress: (): void => undefined };
 
 /** Some cells of an entry. */
@@ -106,7 +106,7 @@ export interface Version {
   readonly contacts?: readonly (readonly string[])[];
 }
 
-/** The contacts of a small release that says nothing else. */
+/** The contacts of a small release that names no others. */
 const CONTACTS: readonly (readonly string[])[] = [['Ann', 'Ann', 'Org', '', '2020-01-02']];
 
 /** A small release as IANA's XML. */
@@ -116,7 +116,7 @@ export function versionXml({ date, rows, contacts = CONTACTS }: Version): string
   return printIanaXml(releaseOf(registryOf(rows.map(entryOf), contacts, info)));
 }
 
-/** One text of the names and contents of a folder's files, to compare. */
+/** The names and contents of a folder's files as one text, for comparing. */
 export function contentsOf(folder: string): string {
   return readdirSync(folder)
     .toSorted()

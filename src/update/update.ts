@@ -13,30 +13,30 @@ import { UNTOUCHED, UpdateError } from './update-error.ts';
 import { type State, type Walk, walk } from './walk.ts';
 
 export interface UpdateOptions extends Omit<FetchOptions, 'known'> {
-  /** URLs or files' paths; several releases are taken one after another, the oldest first. */
+  /** URLs or paths of files. Several releases are taken one after another, oldest first. */
   readonly from: readonly string[];
-  /** Where versions are read from instead: all of the files that a glob names in a repository. */
+  /** A git repository to read versions from, instead of `from`: all versions of the files that the glob names. */
   readonly fromGit?: { readonly repository: string; readonly path: string };
-  /** The folder to write. */
+  /** The data folder to update. */
   readonly to: string;
-  /** Take a release that does not look like the successor of the one there. */
+  /** Whether to take a release that does not look like a successor of the one in place. */
   readonly force: boolean;
-  /** How many entries make a registry whole; 10,000 if nothing is said. */
+  /** The least number of entries of a whole registry; 10,000 if absent. */
   readonly whole?: number | undefined;
-  /** Called after each release that was taken, with its date and how many there are to take. */
+  /** Called after each release that was taken, with its date, how many were taken, and how many versions there are. */
   readonly onRelease?: (date: string, taken: number, count: number) => void;
 }
 
 /** What an update did. */
 export interface Outcome extends Pick<Walk, 'oddities' | 'newOddities' | 'dates' | 'leftOut'> {
-  /** What was there before; null if nothing was. */
+  /** The release before; null if there was none. */
   readonly previous: Release | null;
   readonly release: Release;
-  /** Null when the source had nothing new. */
+  /** What changed; null if the source had nothing new. */
   readonly comparison: Comparison<Entry> | null;
 }
 
-// Where a file came from and its server's tags change without any change of the registry.
+// Whether two releases have the same data. The source's name and its server's tags may differ.
 function isSame(current: Release, next: Release): boolean {
   const texts = ({ info, ...rest }: Release): Record<FileKey, string> =>
     printRelease({ ...rest, info: { ...info, source: { ...info.source, name: '', etag: '', lastModified: '' } } });
@@ -86,7 +86,7 @@ function write(now: State, { release, texts }: Walk & { release: Release }, { to
     const then = readState(to, force);
     const { source, updated } = then.release?.info ?? {};
     const isSameRelease = source?.sha256 === current?.info.source.sha256 && updated === current?.info.updated;
-    // An import of older releases changes the past alone.
+    // The history is compared, too, because an import of older releases changes nothing else.
     if (isSameRelease && isDeepStrictEqual(then.texts, now.texts)) return;
     throw new UpdateError(
       `another update has changed ${to} in the meantime`,
@@ -97,7 +97,7 @@ function write(now: State, { release, texts }: Walk & { release: Release }, { to
 
 function outcomeOf(current: Release | null, done: Walk & { release: Release }): Outcome {
   const { release, previous, dates } = done;
-  // The same release may come with another tag, which is worth keeping for the next question.
+  // The same release may be written again because its server's tag is new, which helps the next request.
   const isNew = !current || !isSame(current, release);
   const before = dates.length > 1 ? current : previous;
   return {
@@ -112,7 +112,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room, and run the update again. The release there is whole, the old one or the new.',
 };
 
-// What the file system says of the folder; null for any other error.
+// An UpdateError for an error of the file system; null for any other error.
 function faultOf(error: unknown, folder: string): UpdateError | null {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return null;
@@ -121,8 +121,8 @@ function faultOf(error: unknown, folder: string): UpdateError | null {
 }
 
 /**
- * Brings a folder to the latest of the sources' releases, with what each changed, wholly or not at all; throws
- * UpdateError or RegistryError.
+ * Brings a data folder to the latest release of the sources, and adds to its history what each release changed. Writes
+ * all files or none. Throws UpdateError or RegistryError.
  */
 export async function update(options: UpdateOptions): Promise<Outcome> {
   const { to, force } = options;

@@ -9,7 +9,7 @@ import { RegistryError, throwProblems } from '../registry/text/problem.ts';
 import { guardSuccession, WHOLE } from './guard.ts';
 import { UpdateError } from './update-error.ts';
 
-/** A release as it was read: whether it is whole is for the update to say. */
+/** A release as it was read. Whether it is an excerpt is decided later, by the number of its entries. */
 export interface Reading extends Omit<Release, 'info'> {
   readonly info: Omit<RegistryInfo, 'excerpt'>;
 }
@@ -17,15 +17,15 @@ export interface Reading extends Omit<Release, 'info'> {
 /** One version of IANA's file. `open` and `skim` throw UpdateError or RegistryError if it holds no whole release. */
 export interface Version {
   readonly name: string;
-  /** Whether it is in place already, so that nobody asks whether it looks like a successor. */
+  /** Whether the version is the release in place, which need not look like a successor. */
   readonly isInPlace?: boolean;
-  /** The whole release. */
+  /** Reads the whole release. */
   readonly open: () => Reading;
-  /** As much of it as the past keeps, with what was read of the release before. */
+  /** Reads as much of the release as the history keeps, with what `memory` holds of the release before. */
   readonly skim: (memory: SkimMemory) => Reading;
 }
 
-/** What is in a data folder, or would be. */
+/** The content of a data folder: of one on the disk, or of one that has not been written yet. */
 export interface State {
   /** Null where no release is in place. */
   readonly release: Release | null;
@@ -39,14 +39,14 @@ interface LeftOut {
   readonly reason: string;
 }
 
-/** What came of taking versions one after another. */
+/** The result of taking versions one after another. */
 export interface Walk {
   /** The last release that was taken; null if none was. */
   readonly release: Release | null;
   /** The release before the last one, in place or taken; null if there was none. */
   readonly previous: Release | null;
   readonly oddities: readonly Oddity[];
-  /** Those that the last release has and the one before had not. */
+  /** The oddities that the last release has and the release before had not. */
   readonly newOddities: readonly Oddity[];
   readonly dates: readonly string[];
   readonly leftOut: readonly LeftOut[];
@@ -54,13 +54,13 @@ export interface Walk {
 }
 
 export interface WalkOptions {
-  /** Take a release that does not look like the successor of the one before. */
+  /** Whether to take a release that does not look like a successor of the one before. */
   readonly force: boolean;
-  /** How many entries make a registry whole; 10,000 if nothing is said. */
+  /** The least number of entries of a whole registry; 10,000 if absent. */
   readonly whole?: number | undefined;
-  /** Leave out a version that cannot be taken, instead of failing. */
+  /** Whether to leave out a version that cannot be taken, instead of failing. */
   readonly lenient: boolean;
-  /** How many versions there may be. */
+  /** The largest number of versions that may come. */
   readonly count: number;
   readonly onRelease: (date: string) => void;
 }
@@ -73,7 +73,7 @@ export async function walk(
 ): Promise<Walk> {
   const past = continuePast(state.texts, state.past);
   const log = continueOddityLog(state.texts.oddities);
-  // Rules may have come since the release in place was taken: what they find in it is not new.
+  // Rules that are newer than the release in place may find oddities in it. Such oddities do not count as new.
   if (state.release && !state.release.info.excerpt) log.add(state.release.info.updated, findOddities(state.release));
   const limits = { today: new Date().toISOString().slice(0, 10), whole };
   let { release } = state;
@@ -112,7 +112,7 @@ export async function walk(
   }
   const texts = { ...past.texts(), oddities: log.text() };
   return {
-    // The last release is kept whole.
+    // Of several versions only the history was read, so the last is read again as a whole.
     release: count > 1 ? last.version && judge(last.version.open()) : last.version && release,
     previous,
     oddities,

@@ -10,7 +10,7 @@ import { at, KEPT, newFolder, take } from '../releases.fixture.ts';
 import { contentsOf, versionXml } from '../update.fixture.ts';
 import { serve } from './server.fixture.ts';
 
-// The forms in which a release may be given.
+// The file formats in which a release may be given.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'formats-'));
 after(() => rmSync(ROOT, { recursive: true }));

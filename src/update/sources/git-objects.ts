@@ -2,15 +2,17 @@ import { UNTOUCHED, UpdateError } from '../update-error.ts';
 import { startGit } from './git.ts';
 import { MAX_BYTES } from './source.ts';
 
-// `git cat-file --batch` says of each object a line with its kind and size, its bytes, and a line break.
-/** Reads objects by their IDs, in order, when they are asked for; null for one that is no file of a usual size. */
+/**
+ * Yields objects of a git repository by their IDs, in order; null for one that is missing, not a file or larger than
+ * MAX_BYTES. `git cat-file --batch` prints a line with the kind and size of each object, its bytes, and a line break.
+ */
 export async function* readObjects(
   folder: string,
   where: string,
   ids: readonly string[],
 ): AsyncGenerator<Uint8Array | null> {
   const child = startGit(['-C', folder, 'cat-file', '--batch']);
-  // Git that dies is noticed when its answer ends.
+  // If git dies, its output ends early, and `take` throws. The errors of the process need no handling of their own.
   for (const part of [child, child.stdin]) part.on('error', () => undefined);
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
   const chunks = (child.stdout as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
@@ -40,7 +42,7 @@ export async function* readObjects(
   try {
     for (let count = 0; count < ids.length; count++) {
       const [, kind = '', size] = (await takeLine()).split(' ');
-      // Of an object that is missing there is nothing more.
+      // For a missing object, git prints only this line.
       if (size === undefined) yield null;
       else {
         const isUsual = kind === 'blob' && Number(size) <= MAX_BYTES;

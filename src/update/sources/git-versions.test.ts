@@ -8,7 +8,7 @@ import { contentsOf, SERVICES, versionXml, wholeXml } from '../update.fixture.ts
 import { repositoryOf, testGit as test } from './repository.fixture.ts';
 import { serve } from './server.fixture.ts';
 
-// Which versions of a repository are taken, and what they follow.
+// Which versions of a repository an update takes, and which release they follow.
 
 const DATES = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'];
 const newFiles = mkdtempSync(join(tmpdir(), 'whole-'));

@@ -8,7 +8,7 @@ import type { Fetched } from './source.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
 import type { Plan } from './versions.ts';
 
-/** A version in a repository by its ID, or with null the release that is in place. */
+/** A version in a repository, by its ID. The ID is null for the release in place if the repository lacks it. */
 interface GitVersion extends Dated {
   readonly id: string | null;
 }
@@ -23,7 +23,7 @@ async function listVersions(repository: Repository, glob: string): Promise<GitVe
   return inOrder(versions);
 }
 
-// The release in place, if the versions reach further back than what is known of its past.
+// The release in place, if the oldest version is older than the data's history; null otherwise.
 function followerOf(versions: readonly Dated[], { release, past }: State): Release | null {
   if (!release || release.info.excerpt) return null;
   const oldest = versions.find(({ updated }) => updated !== '')?.updated ?? '';
@@ -32,11 +32,11 @@ function followerOf(versions: readonly Dated[], { release, past }: State): Relea
 
 interface Choice {
   readonly chosen: readonly GitVersion[];
-  /** The release in place, where the history begins anew. */
+  /** The release in place, if the history is made anew; null otherwise. */
   readonly follower: Release | null;
 }
 
-// The versions to take, in order. A history cannot grow at its beginning: it is made anew.
+// The versions to take, in order. A history cannot grow at its beginning, so older versions make all of it anew.
 function chooseVersions(versions: readonly GitVersion[], now: State): Choice {
   const follower = followerOf(versions, now);
   if (!follower) return { follower, chosen: succession(versions, now.release, now.past) };
@@ -47,9 +47,9 @@ function chooseVersions(versions: readonly GitVersion[], now: State): Choice {
 }
 
 /**
- * Plans to take all versions of a file in a repository that the data does not have, in the order of their releases.
- * Where some are older than what the data knows of, its history begins anew with them, from `empty`; its own release
- * has its place among them, and every release that it knows has to be among them. Throws UpdateError.
+ * Plans to take the versions of a file in a repository that the data does not have, in the order of their releases. If
+ * some are older than the data's history, the history is made anew from `empty`, with the release in place among the
+ * versions. The update then fails if a release of the old history is not among them. Throws UpdateError.
  */
 export async function planRepository(repository: Repository, glob: string, empty: State, now: State): Promise<Plan> {
   const { chosen, follower } = chooseVersions(await listVersions(repository, glob), now);

@@ -5,8 +5,9 @@ import { UNTOUCHED, UpdateError } from '../update-error.ts';
 
 const run = promisify(execFile);
 
-// Of what a machine says to git, nothing may change which versions there are, or run other programs: the repository may
-// be anybody's. Nobody sits there to answer a question, and the messages that are read must be in English.
+// The repository may be anybody's, and a machine may configure git in any way. These settings keep both from changing
+// which versions git lists and from running other programs. git asks no questions, and its messages are in English,
+// because faultOf reads them.
 const CONFIG = ['log.showRoot=true', 'log.follow=false', 'log.showSignature=false', 'protocol.ext.allow=never'];
 const OPTIONS = CONFIG.flatMap((setting) => ['-c', setting]);
 function environment(): NodeJS.ProcessEnv {
@@ -14,7 +15,7 @@ function environment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(own),
     ...{ GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh', LC_ALL: 'C' },
-    // A server that says nothing for a minute is given up.
+    // git gives up a server that sends nothing for a minute.
     ...{ GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: '60' },
   };
 }
@@ -24,7 +25,7 @@ function faultOf(error: unknown, where: string): UpdateError {
   const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
   if (code === 'ENOENT')
     return new UpdateError('git is not installed', `${UNTOUCHED} Install git, or give files with --from.`);
-  // What comes first is the cause.
+  // The first fatal message names the cause; later ones only follow from it.
   const lines = (stderr ?? '').trim().split('\n');
   const words = (lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? '').replace(
     /^(fatal|error): /,
@@ -34,7 +35,7 @@ function faultOf(error: unknown, where: string): UpdateError {
   return new UpdateError(`${where} cannot be read by git: ${words || String(code)}`, remedy);
 }
 
-/** What git says; throws UpdateError, of what is read from `where`, if git fails or is not installed. */
+/** Returns what git prints; throws UpdateError, which names `where`, if git fails or is not installed. */
 export async function git(where: string, ...args: readonly string[]): Promise<string> {
   try {
     return (await run('git', [...OPTIONS, ...args], { env: environment(), maxBuffer: MAX_LISTING })).stdout;
@@ -43,7 +44,7 @@ export async function git(where: string, ...args: readonly string[]): Promise<st
   }
 }
 
-/** Starts a git that is written to and read from. */
+/** Starts git with pipes for its input and output. */
 export function startGit(args: readonly string[]) {
   return spawn('git', [...OPTIONS, ...args], { env: environment(), stdio: ['pipe', 'pipe', 'ignore'] });
 }

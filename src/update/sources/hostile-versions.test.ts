@@ -4,7 +4,7 @@ import { at, KEPT, newFolder, takeGit } from '../releases.fixture.ts';
 import { versionXml } from '../update.fixture.ts';
 import { git, repositoryOf, testGit as test } from './repository.fixture.ts';
 
-// Versions that no release should be like, and repositories that would have git do something else.
+// Malformed versions, and repositories that try to make git do something else.
 
 const DATES = ['2026-01-01', '2026-02-01', '2026-03-01'];
 const [first = '', second = '', third = ''] = DATES.map((date) => versionXml({ date, rows: [KEPT, at('a', '100')] }));

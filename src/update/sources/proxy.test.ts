@@ -8,19 +8,19 @@ import { checkProxies, useProxies } from './proxy.ts';
 import { serve } from './server.fixture.ts';
 import { fetchSource } from './source.ts';
 
-// No test goes through a proxy of this machine.
+// The tests must not use a proxy that the machine's environment names.
 for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'])
   for (const one of [name, name.toLowerCase()]) Reflect.deleteProperty(process.env, one);
 
 const asked: string[] = [];
 const sockets = new Set<Socket>();
-// What it refuses, it refuses as one that wants a password does.
+// Whether the proxy refuses requests, as one that needs a password does.
 let refuses = false;
 
 const site = await serve((_, response) => void response.end('<registry/>'));
 const target = Number(new URL(site.url).port);
 
-// Whatever host it is asked for, it goes to the server of the test.
+// A proxy that connects to the server of the test, whatever host it is asked for.
 const proxy = createServer();
 proxy.on('connect', (request, socket: Socket) => {
   asked.push(`${request.method} ${request.url}`);

@@ -33,7 +33,7 @@ export function readRelease(fetched: Fetched): Reading {
   return readWith(parseIanaXml, fetched);
 }
 
-/** As much of a release as the past keeps. `memory` has what was read of the one before, and then of this one. */
+/** As much of a release as the history keeps. `memory` has the records of the release before, then of this one. */
 export function skimRelease(fetched: Fetched, memory: SkimMemory): Reading {
   return readWith((text, file) => skimIanaXml(text, file, memory), fetched);
 }

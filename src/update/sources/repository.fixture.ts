@@ -18,7 +18,7 @@ export function testGit(name: string, run: () => Promise<void>): void {
 
 const FILE = 'assignments/service-names-port-numbers.xml';
 
-// Whatever a machine's own configuration of git says.
+// The environment keeps the machine's own configuration of git out of the tests.
 const ENV = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -31,7 +31,7 @@ export function git(folder: string, ...args: readonly string[]): void {
   if (hasGit) execFileSync('git', ['-C', folder, ...args], { env: ENV, stdio: 'pipe' });
 }
 
-/** Commits a file of a repository; without contents it removes the file. */
+/** Commits a file to a repository. If `contents` is null, commits the removal of the file. */
 export function commit(folder: string, contents: string | null, file = FILE): void {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });

@@ -7,7 +7,7 @@ import { at, KEPT, newFolder, take, takeGit, writeXml } from '../releases.fixtur
 import { type Cells, contentsOf, versionXml, wholeXml } from '../update.fixture.ts';
 import { bundleOf, commit, git, repositoryOf, testGit as test } from './repository.fixture.ts';
 
-// Versions of the file from git repositories, whatever these are like.
+// Versions of IANA's file from git repositories of all kinds.
 
 const DATES = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'];
 const ROWS: readonly (readonly Cells[])[] = [

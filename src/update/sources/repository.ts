@@ -9,16 +9,16 @@ import { readObjects } from './git-objects.ts';
 export interface Repository {
   /** The IDs of all versions of the files that a glob names, in the order of commits. */
   readonly list: (glob: string) => Promise<string[]>;
-  /** Reads versions by their IDs, in order, when they are asked for; null for one that is no file of a usual size. */
+  /** Yields versions by their IDs, in order; null for one that is missing, not a file or too large. */
   readonly read: (ids: readonly string[]) => AsyncGenerator<Uint8Array | null>;
   readonly close: () => void;
 }
 
-// Every version on every branch, and those that a merge brought.
+// Lists every version on every branch, including versions that only a merge commit has.
 const LOG = 'log --all --full-history -m --no-renames --raw --no-abbrev --reverse -O/dev/null'.split(' ');
 
-// A folder is read where it is. A bundle or what is behind an address is copied first: of an address without the files
-// themselves, because a repository may hold many others.
+// A folder is read in place. A bundle or a repository at an address is copied first; the copy of the latter has no
+// contents of files yet, because the repository may hold many other files.
 async function locate(where: string): Promise<{ folder: string; isCopy: boolean; isPartial: boolean }> {
   if (existsSync(where) && statSync(where).isDirectory()) return { folder: where, isCopy: false, isPartial: false };
   const isFile = existsSync(where);
@@ -33,8 +33,8 @@ async function locate(where: string): Promise<{ folder: string; isCopy: boolean;
   return { folder, isCopy: true, isPartial: !isFile };
 }
 
-// Together, because git would fetch one after another when they are read. What a server does not give like this is left
-// to that.
+// Fetches versions many at a time. Otherwise git would fetch each one when it is read, which takes longer. If a server
+// refuses to send many, an error is ignored, and git fetches each version when it is read.
 async function fetchObjects(folder: string, ids: readonly string[]): Promise<void> {
   const TOGETHER = 500;
   for (let at = 0; at < ids.length; at += TOGETHER)
@@ -43,10 +43,10 @@ async function fetchObjects(folder: string, ids: readonly string[]): Promise<voi
     );
 }
 
-/** Opens a git repository: a folder, a bundle or an address. Throws UpdateError, also where git is not installed. */
+/** Opens a git repository: a folder, a bundle or an address. Throws UpdateError, also if git is not installed. */
 export async function openRepository(where: string): Promise<Repository> {
   const { folder, isCopy, isPartial } = await locate(where);
-  // A program of git's that still ends may hold the folder, on Windows.
+  // On Windows, a git process that has not quite ended may hold the folder, so removing it is tried several times.
   const remove = (): void => {
     if (isCopy) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };

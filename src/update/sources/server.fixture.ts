@@ -6,7 +6,7 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Serves on a free port until it is disposed of; ten minutes at most, should a test that hangs never do so. */
+/** Serves on a free port until it is disposed of, but for at most ten minutes, in case a test hangs. */
 export async function serve(listener: RequestListener): Promise<TestServer> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -8,7 +8,7 @@ import { contentsOf, copyFolder, PATIENTLY, wholeXml } from '../update.fixture.t
 import { type Outcome, update } from '../update.ts';
 import { serve } from './server.fixture.ts';
 
-// A server that misbehaves, and data that must stay as it was.
+// A server misbehaves, and the data must stay as it was.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'source-'));
 after(() => rmSync(ROOT, { recursive: true }));

@@ -9,7 +9,7 @@ import { checkProxies, useProxies } from './proxy.ts';
 /** Where IANA publishes the registry. */
 export const IANA_XML = 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xml';
 
-/** What a source gave: the bytes, and what its server said to ask cheaply next time. */
+/** An answer of a source: its bytes, and the headers with which the next request can ask for changes only. */
 export interface Fetched {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -17,20 +17,20 @@ export interface Fetched {
   readonly lastModified: string;
 }
 
-/** What is known of an earlier answer of the same source. */
+/** The headers of an earlier answer of the same source. */
 type EarlierAnswer = Pick<Fetched, 'name' | 'etag' | 'lastModified'>;
 
 export interface FetchOptions {
   /** Seconds that the whole answer may take. */
   readonly timeout: number;
-  /** Seconds until the server has to begin to answer; it may take its time if none are given. */
+  /** Seconds until the server has to begin its answer; if absent, only `timeout` counts. */
   readonly connect?: number | undefined;
   readonly known: EarlierAnswer | null;
   /** Called as bytes come in; `total` is null when the server does not say. */
   readonly onProgress: (received: number, total: number | null) => void;
 }
 
-/** Ten times what IANA's file has. */
+/** The limit for a file: ten times the size of IANA's. */
 export const MAX_BYTES = 50_000_000;
 const AGAIN = `${UNTOUCHED} Try again later, or give another source with --from.`;
 
@@ -49,7 +49,7 @@ function pathOf(source: string): string {
   }
 }
 
-// Whatever its name says: a file that is compressed begins so.
+// Unpacks gzip, which begins with these two bytes, whatever the name of the file says.
 function unpack({ name, bytes }: Fetched): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
@@ -122,7 +122,7 @@ async function fetchUrl(url: string, options: FetchOptions): Promise<Fetched | n
   }
 }
 
-// Only what can be sent back as it came.
+// The value of a header, if a request can send it back unchanged; '' otherwise.
 function tag(response: Response, name: string): string {
   const value = response.headers.get(name) ?? '';
   return /^[\x20-\x7e]*$/.test(value) ? value : '';
@@ -130,7 +130,7 @@ function tag(response: Response, name: string): string {
 
 async function readBody(response: Response, url: string, onProgress: FetchOptions['onProgress']): Promise<Uint8Array> {
   const length = Number(response.headers.get('content-length'));
-  // A compressed answer is counted after it is unpacked, so its length says nothing here.
+  // fetch unpacks a compressed answer, so Content-Length does not say how many bytes will come out.
   const total = length > 0 && !response.headers.has('content-encoding') ? length : null;
   const chunks: Uint8Array[] = [];
   let received = 0;
@@ -145,6 +145,6 @@ async function readBody(response: Response, url: string, onProgress: FetchOption
 
 function reasonOf(error: Error, timeout: number): string {
   if (error.name === 'TimeoutError') return `no complete answer within ${timeout} s`;
-  // What a proxy said is the cause of a cause.
+  // fetch hides the reason in the error's cause; that of a proxy is the cause of a cause.
   return (error.cause instanceof Error && reasonOf(error.cause, timeout)) || error.message.replace(/\.$/, '');
 }

@@ -7,7 +7,7 @@ import { loadRegistry } from '../../site.ts';
 import { at, DATES, historyOf, KEPT, newFolder, take, writeXml } from '../releases.fixture.ts';
 import { type Cells, contentsOf, type Version, wholeXml } from '../update.fixture.ts';
 
-// Releases in whatever order they are taken, and a past that was not kept, or damaged.
+// Releases that are taken in any order, and histories that are missing or damaged.
 
 test('several releases at once, in any order, give the same bytes as one after another, and once only', async () => {
   const versions = [[at('a', '100')], [at('b', '100')], [at('a', '100'), at('b', '101')]].map((rows, i) =>

@@ -4,7 +4,7 @@ import { compareText } from '../../registry/text/order.ts';
 import { sha256Of } from './read-release.ts';
 import type { Fetched } from './source.ts';
 
-/** What tells a version of IANA's file from others. */
+/** The date and the hash that identify a version of IANA's file. */
 export interface Dated {
   /** The date that the file gives for its release; '' if it gives none. */
   readonly updated: string;
@@ -17,12 +17,15 @@ export function dateVersion(bytes: Fetched['bytes']): Dated {
   return { updated, sha256: sha256Of(bytes) };
 }
 
-/** The versions in the order of their releases; those of one day stay as they are. */
+/** The versions in the order of their releases. Versions of one day keep the order that they have. */
 export function inOrder<T extends Dated>(versions: readonly T[]): T[] {
   return versions.toSorted((a, b) => compareText(a.updated, b.updated));
 }
 
-/** Of versions in order, those to take: not again what was taken, and of one day what comes after the one in place. */
+/**
+ * The versions to take, of all versions in order. If the release in place is among them, these are the versions after
+ * it; otherwise the newer ones, and older ones of days that the history lacks.
+ */
 export function succession<T extends Dated>(versions: readonly T[], current: Release | null, past: Past): T[] {
   if (!current) return [...versions];
   const taken = new Set(past.entries.releases.map(({ date }) => date));

@@ -3,11 +3,11 @@ import { readRelease, skimRelease } from './read-release.ts';
 import { type Fetched, type FetchOptions, fetchSource } from './source.ts';
 import { type Dated, dateVersion, inOrder, succession } from './succession.ts';
 
-/** What to take, and what it is to follow. */
+/** The versions to take, and the state of the data that they follow. */
 export interface Plan {
   readonly start: State;
   readonly count: number;
-  /** The dates of releases that must be among those taken, or nothing is written. */
+  /** The dates of releases that must be among the taken ones. If one is missing, the update fails. */
   readonly keep?: readonly string[];
   readonly versions: AsyncIterable<Version>;
 }
@@ -18,7 +18,7 @@ const versionOf = (fetched: Fetched): Version => ({
   skim: (memory) => skimRelease(fetched, memory),
 });
 
-/** Plans to take a source, whatever it holds; of a URL whose server says that it is unchanged, nothing. */
+/** Plans to take one source, whichever release it holds. If its server says that it is unchanged, nothing is taken. */
 export function planSource(source: string, options: FetchOptions, start: State): Plan {
   async function* fetchOne(): AsyncGenerator<Version> {
     const fetched = await fetchSource(source, options);
@@ -27,8 +27,7 @@ export function planSource(source: string, options: FetchOptions, start: State):
   return { start, count: 1, versions: fetchOne() };
 }
 
-// Each is read twice: years of releases do not fit into memory at once.
-/** Plans to take several sources, oldest first. */
+/** Plans to take several sources, oldest first. Each is read twice, because many releases do not fit into memory. */
 export async function planSources(sources: readonly string[], options: FetchOptions, start: State): Promise<Plan> {
   const always = { ...options, known: null };
   const fetchOne = async (source: string): Promise<Fetched> => (await fetchSource(source, always)) as Fetched;
