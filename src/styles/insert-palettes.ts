@@ -11,7 +11,7 @@ function declareColours(name: string): string {
     .join('\n');
 }
 
-/** A plugin of Vite: in tokens.css, each colour of a palette takes the place of `@palette light;` as a custom property. */
+/** A plugin of Vite: `@palette light;` in tokens.css becomes a custom property for each colour of that palette. */
 export const insertPalettes = {
   name: 'insert-palettes',
   enforce: 'pre' as const,

@@ -16,7 +16,7 @@ test('a disk that is full is an error of one line, and leaves the old release or
   const old = contentsOf(folder);
   const { writeFileSync: write } = fs;
   mock.method(fs, 'writeFileSync', (...args: Parameters<typeof write>) => {
-    // Only the files of a release are written by number, as open files. Locks are written by path.
+    // Files of a release are written by file descriptor, and fail here. Locks are written by path, and do not.
     if (typeof args[0] === 'number') throw Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' });
     write(...args);
   });

@@ -11,18 +11,18 @@ import { RANGES } from '../registry/record/port.ts';
 import { listFiles } from '../store/list-files.ts';
 import { type Inspection, prepare } from './inspection.ts';
 
-/** The files of the site that the environment names, in an order that stays. */
+/** The files of the site that the environment names, always in the same order. */
 export const listSite = (): string[] =>
   listFiles(readEnvironment().out)
     .filter((file) => !isCompressed(file))
     .sort();
 
-/** Reads what the site that the environment names is checked against. */
+/** Reads the data against which the site that the environment names is checked. */
 export function prepareSite(files: readonly string[]): Inspection {
   const { site: origin, base, registry, portPages, contact, out } = readEnvironment();
   const data = (file: string): string => readFileSync(join(registry, file), 'utf8');
   const kept = (file: string): string => (existsSync(join(registry, file)) ? data(file) : '');
-  // Ours are read from data/, wherever the registry is.
+  // The files that are not from IANA stand in data/, wherever the registry is.
   const portsIn = (file: string, column: number): number[] =>
     parse(readFileSync(join('data', file)))
       .map((row) => /^(?:port\/)?(\d+)$/.exec(row[column] ?? '')?.[1])

@@ -1,6 +1,6 @@
 import type { PortPages } from './reading/rows.ts';
 
-/** What a site is checked against besides itself. */
+/** The data from outside the site that the site is checked against. */
 export interface Expectation {
   /** IANA's CSV. */
   readonly csv: string;
@@ -8,13 +8,14 @@ export interface Expectation {
   readonly contacts: string;
   /** The Content-Security-Policy of every page. */
   readonly policy: string;
-  /** What updates kept of earlier releases, '' where there is none. */
+  /** changes.csv, the history of entries that updates keep; '' if there is none. */
   readonly changes: string;
+  /** contact-changes.csv, the history of contacts; '' if there is none. */
   readonly contactChanges: string;
   readonly portPages: PortPages;
   /** The ports that browsers block, as CSV. */
   readonly blocked: string;
-  /** The names that people use and IANA does not, as CSV. */
+  /** The common names, which are not from IANA, as CSV. */
   readonly commonNames: string;
   /** The text of `_headers`. */
   readonly headers: string;

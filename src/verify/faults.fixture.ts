@@ -23,7 +23,7 @@ import { MARKUP_FAULTS } from './checks/markup-check.fixture.ts';
 import { WORD_FAULTS } from './checks/word-check.fixture.ts';
 import type { Fault } from './plant.fixture.ts';
 
-/** Every fault that is planted. */
+/** Every fault that tests plant in the small site. */
 export const FAULTS: readonly Fault[] = [
   ...LINK_FAULTS,
   ...SENTENCE_FAULTS,

@@ -5,7 +5,7 @@ const hasData = (file: string): boolean =>
   !/\.(?:x?html|js|css|ico)$/.test(file) &&
   !/^\/(?:offline\.json|_headers|api\/.*|pagefind\/.*|\.well-known\/.*)$/.test(file);
 
-/** What /api/index.json says of the files of the small site, none of which says since when it is unchanged. */
+/** The text of /api/index.json for the small site, in which no file says since when it is unchanged. */
 export function printFilesIndex(files: ReadonlyMap<string, string>, base = ''): string {
   const listed = [...files]
     .filter(([file]) => hasData(file))

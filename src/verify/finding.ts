@@ -5,14 +5,14 @@ export interface Finding {
   readonly rule: Rule;
   /** The path of the page, or the file. */
   readonly page: string;
-  /** Where on it: markup, a value, and what it should be. */
+  /** The place on the page: its markup, or a value and what the value should be. */
   readonly place: string;
 }
 
 const SHOWN = 10;
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text).replace(/\s+/g, ' ');
 
-/** Prints each rule once, with how often it is broken and its remedy, and under it the first pages and places. */
+/** Prints each broken rule once: how often it is broken, its remedy, and the first pages and places. */
 export function printFindings(findings: readonly Finding[]): string[] {
   const rules = Map.groupBy(findings, ({ rule }) => rule);
   return [...rules].flatMap(([rule, group]) => [

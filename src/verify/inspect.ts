@@ -5,7 +5,7 @@ import { parseJson } from './reading/json.ts';
 import { parsePage } from './reading/page.ts';
 import { pathOf, type Site } from './reading/site.ts';
 
-/** What the visits of all checks found in a file and left of it; the notes by the places of their checks. */
+/** What the visits of all checks to a file left. The notes are by the index of their check in the list of checks. */
 export interface Told {
   readonly findings: readonly Finding[];
   readonly notes: Readonly<{ [check: number]: unknown }>;
@@ -16,7 +16,7 @@ const isPage = (file: string): boolean => file.endsWith('.html');
 const isJsonOfEntries = (file: string): boolean =>
   /^\/(?:service|port)\/.*\.json$|^\/service-names-port-numbers\.json$/.test(file);
 
-/** Whether checks visit a file by itself. */
+/** Whether checks visit a file: it is a page or a JSON file with entries. */
 export const isVisited = (file: string): boolean => isPage(file) || isJsonOfEntries(file);
 
 function visit(checks: readonly Check[], file: string, text: string): Told {
@@ -30,15 +30,15 @@ function visit(checks: readonly Check[], file: string, text: string): Told {
       count: (what: string, many: number) => void (counts[what] = (counts[what] ?? 0) + many),
     };
     const found = page ? check.visit?.(page, left) : check.visitJson?.(json, left);
-    // A file that is wrong everywhere has more findings than a call can take arguments.
+    // push(...found) would fail for a file with very many findings: a call cannot take so many arguments.
     for (const finding of found ?? []) findings.push(finding);
   }
   return { findings, notes, counts };
 }
 
 /**
- * Checks a file by itself, unless it and all that it is checked against are as they were: null then. `terms` stands for
- * what all files are checked against, and `lastKey` for the last time.
+ * Checks a file by itself. Returns null if the file and all that it is checked against are as in the last check, whose
+ * key is `lastKey`. `terms` is the hash of what all files are checked against.
  */
 export function inspect(
   { site, checks, terms }: { readonly site: Site; readonly checks: readonly Check[]; readonly terms: string },

@@ -24,21 +24,21 @@ import { readRows, type Rows } from './reading/rows.ts';
 import { pathOf, type Site } from './reading/site.ts';
 import { readUses } from './reading/uses.ts';
 
-/** A site, what checks it, and what it is checked against. */
+/** A site, its checks, and the data that it is checked against. */
 export interface Inspection {
   readonly site: Site;
   readonly expected: Expectation;
   readonly rows: Rows;
-  /** The IDs that were once there. */
+  /** The IDs of former contacts. */
   readonly gone: readonly string[];
-  /** What every file is checked against, in a hash. */
+  /** A hash of all that every file is checked against. */
   readonly terms: string;
-  /** In the order in which they say what the whole shows: links last, as others note some more. */
+  /** The checks in the order in which they finish. Links come last, because other checks note more links. */
   readonly checks: readonly Check[];
   readonly links: LinkCheck;
 }
 
-/** Reads what a site is checked against. */
+/** Parses the data that a site is checked against, and makes the checks. */
 export function prepare(site: Site, expected: Expectation): Inspection {
   const { csv, contacts, changes, contactChanges, portPages, blocked, commonNames, policy } = expected;
   const names = readFormerNames(changes, contactChanges);

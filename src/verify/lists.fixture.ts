@@ -73,7 +73,7 @@ export function listPages(paths: Paths): Pages {
   };
 }
 
-/** The JSON beside the lists, by file, of the JSON of entries. */
+/** The JSON beside the lists, by file, made from the JSON of entries. */
 export function listJsons(
   entries: Readonly<Record<'a' | 'd' | 'e' | 'f' | 'g' | 'z', object>>,
 ): Readonly<Record<string, object>> {

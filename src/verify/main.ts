@@ -32,7 +32,7 @@ const kept = options.full ? 'as --full says' : readKept(out, code);
 const known = typeof kept === 'string' ? new Map<string, never>() : kept.records;
 const files = listSite();
 const inspecting = inspectInParts(files, known);
-// Threads check each file by itself; meanwhile this one reads what it needs for the whole.
+// Other threads check each file by itself. Meanwhile this thread reads what the checks of the whole site need.
 const inspection = prepareSite(files);
 const records = await inspecting;
 const { findings, figures } = conclude(inspection, records);

@@ -1,12 +1,12 @@
 import { PAGE_POLICY } from '../hosting/security.ts';
 import { COLUMNS } from '../registry/record/entry.ts';
 
-// The markup of a small site, as the site's components write theirs.
+// The markup of a small site, written like that of the site's components.
 
 export const ORIGIN = 'https://ports.example';
 const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
 
-// Paths of what the last release changed; the history begins with the release before.
+// The paths of the pages that the last release changed. The history begins with the release before.
 const CHANGED = /^\/(?:service\/[az]|port\/(?:[123]|19|20)|range\/(?:2-3|19-20))\/$/;
 
 function unchanged(path: string): string {
@@ -15,7 +15,7 @@ function unchanged(path: string): string {
   return `<aside><p>Unchanged since ${since}</p></aside>`;
 }
 
-/** A page with a head as the site's have; `standsFor` is the path of the one that search engines list in its place. */
+/** A page with a head like the site's. `standsFor` is the path of the page that search engines list in its place. */
 export function page(path: string, title: string, main: string, standsFor = path === '/404.html' ? '' : path): string {
   const canonical = standsFor && `<link rel="canonical" href="${ORIGIN}${standsFor}">`;
   const robots = standsFor === path ? '' : '<meta name="robots" content="noindex">';
@@ -32,7 +32,7 @@ export function page(path: string, title: string, main: string, standsFor = path
 
 const escapeText = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Entries as a table, whose numbers and names lead to `paths`: a column that all leave empty is named below. */
+/** Entries as a table whose numbers and names link to `paths`. A sentence below names the columns that are empty. */
 export function entryTable(
   paths: Readonly<Record<string, string>>,
   rows: readonly (readonly string[])[],
@@ -54,7 +54,7 @@ export function entryTable(
   return `<table class="rows entries">${table}</table>${sentence}`;
 }
 
-/** An entry in a sentence. */
+/** A sentence that tells an entry. */
 export function entrySentence(path: string, row: readonly string[]): string {
   const [, number = '', , description = ''] = row;
   const others = COLUMNS.map((column, at) => ({ column, at })).filter(({ at }) => at !== 1 && at !== 3 && row[at]);
@@ -63,7 +63,7 @@ export function entrySentence(path: string, row: readonly string[]): string {
   return `<p class="entry" id="entry-x">IANA’s entry for ${link} says only <q>${description}</q>${more}.</p>`;
 }
 
-/** A table of texts, the first row its head. */
+/** A table of texts. The first row is its head. */
 export function plainTable(kind: string, [head = [], ...body]: readonly (readonly string[])[]): string {
   const line = (tag: string, row: readonly string[]): string =>
     `<tr>${row.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
@@ -71,7 +71,7 @@ export function plainTable(kind: string, [head = [], ...body]: readonly (readonl
   return `<table class="${kind}"><thead>${line('th', head)}</thead><tbody>${rows}</tbody></table>`;
 }
 
-/** The tiles of a port: its status on each transport, and the names of services in it; a lead where all have one. */
+/** The tiles of a port, with status and services on each transport; a lead instead if all transports are alike. */
 export function tiles(...words: readonly (string | readonly string[])[]): string {
   const tile = (transport: string, [status = '', ...names]: readonly string[]): string =>
     `<li><b>${transport}</b> <span class="status">${status}${names.length > 0 ? ' to ' : ''}${names
@@ -85,11 +85,11 @@ export function tiles(...words: readonly (string | readonly string[])[]): string
   return `<ul class="tiles">${items.join('')}</ul>`;
 }
 
-/** Whether a reader may use a port. */
+/** The verdict of a port's page: whether a reader may use the port. */
 export const verdict = (tone: string, answer: string, reasons: string): string =>
   `<div class="verdict ${tone}"><h2>May I use it? ${answer}</h2><p>${reasons}</p></div>`;
 
-/** The tiles of a service: a port with its transports, and what the service is there. */
+/** The tiles of a service: each has a port, its transports, and IANA's description there. */
 export function serviceTiles(
   ...tiles: readonly (readonly [port: string, transports: string, said?: string])[]
 ): string {

@@ -3,7 +3,7 @@ import { pathOf } from './reading/site.ts';
 
 const isKept = (file: string): boolean => /^\/(?:_astro|entries|tools)\//.test(file);
 
-/** What /offline.json says of the files of the small site. */
+/** The text of /offline.json for the small site. */
 export function printOffline(files: ReadonlyMap<string, string>): string {
   const listed = [...files]
     .filter(([file]) => isKept(file))

@@ -170,5 +170,5 @@ const NUMBERS: typeof CURRENT = {
 const withUses = (pages: typeof CURRENT): typeof CURRENT =>
   Object.fromEntries(Object.entries(pages).map(([path, [title, main]]) => [path, [title, main + (USES[path] ?? '')]]));
 
-/** The pages of a small site by path, home and the error page aside: title, and what stands in main. */
+/** The pages of a small site except home and the error page: by path, the title and the content of main. */
 export const PAGES = { ...withUses(CURRENT), ...FORMER, ...NUMBERS, ...listPages(PATHS) };

@@ -9,19 +9,19 @@ import { HEADERS, SITE } from './site.fixture.ts';
 import { COMMON_NAMES } from './uses.fixture.ts';
 import { type Records, verify } from './verify.ts';
 
-/** A change of the small site, by file; null for one that is gone. */
+/** A change of the small site: the new text of each changed file; null for a removed file. */
 export type SiteEdit = Readonly<Record<string, string | null>>;
 
-/** What is not as usual while a fault is looked for: the folder of the site, who runs it, what it should say. */
+/** Circumstances that differ from the usual ones in a test: the base of the site, its contact, the expected data. */
 export interface Circumstances extends Partial<Expectation> {
   readonly base?: string;
   readonly contact?: string | null;
 }
 
-/** A fault to plant, with exactly what is to be found of it: `rule @ page`, or `rule @ page: how its place begins`. */
+/** A fault to plant, and the findings that it must cause: `rule @ page`, or `rule @ page: beginning of the place`. */
 export type Fault = readonly [fault: string, edit: SiteEdit, found: readonly string[]];
 
-/** Puts other text into a file of the small site; throws an Error if there is nothing to replace. */
+/** Replaces a text in a file of the small site; throws an Error if the file does not have the text. */
 export function changed(file: string, from: string | RegExp, to: string): SiteEdit {
   const text = SITE[file] ?? '';
   const after = text.replace(from, to);
@@ -32,7 +32,7 @@ export function changed(file: string, from: string | RegExp, to: string): SiteEd
 /** Adds markup at the end of a page's content. */
 export const inMain = (file: string, markup: string): SiteEdit => changed(file, '</main>', `${markup}</main>`);
 
-/** Verifies the small site after an edit, of which something may be known from an earlier time. */
+/** Verifies the small site after an edit, with the records of an earlier check if some are given. */
 export function verifyAfter(
   edit: SiteEdit,
   { base = '', contact = null, ...expected }: Circumstances = {},
@@ -59,6 +59,6 @@ export function verifyAfter(
   return verify(site, { ...usual, ...expected }, known);
 }
 
-/** What is found in the small site after an edit. */
+/** The findings in the small site after an edit. */
 export const findIn = (edit: SiteEdit, circumstances?: Circumstances): readonly Finding[] =>
   verifyAfter(edit, circumstances).findings;

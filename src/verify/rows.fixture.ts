@@ -1,17 +1,17 @@
 import { COLUMNS } from '../registry/record/entry.ts';
 
-// What IANA says in a small registry, and what updates kept of its past.
+// The rows of a small registry, and its history.
 
 export const A = ['a', '1', 'tcp', 'Alpha', '[P]', '[P]', '2001-02-03', '', '[RFC1]', '', '', ''];
 export const B = ['', '2-3', 'udp', 'Reserved', '', '', '', '', '', '', '', ''];
 export const C = ['c', '1', 'udp', 'Gamma', '[P]', '[R]', '', '', '', '', '', 'See [RFC1] and [P].'];
-/** On a port before that of C, on every transport. */
+/** An alias on the port before that of C, on every transport. */
 export const D = ['c', '0', '', 'Delta', '', '', '', '', '', '', '', 'This entry is an alias to "a".'];
-/** With a DCCP service code. */
+/** An entry with a DCCP service code. */
 export const E = ['c', '', 'sctp', 'Epsilon', '', '', '', '', '', '1145656131', '', ''];
-/** A service that no port is assigned to, with TXT keys. */
+/** A service without a port, with TXT keys. */
 export const F = ['f', '', '', 'Phi', '', '', '', '', '', '', '', 'Defined TXT keys: txtvers, u=<user>'];
-/** On the port of A and C, where it says something else. */
+/** An entry on the port of A and C, with another status. */
 export const G = ['', '1', 'sctp', 'Reserved', '', '', '', '', '', '', 'Used by others', ''];
 /** An entry that the last release removed. */
 export const Z = ['z', '19-20', 'tcp', 'Zeta', '[Q]', '[Q]', '', '', '[RFC9]', '', '', ''];

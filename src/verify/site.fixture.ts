@@ -99,7 +99,7 @@ const links = [
   IANA,
   `${IANA}service-names-port-numbers.xhtml`,
 ]
-  // Readers come to it from the page of all ports alone.
+  // Readers reach port 65535 only from the page of all ports.
   .filter((path) => path !== '/port/65535/')
   .map((path) => `<a href="${path}">x</a>`)
   .join('');

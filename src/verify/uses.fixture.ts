@@ -4,7 +4,7 @@ import { ORIGIN } from './markup.fixture.ts';
 
 const [UNO, DUE, TRE] = ['https://www.rfc-editor.org/rfc/rfc1', 'https://x.example/', 'https://y.example/'];
 
-/** Our file; the last two lead to no page. */
+/** The text of common-names.csv. Its last two rows lead to no page. */
 export const COMMON_NAMES = `Common Name,Target,Transport,What It Is,Source,Looked Up
 Uno,service/a,,First,RFC 1,2026-01-01
 Due,port/1,udp,Second,${DUE},2026-01-02
@@ -17,7 +17,7 @@ const item = (name: string, url: string, what: string, service = ''): string =>
   `<li><a href="${url}">${name}</a>${what}${service && ` (as <a href="/service/${service}/">${service}</a>)`}</li>`;
 const list = (...items: readonly string[]): string => `<p>Not from IANA.</p><ul class="uses">${items.join('')}</ul>`;
 
-/** What the pages of ports and services have more, by path. */
+/** The markup that common names add to the pages of ports and services, by path. */
 export const USES: Readonly<Record<string, string>> = {
   '/service/a/': list(item('Uno', UNO, ': First')),
   '/service/c/': list(item('Tre', TRE, ' (TCP): Third')),
@@ -39,7 +39,7 @@ const tre = use('Tre', ['tcp'], 'Third', TRE, '2026-01-03');
 const service = (name: string): object => ({ name, permalink: `${ORIGIN}/service/${name}/` });
 const at = (...ports: readonly string[]): object[] => ports.map((portNumber) => ({ portNumber }));
 
-/** What the JSON of ports and services has more, by file. */
+/** The common uses in the JSON of ports and services, by file. */
 export const USES_JSON: Readonly<Record<string, object[]>> = {
   '/service/a.json': [uno],
   '/service/c.json': [tre],
@@ -55,7 +55,7 @@ const link = (url: string, text: string): string => `<a href="${url}">${text}</a
 const table = (kind: string, ...rows: readonly string[]): string =>
   `<table class="rows ${kind}"><thead><tr><th>x</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 
-/** The list of all. */
+/** The list of all common uses. */
 export const USE_LIST =
   table(
     'common-uses',

@@ -12,8 +12,8 @@ const planted = new Set<string>();
 
 const { records: known } = verifyAfter({});
 
-// What was found before must not hide anything, nor stay when it is mended. verify.slow.test.ts compares with what is
-// found where nothing is known.
+// Verifies an edited site with the records of the unedited one. Old records must not hide a fault, and findings must go
+// when the fault is mended. verify.slow.test.ts compares with a check without records.
 function plant(edit: SiteEdit, circumstances?: Circumstances): readonly Finding[] {
   const { findings, records } = verifyAfter(edit, circumstances, known);
   assert.deepEqual(verifyAfter({}, {}, records).findings, []);
@@ -68,7 +68,7 @@ test('what was looked at is counted', () => {
 for (const [fault, edit, expected] of FAULTS) {
   test(`${fault}: found, and nothing else`, () => {
     const findings = plant(edit);
-    // A finding stands for what is expected of it, which may go on with how its place begins.
+    // An expected finding names the rule and the page, and it may go on with the beginning of the place.
     const texts = findings.map(({ rule, page, place }) => `${rule} @ ${page}: ${place}`);
     const found = texts.map(
       (text) => expected.find((one) => text.startsWith(one.includes(': ') ? one : `${one}: `)) ?? text,
@@ -116,7 +116,7 @@ test('every rule is broken by some planted fault', () =>
   ));
 
 test('a rule that is not declared cannot be reported', () => {
-  // @ts-expect-error: were any text a rule, this would be no error, and the check of types would say so.
+  // @ts-expect-error: only declared rules are allowed. If any text were one, the check of types would fail here.
   const finding: Finding = { rule: 'A rule that nobody declared', page: '/', place: '' };
   assert.ok(!(finding.rule in RULES));
 });

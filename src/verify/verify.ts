@@ -10,16 +10,16 @@ import { type Inspection, prepare } from './inspection.ts';
 import type { Record as KeptRecord } from './kept/kept.ts';
 import { pathOf, type Site } from './reading/site.ts';
 
-/** What was found, and how much was looked at. */
+/** The findings of all checks, and how much they looked at. */
 export interface Verdict {
   readonly findings: readonly Finding[];
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** What was found and noted in each file. */
+/** The findings and notes of each file. */
 export type Records = ReadonlyMap<string, KeptRecord>;
 
-/** Checks each file of a site by itself, but takes what is known of those that are as they were. */
+/** Checks each file of a site by itself. For files that are as in the last check, takes the known records. */
 function inspectAll(inspection: Inspection, known: Records = new Map()): Records {
   const records = new Map<string, KeptRecord>();
   for (const file of inspection.site.files.filter(isVisited)) {
@@ -30,10 +30,10 @@ function inspectAll(inspection: Inspection, known: Records = new Map()): Records
   return records;
 }
 
-/** Says what was found in the files of a site, and what only the whole shows. */
+/** Joins the findings of the files of a site with what only the whole site shows. */
 export function conclude(inspection: Inspection, records: Records): Verdict {
   const { site, checks, links, rows, gone, expected } = inspection;
-  // A site that is wrong everywhere has more findings than a call can take arguments.
+  // push(...found) would fail for a site with very many findings: a call cannot take so many arguments.
   const findings: Finding[] = [];
   const add = (found: readonly Finding[] = []): void => found.forEach((finding) => findings.push(finding));
   const notes = checks.map(() => new Map<string, unknown>());
@@ -57,7 +57,7 @@ export function conclude(inspection: Inspection, records: Records): Verdict {
   return { findings, figures: Object.fromEntries(counts) };
 }
 
-/** Runs every check over a built site, and returns what is to be known the next time as well. */
+/** Runs every check over a built site. Returns the verdict, and the records that the next check can use. */
 export function verify(site: Site, expected: Expectation, known?: Records): Verdict & { readonly records: Records } {
   const inspection = prepare(site, expected);
   const records = inspectAll(inspection, known);

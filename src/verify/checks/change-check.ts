@@ -10,7 +10,7 @@ import type { Check } from './check.ts';
 import { compareRows } from './entry-check.ts';
 import { missingPages } from './missing.ts';
 
-// Column, before and after of each cell that differs.
+// The column, the text before and the text after of each cell that differs.
 function differences({ changed }: Changed, columns: readonly string[]): string[] {
   return changed.flatMap(([before, after]) =>
     columns.flatMap((column, i) => (before[i] === after[i] ? [] : [[column, before[i], after[i]].join(' | ')])),
@@ -24,7 +24,7 @@ function shownDifferences({ elements }: Page): string[] {
     .map((row) => [...inside(row, 'th'), ...inside(row, 'td')].map(textOf).join(' | '));
 }
 
-/** Checks that each release has a page that says what it changed, cell by cell, all of it and nothing else. */
+/** Checks that each release has a page with exactly the changes of the release, cell by cell. */
 export function checkChanges(site: Site, { releases }: FormerPages): Check {
   const dateOf = (path: string): string | undefined => /^\/changes\/(\d{4}-[^/]*)/.exec(path)?.[1];
   return {

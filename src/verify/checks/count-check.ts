@@ -17,7 +17,7 @@ const RANGES = [
 const KINDS = ['Assigned', 'Reserved', 'Unassigned', 'Other', 'Dynamic'];
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
 
-/** What a page should say, in order: what is counted, and how many. */
+/** The counts that a page should show, in order. */
 type Counts = readonly (readonly [what: string, count: number])[];
 
 function countStatuses({ byPath }: Rows): Counts {
@@ -76,13 +76,13 @@ function readStatistics(page: Page): Counts {
       counts.map((count, i) => [`${title}, ${header[i + 1]?.toLowerCase()}`, number(count)] as const),
     );
   };
-  // The chart of ranges says again what the table below it says.
+  // The chart of ranges repeats a column of the table below it.
   const again = of('Range').map(([title, count]) => [`${title}, assigned`, count] as const);
   const dates = [...of('Year'), ...of('Registration date'), ...byColumn('Year')];
   return [...dates, ...of('Transport'), ...again, ...byColumn('Range')];
 }
 
-/** Checks that /ports/ and /statistics/ say what a recount of IANA's records and releases gives, all of it. */
+/** Checks that /ports/ and /statistics/ show every count that a recount of IANA's records and releases gives. */
 export function checkCounts(site: Site, rows: Rows, changes: string): Check {
   const statuses = countStatuses(rows);
   const transports = [...TRANSPORTS, ''].map(

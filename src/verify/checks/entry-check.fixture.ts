@@ -10,7 +10,7 @@ const ANOTHER =
   '<td data-column="Port Number">2-3</td><td data-column="Transport Protocol"></td><td data-column="Description">x</td>';
 const CELL = 'A cell that is not IANA’s @';
 
-/** A page that is linked and listed as one ought to be, but that no entry asks for. */
+/** A page that has its links and its place in lists, but belongs to no entry. */
 const extra = (path: string): SiteEdit => ({
   [`${path}index.html`]: page(path, 'Extra', ''),
   ...inMain('/index.html', `<a href="${path}">x</a>`),

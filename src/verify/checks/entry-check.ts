@@ -13,10 +13,10 @@ import { checkVerdict } from './answer/verdict-check.ts';
 import type { Check } from './check.ts';
 import { missingPages } from './missing.ts';
 
-// The pages that are made of entries: of a service, a port, a range.
+// The paths of pages that are made of entries: of a service, a port, a span.
 const IS_ONE = /^\/(?:service\/[^/]*|port\/[^/]*|range\/\d[^/]*)\/$/;
 
-/** Finds each cell of a page or file that differs from what it should say, row by row. */
+/** Finds each cell of a page or file that differs from the expected one, row by row. */
 export function compareRows(page: string, found: readonly Row[], expected: readonly Row[]): Finding[] {
   const find = (rule: Rule, place: string): Finding => ({ rule, page, place });
   if (found.length !== expected.length)
@@ -35,18 +35,18 @@ function checkEmptyColumns({ path, elements }: Page, rows: readonly Row[]): Find
   const shown = sentence ? textOf(sentence).trim() : '';
   const empty = COLUMNS.filter((_, i) => rows.every((row) => row[i] === ''));
   const alone = elements.find((element) => hasClass(element, 'entry'));
-  // A sentence about an entry says so itself.
+  // A sentence about an entry does not name its empty columns.
   const isTold = empty.length === 0 || rows.length === 0 || alone !== undefined;
   const expected = isTold ? '' : `IANA leaves these blank: ${empty.join(', ')}.`;
   if (shown === expected) return [];
   return [{ rule: 'Columns that are not the empty ones', page: path, place: `“${shown}” instead of “${expected}”` }];
 }
 
-/** Finds what a table of entries should not have: cells of its own, port numbers that lead elsewhere than they say. */
+/** Finds faults of a table of entries: cells that are not IANA's, and port numbers that link to another page. */
 export function checkTable({ path }: Page, { element, rows }: ShownTable): Finding[] {
   const find = (rule: Rule, place: string): Finding => ({ rule, page: path, place });
   const odd = rows.flatMap((row) => row.odd);
-  // Of an entry in a sentence the number comes first.
+  // In a sentence about an entry, the first link is the number.
   const numbers = element.tagName === 'table' ? inside(element, 'td') : inside(element, 'a').slice(0, 1);
   const astray = numbers.flatMap((cell) => {
     const link = cell.tagName === 'a' ? cell : inside(cell, 'a').find((one) => !hasClass(one, 'anchor'));
@@ -61,8 +61,8 @@ export function checkTable({ path }: Page, { element, rows }: ShownTable): Findi
 }
 
 /**
- * Checks entries: all twelve cells of each stand on the pages of its service, ports and range, verbatim, with their
- * statuses, and no entry is missing the page it asks for, nor is there a page that none asks for.
+ * Checks entries: all twelve cells of each stand verbatim on the pages of its service, ports and span, with the right
+ * statuses. Every entry has these pages, and no such page is without an entry.
  */
 export function checkEntries(site: Site, { all, byPath, pageless, optional }: Rows, { gone }: FormerPages): Check {
   return {

@@ -1,6 +1,6 @@
 import { changed, type Fault } from '../plant.fixture.ts';
 
-/** Faults of entries that stand in a sentence. */
+/** Faults in sentences that tell an entry. */
 export const SENTENCE_FAULTS: readonly Fault[] = [
   [
     'a sentence of an entry with another cell',

@@ -5,7 +5,7 @@ import { pathOf, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
 import { type LinkCheck, NOT_FOUND } from './link-check.ts';
 
-// What readers and hosts ask for by a name of its own, without a link.
+// Files that browsers, programs and hosts ask for by a fixed name, without a link.
 const OFFLINE = ['/offline.js', '/offline.json'];
 const WELL_KNOWN = [
   '/',
@@ -17,27 +17,27 @@ const WELL_KNOWN = [
   NOT_FOUND,
   ...OFFLINE,
 ];
-// Asked for likewise, where the site has it.
+// Such files that only some sites have.
 const OPTIONAL = [SECURITY_FILE];
-// Pagefind asks for these by names it makes from its own index.
+// Files that Pagefind asks for by names from its own index.
 const BY_PAGEFIND = /^\/pagefind\/(?:(?:index|fragment)\/[\w.]+|pagefind\.\w+\.pf_meta|wasm\.en\.pagefind)$/;
 const CODE = /^\/(?:_astro|pagefind)\/[^/]*\.(?:js|css|json)$/;
 const DOCUMENTS = ['/robots.txt', '/llms.txt', '/opensearch.xml', '/sitemap-index.xml'];
 
-/** Notes the links of documents that are no pages. */
+/** Notes the links in documents that are not pages, so that they are followed, too. */
 export function noteDocuments(site: Site, links: LinkCheck): void {
   for (const file of site.files.filter((one) => DOCUMENTS.includes(one))) {
     for (const [found] of site.read(file).matchAll(/https?:\/\/[^\s<>"'()]+/g)) {
       const url = found.replace(/[.,;:]+$/, '');
-      // A pattern such as /port/{number}.json is no address.
+      // A pattern such as /port/{number}.json is not an address.
       if (url.startsWith(site.origin) && !url.includes('{')) links.note(file, url, url);
     }
   }
 }
 
 /**
- * Finds files that nothing names, files that are missing, styles that ask for something elsewhere, and a `_headers` of
- * another text than `headers`. The links of the site have been followed before.
+ * Finds files to which nothing leads, files that are missing, styles that load something from elsewhere, and a
+ * `_headers` file that differs from `headers`. Call it after the links of the site were followed.
  */
 export function checkFiles(site: Site, { named }: LinkCheck, headers: string): Finding[] {
   const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });

@@ -6,7 +6,7 @@ import { type Check, nothing } from './check.ts';
 import { IANA_FOLDER } from './copies/iana-check.ts';
 import { NOT_FOUND } from './link-check.ts';
 
-// Pages that search engines leave out, and those that they list in their place.
+// Pages that search engines leave out, each with the page that they list instead, if there is one.
 const UNLISTED: ReadonlyMap<string, string | null> = new Map([
   [NOT_FOUND, null],
   [IANA_FOLDER, '/entries/'],
@@ -17,7 +17,7 @@ const meta = (page: Page, key: string, value: string): string | undefined => {
   return element && attribute(element, 'content');
 };
 
-// The names of terms in JSON-LD, which are what their page is about; null if it cannot be read.
+// The names of the terms in JSON-LD, which name what the page is about; null if the JSON-LD cannot be read.
 function namesIn(json: string): string[] | null {
   try {
     const { '@graph': graph } = JSON.parse(json) as { '@graph': { '@type'?: string; name?: string }[] };
@@ -33,14 +33,14 @@ function sitemapUrls(site: Site): string[] {
     .flatMap((file) => [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? ''));
 }
 
-/** What a head says of its page; the canonical link is null for a page that search engines leave out. */
+/** The head of a page. The canonical link is null for a page that search engines leave out. */
 interface Head {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | null;
 }
 
-// Titles and descriptions that an earlier page of the same kind has.
+// Finds titles and descriptions that an earlier page of the same kind has, too.
 function findAlike(heads: ReadonlyMap<string, Head>): Finding[] {
   const seen = new Map<string, string>();
   return [...heads].flatMap(([path, head]) =>
@@ -61,7 +61,7 @@ function findAlike(heads: ReadonlyMap<string, Head>): Finding[] {
  */
 export function checkHeads(site: Site, policy: string): Check<Head> {
   return {
-    // The policy is the same for all pages, and a part of the terms on which findings are kept.
+    // The policy is the same for all pages. It is part of the terms, which decide whether kept findings still count.
     against: nothing,
     visit: (page, left) => {
       const { path, elements } = page;

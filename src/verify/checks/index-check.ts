@@ -11,19 +11,19 @@ import type { Check } from './check.ts';
 const column = (row: HtmlElement, name: string): HtmlElement | undefined =>
   inside(row, 'td').find((cell) => attribute(cell, 'data-column') === name);
 
-// The page of a thousand ports: `/range/user/4000/`.
+// Whether a path is that of a page of a thousand ports: `/range/user/4000/`.
 const isListOfPorts = (path: string): boolean => /^\/range\/[^/]+\/[^/]/.test(path);
 
 /**
- * Checks lists: letters, references and thousands name every service, contact, document and assigned port once, ports
- * with their names and transports.
+ * Checks lists: the pages of letters, references and thousands name every service, contact, document and assigned port
+ * once. Ports have their services and transports beside them.
  */
 export function checkIndexes(site: Site, { byPath, contacts, documents, digest }: Rows): Check<string[]> {
   const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });
   const targetOf = (page: Page, element: HtmlElement | undefined): string =>
     (element && resolveInside(site, page.path, attribute(element, 'href') ?? '')?.path) ?? '';
 
-  // A row of a list of ports: the services of its entries, and the transports they are assigned on.
+  // Checks a row of a list of ports: the services of the port, and the transports that they are assigned on.
   const checkPort = (page: Page, row: HtmlElement): Finding[] => {
     const link = inside(row, 'a')[0];
     const path = targetOf(page, link);

@@ -9,24 +9,28 @@ const HOME = '/';
 export const NOT_FOUND = '/404.html';
 const LINKS = ['href', 'src', 'action'];
 
-/** The URLs in a file, each once, and the anchors that it has. There are millions: one text is less than a list. */
+/**
+ * The URLs and the anchors in a file, each once, one a line. There are millions of them in all, and a text takes less
+ * memory than a list.
+ */
 interface Links {
-  /** Those of links, which readers follow. */
+  /** The URLs of links, which readers follow. */
   readonly followed: string;
-  /** Those of pictures, scripts, styles, forms and previews. */
+  /** The URLs of pictures, scripts, styles, forms and previews. */
   readonly asked: string;
   readonly anchors: string;
 }
 
-// A browser takes line breaks out of a URL; an id has no white space. What is empty leads to the page itself.
+// Joins URLs or anchors with line breaks. Their own line breaks can go: a browser drops those in a URL, and an id has
+// no white space. An empty text is a list without URLs; an empty URL would lead to the page itself.
 const join = (texts: Iterable<string>): string => Array.from(texts, (text) => text.replaceAll('\n', '')).join('\n');
 const split = (text = ''): string[] => (text === '' ? [] : text.split('\n'));
 
-/** The check of links, which follows those of files that are no pages too. */
+/** The check of links. It follows the links in files that are not pages, too, if other checks note them. */
 export interface LinkCheck extends Check<Links> {
   /** Notes a URL in a file, to be followed at the end. */
   readonly note: (page: string, url: string, place: string) => void;
-  /** Every path that a page or noted file leads to; empty until links were followed. */
+  /** Every path that a page or a noted file leads to; empty until the links are followed. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -38,7 +42,7 @@ function urlsOf(element: HtmlElement): string[] {
   });
 }
 
-// What begins so leads to the same from every page.
+// Whether a URL leads to the same place from every page.
 const isAbsolute = (url: string): boolean => /^(?:\/|https?:)/.test(url);
 
 type Target = ReturnType<typeof resolveInside>;
@@ -57,17 +61,17 @@ function isHere(site: Site, page: string, url: string): boolean {
   return URL.parse(url, urlOf(site, page))?.origin === site.origin;
 }
 
-// What a page leads to, and what the pages lead to that it leads to.
+// The paths of all pages that a reader can reach from a page by links, over any number of pages.
 function reachFrom(home: string, leadsTo: ReadonlyMap<string, Iterable<string>>): Set<string> {
   const reached = new Set([home]);
-  // A Set visits what is added to it on the way.
+  // The loop also visits the paths that are added to the Set while it runs.
   for (const path of reached) for (const next of leadsTo.get(path) ?? []) reached.add(next);
   return reached;
 }
 
 /**
- * Checks that each internal link leads to a file and, with an anchor, to an element, and that every page is reached
- * from the home page.
+ * Checks that each internal link leads to a file and, if it has an anchor, to an element, and that a reader can reach
+ * every page from the home page.
  */
 export function checkLinks(site: Site): LinkCheck {
   const noted: [page: string, url: string, place: string][] = [];
@@ -96,12 +100,12 @@ export function checkLinks(site: Site): LinkCheck {
       const hasAnchor = (path: string, anchor: string): boolean =>
         `\n${notes.get(path)?.anchors ?? ''}\n`.includes(`\n${anchor}\n`);
       const [findings, dangling]: [Finding[], Finding[]] = [[], []];
-      // The path that a URL leads to; null if that is elsewhere.
+      // Returns the path within the site that a URL leads to; null if the URL leads elsewhere.
       const follow = (page: string, url: string, place = url): string | null => {
         if (url === site.contact) return null;
         const target = resolve(page, url);
         if (!target) {
-          // Another page of the origin is outside the folder the site is served under.
+          // A URL of the same origin leads out of the folder that the site is served under.
           if (isHere(site, page, url)) findings.push({ rule: 'A link out of the site’s folder', page, place });
           return null;
         }

@@ -13,7 +13,7 @@ import { missingPages } from './missing.ts';
 const LISTED = 4;
 const key = (row: Row): string => JSON.stringify(row.slice(0, LISTED));
 
-// What an entry must name, by the words in the caption of the list that it stands in.
+// The cells in which an entry must name the contact, by the words in the caption of its list.
 const ROLES: readonly (readonly [caption: string, cells: readonly number[]])[] = [
   ['is assignee of and contact for', [CELL.assignee, CELL.contact]],
   ['is assignee of', [CELL.assignee]],
@@ -45,7 +45,8 @@ function checkPerson(page: Page, cells: readonly string[]): Finding[] {
   });
 }
 
-// Each list of a page by itself: which rows may stand there, and which must.
+// Checks the lists of a page. Each may have only rows of `candidates` that fit its caption, and together they have to
+// have all rows of `must`.
 function checkLists(
   page: Page,
   must: readonly Row[],
@@ -70,7 +71,7 @@ function checkLists(
   ];
 }
 
-// Rows by each of the texts that they have of some kind.
+// Returns a function that finds the rows with a key; `keysOf` gives the keys of a row.
 function indexRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): (text: string) => readonly Row[] {
   const index = new Map<string, Row[]>();
   for (const row of rows) {

@@ -4,8 +4,8 @@ import { resolveInside, type Site } from '../reading/site.ts';
 import type { Rule } from '../rules.ts';
 import { type Check, nothing } from './check.ts';
 
-// What the site is made of. An element or attribute that is not here is looked at before it is let in: most of what
-// can run code, or ask another origin for something, is an attribute nobody thought of.
+// The elements and attributes that the site uses. Look at any other before you add it here: most markup that can run
+// code, or load something from another origin, is an attribute that nobody thought of.
 const EVERYWHERE = ['aria-hidden', 'aria-label', 'aria-labelledby', 'class', 'id', 'role', 'title'];
 const SVG = ['fill', 'stroke', 'stroke-opacity', 'text-anchor', 'transform'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,7 @@ const ALLOWED_IN = new Map(
   ]),
 );
 const METAS = ['content-security-policy'];
-// Elements whose addresses a browser asks for by itself, and the attribute that holds them.
+// The elements from whose addresses a browser loads something by itself, and the attribute that holds the address.
 const REQUESTS: Readonly<Record<string, string>> = {
   script: 'src',
   img: 'src',
@@ -68,7 +68,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
 };
 const ADDRESS = /[\w.+-]@[\w-]/;
 
-// What begins with a slash has the scheme of the page.
+// Whether a URL is one of the web; one that begins with a slash has the scheme of the page.
 const isOfWeb = (url: string, base: string): boolean =>
   url.startsWith('/') || /^https?:$/.test(URL.parse(url, base)?.protocol ?? '');
 
@@ -89,7 +89,7 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
   const requests = REQUESTS[tagName];
   if (requests === undefined && tagName !== 'meta') return others;
   const value = (name: string): string => attribute(element, name) ?? '';
-  // A data block is not run (HTML §4.12.1), and a Content-Security-Policy does not forbid it.
+  // A browser does not run a data block (HTML §4.12.1), and the Content-Security-Policy allows it.
   const isData = value('type') === 'application/ld+json';
   const isCanonical = value('rel') === 'canonical';
   const asked = value(requests ?? '')
@@ -108,7 +108,7 @@ function checkElement(site: Site, page: Page, element: HtmlElement): Finding[] {
   ];
 }
 
-/** Checks markup: valid for a browser, nothing inline, nothing from elsewhere, no plain e-mail address. */
+/** Checks markup: it is valid, has no inline code, loads nothing from elsewhere and shows no plain e-mail address. */
 export function checkMarkup(site: Site): Check {
   return {
     against: nothing,

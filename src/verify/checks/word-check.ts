@@ -4,14 +4,14 @@ import { isIn, isWithin, readWords, type Words } from '../reading/words.ts';
 import type { Rule } from '../rules.ts';
 import { type Check, nothing } from './check.ts';
 
-// Other blocks hold values: a cell, what a term means, the name that a page is about.
+// The elements that hold sentences or labels. Other blocks hold values: a cell, a `<dd>`, the name in an `<h1>`.
 const SENTENCES = new Set(['p', 'li', 'caption', 'summary', 'button', 'h2', 'h3', 'dt', 'label', 'figcaption']);
-// What is written in lower case wherever it stands: programs, drafts.
+// Names that are in lower case even at the beginning of a sentence: programs, drafts.
 const NAME = /^(?:draft-|nftables|firewalld|iptables|ufw|systemd|macOS|iOS)/;
-// A sentence that follows another; not after “e.g.” or “Ltd.”.
+// A lower-case beginning of a sentence after another; not after “e.g.” or “Ltd.”.
 const NEXT = /[a-z)”]{3}[.?!] (?!e\.g\.|i\.e\.|is |was |and )\p{Ll}{2}/u;
 const DOUBLE = /\S {2,}\S/;
-// A sentence that begins right after another. Names have such stops, too: Urbis.Net.
+// A sentence that begins right after another, without a blank. Names have such full stops, too: Urbis.Net.
 const RUN_ON =
   /(?<=^|\s)(?:[\p{Lu}\d]{2,}|[\p{Ll}\d-]{2,}|\S*\))[.?!]\p{Lu}\p{Ll}+(?=[\s,]|$)|\p{L}{2}[.?!](?:The|This|It|An?|In|On|No|Not|Yes|See|For)\s|\)\p{L}{2}/u;
 // A sentence about something that it does not name.
@@ -23,7 +23,7 @@ function lostBlank({ block, parts }: Words): string | undefined {
     const runOn = quoted || !SENTENCES.has(block.tagName) ? null : RUN_ON.exec(text);
     if (runOn) return runOn[0];
     const next = parts[i + 1];
-    // Single letters in a row are a list of letters.
+    // Two single letters beside each other belong to a list of letters.
     if (!next || (quoted && quoted === next.quoted) || text.length + next.text.length === 2) continue;
     if (/[\p{L}\d.,;:!?)]$/u.test(text) && /^[\p{L}\d]/u.test(next.text)) return `${text.slice(-40)}${next.text}`;
   }
@@ -37,14 +37,14 @@ function beginsLow({ block, parts }: Words, name: string): boolean {
   return /^\s*(?:\p{Ll}{2}|a\s)/u.test(first.text) && !NAME.test(first.text.trim()) && !isNamed;
 }
 
-// A sentence may begin with the name that its page is about.
+// Finds faults in a block. Its sentence may begin with `name`, which the page is about, in lower case.
 function checkBlock(words: Words, page: string, name: string): Finding[] {
   const whole = words.parts.map(({ text }) => text).join('');
-  // What is quoted is a gap in what the site says.
+  // The site's own words, with an ellipsis for each quoted part.
   const own = words.parts.map(({ text, quoted }) => (quoted ? '…' : text)).join('');
   const find = (rule: Rule, place = whole.trim()): Finding => ({ rule, page, place });
   const lost = lostBlank(words);
-  // A history has IANA's descriptions within its sentences.
+  // The sentences of a history contain IANA's descriptions, so only their beginning is checked.
   const isLow = beginsLow(words, name) || (!isWithin(words.block, 'history') && NEXT.test(own));
   return [
     ...(isLow ? [find('A sentence that begins in lower case')] : []),
@@ -55,7 +55,7 @@ function checkBlock(words: Words, page: string, name: string): Finding[] {
   ];
 }
 
-/** Checks the site's own words by the house style, as far as a program can. What IANA says is not looked at. */
+/** Checks the site's own words by the house style, as far as a program can. IANA's words are left out. */
 export function checkWords(): Check {
   return {
     against: nothing,

@@ -5,10 +5,13 @@ import { type Circumstances, verifyAfter } from '../plant.fixture.ts';
 import { BLOCKED, CHANGES, CONTACT_CHANGES, CONTACTS, CSV } from '../rows.fixture.ts';
 import { COMMON_NAMES } from '../uses.fixture.ts';
 
-/** What is known of the small site. */
+/** The first check of the small site, whose records later checks use. */
 export const FIRST = verifyAfter({});
 
-/** Whether something is found in the small site in other circumstances; the same must be found by what is known. */
+/**
+ * Whether a check of the small site finds something in other circumstances. Asserts that a check with the records of
+ * the first one finds the same.
+ */
 export function isFound(circumstances: Circumstances, what: string): boolean {
   const full = verifyAfter({}, circumstances);
   const again = verifyAfter({}, circumstances, FIRST.records);
@@ -18,14 +21,14 @@ export function isFound(circumstances: Circumstances, what: string): boolean {
   return full.findings.length > 0;
 }
 
-/** A text of the data with a change, and what that is. */
+/** A CSV text with one change, and which change it is. */
 type Variant = readonly [what: string, csv: string];
 
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const print = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(quote).join()}\n`).join('');
 
-// The first row names the columns.
+// Varies each row of a CSV text except the first, which names the columns.
 function variantsOf(csv: string, vary: (row: readonly string[], at: string) => [string, string[][]][]): Variant[] {
   const rows: string[][] = parse(csv);
   return rows
@@ -35,10 +38,10 @@ function variantsOf(csv: string, vary: (row: readonly string[], at: string) => [
     );
 }
 
-/** The text without each of its rows. */
+/** The texts that lack one row each. */
 export const withoutRows = (csv: string): Variant[] => variantsOf(csv, (_, at) => [[at, []]]);
 
-/** The text with each of its cells changed. */
+/** The texts with one changed cell each. */
 export const withOtherCells = (csv: string): Variant[] =>
   variantsOf(csv, (row, at) =>
     row.map((cell, i) => [
@@ -56,7 +59,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   commonNames: COMMON_NAMES,
 } satisfies Partial<Expectation>;
 
-/** All that the site is checked against, changed in each way; most of what it says is to be found somewhere. */
+/**
+ * Varies each text that the small site is checked against, and checks the site again. Asserts that more than a third
+ * of the changes of each text lead to a finding.
+ */
 export function checkVariants(vary: (csv: string) => Variant[]): void {
   for (const [name, text] of Object.entries(TEXTS)) {
     const all = vary(text);

@@ -21,7 +21,7 @@ test('what all pages are checked against counts as well', () => {
 
 test('only what has changed, or is checked against something else, is read closely again', () => {
   assert.equal(sameKeys(verifyAfter({}, {}, FIRST.records)), FIRST.records.size);
-  // All that has to do with it: its service, its ports, their JSON, lists and contacts.
+  // The change concerns many files: those of the service and its ports, their JSON, lists and contacts.
   const changed = sameKeys(verifyAfter({}, { csv: CSV.replace('Phi', 'Psi') }));
   assert.ok(changed > FIRST.records.size / 2 && changed < FIRST.records.size);
 });

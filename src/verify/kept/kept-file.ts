@@ -4,20 +4,20 @@ import { listFiles } from '../../store/list-files.ts';
 import { hashOf, type Kept, parseKept, printKept } from './kept.ts';
 
 const SOURCE = join(import.meta.dirname, '..', '..');
-// What src/verify imports, and what it reads with.
+// The rooms whose code the checks run, and the list of the packages that they use.
 const CODE = ['verify', 'registry', 'hosting', 'store'];
 const PACKAGES = join(SOURCE, '..', 'package-lock.json');
 
-/** Beside the folder of a site: what is in it is deployed. */
+/** The path of the records: dist.verified beside dist/, because everything in dist/ is deployed. */
 export const keptPathOf = (folder: string): string => `${resolve(folder)}.verified`;
 
-/** A hash of the code that verifies. */
+/** A hash of the code of the checks, of their packages and of the version of Node. */
 export function hashCode(): string {
   const files = CODE.flatMap((room) => listFiles(join(SOURCE, room)).map((file) => join(SOURCE, room, file))).sort();
   return hashOf(process.version, ...[PACKAGES, ...files].map((file) => readFileSync(file, 'utf8')));
 }
 
-// A list that is larger than a text can be is none.
+// The list in a file; null if it is damaged, or larger than a string can be.
 function readList(path: string): Kept | null {
   try {
     return parseKept(readFileSync(path, 'utf8'));
@@ -26,7 +26,7 @@ function readList(path: string): Kept | null {
   }
 }
 
-/** What is known of a site; the reason, as words for a bracket, why nothing is. */
+/** The records of the last check of a site, or the reason why they cannot be used, in words to put in brackets. */
 export function readKept(folder: string, code: string): Kept | string {
   const path = keptPathOf(folder);
   if (!existsSync(path)) return 'there is no list of an earlier check';
@@ -35,7 +35,7 @@ export function readKept(folder: string, code: string): Kept | string {
   return kept.code === code ? kept : 'the code of the checks has changed';
 }
 
-/** Keeps what is known of a site, all of it or nothing; returns a sentence that says why it could not, or null. */
+/** Writes the records of a site, all or none. Returns null, or a sentence that says why they could not be written. */
 export function writeKept(folder: string, kept: Kept): string | null {
   const path = keptPathOf(folder);
   try {

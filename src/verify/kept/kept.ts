@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { seal, unseal } from '../../store/seal.ts';
 
-// A list of what was found and noted in each file of a site, beside the folder of the site.
+// The list of the findings and notes for each file of a site: dist.verified beside dist/.
 
-/** What the visits of all checks found in a file and noted of it. */
+/** The findings and notes of all checks for one file. */
 export interface Record {
-  /** A hash of the file, and of all that it was checked against. */
+  /** A hash of the file and of all that the file was checked against. */
   readonly key: string;
-  /** What was found and noted, as JSON: see inspect.ts. */
+  /** The findings, notes and counts as JSON: `Told` of inspect.ts. */
   readonly told: string;
 }
 
@@ -19,7 +19,7 @@ export interface Kept {
 
 const TITLE = 'Files of a verified site, 1';
 
-/** A hash of some texts, none of which another can be taken for: 16 bytes of SHA-256, in base64url. */
+/** A hash of several texts that also depends on where each text ends: 16 bytes of SHA-256, in base64url. */
 export function hashOf(...texts: readonly string[]): string {
   const sum = createHash('sha256');
   for (const text of texts) sum.update(`${text.length}\n`).update(text);
@@ -34,7 +34,7 @@ export function printKept({ code, records }: Kept): string {
 const HEAD = new RegExp(`^${TITLE}\ncode (\\S+)\n`);
 const LINE = /^(\S+) ("(?:[^"\\]|\\.)*") /;
 
-/** The list in a text; null if it was cut short or changed. */
+/** Reads the list from its text; null if the text was cut short or changed. */
 export function parseKept(sealed: string): Kept | null {
   const text = unseal(sealed);
   const [head, code = ''] = HEAD.exec(text ?? '') ?? [];

@@ -3,7 +3,7 @@ import { prepareSite } from '../built-site.ts';
 import { inspect } from '../inspect.ts';
 import type { Part, Report } from './parts.ts';
 
-// A thread of its own, which checks a part of the files.
+// Runs in a thread of its own, and checks a part of the files.
 const { all, files, keys } = workerData as Part;
 const inspection = prepareSite(all);
 const report: Report = files.map((file, i) => inspect(inspection, file, keys[i]));

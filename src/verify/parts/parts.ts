@@ -4,19 +4,19 @@ import { isVisited } from '../inspect.ts';
 import type { Record as KeptRecord } from '../kept/kept.ts';
 import type { Records } from '../verify.ts';
 
-/** What a thread checks: some files of all, with the keys of the last time. */
+/** The part of a site that a thread checks: some of all files, and the keys that they had in the last check. */
 export interface Part {
   readonly all: readonly string[];
   readonly files: readonly string[];
   readonly keys: readonly (string | undefined)[];
 }
 
-/** What was found in each file of a part; null where it is as it was. */
+/** The record of each file of a part; null for a file that is as in the last check. */
 export type Report = readonly (KeptRecord | null)[];
 
-// More threads want more memory than 2 GB.
+// With more threads, npm run verify would need more than 2 GB of memory.
 const MOST = 2;
-// In megabytes. The tree of a page is young, and dies so if there is room.
+// In megabytes. The parsed tree of a page lives briefly: if the young generation has room for it, V8 frees it cheaply.
 const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 512 };
 
 function checkPart(part: Part): Promise<Report> {
@@ -27,7 +27,7 @@ function checkPart(part: Part): Promise<Report> {
   });
 }
 
-/** Checks each of a site's files by itself, in threads, but takes what is known of those that are as they were. */
+/** Checks each file of a site by itself, in threads. Takes the known records of files that are as in the last check. */
 export async function inspectInParts(all: readonly string[], known: Records): Promise<Records> {
   const visited = all.filter(isVisited);
   const many = Math.min(MOST, availableParallelism());

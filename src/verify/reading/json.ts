@@ -3,7 +3,7 @@ import type { Row } from './row.ts';
 /** A value of a JSON file. */
 export type Value = Readonly<Record<string, unknown>>;
 
-/** The twelve cells of an entry. Null or a list stands for an empty cell or labels; what is absent is no cell. */
+/** The twelve cells of an entry. Null in JSON is an empty cell, a list is labels, and a lacking property `(absent)`. */
 export function cellsOf(entry: Value): Row {
   const text = (key: string): string =>
     key in entry ? String((entry[key] as string | number | null) ?? '') : '(absent)';
@@ -36,9 +36,9 @@ export function linksOf(value: unknown): string[] {
   );
 }
 
-/** A JSON file beside a page, or the Error that it cannot be read for. */
+/** A JSON file beside a page: its value, or the Error with which parsing failed. */
 export interface JsonFile {
-  /** From the root of the site. */
+  /** The path of the file from the root of the site. */
   readonly path: string;
   readonly value: Value | Error;
 }

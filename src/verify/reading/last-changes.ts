@@ -1,20 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import { pathsOf } from './row.ts';
 
-/** What the log of changes knows of when pages last changed. */
+/** The dates of the last changes of pages, as far as changes.csv tells them. */
 export interface LastChanges {
   /**
-   * The releases between which that of the last change of a page lies, '' for none: a block of ports that was cut
-   * changed no port, and this reading cannot tell that from one that a port left.
+   * The earliest and the latest release that can have last changed a page; '' for none. When a block of ports was added
+   * or removed, this reading cannot tell whether the block was only cut, which changes no port, or a port left it.
    */
   readonly at: (path: string) => { readonly surely: string; readonly atMost: string };
-  /** The release that the history begins with, '' without a history. */
+  /** The release that the history begins with; '' without a history. */
   readonly begun: string;
-  /** Whether the history begins with a release. Without a history it begins with the one that is shown. */
+  /** Whether the history begins with a release. Without a history, any date counts as its beginning. */
   readonly isBegin: (release: string) => boolean;
 }
 
-/** Reads changes.csv, '' where there is none. */
+/** Reads changes.csv, which is '' if there is none. */
 export function readLastChanges(changes: string): LastChanges {
   const lines = changes === '' ? [] : parse(changes).slice(1);
   const begun = lines.findLast(([, what]) => what === 'begun')?.[0] ?? '';

@@ -1,12 +1,13 @@
 import { CELL, labelsIn, type Row } from './row.ts';
 
-// An independent reading of which of a port's names may lead; the dates between names that are alike aside.
+// An independent reading of which of a port's names may lead. The site chooses between equal names by date, which this
+// reading leaves out.
 
 const NO_MORE = /is an alias to "|now historic|\bhistoric\b/i;
 const NOT_IN_USE =
   /should not be used for discovery|no longer in use|not a (real )?service type|records an unassigned/i;
 
-// The less, the better.
+// The rank of a row's name: the name with the lowest rank leads.
 function rank(row: Row): number {
   const [note = '', description = ''] = [row[CELL.note], row[CELL.description]];
   const text = `${note}\n${description}`;
@@ -19,7 +20,7 @@ function rank(row: Row): number {
   );
 }
 
-/** Whether no other name of rows goes before this one, whatever the case of the name. */
+/** Whether no other name in the rows has a lower rank than this one. Case does not matter. */
 export function mayLead(name: string, rows: readonly Row[]): boolean {
   const best = Math.min(...rows.map(rank));
   return rows.some((row) => row[CELL.name]?.toLowerCase() === name.toLowerCase() && rank(row) === best);

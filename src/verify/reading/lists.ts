@@ -4,12 +4,12 @@ import type { Rows } from './rows.ts';
 
 // An independent reading of which entries each list has.
 
-/** The entries that a list has under one heading, and how its JSON and the table of all find them. */
+/** The entries that a list must have under one heading. */
 export interface OwedSection {
   readonly rows: readonly Row[];
-  /** The key of the JSON. */
+  /** The property of the list's JSON that holds these entries. */
   readonly json: string;
-  /** '' where the table of all has them no more. */
+  /** The query that finds them in the table of all entries; '' for removed entries, which the table lacks. */
   readonly query: string;
 }
 
@@ -59,10 +59,10 @@ function readYears({ all }: Rows, { releases }: FormerPages): Map<string, OwedSe
   );
 }
 
-/** What stands in place of a number that nobody knows. */
+/** The sign for an unknown number. */
 export const UNKNOWN = '–';
 
-/** How many entries a year registered, modified and removed. What it removed is unknown before the history begins. */
+/** How many entries were registered, modified and removed in a year. Removals before the history are unknown. */
 export function countYear(path: string, sections: readonly OwedSection[], { releases }: FormerPages): string[] {
   const [begins = ''] = [...releases.keys()].sort();
   const isBefore = `${path.split('/')[2]}-12-31` < begins;
@@ -71,7 +71,7 @@ export function countYear(path: string, sections: readonly OwedSection[], { rele
   );
 }
 
-/** What each list of entries has, by its path; a heading without entries is one of them. */
+/** The sections of each list of entries, by the path of the list. A section may have no entries. */
 export function readLists(rows: Rows, past: FormerPages): Map<string, OwedSection[]> {
   const sections = LISTS.map(([path, query, has]) => ({ path, query, json: 'entries', rows: rows.all.filter(has) }));
   return new Map([...Map.groupBy(sections, ({ path }) => path), ...readYears(rows, past)]);

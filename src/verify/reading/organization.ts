@@ -3,9 +3,9 @@ import { CELL, labelsIn, type Row } from './row.ts';
 /** An organization as its page shows it. */
 export interface OrganizationPage {
   readonly name: string;
-  /** IDs, in order. */
+  /** The IDs of its contacts, in order. */
   readonly members: readonly string[];
-  /** The IDs of those that only the site puts there. */
+  /** The IDs of contacts that the site assigns to the organization, not IANA's row. */
   readonly derived: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface ShownOrganization extends OrganizationPage {
   readonly services: number;
 }
 
-// Which rows, by their places, have an ID in a cell.
+// Returns a function that finds the indexes of the rows with an ID in a cell.
 function placesById(all: readonly Row[], cell: number): (id: string) => readonly number[] {
   const places = new Map<string, number[]>();
   for (const [i, row] of all.entries())
@@ -24,7 +24,7 @@ function placesById(all: readonly Row[], cell: number): (id: string) => readonly
   return (id) => places.get(id) ?? [];
 }
 
-/** Finds entries of contacts, in IANA's order. */
+/** Functions that find the entries of contacts, in IANA's order. */
 export interface Recount {
   readonly ofOrganization: (page: OrganizationPage) => ShownOrganization;
   /** How many entries name a contact. */
@@ -52,7 +52,7 @@ const NAME = 'IANA’s name field';
 const count = (value: number, one: string, more = `${one}s`): string =>
   `${value.toLocaleString('en')} ${value === 1 ? one : more}`;
 
-/** `90 contacts, 99 services, 183 entries.` */
+/** The counts of an organization in words: `90 contacts, 99 services, 183 entries.` */
 export function countWords({ members, services, assigned, onlyContact }: ShownOrganization, long: boolean): string {
   const all = [count(members.length, 'contact'), count(services, 'service')];
   return long
@@ -60,7 +60,7 @@ export function countWords({ members, services, assigned, onlyContact }: ShownOr
     : all.join(', ');
 }
 
-/** Whether IANA's row about a contact says by what a page has it belong to an organization. */
+/** Whether IANA's row about a contact confirms the reason that a page gives for listing it under an organization. */
 export function belongs(
   by: string,
   [, name = '', organization = '', uris = '']: readonly string[],

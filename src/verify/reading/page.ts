@@ -10,7 +10,7 @@ export interface Page {
   readonly html: string;
   /** Every element, in the order of the document. */
   readonly elements: readonly HtmlElement[];
-  /** What a browser would have to guess: parse errors, by their names in the standard. */
+  /** Parse errors, which a browser would have to mend, by their names in the standard. */
   readonly errors: readonly { readonly code: string; readonly place: string }[];
 }
 
@@ -21,7 +21,8 @@ function collect(node: TreeNode, elements: HtmlElement[]): void {
 
 const VOID = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
 
-// The parser says little of what it mends while it builds the tree: an element that it closes or moves shows there.
+// The parser reports few of the errors that it mends while it builds the tree. An element that it closed or moved shows
+// by its place in the tree.
 function findMended(elements: readonly HtmlElement[], html: string): { code: string; at: number }[] {
   let before = -1;
   let closed = 0;
@@ -34,7 +35,7 @@ function findMended(elements: readonly HtmlElement[], html: string): { code: str
     if (sourceCodeLocation?.endTag) closed++;
     return [...(moved ? [{ code: 'moved-element', at }] : []), ...(open ? [{ code: 'unclosed-element', at }] : [])];
   });
-  // In an attribute a < is only text.
+  // Inside an attribute, a < is only text.
   const ends = html.replace(/="[^"]*"/g, '').match(/<\/[a-z]/gi)?.length ?? 0;
   return ends === closed ? mended : [...mended, { code: `${ends - closed}-end-tags-without-element`, at: 0 }];
 }
@@ -42,7 +43,7 @@ function findMended(elements: readonly HtmlElement[], html: string): { code: str
 export function parsePage(file: string, html: string): Page {
   const errors: { code: string; at: number }[] = [];
   const tree = parse(html, {
-    // What stands for readers without scripts is a part of the page.
+    // So the content of <noscript> is parsed as a part of the page.
     scriptingEnabled: false,
     sourceCodeLocationInfo: true,
     onParseError: ({ code, startOffset }) => void errors.push({ code, at: startOffset }),
@@ -64,7 +65,7 @@ export function textOf(node: TreeNode): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** The elements of some names inside another, in order. */
+/** The elements with one of some tag names inside another element, in order. */
 export function inside(element: HtmlElement, ...names: readonly string[]): HtmlElement[] {
   const elements: HtmlElement[] = [];
   for (const child of element.childNodes) collect(child, elements);

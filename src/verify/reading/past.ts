@@ -2,22 +2,22 @@ import { parse } from 'csv-parse/sync';
 import { CELL, documentPathOf, labelsIn, mentionsOf, pathsOf, type Row } from './row.ts';
 import type { FormerNames, Rows } from './rows.ts';
 
-// An independent reading of what updates kept of earlier releases.
+// An independent reading of the history that updates keep.
 
-/** What one release changed: rows, and those that changed before and after. */
+/** The rows that one release added, removed and changed; changed rows as they were before and after. */
 export interface Changed {
   readonly added: readonly Row[];
   readonly removed: readonly Row[];
   readonly changed: readonly (readonly [before: Row, after: Row])[];
 }
 
-/** What is known of earlier releases. */
+/** The changes of all releases, and the pages of removed things. */
 export interface FormerPages {
-  /** By date: entries, then contacts. */
+  /** The changes of each release, by its date: of entries, then of contacts. */
   readonly releases: ReadonlyMap<string, readonly [entries: Changed, contacts: Changed]>;
-  /** The pages of services and ranges that are gone: the rows they last had, and since when they are gone. */
+  /** The pages of former services, ports and spans: the rows they last had, and since when they are gone. */
   readonly gone: ReadonlyMap<string, { readonly since: string; readonly rows: readonly Row[] }>;
-  /** The pages of contacts and documents that are gone. */
+  /** The paths of the pages of former contacts and documents. */
   readonly others: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ function changedBy(lines: readonly Line[] = []): Changed {
 const isOld = ({ what }: Line): boolean => what === 'removed' || what === 'before';
 const namedIn = (row: Row): string[] => [CELL.assignee, CELL.contact].flatMap((cell) => labelsIn(row[cell] ?? ''));
 
-/** Reads which names and pages changed once, from changes.csv and contact-changes.csv, '' where there is none. */
+/** Reads which names and pages ever changed, from changes.csv and contact-changes.csv, which are '' if missing. */
 export function readFormerNames(changes: string, contactChanges: string): FormerNames {
   const [entries, people] = [read(changes), read(contactChanges)];
   return {
@@ -56,7 +56,7 @@ export function readFormerNames(changes: string, contactChanges: string): Former
   };
 }
 
-/** Reads what earlier releases had that the registry has no more, and what each release changed. */
+/** Reads the pages of things that the registry no longer has, and the changes of each release. */
 export function readFormerPages(changes: string, contactChanges: string, known: FormerNames, now: Rows): FormerPages {
   const [entries, people] = [read(changes), read(contactChanges)];
   const ofRelease = Map.groupBy(entries, ({ release }) => release);
@@ -66,7 +66,7 @@ export function readFormerPages(changes: string, contactChanges: string, known: 
     if (what !== 'removed') continue;
     for (const path of pathsOf(row).filter((one) => !now.byPath.has(one))) {
       const before = gone.get(path);
-      // A port's page says nothing in its place.
+      // The page of a port does not show its last entries.
       const rows = path.startsWith('/port/') ? [] : before?.since === release ? [...before.rows, row] : [row];
       gone.set(path, { since: release, rows });
     }

@@ -3,7 +3,7 @@ import { slug } from '../../registry/index/permalink.ts';
 /** One record of IANA's CSV: its twelve cells, verbatim. */
 export type Row = readonly string[];
 
-/** Where the cells stand that the checks look into. */
+/** The indexes of the cells that the checks read. */
 export const CELL = {
   name: 0,
   number: 1,
@@ -25,7 +25,7 @@ export function labelsIn(text: string): string[] {
   return [...text.matchAll(/\[([^[\]]+)\]/g)].map((match) => match[1] ?? '');
 }
 
-/** The path of the RFC or draft that a label names, or null. */
+/** The path of the page of the RFC or draft that a label names; null if it names neither. */
 export function documentPathOf(label: string): string | null {
   const rfc = /^rfc ?0*(\d{1,6})(?:[,#]|$)/i.exec(label);
   if (rfc) return `/reference/rfc${rfc[1]}/`;
@@ -33,12 +33,12 @@ export function documentPathOf(label: string): string | null {
   return draft ? `/reference/${slug(draft[0])}/` : null;
 }
 
-/** The labels inside a row's texts, which may be cross-references. */
+/** The labels in brackets inside a row's texts, which may be cross-references. */
 export function mentionsOf(row: Row): string[] {
   return TEXTS.flatMap((cell) => labelsIn(row[cell] ?? ''));
 }
 
-/** The paths of the pages that show a row: its service's, its ports', its range's. */
+/** The paths of the pages that show a row: of its service, its ports and its span. */
 export function pathsOf(row: Row): string[] {
   const [name = '', number = ''] = row;
   const [first = 0, last = first] = number.split('-').map(Number);
@@ -49,7 +49,7 @@ export function pathsOf(row: Row): string[] {
   ];
 }
 
-/** Whether a row says nothing of its ports but that they are unassigned, as others around them. */
+/** Whether a row is an unassigned block that says no more than that. */
 export function saysNothing(row: Row): boolean {
   return (
     row[CELL.name] === '' &&

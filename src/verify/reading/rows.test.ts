@@ -70,7 +70,7 @@ test('of contacts that differ in case alone the one that was there first keeps t
   assert.deepEqual(pathsOf({ arrived: new Set(['BOB', 'Bob']) }, 'Bob', 'BOB'), [mixed, upper]);
   const gone = { arrived: new Set(['BOB', 'Bob']), gone: ['boB'] };
   assert.equal(pathsOf(gone, 'boB')[0], '/contact/bob/');
-  // A late comer in lower case alone would take the path of the one that keeps it.
+  // By its own spelling, the ID that came later would get the path that the earlier one keeps.
   const late = read([row({ 0: 'a', 4: '[Bob]', 5: '[bob]' })], {}, { arrived: new Set(['bob']) });
   assert.deepEqual(['Bob', 'bob'].map(late.contactPath), ['/contact/bob/', '/contact/bob~/']);
   assert.equal(late.contactPath('Somebody'), '/contact/somebody/');

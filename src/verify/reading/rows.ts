@@ -5,42 +5,42 @@ import { COLUMNS } from '../../registry/record/entry.ts';
 import type { Interval } from '../../registry/record/port.ts';
 import { CELL, documentPathOf, labelsIn, pathsOf, type Row, saysNothing } from './row.ts';
 
-// An independent reading of IANA's CSV: of src/registry/ it shares the names of the columns and the slugs alone.
+// An independent reading of IANA's CSV. Of src/registry/ it uses only the names of the columns and the slugs.
 
-/** What IANA says, by the pages that show it. */
+/** The rows of IANA's CSV, and the pages that show them. */
 export interface Rows {
   readonly all: readonly Row[];
   /** A hash of all rows and contacts. */
   readonly digest: string;
-  /** By the path of the page of a service, port or range. */
+  /** The rows by the path of the page of a service, port or span. */
   readonly byPath: ReadonlyMap<string, readonly Row[]>;
-  /** The paths of ports that have no page of their own. */
+  /** The paths of ports that must not have a page. */
   readonly pageless: ReadonlySet<string>;
-  /** The paths of ports that have one if their past says more of them than their entries. */
+  /** The paths of ports that may have a page: whether they do depends on their history. */
   readonly optional: ReadonlySet<string>;
   /** The contacts by the path of their pages: ID, name, organization, URIs, date. */
   readonly contacts: ReadonlyMap<string, readonly string[]>;
-  /** The path of the page of a contact that is or was there, by its ID. */
+  /** Returns the path of the page of a contact or former contact, by its ID. */
   readonly contactPath: (id: string) => string;
   /** The paths of the documents that the Reference column names. */
   readonly documents: ReadonlySet<string>;
 }
 
-/** What changed once: the IDs of contacts that a release added, and of all that were named or removed. */
+/** What releases changed: IDs of added contacts, IDs in removed contacts and in entries before they changed, paths. */
 export interface FormerNames {
   readonly arrived: ReadonlySet<string>;
   readonly gone: readonly string[];
-  /** The paths of all that an entry which changed has or had. */
+  /** The paths of the pages that show an added, removed or changed entry. */
   readonly touched: ReadonlySet<string>;
 }
 
 /** Which ports have a page of their own. */
 export interface PortPages {
-  /** The ports that need no entry to have one. */
+  /** The dynamic ports, which have a page without an entry. */
   readonly dynamic: Interval;
-  /** Whether each has one, even where nothing is said of it. */
+  /** Whether every port has a page, even if nothing is known about the port. */
   readonly all: boolean;
-  /** Those of which the site's own lists say something. */
+  /** The ports that the site's own lists name. */
   readonly listed: ReadonlySet<number>;
 }
 
@@ -57,7 +57,8 @@ function indexRows(all: readonly Row[], { dynamic }: PortPages): Map<string, Row
   return byPath;
 }
 
-// Of several contacts that differ in case alone, one that was there before the others keeps its page.
+// If IDs of contacts differ only in case, the one that was there before the others keeps its path. The others get paths
+// that keep the case of the ID.
 function contactPaths(ids: Iterable<string>, { arrived, gone }: FormerNames): (id: string) => string {
   const sharing = Map.groupBy(new Set([...ids, ...gone]), slug);
   return (id) => {

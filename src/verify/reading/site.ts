@@ -1,19 +1,19 @@
 /** A built site: its files, and where it will be served. */
 export interface Site {
-  /** `https://example.org` */
+  /** The scheme and host of the site: `https://example.org`. */
   readonly origin: string;
   /** The folder it is served under, without a slash at the end: `` or `/ports`. */
   readonly base: string;
   /** The files, from the site's root: `/port/443/index.html`. */
   readonly files: readonly string[];
   readonly read: (file: string) => string;
-  /** The same for files that may be no text. */
+  /** Reads a file that may not be text. */
   readonly readBytes: (file: string) => Uint8Array;
-  /** Where whoever runs it is reached, which may be beside the site; null if that is not said. */
+  /** The URL that readers can use to reach whoever runs the site, on or off the site; null if there is none. */
   readonly contact: string | null;
 }
 
-/** The path that a reader opens a file by: `/port/443/` for its index.html. */
+/** The path at which a reader opens a file: `/port/443/` for its index.html. */
 export function pathOf(file: string): string {
   return file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file;
 }
@@ -22,7 +22,7 @@ export function urlOf({ origin, base }: Site, path: string): string {
   return `${origin}${base}${path}`;
 }
 
-// What is no encoding stands for itself, and leads nowhere.
+// Decodes percent-encoded characters. A text with a malformed encoding stays as it is, and leads nowhere.
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -2,7 +2,7 @@ import { CELL, type Row } from './row.ts';
 
 export const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'];
 
-/** What rows of one port say of it, the strongest first: a name, words of IANA's own, Reserved, Unassigned. */
+/** The status that the rows of a port give it. A name counts most, then words of IANA's own, Reserved, Unassigned. */
 export function statusOf(rows: readonly Row[]): string | undefined {
   if (rows.some((row) => row[CELL.name] !== '')) return 'Assigned';
   const said = rows.map((row) => row[CELL.description] ?? '');
@@ -10,7 +10,7 @@ export function statusOf(rows: readonly Row[]): string | undefined {
   return own ?? (said.some((text) => text !== 'Unassigned') ? 'Reserved' : said.length > 0 ? 'Unassigned' : undefined);
 }
 
-/** A port's status on each transport; a row without a transport speaks where no other does. */
+/** A port's status on each transport. A row without a transport counts on transports that no other row names. */
 export function statusesOf(rows: readonly Row[]): string[] {
   if (rows.length === 0) return TRANSPORTS.map(() => 'Dynamic');
   const on = (transport: string): Row[] => rows.filter((row) => row[CELL.transport] === transport);

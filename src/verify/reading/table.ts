@@ -2,7 +2,7 @@ import { COLUMNS } from '../../registry/record/entry.ts';
 import { attribute, hasClass, type HtmlElement, inside, textOf } from './page.ts';
 import type { Row } from './row.ts';
 
-/** An entry of a table: its twelve cells, '' where the table has no such column, and what is odd about it. */
+/** An entry in a table: its twelve cells, '' for a column that the table lacks, and what is wrong with it. */
 interface ShownRow {
   readonly cells: Row;
   readonly odd: readonly string[];
@@ -10,18 +10,19 @@ interface ShownRow {
 
 const TRANSPORT = 'Transport Protocol';
 const isAdded = (element: HtmlElement): boolean => hasClass(element, 'derived') || hasClass(element, 'footnote');
-// What the site adds inside a cell: the link to the entry, what unfolds a note, the characters of a service code, the
-// text of a footnote.
+// The texts that the site may add inside a cell: the link to the entry, the summary of a folded note, the characters
+// of a service code, or its number in hexadecimal.
 const ADDED = /^(Link|As IANA wrote it|“.{1,4}”|0x[0-9a-f]{8})$/;
 
-// What the site adds is marked, so that the rest is what IANA says.
+// The text of a cell without the parts that are marked as added by the site: the text that should be IANA's.
 function verbatim(cell: HtmlElement): string {
   return cell.childNodes
     .map((child) => ('tagName' in child ? (isAdded(child) ? '' : verbatim(child)) : textOf(child)))
     .join('');
 }
 
-// A row of a list may say several entries that differ in their transports alone; each has an anchor of its own.
+// The entries in a row. A row of a list may stand for several entries that differ only in their transport; each has an
+// anchor of its own.
 function readRow(row: HtmlElement, headings: readonly string[]): ShownRow[] {
   const cells = inside(row, 'td', 'th');
   const columns = cells.map((cell) => attribute(cell, 'data-column') ?? '');
@@ -40,14 +41,15 @@ function readRow(row: HtmlElement, headings: readonly string[]): ShownRow[] {
   }));
 }
 
-// A table of entries, row by row.
+// The entries in a table, row by row.
 function readEntries(table: HtmlElement): ShownRow[] {
   const [header, ...rows] = inside(table, 'tr');
   const headings = header ? inside(header, 'th').map(textOf) : [];
   return rows.flatMap((row) => readRow(row, headings));
 }
 
-// An entry in a sentence: `IANA’s entry for 7-9 says “Unassigned”; Modification Date: “2020-01-02”.`
+// The site's words before each cell in a sentence that tells an entry:
+// `IANA’s entry for 7-9 says “Unassigned”; Modification Date: “2020-01-02”.`
 const BEFORE = /^(?: says (?:only )?|; ([A-Z][A-Za-z ]*): )$/;
 
 function readSentence(sentence: HtmlElement): ShownRow {
@@ -66,7 +68,7 @@ function readSentence(sentence: HtmlElement): ShownRow {
   return { cells: COLUMNS.map((column) => texts.get(column) ?? ''), odd: odd.filter(Boolean) };
 }
 
-/** A table of entries, or an entry in a sentence: where it stands, its caption and its entries. */
+/** A table of entries, or a sentence that tells an entry: its element, its caption and its entries. */
 export interface ShownTable {
   readonly element: HtmlElement;
   readonly caption: string;

@@ -6,7 +6,7 @@ import { TRANSPORTS } from './status.ts';
 
 // An independent reading of data/common-names.csv.
 
-/** A row, with the path of the page that it leads to. */
+/** A row of common-names.csv, with the path of the page that it leads to. */
 export interface Use {
   readonly name: string;
   readonly path: string;
@@ -34,7 +34,7 @@ export function readUses(csv: string, { byPath }: Rows, pages: ReadonlySet<strin
     .filter((use) => byPath.has(use.path) || (!isService(use) && pages.has(use.path)));
 }
 
-/** The uses that each page of a port or service shows, with the path of the service where a port shows it. */
+/** The uses that each page of a port or service must show. On the page of a port, with the path of the service. */
 export function usesByPath(uses: readonly Use[], { byPath }: Rows): Map<string, { use: Use; service: string }[]> {
   const shown = new Map<string, { use: Use; service: string }[]>();
   const add = (path: string, use: Use, service: string): void =>
@@ -54,7 +54,7 @@ export function usesByPath(uses: readonly Use[], { byPath }: Rows): Map<string, 
   return shown;
 }
 
-/** What a service is called, where it is, and on which transports: as the list of all uses shows it. */
+/** The service, the ports and the transports of a use, as the list of all uses shows them. */
 export function targetOf(use: Use, { byPath }: Rows): { service: string; ports: string[]; transports: string[] } {
   if (!isService(use)) return { service: '', ports: [use.path.split('/')[2] ?? ''], transports: [...use.transports] };
   const rows = byPath.get(use.path) ?? [];
@@ -67,7 +67,7 @@ export function targetOf(use: Use, { byPath }: Rows): { service: string; ports: 
   };
 }
 
-/** The ports that a use is filed under and a service is assigned to, on a transport of both: port by port in order. */
+/** The ports, in order, that have both a use of their own and an assigned service on the same transport. */
 export function readConflicts(uses: readonly Use[], { byPath }: Rows): string[] {
   const byPort = Map.groupBy(
     uses.filter((use) => !isService(use)),
@@ -92,7 +92,7 @@ export function readConflicts(uses: readonly Use[], { byPath }: Rows): string[] 
     });
 }
 
-/** A conflict in one text, in which neither the order of services nor the case of their names matters. */
+/** A conflict as one text, for comparing. The order of services and the case of their names do not matter. */
 export function conflictLine(
   port: number | string,
   transports: readonly string[],

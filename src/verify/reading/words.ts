@@ -2,13 +2,13 @@ import { attribute, hasClass, type HtmlElement, type Page } from './page.ts';
 
 type TreeNode = HtmlElement['childNodes'][number];
 
-/** A text, and the element that says that it is a name, a code or IANA's; null where the site itself speaks. */
+/** A text, and the element that marks it as a name, a code or IANA's; null for the site's own words. */
 interface Part {
   readonly text: string;
   readonly quoted: HtmlElement | null;
 }
 
-/** What stands in a block up to the next one. */
+/** The texts of a block, up to the next block. */
 export interface Words {
   readonly block: HtmlElement;
   readonly parts: readonly Part[];
@@ -32,17 +32,17 @@ const INLINE = new Set([
   'time',
 ]);
 const QUOTING = new Set(['code', 'del', 'ins', 'kbd', 'q', 'time']);
-// A name, a number, a code; what IANA says.
+// The classes of elements that hold names, numbers, codes or IANA's words.
 const QUOTED = /(?:^| )(?:verbatim|name|label|ports|footnote|derived|words)(?: |$)/;
-// Pages that are called as things of the registry are, and documents of others.
+// Links with names of things as their text: to other sites, and to pages of things in the registry.
 const NAMED = /^https?:|\/(?:service|contact|organization|reference|port|range)\/[^/]/;
 
-/** Whether an element stands directly in one of a class. */
+/** Whether the parent of an element has a class. */
 export function isIn({ parentNode }: HtmlElement, name: string): boolean {
   return parentNode !== null && 'attrs' in parentNode && hasClass(parentNode, name);
 }
 
-/** Whether an element of a class is somewhere around an element. */
+/** Whether an element stands, at any depth, inside an element with a class. */
 export function isWithin({ parentNode }: HtmlElement, name: string): boolean {
   if (parentNode === null || !('attrs' in parentNode)) return false;
   return hasClass(parentNode, name) || isWithin(parentNode, name);
@@ -52,9 +52,9 @@ function isQuoted(element: HtmlElement): boolean {
   const { tagName, attrs } = element;
   if (QUOTING.has(tagName)) return true;
   if (tagName === 'a' && NAMED.test(attribute(element, 'href') ?? '')) return true;
-  // What people call a port, in bold, and IANA otherwise.
+  // In the lead of a port's page, bold text is a common name or IANA's words.
   if (tagName === 'b') return isIn(element, 'lede');
-  // A cell of an entry; heads, captions and other cells are the site's.
+  // A cell with a column's name is a cell of an entry. Heads, captions and other cells are the site's own.
   if (tagName === 'td') return attribute(element, 'data-column') !== undefined;
   return attrs.length > 0 && QUOTED.test(attribute(element, 'class') ?? '');
 }
@@ -62,7 +62,7 @@ function isQuoted(element: HtmlElement): boolean {
 const isSilent = (element: HtmlElement): boolean =>
   SILENT.has(element.tagName) || attribute(element, 'aria-hidden') === 'true';
 
-/** What a page says, block by block, where at least a part is the site's own. */
+/** The texts of a page, block by block; only blocks with words of the site's own. */
 export function readWords({ elements }: Page): Words[] {
   const body = elements.find(({ tagName }) => tagName === 'body');
   const words: Words[] = [];

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { CELL, type Row } from './row.ts';
 
-/** What is counted of each year, in the order in which the page has it. */
+/** What the page of statistics counts for each year, in its order. */
 export const HAPPENED = ['new services', 'removed services', 'new entries', 'removed entries'] as const;
 
 interface Release {
   readonly year: number;
-  /** Rows with a service name that it added or removed. */
+  /** The rows with a service name that the release added or removed. */
   readonly moved: { readonly what: string; readonly name: string }[];
 }
 
@@ -22,8 +22,8 @@ function readReleases(changes: string): Release[] {
 }
 
 /**
- * An independent count, from changes.csv and the rows that the registry has now, of what came and went each year: by
- * year, in the order of HAPPENED. Empty where fewer than two releases are known.
+ * Counts independently what came and went each year, from changes.csv and the rows of now. Returns the counts by year,
+ * in the order of HAPPENED; an empty Map if fewer than two releases are known.
  */
 export function readYears(changes: string, now: readonly Row[]): Map<number, number[]> {
   const releases = changes === '' ? [] : readReleases(changes);
@@ -35,7 +35,7 @@ export function readYears(changes: string, now: readonly Row[]): Map<number, num
     return count;
   };
   for (const row of now) add((row[CELL.name] ?? '').toLowerCase(), 1);
-  // Back to the beginning, then forward again, so that each release is seen as it was.
+  // Goes back to the beginning of the history, then forward again, so that each release is seen as it was.
   for (const { what, name } of releases.flatMap(({ moved }) => moved)) add(name, what === 'added' ? -1 : 1);
   const years = releases.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -20,7 +20,8 @@ const saidIn = (row: Row): string =>
     .replace(/ ?IANA assigned this well-formed service name as a replacement for "[^"]+"\.?/, '')
     .trim();
 
-// What a tile has to say the service is on its port: all that IANA says there, each with its transports if they differ.
+// The descriptions that a tile has to show: all that IANA gives for the service on the port, each with its transports
+// if there are several.
 function expectedWords(rows: readonly Row[]): string[] {
   const words: string[] = [];
   const said = [...new Set(rows.map((row) => saidIn(row).toLowerCase()))].filter(Boolean);
@@ -41,7 +42,7 @@ export function checkServiceTiles({ path, elements }: Page, rows: readonly Row[]
   const numbers = [...new Set(rows.map((row) => row[CELL.number] ?? ''))].filter(Boolean);
   const each = new Map(numbers.map((one) => [one, expectedWords(rows.filter((row) => row[CELL.number] === one))]));
   const isAlike = new Set([...each.values()].map((words) => words.join(' / '))).size < 2;
-  // What IANA says of all ports alike is the page's lead, and in no tile.
+  // A single description that is the same for all ports stands in the page's lead, and in no tile.
   const isLead = isAlike && [...each.values()].every((words) => words.length < 2);
   const isOwn = (tile: HtmlElement): boolean => {
     const [number = ''] = inside(tile, 'span').map(textOf);

@@ -3,7 +3,7 @@ import { hasClass, inside, type Page, textOf } from '../../reading/page.ts';
 import { CELL, type Row } from '../../reading/row.ts';
 import { statusesOf, TRANSPORTS } from '../../reading/status.ts';
 
-// A tile as text: `TCP: Assigned to http, www`.
+// Tiles as text, each as in `TCP: Assigned to http, www`.
 const asText = (tiles: readonly (readonly [transports: string, words: string, names: readonly string[]])[]): string =>
   tiles
     .map(([transports, words, names]) => `${transports}: ${words}${names.length > 0 ? ` to ${names.join(', ')}` : ''}`)
@@ -21,7 +21,7 @@ function expectedTiles(rows: readonly Row[]): string {
   return asText(isOne ? [[TRANSPORTS.join(', ').toUpperCase(), first, []]] : tiles);
 }
 
-// What is said of all transports alike stands in the lead: `Unassigned (TCP, UDP, SCTP, DCCP)`.
+// Reads the status from the lead, where it stands if all transports have the same: `Unassigned (TCP, UDP, SCTP, DCCP)`.
 function readLead({ elements }: Page): string {
   const lead = elements.find((element) => element.tagName === 'p' && hasClass(element, 'lede'));
   const status = lead && inside(lead, 'b').find((element) => hasClass(element, 'status'));

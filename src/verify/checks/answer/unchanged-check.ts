@@ -13,7 +13,7 @@ function saidBy({ elements }: Page): string | null {
   return texts.find((text) => text.startsWith('Unchanged since')) ?? null;
 }
 
-/** Checks that ports, services and ranges say the release that last changed them, by the log of changes. */
+/** Checks that pages of ports, services and spans name the release that last changed them, by changes.csv. */
 export function checkUnchanged(last: LastChanges): Check {
   const isDated = (path: string): boolean => /^\/(?:port|service|range\/\d+-\d+)\//.test(path);
   return {

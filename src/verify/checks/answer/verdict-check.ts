@@ -3,7 +3,7 @@ import { hasClass, inside, type Page, textOf } from '../../reading/page.ts';
 import type { Row } from '../../reading/row.ts';
 import { statusesOf, statusOf, TRANSPORTS } from '../../reading/status.ts';
 
-// How a verdict answers, by what the rows of the port say of it; other words than these are IANA's own.
+// The class and the beginning of a verdict, by the status of its port. Any other status is in words of IANA's own.
 const ANSWERS: Readonly<Record<string, string>> = {
   Assigned: 'no: No, unless',
   Reserved: 'no: No.',
@@ -12,7 +12,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 const OWN = 'wait: Ask IANA';
 
-// What reasons say of which transports: `TCP and UDP 443 are assigned to https.`
+// The sentences of reasons, which name the transports first: `TCP and UDP 443 are assigned to https.`
 const SENTENCES = {
   Assigned: /((?:(?:TCP|UDP|SCTP|DCCP)(?:, | and | ))+)(\d+) (?:is|are) assigned to /g,
   Reserved: /IANA reserves ((?:(?:TCP|UDP|SCTP|DCCP)(?:, | and | ))+)(\d+)/g,
@@ -24,7 +24,7 @@ function readTransports(reasons: string, sentence: RegExp, port: string): string
   return TRANSPORTS.filter((one) => said.join(' ').includes(one.toUpperCase())).join(' ');
 }
 
-/** Finds a verdict that answers otherwise than the rows of its port do, or gives other reasons. */
+/** Finds a verdict whose answer or reasons do not follow from the rows of its port. */
 export function checkVerdict({ path, elements }: Page, rows: readonly Row[]): Finding[] {
   const [verdict, ...more] = elements.filter((element) => hasClass(element, 'verdict'));
   const find = (place: string): Finding => ({ rule: 'A verdict that no entry gives', page: path, place });
@@ -37,7 +37,7 @@ export function checkVerdict({ path, elements }: Page, rows: readonly Row[]): Fi
   const status = rows.length === 0 ? 'Dynamic' : (statusOf(rows) ?? '');
   const expected = ANSWERS[status] ?? OWN;
   const wrong = `${tone}: ${answer}`.startsWith(expected) ? [] : [find(`${tone}: ${answer} instead of ${expected}`)];
-  // Where all of a port is unassigned or dynamic, no transport is named.
+  // If the whole port is unassigned or dynamic, the reasons name no transport.
   const statuses = status === 'Unassigned' || status === 'Dynamic' ? [] : statusesOf(rows);
   const reasons = inside(verdict, 'p').map(textOf).join(' ');
   const port = path.split('/')[2] ?? '';

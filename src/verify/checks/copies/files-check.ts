@@ -9,7 +9,7 @@ const DATED = /^\/(?:port|service|organization|year)\//;
 const PAGE = /\.x?html$/;
 const LOOKS = /\.(?:js|css|png|svg|ico)$/;
 const SEARCH = '/pagefind/';
-// Of hosts, of whoever runs the site, of the browser that keeps the tools, and the index itself.
+// Files that the index leaves out: for the host, about whoever runs the site, for tools without a network, the index.
 const OTHERS = ['/_headers', '/.well-known/security.txt', '/offline.json', INDEX];
 
 interface Listed {
@@ -28,7 +28,7 @@ function dateIn(file: string, body: Uint8Array): string | null {
   return (value as { readonly unchangedSince?: string | null }).unchangedSince ?? null;
 }
 
-/** Checks the index of the data files: it has each once, in order, as it is on the disk. */
+/** Checks the index of the data files: it lists each file once, in order, with the file's size, hash and date. */
 export function checkFilesIndex(site: Site): Finding[] {
   if (!site.files.includes(INDEX)) return [];
   const find = (rule: Rule, place: string): Finding => ({ rule, page: INDEX, place });

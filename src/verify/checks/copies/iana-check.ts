@@ -7,13 +7,13 @@ import { resolveInside, type Site } from '../../reading/site.ts';
 import type { Rule } from '../../rules.ts';
 import { missingPages } from '../missing.ts';
 
-/** The folder in which IANA has its registry. */
+/** The folder in which IANA publishes its registry. */
 export const IANA_FOLDER = '/assignments/service-names-port-numbers/';
 const NAME = 'service-names-port-numbers';
 const XHTML = `${IANA_FOLDER}${NAME}.xhtml`;
 const COPIES = ['csv', 'xml', 'txt'].map((end) => [`${IANA_FOLDER}${NAME}.${end}`, `/${NAME}.${end}`] as const);
 
-// The names of the elements of XHTML, as a browser reads XML: what is not in the namespace is no HTML.
+// The names of all elements in an XHTML file, read as XML. A browser takes only elements in XHTML's namespace for HTML.
 function readElements(text: string): string[] | Error {
   const names: string[] = [];
   const faults: Error[] = [];
@@ -26,7 +26,7 @@ function readElements(text: string): string[] | Error {
   return faults[0] ?? names;
 }
 
-// What a page says: its start tags, but for the namespace, and its text.
+// The start tags and the text of a page, without the namespace, for comparing.
 function sayingOf({ elements }: Page): string {
   const [html] = elements;
   const tags = elements.map((one) => startTag({ ...one, attrs: one.attrs.filter(({ name }) => name !== 'xmlns') }));
@@ -34,8 +34,8 @@ function sayingOf({ elements }: Page): string {
 }
 
 /**
- * Checks the addresses of IANA's: its files are the same as the downloads, its page is there as HTML and as XML, and
- * the ID of each contact that is or was there leads to the page of that contact.
+ * Checks the site's copies of IANA's addresses: the files there are the same as the downloads, the page is there as
+ * HTML and as XML, and the ID of each contact and former contact leads to the contact's page.
  */
 export function checkIanaAddresses(site: Site, rows: Rows, former: readonly string[]): Finding[] {
   const find = (rule: Rule, page: string, place = page): Finding => ({ rule, page, place });

@@ -14,7 +14,7 @@ import { compareRows } from '../entry-check.ts';
 const WHOLE = '/service-names-port-numbers.json';
 const WORDS = ['Assigned', 'Reserved', 'Unassigned', 'Dynamic', 'Not listed'];
 
-/** Checks the JSON files: their cells, statuses and links, and that none is missing; counts their cells. */
+/** Checks the JSON files: their cells, statuses and links, and that no file is missing. Counts their cells. */
 export function checkJson(site: Site, rows: Rows, { gone }: FormerPages): Check {
   const pathBeside = (file: string): string => `${file.slice(0, -'.json'.length)}/`;
   const rowsOf = (file: string): readonly Row[] =>
@@ -47,7 +47,7 @@ export function checkJson(site: Site, rows: Rows, { gone }: FormerPages): Check 
 
   const findMissing = (): Finding[] => {
     const files = new Set(site.files);
-    // A port that is merely unassigned has none; every service and every port of a service has.
+    // Every service, and every port of a service, must have a JSON file. Other ports may have one.
     const isOwed = ([path, all]: [string, readonly Row[]]): boolean =>
       /^\/(service|port)\//.test(path) && all.some(([name]) => name);
     const former = [...gone.keys()].filter((path) => path.startsWith('/service/'));

@@ -14,8 +14,8 @@ interface Listed {
 }
 
 /**
- * Checks what a browser keeps for use without a network: each file is there and is what the list says, no page lacks a
- * script or a style, and together they are no larger than the page of tools says.
+ * Checks the files that a browser keeps for use without a network: each file is there with the hash in the list, the
+ * list has every script and style of its pages, and all files together are no larger than the page of tools says.
  */
 export function checkOffline(site: Site): Finding[] {
   if (!site.files.includes(LIST)) return [];

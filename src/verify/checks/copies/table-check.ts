@@ -15,7 +15,7 @@ const LABELS: readonly number[] = [CELL.assignee, CELL.contact, CELL.reference];
 const unescapeCell = (cell: string): string =>
   cell.replace(/\\[\\n=~^`]/g, (found) => (found === '\\n' ? '\n' : found.slice(1)));
 
-/** The rows that a file of columns holds; src/browser/table/data/rows.ts describes its form. */
+/** The rows in a file of columns. src/browser/table/data/rows.ts describes the form of the file. */
 function readTableRows(text: string): string[][] {
   const [head = '{}', ...lines] = text.split('\n');
   const { entries: count } = JSON.parse(head) as { entries: number };
@@ -48,7 +48,7 @@ function readTableRows(text: string): string[][] {
   return rows;
 }
 
-// Undefined where it cannot be read at all.
+// The value of `read`; undefined if the file is so damaged that `read` throws.
 function tryRead<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -65,7 +65,7 @@ function compare(rule: Rule, page: string, found: readonly Row[] | undefined, ex
     : [{ rule, page, place: `${found?.length ?? 'no'} rows instead of ${expected.length}` }];
 }
 
-/** Checks that the files of the table of all entries hold every cell of IANA's, and no other; `contacts` is CSV. */
+/** Checks that the files of the table of all entries hold exactly IANA's cells. `contacts` is contacts.csv. */
 export function checkTableFiles(site: Site, rows: readonly Row[], contacts: string): Finding[] {
   const missing = [ROWS, FIRST_ROWS, CONTACTS].filter((file) => !site.files.includes(file));
   const read = (file: string): string => (missing.includes(file) ? '' : site.read(file));

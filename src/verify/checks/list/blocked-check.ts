@@ -12,7 +12,7 @@ import { missingPages } from '../missing.ts';
 const PATH = '/blocked/';
 const FILE = '/blocked.json';
 
-// Port, the names of its services, status and source, in one text. Which name leads is not looked at.
+// A port, the names of its services, its status and source as one text. The order of the names does not matter.
 const lineOf = (port: string, names: readonly string[], status: string, source: string): string =>
   [
     port,
@@ -61,7 +61,7 @@ function readJson(site: Site): string[] {
 /** Checks that /blocked/ and its JSON have every port of blocked-ports.csv, with its source and IANA's services. */
 export function checkBlocked(site: Site, rows: Rows, blocked: string): Check {
   const owed = owedLines(blocked, rows, (all) => statusOf(all) ?? '');
-  // The JSON has statuses in words of its schema.
+  // The JSON has statuses in the words of its schema, so they are left out here.
   const inJson = owedLines(blocked, rows, () => '');
   const compare = (page: string, shown: readonly string[], expected: readonly string[]): Finding[] =>
     Array.from({ length: Math.max(shown.length, expected.length) }, (_, i) => i)

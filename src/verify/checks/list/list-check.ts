@@ -19,7 +19,7 @@ const rowsOf = (sections: readonly OwedSection[]): Row[] => sections.flatMap(({ 
 const number = (text = ''): number => Number(text.replaceAll(',', ''));
 const plainNumber = (text: string): number | string => (text === UNKNOWN ? text : number(text));
 
-// What the first has more of than the second.
+// The texts of `some` without those of `others`; a text that stands twice in `some` has to stand twice in `others`.
 function without(some: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return some.filter((one) => {
@@ -48,7 +48,7 @@ function checkRows(page: Page, sections: readonly OwedSection[]): Finding[] {
   ];
 }
 
-// The links into the table of all: what they look for, and how many they promise.
+// Checks the links to the table of all entries: the query, and the number of entries that the link names.
 function checkQueries({ path, elements }: Page, sections: readonly OwedSection[]): Finding[] {
   const links = elements.filter(
     (one) => one.tagName === 'a' && (attribute(one, 'href') ?? '').includes(TABLE) && /^Show /.test(textOf(one)),
@@ -65,7 +65,7 @@ function checkQueries({ path, elements }: Page, sections: readonly OwedSection[]
   return [{ rule: 'A list that leads to other entries of the table', page: path, place }];
 }
 
-// The names to use instead, which the notes give and the registry has.
+// Checks the names to use instead of aliases: those that IANA's notes give and that the registry has.
 function checkNames({ path, elements }: Page, sections: readonly OwedSection[], { byPath }: Rows): Finding[] {
   const names = new Set([...byPath.values()].flatMap((rows) => rows.map((row) => row[CELL.name]?.toLowerCase())));
   const owed = rowsOf(sections).flatMap((row) =>
@@ -79,8 +79,8 @@ function checkNames({ path, elements }: Page, sections: readonly OwedSection[], 
 }
 
 /**
- * Checks lists of entries: each has what IANA's records and releases give, in their order, all of it and nothing else;
- * its JSON has the same, and its link into the table of all looks for the same. /lists/ says how many each has.
+ * Checks lists of entries: each has exactly the entries that IANA's records and releases give, in their order. Its JSON
+ * has the same entries, and its link to the table of all entries finds them. /lists/ says how many each list has.
  */
 export function checkLists(site: Site, rows: Rows, past: FormerPages, links: LinkCheck): Check {
   const lists = readLists(rows, past);

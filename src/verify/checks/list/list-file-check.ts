@@ -5,7 +5,7 @@ import { resolveInside, type Site } from '../../reading/site.ts';
 import { compareRows } from '../entry-check.ts';
 import type { LinkCheck } from '../link-check.ts';
 
-/** Checks that the JSON of a list has the entries that the list has. */
+/** Checks that the JSON of a list has the same entries as the list. */
 export function checkListFile(site: Site, path: string, sections: readonly OwedSection[], links: LinkCheck): Finding[] {
   const file = `${path.slice(0, -1)}.json`;
   if (!site.files.includes(file)) return [{ rule: 'JSON that is missing', page: file, place: file }];

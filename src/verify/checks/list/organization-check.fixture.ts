@@ -12,7 +12,7 @@ const ENTRIES = 'Entries that are not those of the organization @ /organization/
 const OTHER = 'JSON that differs from its page @';
 const ROW_P = /<tr><td data-column="Name"><a href="\/contact\/p\/">.*?<\/tr>/;
 const ROW_R = /<tr><td data-column="Name"><a href="\/contact\/r\/">.*?<\/tr>/;
-// What else is wrong where a contact more or less is listed.
+// The further findings if a contact is missing from a list, or is in it twice: three numbers are wrong, too.
 const RECOUNTED = [`${NUMBER} /organization/org/`, `${NUMBER} /organizations/`, `${OTHER} ${ALL}`];
 const TWICE = entryTable({}, [A], 'Entries assigned to Org', { columns: 4, id: 'again' });
 const LARGEST =

@@ -20,15 +20,15 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 type Words = [path: string, words: string][];
 
-/** What a page says of organizations: its own, with the paths of its contacts; how many contacts some have. */
+/** What a page says of organizations: of its own, with the paths of its contacts, or how many contacts some have. */
 interface Said {
   readonly own?: OrganizationPage & { readonly contacts: readonly string[] };
   readonly counts?: Words;
 }
 
 /**
- * Checks organizations: each contact that IANA gives one stands under one, once, by what IANA says; their entries are
- * those of their contacts, on pages, in lists and in JSON.
+ * Checks organizations: each contact for which IANA names an organization stands once, under one organization, and for
+ * a reason in IANA's row. The entries of an organization are those of its contacts, on pages, in lists and in JSON.
  */
 export function checkOrganizations(site: Site, { all, contacts, digest }: Rows, links: LinkCheck): Check<Said> {
   const { ofOrganization, naming } = recount(all);
@@ -100,7 +100,7 @@ export function checkOrganizations(site: Site, { all, contacts, digest }: Rows, 
       if (!page.path.startsWith('/organization/')) return [];
       const lede = page.elements.find((element) => element.tagName === 'p' && hasClass(element, 'lede'));
       if (lede) return checkPage(page, clean(textOf(lede)), left.note);
-      // A name that leads to another organization has a link to it, and no contacts.
+      // The page of another name of an organization has a link to the organization, and no contacts.
       const target = page.elements.some(
         (element) => element.tagName === 'a' && /^\/organization\/[^/]+\/$/.test(linkIn(page, element)),
       );
@@ -130,7 +130,7 @@ export function checkOrganizations(site: Site, { all, contacts, digest }: Rows, 
         ...[...contacts].flatMap(([path, [, , organization = '']]): Finding[] => {
           const on = listing.get(path)?.map((one) => one.path) ?? [];
           if (on.length > 1) return [find('A contact that organizations list twice', path, on.join(' '))];
-          // What has neither letter nor digit names nothing.
+          // A text without a letter or digit, such as `-`, names no organization.
           return !/[\p{L}\p{N}]/u.test(organization) || on.length === 1
             ? []
             : [find('A contact that no organization lists', path, organization)];

@@ -10,10 +10,10 @@ const ALL = '/organizations.json';
 const fileOf = (path: string): string => `${path.slice(0, -1)}.json`;
 const list = (value: unknown): Value[] => (Array.isArray(value) ? (value as Value[]) : []);
 
-// The path of the organization that a file says it is about.
+// The path of the organization that a JSON file names as its permalink.
 const pathIn = (site: Site, value: Value): string => resolveInside(site, '/', String(value['permalink']))?.path ?? '';
 
-/** Checks that the JSON of organizations says what their pages and IANA's rows say, and that none is missing. */
+/** Checks that the JSON of organizations agrees with their pages and IANA's rows, and that no file is missing. */
 export function checkOrganizationFiles(
   site: Site,
   organizations: ReadonlyMap<string, ShownOrganization>,

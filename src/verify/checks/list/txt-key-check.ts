@@ -13,7 +13,7 @@ import { missingPages } from '../missing.ts';
 const PATH = '/txt-keys/';
 const FILE = '/txt-keys.json';
 
-/** What the index says: a key of a service, and IANA's text on it. */
+/** A key of a service as the index shows it, with IANA's texts on the key. */
 interface Shown {
   readonly key: string;
   readonly service: string;
@@ -24,7 +24,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const pairOf = ({ key, service }: Shown): string => `${key.toLowerCase()} ${service}`;
 
-// What each service's notes say behind “Defined TXT keys:”, by the path of its page.
+// The text after “Defined TXT keys:” in the notes of each service, by the path of the service's page.
 function readDefinitions({ all }: Rows): Map<string, string[]> {
   const definitions = new Map<string, string[]>();
   for (const row of all) {
@@ -35,14 +35,14 @@ function readDefinitions({ all }: Rows): Map<string, string[]> {
   return definitions;
 }
 
-// What nobody can read otherwise: `name=<value>` at the beginning of a line or behind a comma, and txtvers.
+// The keys that are beyond doubt: `name=<value>` at the beginning of a line or after a comma, and txtvers.
 function certainKeys(text: string): string[] {
   const assigned = [...text.matchAll(/(?:^|,)[^\S\n]*([a-z][\w-]*)=</gim)].map(([, key = '']) => key);
   const begins = /^[\s"-]*(?:key ")?txtvers\b/.test(text) ? ['txtvers'] : [];
   return [...assigned, ...begins];
 }
 
-// A key is a word of its own in a note of the service, and what stands beside it is a part of such a note.
+// Whether a key is a word of its own in a note of the service, and each text on the key is a part of such a note.
 function isGiven({ key, texts }: Shown, notes: readonly string[]): boolean {
   const word = new RegExp(`(?<![\\w.-])${escape(key)}(?![\\w-])`, 'i');
   const within = (text: string): boolean => notes.some((note) => oneLine(note).includes(oneLine(text)));
@@ -78,8 +78,8 @@ function readJson(site: Site): Shown[] {
 }
 
 /**
- * Checks the index of TXT keys and its JSON: a key stands in a note of each service that it lists, and none is missing
- * of those that no reader could take for something else.
+ * Checks the index of TXT keys and its JSON: each key stands in a note of every service that is listed for it, and no
+ * key that is beyond doubt is missing.
  */
 export function checkTxtKeys(site: Site, rows: Rows, links: LinkCheck): Check<Shown[]> {
   const definitions = readDefinitions(rows);

@@ -9,7 +9,7 @@ import type { Check } from '../check.ts';
 
 const SUBJECT = /^\/(?:port|service)\//;
 
-/** Finds which lines are missing and which are too many. */
+/** Finds lines that are missing and lines that are too many. */
 export function compareUses(page: string, shown: readonly string[], owed: readonly string[]): Finding[] {
   const left = [...shown];
   const lacking = owed.filter((one) => {
@@ -23,7 +23,7 @@ export function compareUses(page: string, shown: readonly string[], owed: readon
   ];
 }
 
-// A second link leads to the service that is called so.
+// The common uses on a page as lines. If an item has a second link, the link leads to the service with this name.
 function readItems(site: Site, { path, elements }: Page): string[] {
   return elements
     .filter((one) => one.tagName === 'ul' && hasClass(one, 'uses'))
@@ -43,8 +43,8 @@ function usesIn({ value }: JsonFile): Value[] {
 }
 
 /**
- * Checks that the pages of ports and services, and the JSON beside them, have each row of common-names.csv that leads
- * to them or to a service that the port has on a transport of the row, and no other.
+ * Checks that the pages of ports and services, and the JSON beside them, have exactly these rows of common-names.csv:
+ * those that lead to the page and, on the page of a port, those of its services on a transport of the row.
  */
 export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
   const byPath = usesByPath(uses, rows);
@@ -54,7 +54,7 @@ export function checkUses(site: Site, rows: Rows, uses: readonly Use[]): Check {
     return lineOf(`${name}${on}: ${what}${service && ` (as ${nameOf(service)})`}`, url, service);
   };
   const owedByPage = (path: string): string[] => {
-    // Where a port has one service, that is not said of each of its names.
+    // If a port has only one service, the common names on its page do not name the service.
     const names = rows.byPath.get(path)?.map(([name = '']) => name.toLowerCase());
     const isOne = new Set(names?.filter(Boolean)).size <= 1;
     return (byPath.get(path) ?? []).map(({ use, service }) => print(use, isOne ? '' : service));

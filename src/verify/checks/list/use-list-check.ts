@@ -48,7 +48,7 @@ function compareConflicts(page: string, shown: readonly string[], owed: readonly
 
 /**
  * Checks that /common-uses/ and its JSON have every row of common-names.csv that leads to a page, in order, and every
- * port that is assigned to one thing and used for another. /lists/ says how many rows there are.
+ * port that is assigned to one service and used for another. /lists/ says how many rows there are.
  */
 export function checkUseList(site: Site, rows: Rows, uses: readonly Use[], links: LinkCheck): Check {
   const inOrder = uses.toSorted(byName);
