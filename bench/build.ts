@@ -6,17 +6,17 @@ import { buildSite, measurePairs, type Pairs } from './pairs.ts';
 import type { Cost } from './process.ts';
 import { writeSynthetic } from './synthetic.ts';
 
-/** What was measured of builds. */
+/** The measurements of builds. */
 export interface BuildResults {
   readonly files: number;
   readonly megabytes: number;
-  /** By where the site is written: `memory`, `disk`. */
+  /** The pairs of builds by the place where they write: `memory`, `disk`. */
   readonly pairs: Readonly<Record<string, Pairs>>;
-  /** Over an old site of the same data. */
+  /** The cost of a build over an old site of the same data. */
   readonly again: Cost;
-  /** Seconds by how many times the entries. */
+  /** The seconds of a build by the size of its registry: how many times as many entries. */
   readonly growth: Readonly<Record<string, number>>;
-  /** Bytes of the search index. */
+  /** The bytes of the search index. */
   readonly index: number;
 }
 
@@ -69,8 +69,8 @@ async function measureGrowth(folder: string, tell: Tell): Promise<Record<string,
 }
 
 /**
- * Builds this site and Eleventy's in turn, so many pairs on the disk and in memory, and once what else there is; tells
- * of each at once.
+ * Builds this site and Eleventy's in turn, `pairs` times on the disk and as often in memory, and measures the other
+ * costs once. Tells of each measurement at once.
  */
 export async function measureBuilds(registry: string, pairs: number, tell: Tell): Promise<BuildResults> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

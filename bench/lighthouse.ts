@@ -5,9 +5,9 @@ import { browserOptions } from '../e2e/browser/browser.ts';
 import startServer from '../e2e/browser/server.ts';
 import { KINDS } from '../e2e/sites/kinds.ts';
 
-// Lighthouse with its mobile settings on one page of every kind, and on the largest ones where the build has them:
-// npm run lighthouse. Every score must be 100. The page for addresses that lead nowhere is left out: search engines
-// must not list it, which takes points off.
+// npm run lighthouse: runs Lighthouse with its mobile settings on one page of every kind, and on the largest pages if
+// the build has them. Every score must be 100. The page for addresses that lead nowhere is left out, because it loses
+// points for telling search engines not to list it.
 
 const LARGEST = [
   ['the fullest thousand', '/range/user/2000/'],
@@ -41,10 +41,10 @@ for (const [kind, path] of [...KINDS.filter(([kind]) => kind !== 'no such page')
     console.log(`${kind}\tnot in this build (${path})`);
     continue;
   }
-  // Search is scored as the page it is; how fast its results come is what npm run search-quality measures.
+  // The search page is scored without a query. npm run search-quality measures how fast results come.
   const served = path.split('?')[0] ?? path;
   let scores = await score(served);
-  // A busy machine slows a page down now and then; what is slow twice is slow.
+  // A busy machine may slow a page down once, so a page that scores below 100 is measured again.
   if (scores[0] !== '100') scores = await score(served);
   if (scores.some((value) => value !== '100')) below++;
   console.log([kind, ...scores].join('\t'));

@@ -9,15 +9,16 @@ import { inFolder } from '../e2e/tools.ts';
 import { listPages } from '../src/hosting/list-pages.ts';
 import { listFiles } from '../src/store/list-files.ts';
 
-// npm run load: how nginx serves the built site when little is in memory, beside slow clients, with a full disk for its
-// log, and while it reads its configuration again every second. One program asks, so it bounds the rate.
+// npm run load: measures how nginx serves the built site when few files are in memory, beside slow clients, with a full
+// disk for its log, and while it reads its configuration again every second. A single program sends all requests, and
+// its speed limits the rate.
 
 const READERS = 100;
 const ASKED = 3000;
 const SLOW = 1000;
 const SITE = { root: resolve(DIST) };
 
-/** Answers per second, milliseconds until half of them and until the last one came, and answers that were wrong. */
+/** Answers per second, milliseconds until half of the answers and until the last came, and the number of wrong ones. */
 interface Load {
   readonly rate: number;
   readonly median: number;
@@ -28,10 +29,10 @@ interface Load {
 const all = listPages(DIST);
 const sizeOf = (file: string): number => statSync(join(DIST, file)).size;
 const LARGEST = listFiles(DIST).reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
-// In no order of theirs: 7919 is prime.
+// The paths to ask for, spread over the whole site: each is 7919 places after the one before, and 7919 is prime.
 const paths = Array.from({ length: ASKED }, (_, i) => all[(i * 7919) % all.length] ?? '/');
 
-// GNU dd asks the kernel to forget a file. It does not where the folder is in memory anyway.
+// Makes the kernel drop the files from its cache, with GNU dd. This has no effect if the folder itself is in memory.
 function forget(): void {
   const files = [...new Set(paths)].flatMap((path) => ['', '.br', '.gz'].map((end) => `${path}index.html${end}`));
   const input = files.map((file) => join(DIST, file)).filter((file) => existsSync(file));
@@ -77,7 +78,7 @@ async function measureBesideSlow(server: RunningNginx): Promise<Load> {
     return socket;
   });
   const timer = setInterval(() => slow.forEach((socket) => void socket.read(1)), 1000);
-  // Until all of them have their first bytes.
+  // Gives all slow clients the time to receive their first bytes.
   await wait(3000);
   const load = await measure(server);
   clearInterval(timer);

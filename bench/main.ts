@@ -10,8 +10,8 @@ import { measurePages } from './pages.ts';
 import { printSpread } from './spread.ts';
 import { measureTable } from './table.ts';
 
-// npm run bench: what building and reading the site costs, beside its peers. -- --pages measures pages alone,
-// -- --pairs N so many pairs of builds.
+// npm run bench: measures what building and reading the site costs, beside Eleventy. `-- --pages` measures only pages;
+// `-- --pairs N` sets the number of pairs of builds.
 
 const { registry } = openSite(readEnvironment());
 const { values: asked } = parseArgs({

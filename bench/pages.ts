@@ -4,14 +4,14 @@ import { startBrowser } from '../e2e/browser/browser.ts';
 import { PATHS } from './budgets.ts';
 import { serveCompressed } from './server.ts';
 
-// What a page costs a reader on a phone: slow 4G as Lighthouse simulates it (1.6 Mbit/s, 150 ms), a processor four
-// times slower, nothing cached.
+// The phone that is simulated: slow 4G as in Lighthouse (1.6 Mbit/s, 150 ms), a processor four times slower, and an
+// empty cache.
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const SLOWDOWN = 4;
-// A machine is busy now and then: of so many visits the one in the middle counts.
+// The number of visits to each page. The median counts, because the machine may be busy during one of them.
 const TIMES = 3;
 
-/** What one page cost: bytes compressed, requests, milliseconds, layout shift. */
+/** The cost of one page: compressed bytes, requests, milliseconds, layout shift. */
 export interface PageCost {
   readonly path: string;
   readonly documentAndStyle: number;
@@ -74,7 +74,7 @@ async function measurePage(browser: Browser, site: string, path: string): Promis
   };
 }
 
-// From the touch of the box to the first answer in it, its index and its code loaded on the way.
+// Milliseconds from the touch of the search box to the first answer, including the loading of the code and the index.
 async function measureAnswer(browser: Browser, site: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
@@ -87,7 +87,7 @@ async function measureAnswer(browser: Browser, site: string): Promise<number> {
   return Math.round(performance.now() - start);
 }
 
-/** Opens the built site in a browser: what its pages cost, and the milliseconds to the first answer of its search. */
+/** Measures the cost of pages of the built site in a browser, and the milliseconds to the first answer of the search. */
 export async function measurePages(): Promise<{ pages: PageCost[]; firstAnswer: number }> {
   const { site, stop } = await serveCompressed();
   const browser = await startBrowser();

@@ -11,11 +11,11 @@ export function buildSite(out: string, registry: string): Promise<Cost> {
   return measure(process.execPath, BUILD, '.', { OUT_DIR: out, REGISTRY_DIR: registry });
 }
 
-/** What both take, and one ÷ the other pair by pair. */
+/** The costs of pairs of builds. */
 export interface Pairs {
   readonly site: Readonly<Record<keyof Cost, Spread>>;
   readonly eleventy: Readonly<Record<keyof Cost, Spread>>;
-  /** To write these files and nothing else. */
+  /** The cost of writing files of the same sizes and doing nothing else. */
   readonly writing: Readonly<Record<keyof Cost, Spread>>;
   readonly ratio: { readonly seconds: Spread; readonly processor: Spread };
 }
@@ -30,8 +30,8 @@ const printCost = (cost: Cost | undefined): string =>
 
 /**
  * Builds this site and Eleventy's in turn, each into an empty folder of `root`, and each first as often as second.
- * Eleventy writes files of the same number and the same sizes, which a list has. `tell` is told of each pair at once:
- * what is measured for half an hour may be interrupted.
+ * Eleventy writes files of the same number and the same sizes, by a list. Calls `tell` after each pair, because a run
+ * of half an hour may be interrupted.
  */
 export async function measurePairs(
   root: string,

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
-/** What a program took. */
+/** The cost of running a program. */
 export interface Cost {
   readonly seconds: number;
-  /** Seconds of the processor, of the program and all it started and waited for. */
+  /** Seconds of processor time, of the program and of all programs that it started and waited for. */
   readonly processor: number;
-  /** MB at most, of the program and all it started together; 0 where /proc is absent. */
+  /** The most memory, in MB, of the program and all that it started together; 0 on a system without /proc. */
   readonly memory: number;
 }
 
@@ -20,7 +20,7 @@ function read(path: string): string {
   }
 }
 
-// Linux says which processes another started, and how much memory each has.
+// The memory of a process and all that it started, from Linux's /proc.
 function memoryOf(root: number): number {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
@@ -43,10 +43,10 @@ export async function measure(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Cost> {
-  // What an earlier build left to be written is no part of this one.
+  // Waits until all data of earlier programs is on the disk, so that writing it does not slow this one down.
   spawnSync('sync');
   const start = performance.now();
-  // Bash adds up the processor time of what it waits for; Node cannot.
+  // Bash's `time` adds up the processor time of all programs that it waits for. Node cannot.
   const timed = ['-c', 'TIMEFORMAT="%U %S"; time "$@"', 'bash', program, ...args];
   const child = spawn('bash', timed, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   let complaint = '';

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-// Hosts keep what they have compressed; a browser waits for it the first time only.
+// The compressed files. Each is compressed once, as hosts do, so only the first request waits for it.
 const known = new Map<string, Buffer>();
 
 /** Serves the built site, compressed, on a free port of 127.0.0.1; returns its URL and what stops it. */

@@ -1,9 +1,9 @@
-/** The middle of some figures and how far they lie apart. */
+/** The median of some figures, and the least and the largest. */
 export interface Spread {
   readonly median: number;
   readonly least: number;
   readonly most: number;
-  /** In the order they were measured. */
+  /** The figures in the order in which they were measured. */
   readonly all: readonly number[];
 }
 
@@ -15,7 +15,7 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median, least, most, all: values.map(round) };
 }
 
-/** `1.02 (0.97 to 1.10)` */
+/** Prints a spread as in `1.02 (0.97 to 1.10)`. */
 export function printSpread({ median, least, most }: Spread): string {
   return `${median} (${least} to ${most})`;
 }

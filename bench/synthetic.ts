@@ -4,7 +4,7 @@ import { COLUMNS } from '../src/registry/record/entry.ts';
 import { printTable } from '../src/registry/text/table/print-table.ts';
 
 /**
- * Writes a data folder of so many entries, up to 40,000: each a service of its own, on a port of its own, with a
+ * Writes a data folder with `count` entries, at most 40,000. Each is a service of its own on a port of its own, with a
  * contact and a date.
  */
 export function writeSynthetic(folder: string, count: number): void {

@@ -3,15 +3,15 @@ import { startBrowser } from '../e2e/browser/browser.ts';
 import { slow } from './pages.ts';
 import { serveCompressed } from './server.ts';
 
-/** What the table of all entries costs a reader on a phone: milliseconds. */
+/** What the table of all entries costs a reader on a phone, in milliseconds. */
 export interface TableCost {
-  /** From opening it until a hundred rows are painted. */
+  /** From opening the table until 100 rows are painted. */
   readonly opened: number;
-  /** From a key to the rows that it leaves, the median of all keys. */
+  /** From a key in the filter until its rows are there: the median of all keys. */
   readonly keystroke: number;
-  /** The longest that nothing else could happen, while it was opened, filtered and scrolled. */
+  /** The longest task that blocked the page while the table was opened, filtered and scrolled. */
   readonly longestTask: number;
-  /** The longest between two frames while all rows are scrolled through. */
+  /** The longest time between two frames while all rows are scrolled through. */
   readonly longestFrame: number;
 }
 
@@ -24,7 +24,7 @@ interface Measured {
   frames: number[];
 }
 
-// Runs in the page before its own scripts.
+// Measures keys, tasks and frames. It runs in the page, before the page's own scripts.
 function watch(): void {
   const seen = window as unknown as Measured;
   [seen.keys, seen.tasks, seen.frames] = [[], [], []];
@@ -36,7 +36,7 @@ function watch(): void {
     'input',
     () => {
       const start = performance.now();
-      // The rows are there when the listeners of the page are done.
+      // The page's own listeners run before this, and then the rows are there.
       queueMicrotask(() => setTimeout(() => seen.keys.push(performance.now() - start)));
     },
     { capture: true },
@@ -59,13 +59,13 @@ async function scrollThrough(page: Page): Promise<void> {
   }, SCREENS);
 }
 
-/** Opens, filters and scrolls the table of the built site. */
+/** Measures the table of the built site: opens, filters and scrolls it. */
 export async function measureTable(): Promise<TableCost> {
   const { site, stop } = await serveCompressed();
   const browser = await startBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    // Compressed once, before anything is measured.
+    // Makes the server compress the rows before anything is measured.
     await (await fetch(`${site}/entries/rows.txt`)).arrayBuffer();
     const page = await context.newPage();
     await page.addInitScript(watch);

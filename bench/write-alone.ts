@@ -21,7 +21,7 @@ function write(files: readonly File[], folder: string): void {
   }
 }
 
-/** Writes the files of a list from one buffer and does nothing else: how fast the machine can write a site. */
+/** Writes the files of a list from one buffer and does nothing else, to measure how fast the machine writes a site. */
 export function writeAlone(list: string, folder: string): Cost {
   const files = JSON.parse(readFileSync(list, 'utf8')) as File[];
   const [start, before] = [performance.now(), process.cpuUsage()];

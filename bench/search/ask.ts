@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 /**
- * Types each query into the box of the page of results, and reads the paths of the first three answers: those there at
- * once, or those when everything was searched.
+ * Types each query into the box of the page of results, and reads the paths of the first three answers: the answers
+ * that come at once or, if `complete`, those after everything was searched.
  */
 export async function ask(page: Page, queries: readonly string[], complete: boolean): Promise<string[][]> {
   return page.evaluate(
@@ -12,7 +12,7 @@ export async function ask(page: Page, queries: readonly string[], complete: bool
       if (!input || !list) throw new Error('no search page');
       const answers: string[][] = [];
       for (const query of asked) {
-        // A late answer to the query before says its text once more; two queries may have the same.
+        // A late answer to the query before sets its text again, and two queries may have the same text.
         const before = list.dataset['query'];
         const until = performance.now() + 1000;
         const isLate = (): boolean => list.dataset['query'] === before && performance.now() < until;

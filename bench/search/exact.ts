@@ -8,7 +8,7 @@ import type { Site } from '../../src/site.ts';
 
 type Answerer = (query: string) => string[];
 
-/** Finds the paths of the first three answers to a query as a reader's browser does from names and ports alone. */
+/** Returns a function that finds the paths of the first three answers, as a browser does from only names and ports. */
 export function answerFrom({ registry, ours, ownPages }: Pick<Site, 'registry' | 'ours' | 'ownPages'>): Answerer {
   const names = addUses(
     parseNames(printSearchNames(registry, ownPages.ports)),

@@ -9,19 +9,19 @@ import type { Question } from './question.ts';
 const DEBIAN = '/etc/services';
 const NMAP = '/usr/share/nmap/nmap-services';
 const FIREWALLD = '/usr/lib/firewalld/services';
-// nmap scans so many ports by default.
+// The number of ports that nmap scans by default.
 const FREQUENT = 1000;
 
-/** What a system calls some ports. */
+/** A name that a system gives to some ports. */
 interface Named {
   readonly name: string;
   readonly ports: readonly number[];
 }
 
-/** Names of other systems, as questions: right is a port that has the name there, or a service that IANA has on it. */
+/** Names of another system as questions. A right answer is a port with this name there, or a service on such a port. */
 export interface SystemList {
   readonly what: string;
-  /** The file or folder that a package of the system brings. */
+  /** The file or folder with the names, from a package of the system. */
   readonly source: string;
   readonly questions: readonly Question[];
 }
@@ -55,7 +55,7 @@ function readNmap(): Named[] {
 
 const readService = (name: string): string => readFileSync(join(FIREWALLD, `${name}.xml`), 'utf8');
 
-// A service may include others.
+// The ports of a service in a file of firewalld. A service may include other services.
 function portsOfService(text: string): number[] {
   const own = [...text.matchAll(/<port\b[^>]*\bport="(\d+)(?:-(\d+))?"/g)].flatMap(([, first, last = first]) =>
     portsOf({ first: Number(first), last: Number(last) }),
@@ -74,7 +74,7 @@ function readFirewalld(): Named[] {
   });
 }
 
-// One name may be at several ports.
+// The questions for some names. One name may be at several ports.
 function questionsOf({ portAt }: Registry, named: readonly Named[]): Question[] {
   const byName = Map.groupBy(
     named.filter(({ name }) => name !== ''),
@@ -87,7 +87,7 @@ function questionsOf({ portAt }: Registry, named: readonly Named[]): Question[] 
   });
 }
 
-/** The lists of the systems that are installed here; those that are not have no questions. */
+/** The lists of all systems. A list of a system that is not installed has no questions. */
 export function readSystemLists(registry: Registry): SystemList[] {
   const list = (what: string, source: string, read: () => Named[]): SystemList => ({
     what,

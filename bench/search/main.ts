@@ -13,10 +13,11 @@ import { readSystemLists } from './lists.ts';
 import { divideQuestions, type Question, readQuestions } from './question.ts';
 import { addScores, type Bounds, meets, printScore, type Score, scoreAnswers } from './score.ts';
 
-// How good the answers of the search page are, in a real browser on the built site: npm run search-quality. Files of
-// questions may be given. --answers-only leaves out the times, and ends with a report for npm run test:whole.
+// npm run search-quality: measures in a real browser how good the answers of the built site's search page are. Its
+// arguments may be files of questions. --answers-only leaves out the times, and ends with a report for
+// npm run test:whole.
 
-// Of all ports, and of all service names.
+// The size of the samples of all ports and of all service names.
 const SAMPLED = 2000;
 const AT_ONCE = 200;
 const ALL: Bounds = { first: 100, three: 100 };
@@ -61,7 +62,7 @@ async function score(questions: readonly Question[], complete = false): Promise<
   return scoreAnswers(questions, answers);
 }
 
-// Milliseconds from the last key to the answers.
+// Prints the milliseconds from the last key to the answers. Their median must be within a bound.
 async function time(what: string, queries: readonly string[], bound: number, complete: boolean): Promise<void> {
   const times: number[] = [];
   for (const query of queries) {
@@ -113,7 +114,7 @@ for (const { what, source, questions } of readSystemLists(registry)) {
   else tell(what, await score(questions), { first: 95, three: 95 });
 }
 
-// At least 97 of a hundred, and of fewer questions all but one.
+// The percentage of questions that the first answer must get right: 97, or all but one if they are few.
 const firstOf = (count: number): number => Math.min(97, (100 * (count - 1)) / count);
 const hasPage = (path: string): boolean => existsSync(join(settings.out, path, 'index.html'));
 const scores: Score[] = [];

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
-/** A query, and the paths of its right answers; none where nothing must be shown as one. */
+/** A query and the paths of its right answers. Without a right answer, the search must show none. */
 export interface Question {
   readonly query: string;
   readonly right: readonly string[];
 }
 
-/** What can be asked of a site, and what cannot: all right answers of these are pages that it does not have. */
+/** The questions that a site can answer, and those that it cannot, because it has the page of no right answer. */
 interface Askable {
   readonly asked: readonly Question[];
   readonly notAsked: readonly Question[];
 }
 
-/** Divides questions by whether the site has a page that is right. */
+/** Divides questions by whether the site has the page of a right answer. */
 export function divideQuestions(questions: readonly Question[], hasPage: (path: string) => boolean): Askable {
   const isAskable = ({ right }: Question): boolean => right.length === 0 || right.some(hasPage);
   return { asked: questions.filter(isAskable), notAsked: questions.filter((question) => !isAskable(question)) };

@@ -1,23 +1,23 @@
 import type { Question } from './question.ts';
 
-/** How many questions were answered rightly. */
+/** The number of questions, and of those that were answered rightly. */
 export interface Score {
   readonly of: number;
-  /** By the first answer. */
+  /** The questions that the first answer answers. */
   readonly first: number;
-  /** By one of the first three. */
+  /** The questions that one of the first three answers answers. */
   readonly three: number;
-  /** A line for each that was not answered by the first. */
+  /** A line for each question that the first answer does not answer. */
   readonly missed: readonly string[];
 }
 
-/** At least so many per cent must be right. */
+/** The least percentages of right answers. */
 export interface Bounds {
   readonly first: number;
   readonly three: number;
 }
 
-/** Compares the first three answers to each question with the right ones; where none is right, there must be none. */
+/** Compares the first three answers to each question with the right ones. If no answer is right, none may be shown. */
 export function scoreAnswers(questions: readonly Question[], answers: readonly (readonly string[])[]): Score {
   const places = questions.map(({ right }, i) => {
     const got = answers[i] ?? [];

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { type Browser, chromium } from 'playwright';
 
 const USUAL_PLACES = [
-  // Without windows, even hidden ones, the tests take two thirds of the processor.
+  // This Chromium has no windows, not even hidden ones: the tests take two thirds of the processor time.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -16,7 +16,7 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-// A file may be a stub, or lack the libraries it needs.
+// Whether a program starts. A file may be only a stub, or lack libraries that it needs.
 function starts(path: string): boolean {
   try {
     execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
@@ -37,13 +37,13 @@ function attempt(command: string, ...args: string[]): void {
   try {
     execFileSync(command, args, { stdio: 'inherit', timeout: 300_000 });
   } catch {
-    // Whether it helped is seen by looking for the browser again.
+    // The caller looks for the browser again, and so sees whether the program helped.
   }
 }
 
 /**
- * The path of a Chromium: one that is installed, else Playwright's download, else, for root, Debian's package; throws
- * an Error that says what to install.
+ * The path of a Chromium. Looks for an installed one, then tries Playwright's download and, for root, Debian's package.
+ * Throws an Error that says what to install.
  */
 function findBrowser(): string {
   const installed = findInstalled();
@@ -52,7 +52,7 @@ function findBrowser(): string {
   if (!findInstalled() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     attempt('apt-get', 'update', '-qq');
     attempt('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
-    // Ubuntu and older releases of Debian have only this one.
+    // Ubuntu and older releases of Debian have only this package.
     if (!findInstalled()) attempt('apt-get', 'install', '-y', '-qq', 'chromium');
   }
   const found = findInstalled();
@@ -60,7 +60,10 @@ function findBrowser(): string {
   throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one.');
 }
 
-/** How Chromium is started here: it calls nobody, and as root, as in a container, starts only without its sandbox. */
+/**
+ * The options with which tests start Chromium. It sends no requests of its own. For root, as in a container, Chromium
+ * starts only without its sandbox.
+ */
 export function browserOptions(): { executablePath: string; args: string[] } {
   const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   return { executablePath: findBrowser(), args };

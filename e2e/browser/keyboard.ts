@@ -2,15 +2,15 @@ import type { Page } from 'playwright/test';
 import { expect } from './site.ts';
 
 interface Tabbed {
-  /** What a reader can see but the Tab key does not reach. */
+  /** The elements that a reader sees but cannot reach with the Tab key. */
   readonly missed: string[];
-  /** What has no outline when it is reached. */
+  /** The elements that have no outline when they have the focus. */
   readonly unmarked: string[];
 }
 
 const ROUNDS = 3;
 
-/** Presses Tab through a page that has just been opened, with its disclosures closed or open. */
+/** Presses Tab through a page that has just been opened, whose disclosures may be closed or open. */
 export async function tabThrough(page: Page): Promise<Tabbed> {
   const tabbed = await page.evaluateHandle(() => {
     const reached = new Set<EventTarget | null>();
@@ -20,7 +20,7 @@ export async function tabThrough(page: Page): Promise<Tabbed> {
       const { outlineStyle, outlineWidth } = getComputedStyle(target as Element);
       if (outlineStyle === 'none' || outlineWidth === '0px') unmarked.push((target as Element).outerHTML);
     });
-    // What is inside a closed disclosure is not visible; its summary is.
+    // Of a closed disclosure, only the summary is visible.
     const visible = (): Element[] =>
       [...document.querySelectorAll('a[href], input, button, select, textarea, summary')].filter((element) =>
         element.checkVisibility(),
@@ -35,7 +35,7 @@ export async function tabThrough(page: Page): Promise<Tabbed> {
       unmarked,
       count: visible().length,
     }));
-  // A script may add fields while keys are pressed; beyond the last one the keys begin anew.
+  // A script may add fields while keys are pressed. After the last field, Tab begins with the first again.
   let { missed, unmarked, count } = await left();
   for (let round = 0; round < ROUNDS && missed.length > 0; round++) {
     for (let i = 0; i <= count; i++) await page.keyboard.press('Tab');
@@ -46,7 +46,7 @@ export async function tabThrough(page: Page): Promise<Tabbed> {
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    // The scripts add what they add when they hear of it.
+    // Waits until the page's scripts have reacted to the opened disclosures.
     return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
 

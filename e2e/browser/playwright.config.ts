@@ -3,10 +3,10 @@ import { defineConfig } from 'playwright/test';
 import { browserOptions } from './browser.ts';
 
 const launchOptions = browserOptions();
-// Each worker reads this file again, and has no need to look for the browser again.
+// Each worker process reads this file again. It takes the path from the environment, and need not look for the browser.
 process.env['CHROMIUM_PATH'] = launchOptions.executablePath;
 
-// What takes long is tested by npm run test:slow.
+// Whether npm run test:slow runs, with the tests that take long.
 const SLOW = process.env['SLOW'] !== undefined;
 
 export default defineConfig({
@@ -17,16 +17,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A test that passes waits for none of these. One that is stuck ends, and says what it waited for. To look at every
-  // width takes long.
+  // A test that passes never waits as long as this. A test that is stuck ends, and says what it waited for. Checking
+  // every width takes long.
   timeout: process.env['EVERY_WIDTH'] ? 300_000 : 60_000,
   expect: { timeout: 20_000 },
   globalTimeout: 1_800_000,
   reporter: 'line',
   use: {
     launchOptions: { ...launchOptions, timeout: 30_000 },
-    // One context for the tests of a worker, emptied between them, takes two thirds of the time. The site keeps no
-    // state that this does not empty; the slow tests, which go offline, have a context each.
+    // All tests of a worker share one context, which is emptied between them: this takes two thirds of the time. It
+    // empties all state that the site keeps. The slow tests go offline, and each has a context of its own.
     reuseContext: !SLOW,
     actionTimeout: 20_000,
     navigationTimeout: 30_000,

@@ -1,7 +1,10 @@
 import process from 'node:process';
 import { expect, test as base } from 'playwright/test';
 
-/** A browser test: every page is opened from the built site, and nothing it does may fail or leave the origin. */
+/**
+ * A browser test on the built site. It fails if a page throws an error, a request fails or goes to another origin, or
+ * something breaks the Content-Security-Policy.
+ */
 export const test = base.extend<{ watched: undefined }>({
   baseURL: async ({}, use) => use(process.env['SITE'] ?? ''),
   watched: [
@@ -9,7 +12,7 @@ export const test = base.extend<{ watched: undefined }>({
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('requestfailed', (request) => {
-        // A page that is left stops what it was loading.
+        // When a reader leaves a page, the browser aborts what the page was loading.
         if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
       });
       page.on('request', (request) => {

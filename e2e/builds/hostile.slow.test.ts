@@ -7,7 +7,7 @@ import { startBrowser } from '../browser/browser.ts';
 import { demand, STORIED } from '../sites/builds.ts';
 import { HOSTILE_IDS, HOSTILE_NAMES, HOSTILE_TEXTS } from '../sites/hostile.ts';
 
-// The site is found whole in history.test.ts.
+// e2e/files/history.test.ts tests that the same site is whole.
 
 demand(STORIED);
 const PATHS = [

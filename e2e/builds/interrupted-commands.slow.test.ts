@@ -15,12 +15,12 @@ import { openMoments, timeOf } from '../sites/moments.ts';
 import { assertSame, hashSite, start } from '../sites/rebuild.ts';
 import { lacksRoot } from '../tools.ts';
 
-// What is done with a built site, interrupted or out of room: compressing and verifying. The site stays as it was.
+// Compressing and verifying are interrupted or run out of room on the disk. The built site stays as it was.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'commands-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
-// More in npm run test:whole.
+// The number of kills; npm run test:whole sets a larger one.
 const KILLS = Number(process.env['KILLS'] ?? 3);
 const OUT = join(ROOT, 'site');
 const { later: SETTINGS } = writeInterruptedData(join(ROOT, 'data'));
@@ -31,7 +31,7 @@ const VERIFY = 'src/verify/main.ts';
 await buildSite(envOf(OUT));
 const site = hashSite(OUT);
 
-/** Tells how many files of a site are compressed; throws an AssertionError if one of them is not what it is of. */
+/** Returns how many files of a site are compressed; throws an AssertionError if one does not unpack to its original. */
 function countCompressed(folder: string): number {
   const files = listFiles(folder).filter(isCompressed);
   for (const file of files) {

@@ -12,12 +12,12 @@ import { openMoments, timeOf } from '../sites/moments.ts';
 import { assertSame, hashSite, start, waitFor } from '../sites/rebuild.ts';
 import { lacksRoot } from '../tools.ts';
 
-// Builds that are interrupted, refused or out of room: none leaves a mixture that passes for a site.
+// Builds are interrupted, refused or out of room on the disk. None leaves a mixture of two sites that passes for one.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'rebuild-'));
 after(() => rmSync(ROOT, { recursive: true }));
 
-// More in npm run test:whole.
+// The number of kills; npm run test:whole sets a larger one.
 const KILLS = Number(process.env['KILLS'] ?? 2);
 const OUT = join(ROOT, 'site');
 const { earlier: EARLIER, later: LATER } = writeInterruptedData(join(ROOT, 'data'));
@@ -27,7 +27,7 @@ const build = (settings: Settings): Promise<string> => buildSite(envOf(settings)
 
 await buildSite({ ...LATER, OUT_DIR: join(ROOT, 'later') });
 const later = hashSite(join(ROOT, 'later'));
-// Milliseconds that a build took last.
+// The milliseconds that the last whole build took.
 let longest = await timeOf(() => build(EARLIER));
 const earlier = hashSite(OUT);
 
@@ -74,7 +74,7 @@ test('a folder that cannot be made is refused in a sentence', async () => {
   assert.match(complaint, /^OUT_DIR: there is a file where a folder should be \(.*\n$/);
 });
 
-// So many are killed one after another before one ends.
+// The number of builds that are killed one after another before one may end.
 const TOGETHER = 5;
 
 test('killed at any moment, and again, a build leaves a folder that the next one puts right', async () => {
@@ -89,6 +89,6 @@ test('killed at any moment, and again, a build leaves a folder that the next one
     longest = await timeOf(() => build(settings));
     assertSame(hashSite(OUT), clean);
   }
-  // What Astro made beside it for those that were killed.
+  // The work folder of Astro, which the killed builds left, is gone, too.
   assert.ok(!existsSync(join('.astro', `work-${hashOf(OUT)}`)));
 });

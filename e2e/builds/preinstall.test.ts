@@ -6,7 +6,7 @@ import test from 'node:test';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { preinstall: string } };
 
-/** What npm ci says before anything else when npm runs on a version of Node; empty if it goes on. */
+/** The complaint of the preinstall script when npm runs on a version of Node; empty if the version is right. */
 function complain(node: string): string {
   const env = { ...process.env, npm_config_user_agent: `npm/10.9.4 node/v${node} linux x64 workspaces/false` };
   const { status, stderr } = spawnSync(scripts.preinstall, { shell: true, env, encoding: 'utf8' });

@@ -9,7 +9,7 @@ import { demand, releaseFolder, STORIED } from '../sites/builds.ts';
 import { copyProject } from '../sites/elsewhere.ts';
 import { assertSame, hashSite } from '../sites/rebuild.ts';
 
-// Builds over older sites, one after the other into one folder: each is what a clean build makes.
+// Builds over older sites, one after another into the same folder. Each must give what a clean build gives.
 
 demand(STORIED);
 const ROOT = mkdtempSync(join(tmpdir(), 'rebuild-'));

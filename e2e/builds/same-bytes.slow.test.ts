@@ -19,7 +19,7 @@ function hashes(folder: string): Map<string, string> {
   return new Map(files.map((file) => [file, digest(file)]));
 }
 
-// How the other site was made is said in elsewhere.ts.
+// e2e/sites/elsewhere.ts says how the other site was made.
 test('the same data gives the same bytes on another day, in another folder, time zone and language, on one core', () => {
   const [here, there] = [hashes(DIST), hashes(ELSEWHERE.OUT_DIR)];
   assert.deepEqual(

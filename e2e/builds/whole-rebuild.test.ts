@@ -13,12 +13,12 @@ const OUT_DIR = '.registry/rebuilt';
 const MOST_OF_ONE_CHANGE = 150;
 const MOST_OF_NINE_MONTHS = 4000;
 
-// A change of one entry changes its own pages, the lists that have it, and what is about the whole registry.
+// A change of one entry changes its own pages, the lists that have it, and the files about the whole registry.
 const OF_SUNRPC = /^\/(?:port\/111[./]|service\/sunrpc[./]|contact\/chuck_mcmanis\/|services\/s\/|range\/system\/0\/)/;
 const OF_REGISTRY =
   /^\/(?:(?:services|contacts|range\/\w+|changes|changes\/(?:compare|2026|2026-08-1[78]))\/index\.html$|changes\/[\w-]+\.\w+$|(?!(?:port|service|services|contact|contacts|organization|reference|range|year|changes)\/))/;
 
-// The latest release with one description changed, a day later.
+// Writes the latest release with one changed description and the date of the next day.
 async function editRelease(folder: string): Promise<string> {
   const [file, to] = [`${EDITED}.xml`, EDITED];
   const xml = readFileSync(releasesIn(folder)[1], 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
-// One file of the given size for each of the site's: what Eleventy needs to write as much.
+// Makes Eleventy write one file of the same size for each file of this site.
 const files = JSON.parse(readFileSync(process.env.BENCH_FILES, 'utf8'));
 
 export default class {

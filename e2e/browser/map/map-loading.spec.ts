@@ -6,8 +6,6 @@ import { fieldOf, findPort, placeOf } from './map.ts';
 const scripts = (responses: readonly Response[]): Response[] =>
   responses.filter((response) => /attach-map|names\.txt/.test(response.url()));
 
-/** The place of a port on the whole map, in the middle of its point. */
-
 test('nothing of the map is loaded before it is used, and its script is at most 3,000 bytes compressed', async ({
   page,
 }) => {

@@ -31,7 +31,7 @@ test('a click selects a port, and the second opens it', async ({ page }) => {
   await page.locator('.field').click({ position });
   await expect(page.getByRole('status')).toHaveText('Port 51200 Dynamic');
   await expect(page).toHaveURL(/\/$/);
-  // Until names have come, the page of the thousand is as far as a click leads.
+  // The link leads to the page of the thousand until the names are loaded, and then to the port.
   await expect(page.getByRole('status').getByRole('link')).toHaveAttribute('href', '/port/51200/');
   await page.locator('.field').click({ position });
   await expect(page).toHaveURL(/\/port\/51200\/$/);
@@ -44,11 +44,11 @@ test.describe('with a finger', () => {
     await page.goto('/');
     const position = await placeOf(page, 51200);
     await page.locator('.field').tap({ position });
-    // A port is hardly a pixel here, so that a finger may be at its neighbour.
+    // A port is hardly larger than a pixel here, so the tap may select its neighbour.
     const status = page.getByRole('status');
     await expect(status).toHaveText(/^Port 5\d{4} Dynamic$/);
     await expect(page).toHaveURL(/\/$/);
-    // Until names have come, the page of the thousand is as far as a tap leads.
+    // The link leads to the page of the thousand until the names are loaded, and then to the port.
     await expect(status.getByRole('link')).toHaveAttribute('href', /^\/port\//);
     const [, port] = /^Port (\d+)/.exec(await status.innerText()) ?? [];
     await page.locator('.field').tap({ position });

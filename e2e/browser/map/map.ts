@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** The map of a page, once its script is there. */
+/** The interactive map of a page. It exists once the map's script has run. */
 export const fieldOf = (page: Page): Locator => page.getByRole('application', { name: 'Map of ports' });
 
 export async function placeOf(page: Page, port: number): Promise<{ x: number; y: number }> {
@@ -15,7 +15,7 @@ export async function placeOf(page: Page, port: number): Promise<{ x: number; y:
   };
 }
 
-/** Goes to the field for a number, types and presses Enter, once the script of the map is there. */
+/** Types a port into the map's field for a number and presses Enter, once the map's script has run. */
 export async function findPort(page: Page, port: string): Promise<void> {
   const input = page.getByLabel('Port', { exact: true });
   await input.focus();

@@ -5,18 +5,18 @@ import { checkKeyboard } from '../keyboard.ts';
 import { expect, test } from '../site.ts';
 
 const WIDTHS = [360, 768, 1280];
-// What axe looks for in colours by default.
+// The rules about colours that axe checks by default.
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 interface Look {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
-  /** The rules that are looked at, if not all. */
+  /** The rules to check, if not all. */
   readonly runOnly?: string[];
 }
 
-// What axe looks for is in the layout of a phone or of a desk, and in the colours of a scheme: each is looked at once.
-// With EVERY_WIDTH every layout is looked at in both schemes, which differ in nothing but colours.
+// Each page is checked twice: once in the layout for a wide screen and the light scheme, once in that for a phone and
+// the dark scheme. With EVERY_WIDTH, every layout is checked in both schemes; the schemes differ only in colours.
 const LOOKS: readonly Look[] = process.env['EVERY_WIDTH']
   ? WIDTHS.flatMap((width): Look[] => [
       { scheme: 'light', width },

@@ -2,7 +2,7 @@ import { loadAxe, objections, overflow } from '../axe.ts';
 import { checkKeyboard, tabThrough } from '../keyboard.ts';
 import { expect, test } from '../site.ts';
 
-// Every kind of page is looked at in accessibility.slow.spec.ts.
+// accessibility.slow.spec.ts checks a page of every kind.
 for (const path of ['/port/363/', '/search/?q=epp'])
   test(`axe objects to nothing at ${path}, which fits a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

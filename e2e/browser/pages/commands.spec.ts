@@ -1,7 +1,7 @@
 import { portCommands } from '../../../src/formats/commands/port-commands.ts';
 import { expect, test } from '../site.ts';
 
-// The titles and texts of forms.
+// The titles and texts of the forms on a page.
 const readForms = (forms: HTMLElement): string[][] =>
   [...forms.querySelectorAll('pre')].map((form) => {
     const title = (form.closest('dd') ?? form).previousElementSibling;

@@ -1,7 +1,7 @@
 import { expect, test } from '../site.ts';
 
 const SIZE = 32;
-// Of 255 for each colour of a pixel: edges differ with the program that drew them.
+// The difference that is allowed in each colour of a pixel, of 255: two programs draw edges differently.
 const ALIKE = 32;
 
 test('favicon.ico shows favicon.svg, for programs that know no other name', async ({ page }) => {

@@ -14,12 +14,12 @@ for (const [what, address, place] of [
   ['another anchor of IANA’s', `${PAGE}?search=epp#table-service-names-port-numbers`, '/entries/?search=epp'],
 ] as const)
   test(`a link of IANA’s to ${what} leads on`, async ({ page, baseURL }) => {
-    // What the table makes of its address is tested elsewhere.
+    // The table itself is left out: e2e/browser/table/ tests how it reads its address.
     await page.route('**/entries/**', (route) => route.fulfill({ contentType: 'text/html', body: TABLE }));
     await page.goto('/about/');
     await page.goto(address);
     await expect(page).toHaveURL(`${baseURL}${place}`);
-    // Nobody is caught on the way back.
+    // The redirect leaves no entry in the history of the browser, so a reader can go back.
     await page.goBack();
     await expect(page).toHaveURL(`${baseURL}/about/`);
   });
@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('IANA’s address');
       const links = page.getByRole('main').getByRole('listitem').getByRole('link');
       await expect(links).toHaveText(['All entries', 'Ports', 'Services', 'Contacts', 'Downloads']);
-      // The style sheet of the site is there.
+      // This link is hidden only if the page has the site's style sheet.
       await expect(page.getByRole('link', { name: 'Skip to content' })).not.toBeInViewport();
       await links.filter({ hasText: 'Services' }).click();
       await expect(page).toHaveURL(/\/services\/$/);

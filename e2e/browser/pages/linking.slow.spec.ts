@@ -78,7 +78,7 @@ for (const path of ['/service/epp/', '/port/700/', '/contact/iesg/', '/downloads
     const json = page.locator('a[rel=alternate]');
     if (await json.count()) expect((await page.request.get((await json.getAttribute('href')) ?? '')).ok()).toBe(true);
 
-    // Previews take the title and the description; a picture is of the whole site.
+    // The picture for previews shows the whole site, so only pages at the top of the site have it.
     const picture = page.locator('meta[property="og:image"]');
     await expect(picture).toHaveCount(['/downloads/', '/ports/'].includes(path) ? 1 : 0);
     for (const one of await picture.all()) {

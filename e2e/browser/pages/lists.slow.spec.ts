@@ -1,6 +1,6 @@
 import { expect, test } from '../site.ts';
 
-// What people ask for, from the home page in two steps, without a script.
+// A reader without scripts gets from the home page to these lists in two steps.
 test.use({ javaScriptEnabled: false });
 
 const TASKS: readonly (readonly [task: string, link: string, heading: string, rows: number, first: string])[] = [

@@ -21,7 +21,7 @@ for (const [address, path, words] of [
   ['/reference/RFC%208765.html', '/reference/rfc8765/', 'RFC 8765'],
   ['/contacts/IESG/', '/contact/iesg/', 'IESG'],
   ['/range/49152-65535/', '/range/dynamic/', '49152-65535'],
-  // Files of search do not say that there are these: the site is asked.
+  // The files of the search do not have these pages: the script asks the host whether they exist.
   ['/port/5587-5596/', '/range/5587-5596/', '5587-5596'],
   ['/organizations/Thread_Group', '/organization/thread-group/', 'Thread Group'],
   ['/year/2015.html', '/year/2015/', '2015'],

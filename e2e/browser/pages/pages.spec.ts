@@ -4,7 +4,7 @@ import { expect, test } from '../site.ts';
 
 const { registry } = site;
 
-// What these pages say is in the excerpt, and in the whole registry too.
+// These tests hold for the excerpt and for the whole registry.
 
 test('the home page leads to every part of the site', async ({ page }) => {
   await page.goto('/');

@@ -2,17 +2,18 @@ import type { Page } from 'playwright/test';
 import { KINDS } from '../../sites/kinds.ts';
 import { expect, test } from '../site.ts';
 
-// What scripts add to a page, and what stands for them where there are none. Search and the table are made of scripts,
-// and the check of a name shows one question at a time where there are some (tool-name.slow.spec.ts).
+// What scripts add to a page, and what stands in their place without scripts. Three kinds of page are left out: search
+// and the table need scripts, and with scripts the check of a name shows one question at a time
+// (tool-name.slow.spec.ts).
 const ADDED = ['button.copy', '.map .zoom', '#meant', '#read', '#keep', '#kept', 'noscript', 'kbd'];
 const READ = KINDS.filter(([kind]) => !['search', 'the table of all entries', 'the check of a name'].includes(kind));
 
-/** The text that a reader sees in main and scripts have no part in. */
+/** The visible text in main, without the parts that scripts add or replace. */
 async function readMain(page: Page): Promise<string> {
   const main = page.getByRole('main');
   await main.evaluate((element, added) => {
     for (const one of element.querySelectorAll(added)) one.remove();
-    // A link to a row leads there, and where there are scripts it says that it copies itself, too.
+    // With scripts, the link to a row has another text, because it also copies its address.
     for (const one of element.querySelectorAll('a.anchor')) one.textContent = 'Link';
   }, ADDED.join());
   return (await main.innerText()).replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { expect, test } from '../site.ts';
 import { expectFirst } from './search-box.ts';
 
-// More of them are asked in search-answers.slow.spec.ts.
+// search-answers.slow.spec.ts asks more queries.
 const ANSWERS: [query: string, path: string][] = [
   ['363', '/port/363/'],
   ['_jmap._tcp', '/service/jmap/'],

@@ -10,7 +10,7 @@ test('by keyboard alone: Ctrl-K, a name, arrows, Enter', async ({ page }) => {
   await page.keyboard.type('rsvp');
   await expect(first(page)).toContainText('rsvp');
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
-  // Until all is searched, options may be made anew.
+  // The options may be replaced until everything is searched.
   await expect(page.getByRole('listbox')).toHaveAttribute('data-complete', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
@@ -116,12 +116,12 @@ test('the first exact answer costs at most 56 kB, the first text answer at most 
   const bodies: Promise<number>[] = [];
   let isCounting = true;
   page.on('response', (response) => {
-    // The page, its style and its map are there whether one searches or not.
+    // The page, its styles and its pictures do not count: they are loaded without a search, too.
     if (!isCounting || ['document', 'stylesheet', 'image'].includes(response.request().resourceType())) return;
     bodies.push(response.body().then((body) => gzipSync(body).length));
   });
   const total = async (): Promise<number> => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
-  // What an answer does not need comes when it is shown.
+  // Holds back files that the next answer does not need, until the answer is shown.
   const hold = async (files: RegExp): Promise<() => void> => {
     const shown = Promise.withResolvers<undefined>();
     await page.route(files, async (route) => {
@@ -139,7 +139,7 @@ test('the first exact answer costs at most 56 kB, the first text answer at most 
   await box(page).fill('prospero data');
   await expect(first(page)).toContainText('pdap');
   expect(await total()).toBeLessThanOrEqual(257_500);
-  // A test that ended while it reads a file would fail for it.
+  // Playwright reports an error if the test ends while it still reads a file.
   isCounting = false;
   await total();
   releasePeople();

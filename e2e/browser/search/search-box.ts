@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from '../site.ts';
 
-/** The box in which a reader types, once its script is there. */
+/** The search box of a page. It has this role once its script has run. */
 export const box = (page: Page): Locator => page.getByRole('combobox');
-/** The first answer below it. */
+/** The first answer below the search box. */
 export const first = (page: Page): Locator => page.getByRole('option').first();
 
-/** Opens a page and types into its box. */
+/** Opens a page and types into its search box. */
 export async function type(page: Page, query: string, path = '/port/700/'): Promise<void> {
   await page.goto(path);
   await page.locator('form[role=search] input').focus();
@@ -14,7 +14,7 @@ export async function type(page: Page, query: string, path = '/port/700/'): Prom
   await page.keyboard.type(query);
 }
 
-/** Asks in the box, and then on the page of results: both name this page first. */
+/** Asks in the search box and on the page of results, and expects both to show the page at `path` first. */
 export async function expectFirst(page: Page, query: string, path: string): Promise<void> {
   await type(page, query);
   await expect(first(page)).toHaveAttribute('href', path);

@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     for (const name of ['ports', 'services', 'contacts', 'references']) {
       await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible();
     }
-    // An example would lead nowhere.
+    // The examples stay hidden, because without the search they would lead nowhere.
     await expect(page.locator('#examples')).toBeHidden();
   });
 });

@@ -10,7 +10,7 @@ test('the rows found are taken away as IANA’s CSV, byte for byte', async ({ pa
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
   const lines = readFileSync(`${readEnvironment().registry}/service-names-port-numbers.csv`, 'utf8').split('\n');
-  // An entry may take several lines, up to that of the next.
+  // An entry may take several lines of the CSV, up to the line of the next entry.
   const begins = registry.entries.map(({ line }) => line - 1);
   const found = new Set(holds('tcp').map((cells) => cells.join()));
   const expected = registry.entries.flatMap((entry, i) =>
@@ -34,7 +34,7 @@ test('JSON is of the published schema, and contacts are those of the rows', asyn
   for (const entry of json.entries) {
     const { pathname, hash } = new URL(entry.permalink);
     const same = all.find(({ permalink }) => permalink.endsWith(pathname + hash));
-    // The table does not know the titles of RFCs.
+    // The table does not load the titles of RFCs.
     const references = same?.references.map((reference) => ({ ...reference, title: undefined }));
     expect(JSON.stringify(entry).replaceAll(new URL(page.url()).origin, '')).toBe(
       JSON.stringify({ ...same, references }).replaceAll(readEnvironment().site, ''),

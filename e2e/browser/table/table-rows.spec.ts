@@ -27,10 +27,10 @@ test('pages lead on, and all rows may stand on one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const [end, all] = [Math.min(200, CELLS.length), CELLS.length].map(printNumber);
   await expect(page.locator('#status')).toContainText(`Rows 101 to ${end} of ${all}.`);
-  // By key: rows that are drawn as they come near move what a pointer is at.
+  // The test uses the keyboard, because rows that the browser draws late would move the link away from a pointer.
   await page.getByRole('link', { name: /^All .* on one page$/ }).press('Enter');
   await expect(page).toHaveURL(/\?page=all$/);
-  // Rows are made when they come near, and may move the end while they do.
+  // Rows are added when a reader scrolls near them, which may move the end of the page.
   await expect
     .poll(async () => {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

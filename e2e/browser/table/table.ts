@@ -3,13 +3,13 @@ import { readEnvironment } from '../../../src/environment.ts';
 import { printEntry } from '../../../src/registry/record/entry.ts';
 import { openSite } from '../../../src/site.ts';
 
-// The table of all entries. What it must show is found here in the simplest way: in the cells of IANA's CSV.
+// The tests of the table of all entries find the expected rows in the simplest way: in the cells of IANA's CSV.
 
 export const { registry } = openSite(readEnvironment());
 export const CELLS = registry.entries.map(printEntry);
 const DATES = [6, 7];
 
-/** The cells of the entries that hold a text, as IANA's search finds them. */
+/** The cells of the entries that contain a text, as IANA's search finds them. */
 export const holds = (text: string): string[][] =>
   CELLS.filter((cells) =>
     cells.some((cell, i) => !DATES.includes(i) && cell.toLowerCase().includes(text.toLowerCase())),
@@ -21,7 +21,7 @@ export const total = (page: Page, count: number): Promise<void> =>
 export const text = (page: Page, column: string): Promise<string[]> =>
   page.locator(`#rows [data-entry] [data-column="${column}"]`).allTextContents();
 
-/** Opens the table with a query of its address, and waits for all its rows. */
+/** Opens the table at the address with a query, and waits until it has all rows. */
 export async function open(page: Page, query: string): Promise<void> {
   await page.goto(`/entries/${query}`);
   await expect(page.locator('#rows')).toHaveAttribute('data-complete', 'true');

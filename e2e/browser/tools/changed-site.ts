@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { DIST, site } from '../../sites/dist.ts';
 
-/** How a path of the built site is answered instead: with another text, not at all (404), or cut off. */
+/** The changed answer to a path of the built site: another text, 404, or an answer that is cut off. */
 type Change = { readonly text: string } | 'missing' | 'cut';
 
-/** The built site on a port of its own, some of whose files can be changed while it runs. */
+/** A server of the built site on a port of its own. Tests can change some of its files while it runs. */
 export interface ChangedSite {
   readonly url: string;
   readonly changes: Map<string, Change>;
-  /** The paths that were asked for. */
+  /** The paths that browsers have asked for. */
   readonly asked: string[];
   readonly stop: () => Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function serveChanged(): Promise<ChangedSite> {
   return { url: `http://127.0.0.1:${port}${site.settings.base.slice(0, -1)}`, changes, asked, stop };
 }
 
-/** The list of kept files after some of them became others, and a release of another date. */
+/** The text of /offline.json after some of the kept files changed, for a release of another date. */
 export function printRelease(release: string, files: Readonly<Record<string, string>>): string {
   const list = JSON.parse(textOf('/offline.json')) as { files: Record<string, { sha256: string; bytes: number }> };
   for (const [path, text] of Object.entries(files))

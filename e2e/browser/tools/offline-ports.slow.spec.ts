@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { site as built } from '../../sites/dist.ts';
 import { keepTools, test, updated } from './offline.ts';
 
-// Deterministic, so that a port that fails fails again.
+// Draws ports at random but always the same ones, so that a failure happens again.
 function drawPorts(count: number): number[] {
   const listed = built.registry.ports.filter(({ entries }) => entries.length > 0).map(({ number }) => number);
   return Array.from({ length: count }, (_, i) =>

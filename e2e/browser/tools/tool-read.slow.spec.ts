@@ -20,7 +20,7 @@ async function read(page: Page, text = TEXT): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill(text);
 }
 
-/** Pastes a text as a reader does who has it in the clipboard. */
+/** Pastes a text, as a reader does from the clipboard. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.locator('#text').focus();
   await page.evaluate((pasted) => {
@@ -137,19 +137,19 @@ test('a large paste is read without a long task, and the one before is left', as
   const large = Array.from({ length: 100_000 }, (_, i) => row(i)).join('');
   await paste(page, 'tcp/5590 '.repeat(100_000));
   await paste(page, large);
-  // To hand the test's text over is a task of its own.
+  // Handing the text of the test to the page is a long task, too, and is not counted.
   await page.evaluate(() => new Promise((go) => setTimeout(go, 50)));
   await page.evaluate(() => delete document.body.dataset['longest']);
   await expect(status(page)).toHaveText('28,001 different ports in 100,000 of 100,000 lines.');
   expect(await workerMemory(page)).toBeLessThan(200_000_000);
   await expect(page.locator('#text')).toHaveValue('');
   await expect(lines(page)).toHaveCount(100);
-  // By key: ports that are drawn above move what a pointer is at.
+  // The test uses the keyboard, because ports that the browser draws late would move the button away from a pointer.
   await page.getByRole('button', { name: 'More lines' }).press('Enter');
   await expect(lines(page)).toHaveCount(200);
   await page.getByRole('button', { name: 'More ports' }).press('Enter');
   await expect(ports(page)).toHaveCount(100);
-  // The machine may have other work: without a worker it takes seconds.
+  // The bound is generous, because the machine may be busy. Without a worker, the task would take seconds.
   expect(Number(await page.evaluate(() => document.body.dataset['longest'] ?? '0'))).toBeLessThan(1000);
 });
 

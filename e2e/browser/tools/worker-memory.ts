@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** How many bytes the worker of a page has in use, once it has one; Chromium only. */
+/** Waits until a page has a worker, and returns how many bytes the worker uses. Works only in Chromium. */
 export async function workerMemory(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   const attached = new Promise<string>((done) => {
@@ -10,7 +10,7 @@ export async function workerMemory(page: Page): Promise<number> {
   });
   const answered = new Promise<number>((done) => {
     cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
-      // The worker tells of other things, too.
+      // Other messages of the worker have no usedSize.
       const { result } = JSON.parse(message) as { result?: { usedSize?: number } };
       if (result?.usedSize !== undefined) done(result.usedSize);
     });
