@@ -87,7 +87,7 @@ async function measureAnswer(browser: Browser, site: string): Promise<number> {
   return Math.round(performance.now() - start);
 }
 
-/** Measures the cost of pages of the built site in a browser, and the milliseconds to the first answer of the search. */
+/** Measures in a browser the cost of pages of the built site, and the milliseconds to the search's first answer. */
 export async function measurePages(): Promise<{ pages: PageCost[]; firstAnswer: number }> {
   const { site, stop } = await serveCompressed();
   const browser = await startBrowser();

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 
-/** Why a test that needs a program is skipped, or false if it is there. */
+/** Why a test that needs a program is skipped; false if the program is installed. */
 export function lacks(program: string): string | false {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0 ? false : `${program} is not installed`;
 }
 
-/** Why a test that needs a program as only root may use it is skipped, or false. */
+/** Why a test that uses a program as only root may is skipped; false if it can run. */
 export function lacksRoot(program: string): string | false {
   return process.getuid?.() === 0 ? lacks(program) : `only root may use ${program} so`;
 }
 
-/** Does something in an empty folder, which is gone afterwards. */
+/** Calls `use` with an empty folder, which is removed afterwards. */
 export function inFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'ports-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
@@ -28,12 +28,12 @@ export function inFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** What a program prints, given some input; throws an Error with its complaint if it fails. */
+/** Runs a program with some input, and returns what it prints; throws an Error with its complaint if it fails. */
 export function run(program: string, args: readonly string[], input = ''): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     input,
     encoding: 'utf8',
-    // A program that hangs ends all the same.
+    // A program that hangs is ended after half an hour.
     timeout: 1_800_000,
     maxBuffer: 2 ** 26,
   });
@@ -43,7 +43,7 @@ export function run(program: string, args: readonly string[], input = ''): strin
   return stdout;
 }
 
-/** The lines that getent finds for keys, in a root where the text is /etc/services. */
+/** The lines that getent finds for keys, in a root directory with the text as /etc/services. */
 export function askGetent(services: string, keys: readonly string[]): string[] {
   return inFolder((root) => {
     const getent = execFileSync('sh', ['-c', 'command -v getent'], { encoding: 'utf8' }).trim();

@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'registry/tools': INDEX,
   'registry/rules': REGISTRY,
   'registry/ours': REGISTRY,
-  // A page says common names, too.
+  // Pages show common names, so facts may import `ours`.
   'registry/facts': [...REGISTRY, 'registry/tools', 'registry/rules', 'registry/ours'],
   'registry/open.ts': [...REGISTRY, 'registry/iana', 'registry/rules'],
   formats: ['registry', 'fflate', 'zod'],
@@ -37,12 +37,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'environment.ts': ['folders.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'node:'],
   // How every command reads its options, prints its help, and ends when it is told to.
   command: ['environment.ts', 'out-folder.ts', 'registry/text/problem.ts', 'settings.ts', 'wrong-letters.ts', 'node:'],
-  // Of a terminal only what it is handed.
+  // It knows a terminal only by the object that it is given.
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
   // What a page may read of the site.
   'page-site.ts': ['registry/text/must.ts', 'site.ts'],
-  // Set by Astro's convention; gives Astro.locals the type of the site.
+  // Astro reads a file of this name. It gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
   // What routes hand to components.
   'page-data.ts': ['formats', 'registry'],
@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What readers see. Components get the site from Astro.locals, never from an import.
   styles: [],
   pictures: ['registry', 'styles', 'fast-png'],
-  // Of the domain only what is small and parses no files: each file is a reader's to download.
+  // Of the domain, scripts import only files that are small and parse no files, because readers download all of them.
   browser: [
     'registry/text/count.ts',
     'registry/text/encode-query.ts',
@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'registry/index/documents.ts',
     'registry/index/permalink.ts',
     'registry/tools',
-    // Commands and citations are made where they are read.
+    // A browser makes commands and citations on the page.
     'formats/citations.ts',
     'formats/commands',
     // Rows that a reader takes away.
@@ -80,18 +80,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'formats/table/contacts-file.ts#ContactsFile',
     'formats/table/organizations-file.ts#OrganizationMembers',
     'formats/table/spell-out.ts',
-    // Where a port without a page of its own is shown: answers link there as pages do.
+    // Which page shows a port without a page of its own: answers of the search link to it, as pages do.
     'registry/facts/port/own-page.ts',
     // What is under a point of a map.
     'pictures/fold.ts',
     'pictures/view.ts',
-    // What only a script's own elements need.
+    // The style sheets for elements that only a script makes.
     'styles/scripts',
     'fastest-levenshtein',
   ],
   // Below the layout, which has breadcrumbs and a citation; above it stand articles, which are whole pages.
   'components/parts': ['formats', 'registry'],
-  // The policy that hosts send stands in the page as well.
+  // The Content-Security-Policy stands in every page, besides the headers of hosts.
   layouts: ['components/parts', 'formats', 'hosting/security.ts', 'registry', 'styles'],
   components: ['components/parts', 'formats', 'layouts', 'pictures', 'registry'],
 
@@ -104,7 +104,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'instance.ts',
     'page-data.ts',
     'page-site.ts',
-    // The line of a page, without which ports are compared.
+    // The line of ports on a page: the build compares pages without it, and puts another in.
     'pictures/port-line.ts',
     'progress.ts',
     'site.ts',
@@ -131,7 +131,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'astro',
   ],
 
-  // Reads what was built with eyes of its own, and shares only names with what wrote it.
+  // It reads the built site with code of its own, and shares only names with the code that wrote the site.
   verify: [
     'registry/record/entry.ts#COLUMNS',
     'registry/record/contact.ts#CONTACT_COLUMNS',
@@ -159,7 +159,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that know neither Node nor DOM. */
 const PURE = ['registry', 'formats'];
-// Their tests and fixtures read files, and stand above all pure rooms but not above others.
+// The tests and fixtures of pure rooms may read files, and import from all pure rooms but from no others.
 const PURE_TEST = [...PURE, 'ajv', 'csv-parse', 'fast-check', 'fflate', 'saxes', 'node:'];
 
 const isIn = (place: string, path: string): boolean =>
@@ -168,7 +168,7 @@ const isIn = (place: string, path: string): boolean =>
 /** Whether a file is a test, or the fixture of one. */
 export const isTest = (file: string): boolean => /\.(?:test|fixture)\.ts$/.test(file);
 
-/** The room of a file, given below src; undefined if nobody gave it one. */
+/** The room of a file, named by its path below src; undefined if ROOMS has none for it. */
 export function roomOf(file: string): string | undefined {
   const [room] = Object.keys(ROOMS)
     .filter((place) => isIn(place, file))
@@ -181,7 +181,7 @@ export function targetOf(file: string, specifier: string): string {
   return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
 }
 
-// Places that a file may import; undefined stands for all.
+// The places that a file may import from; undefined stands for all.
 function placesFor(file: string): readonly string[] | undefined {
   if (!isTest(file)) return ROOMS[roomOf(file) ?? ''] ?? [];
   return PURE.some((room) => isIn(room, file)) ? PURE_TEST : undefined;
@@ -196,7 +196,7 @@ export function mayImport(file: string, specifier: string, names: readonly strin
   return names.every((name) => places.some((place) => isIn(place, target) || place === `${target}#${name}`));
 }
 
-/** Whether a script of an .astro file, which runs at a reader's, may import from a specifier. */
+/** Whether a script of an .astro file, which runs in a reader's browser, may import from a specifier. */
 export function mayRun(file: string, specifier: string): boolean {
   return roomOf(targetOf(file, specifier)) === 'browser';
 }

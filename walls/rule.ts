@@ -19,8 +19,9 @@ function namesOf({ specifiers = [] }: Importing): string[] {
 }
 
 /**
- * Keeps each room of src to the imports that rooms.ts grants it. ESLint's own no-restricted-imports sees the words of
- * an import, not the file that they lead to, and neither import() nor scripts of .astro files.
+ * A rule of ESLint that allows each room of src only the imports that rooms.ts grants. ESLint's own
+ * no-restricted-imports sees the specifier of an import, not the file that it leads to. Nor does it see import() or the
+ * scripts of .astro files.
  */
 export const rooms: Rule.RuleModule = {
   meta: {
@@ -29,7 +30,7 @@ export const rooms: Rule.RuleModule = {
     messages: { wall: '{{ who }} may not import {{ what }}: walls/rooms.ts says what it may.' },
   },
   create(context) {
-    // A script in Page.astro is linted as Page.astro/1_script.ts, and imports as Page.astro does.
+    // ESLint names a script in Page.astro Page.astro/1_script.ts. Its imports are relative to Page.astro.
     const [file = '', script] = relative(resolve(context.cwd, 'src'), context.filename)
       .split(sep)
       .join('/')

@@ -21,7 +21,7 @@ function readSide(side: string): ts.ParsedCommandLine {
   );
 }
 
-/** Which of the globals TypeScript does not find when a file beside those of a side names them; nothing is written. */
+/** The globals that TypeScript does not know in a made-up file among those of a side. Writes no file. */
 function unknownIn(side: string, madeUp: string): string[] {
   const { options, fileNames } = readSide(side);
   const host = ts.createCompilerHost(options);
@@ -55,7 +55,7 @@ test('every file of src is on its side', () => {
   const misplaced = readSources()
     .map(({ file }) => file)
     .filter((file) => file.endsWith('.ts') && !isTest(file))
-    // Astro's types, which the middleware needs, bring DOM: only astro check compiles it.
+    // The middleware needs Astro's types, which bring in those of the DOM, so only astro check compiles it.
     .filter((file) => file !== 'middleware.ts' && !sideOf(file)?.has(join(ROOT, 'src', file)));
   assert.deepEqual(misplaced, []);
 });

@@ -21,7 +21,7 @@ export function readSources(): Source[] {
     .map((path) => ({ file: path.slice(SRC.length + 1).replaceAll(sep, '/'), text: readFileSync(path, 'utf8') }));
 }
 
-/** What of an .astro file is code: its frontmatter, its scripts, and an import of each script that is a file. */
+/** The code of an .astro file: its frontmatter, its scripts, and an import for each `<script src>`. */
 export function codeOf(astro: string): string {
   const [, frontmatter = ''] = /^---\n(.*?)^---$/ms.exec(astro) ?? [];
   const scripts = [...astro.matchAll(/<script(?<attributes>[^>]*)>(?<body>.*?)<\/script>/gs)].map(({ groups }) => {
@@ -31,7 +31,7 @@ export function codeOf(astro: string): string {
   return [frontmatter, ...scripts].join('\n');
 }
 
-/** The files below src, and the packages, that a file imports; types count. */
+/** The files below src and the packages that a file imports, including imports of types. */
 export function importsOf({ file, text }: Source): string[] {
   if (!['.ts', '.js', '.astro'].includes(extname(file))) return [];
   const code = file.endsWith('.astro') ? codeOf(text) : text;

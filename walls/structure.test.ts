@@ -6,14 +6,14 @@ import { importsOf, readSources } from './source.ts';
 
 const MOST_FILES = 25;
 const MOST_LINES = 150;
-// At the head of a file past 150 lines: `// Long because …`, or the same as a comment of CSS.
+// The comment at the head of a file with more than 150 lines: `// Long because …`, or the same as a comment of CSS.
 const REASON = /^(?:---\n)?(?:\/\/|\/\*\*?) Long because \w/;
 
 const SOURCES = readSources();
 const IMPORTS = new Map(SOURCES.map((source) => [source.file, importsOf(source)]));
 const rank = (room: string): number => Object.keys(ROOMS).indexOf(room);
 
-// The first circle that a walk along imports meets, as the files on it.
+// The files of the first circle that a walk along imports finds.
 function findCircle(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]): readonly string[] => {

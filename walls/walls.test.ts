@@ -7,14 +7,14 @@ import { ROOMS } from './rooms.ts';
 
 const WALLS = ['walls/rooms', 'no-restricted-globals'];
 
-// The project's own configuration, of which only the walls are asked; they need no types.
+// ESLint with the project's own configuration, but without types: only the walls are tested, and they need no types.
 const eslint = new ESLint({
   cwd: join(import.meta.dirname, '..'),
   overrideConfig: { files: ['**/*.ts'], languageOptions: { parserOptions: { project: false } } },
   ruleFilter: ({ ruleId }) => WALLS.includes(ruleId),
 });
 
-/** The lines that a wall objects to, were they a file of that name; nothing is written. */
+/** The lines that a wall objects to if they stood in a file of that name. Writes no file. */
 async function objections(file: string, lines: readonly string[]): Promise<string[]> {
   const [result] = await eslint.lintText(lines.join('\n'), { filePath: file });
   return (result?.messages ?? []).map(({ ruleId, message, line }) =>
@@ -22,7 +22,7 @@ async function objections(file: string, lines: readonly string[]): Promise<strin
   );
 }
 
-/** A file of src, or a package, as a file names it in an import. */
+/** The specifier with which a file imports a file of src or a package. */
 const specifier = (file: string, target: string): string =>
   target.startsWith('src/') ? `./${relative(dirname(file), target)}` : target;
 
@@ -32,7 +32,7 @@ const ASTRO = ['astro', 'astro:middleware'];
 const INSTANCE = ['src/instance.ts', 'src/site.ts', 'src/settings.ts'];
 const EDGES = ['node:fs', ...ASTRO, ...INSTANCE, 'src/store/store.ts', 'src/browser/href.ts', 'src/formats/feed.ts'];
 
-// What each room must not know, beside the rooms above it.
+// What each room must not import, besides the rooms above it.
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'registry/text': [...EDGES, 'zod'],
   'registry/record': [...EDGES, 'csv-parse/sync', 'saxes'],

@@ -3,7 +3,7 @@ import { BOX, type Scenario } from './scenario.ts';
 
 const ROWS = '#rows [data-entry]';
 
-/** Opens a page and goes to its search box, whose script is then there. */
+/** Opens a page, puts the focus into its search box, and waits until the box's script has run. */
 async function openSearch(page: Page): Promise<void> {
   await page.open('/port/700/');
   await page.press('Control+k');

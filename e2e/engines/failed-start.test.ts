@@ -8,7 +8,7 @@ import type { Start } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
-// A program says that it has started, keeps its number in a file, and does nothing more.
+// A program that writes its process ID as the name of a file, prints that it has started, and does nothing more.
 const idle = (says: string): string => `#!/bin/sh\necho $$ >"$PIDS/$$"\n${says}\nexec sleep 60\n`;
 
 const FAILURES: readonly [name: string, start: Start, programs: Readonly<Record<string, string>>][] = [

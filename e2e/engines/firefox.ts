@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Engine, PATIENCE, type Scheme } from './engine.ts';
 import { startProgram } from './running.ts';
 
-// Firefox speaks WebDriver BiDi by itself, over a WebSocket: https://www.w3.org/TR/webdriver-bidi/
+// Firefox needs no driver: it speaks WebDriver BiDi over a WebSocket (https://www.w3.org/TR/webdriver-bidi/).
 
 const SCHEMES = { dark: 0, light: 1 } as const;
 
@@ -45,7 +45,7 @@ async function run(call: Call, context: string, source: string, text: string): P
     arguments: [{ type: 'string', value: text }],
     target: { context },
     awaitPromise: true,
-    // As if a reader had done something would let the page do what it may not.
+    // With true, the page could do things that it may only do after an action of a reader.
     userActivation: false,
   })) as { readonly result?: { readonly value: string }; readonly exceptionDetails?: { readonly text: string } };
   if (!answer.result) throw new Error(answer.exceptionDetails?.text);
@@ -60,11 +60,11 @@ export async function startFirefox(folder: string, scheme: Scheme): Promise<Engi
   );
   const args = ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'];
   await using started = new AsyncDisposableStack();
-  // To put in order what is thrown away takes it ten seconds.
+  // SIGKILL, because Firefox would take ten seconds to put files in order that are thrown away.
   const firefox = started.use(startProgram('firefox-esr', args, { HOME: folder }, 'SIGKILL'));
   const call = await connect(`${await firefox.untilPrinted(/WebDriver BiDi listening on (ws:\S+)/)}/session`);
   await call('session.new', { capabilities: {} });
-  // The first window has its focus in the field of its address, where no page learns of it.
+  // A new window is needed, because the focus of the first is in its address bar, outside of the page.
   const { context } = (await call('browsingContext.create', { type: 'window' })) as { readonly context: string };
   await call('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
   const running = started.move();

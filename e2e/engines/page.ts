@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Engine, PATIENCE } from './engine.ts';
 
-// The code points that WebDriver gives to keys which write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions
+// WebDriver's code points for keys that write no character: https://www.w3.org/TR/webdriver2/#keyboard-actions
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -13,12 +13,12 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** How long a page that is there may take to say how it is, in ms. */
+/** The milliseconds that a loaded page may take to answer a question about itself. */
 const ANSWER = 2_000;
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** The page that an engine shows, and what a reader does there. */
+/** The page in the window of an engine, with the actions of a reader. */
 export class Page {
   readonly #engine: Engine;
   readonly #site: string;
@@ -32,7 +32,7 @@ export class Page {
     return this.#engine.open(this.#site + path);
   }
 
-  /** What a function gives that runs in the page. It knows nothing but what it is given. */
+  /** Runs a function in the page, and returns its result. The function sees only its argument, no variables of here. */
   async evaluate<Given extends Json, Found>(
     read: (given: Given) => Found | Promise<Found>,
     given: Given,
@@ -41,11 +41,11 @@ export class Page {
     return JSON.parse(await this.#engine.run(source, JSON.stringify(given))) as Found;
   }
 
-  /** Waits until something in the page is as expected; throws an Error with what it is instead. */
+  /** Waits until `read` returns the expected value in the page; throws an Error with the last value. */
   async until<Given extends Json>(read: (given: Given) => Json, given: Given, expected: Json | RegExp): Promise<void> {
     const late = Date.now() + PATIENCE / 2;
     for (;;) {
-      // A page that is being left has nothing to say, or never says it.
+      // A page that is being left throws an error, or never answers.
       const found = await Promise.race([this.evaluate(read, given).catch(String), wait(ANSWER, 'No answer.')]);
       try {
         if (expected instanceof RegExp)
@@ -59,12 +59,12 @@ export class Page {
     }
   }
 
-  /** Waits for the first element of a selector to have a text. */
+  /** Waits until the text of the first element of a selector is as expected. */
   untilText(selector: string, expected: RegExp): Promise<void> {
     return this.until((of) => document.querySelector(of)?.textContent ?? null, selector, expected);
   }
 
-  /** Waits for an attribute of the first element of a selector. */
+  /** Waits until an attribute of the first element of a selector is as expected. */
   untilAttribute(selector: string, name: string, expected: string): Promise<void> {
     return this.until(
       ([of = '', attribute = '']) => document.querySelector(of)?.getAttribute(attribute) ?? null,

@@ -62,7 +62,7 @@ export const KEYBOARD: readonly Scenario[] = [
           dataset['reached'] = outlineStyle === 'none' || outlineWidth === '0px' ? 'unmarked' : 'marked';
         });
       }, null);
-      // Scripts may add buttons until the last of them has come.
+      // Scripts may still be adding buttons.
       const count = (): Promise<number> =>
         page.evaluate(() => document.querySelectorAll('a[href], input, button, summary').length, null);
       for (let i = 0; i < (await count()); i++) await page.press('Tab');

@@ -5,11 +5,11 @@ import { PATIENCE } from './engine.ts';
 /** A program that runs until it is disposed of. */
 export interface Running extends AsyncDisposable {
   readonly child: ChildProcess;
-  /** What a pattern finds in the text that the program prints; throws an Error if nothing comes, or the end. */
+  /** Waits for a text that the program prints; returns the pattern's first group. Throws if it ends or is too late. */
   readonly untilPrinted: (pattern: RegExp) => Promise<string>;
 }
 
-/** Starts a program, which a signal ends. */
+/** Starts a program, which is ended by a signal when it is disposed of. */
 export function startProgram(
   program: string,
   args: readonly string[],

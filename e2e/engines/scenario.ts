@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-/** What a reader does, in any browser, and what comes of it. */
+/** A test for any browser: the actions of a reader, and what they must lead to. */
 export type Scenario = readonly [name: string, play: (page: Page) => Promise<void>];
 
 /** The search box of a page. */

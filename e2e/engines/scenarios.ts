@@ -5,10 +5,10 @@ import { COPY, KEYBOARD, LAYOUT, MAP } from './reading.ts';
 import type { Scenario } from './scenario.ts';
 import { TOOLS } from './working.ts';
 
-/** What all engines must do in the same way, in the colours that they start with. */
+/** The scenarios that pass in all engines, in either colour scheme. */
 export const SCENARIOS: readonly Scenario[] = [...SEARCH, ...TABLE, ...MAP, ...COPY, ...KEYBOARD, ...LAYOUT, ...TOOLS];
 
-/** The colours of the page: whether its text is lighter than its background. */
+/** Asserts that a page has a colour scheme: its text is lighter than its background if the scheme is dark. */
 export async function assertScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.open('/port/363/');
   const [text = 0, ground = 0] = await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-// Not every engine tells the tests what goes wrong on a page. Pages that are served here keep it themselves: watch.js.
+// Not every engine tells the tests about errors on a page. So this server adds watch.js to each page, which keeps them.
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const WATCH = '/watch.js';
 const OWN: Readonly<Record<string, string>> = {
   [WATCH]: readFileSync(new URL('watch.js', import.meta.url), 'utf8'),
-  // A page without a policy, in which others can be framed.
+  // A page without a Content-Security-Policy, so that it can show other pages in a frame.
   '/frame.html': '<!doctype html><title>Frame</title>',
 };
 
@@ -30,7 +30,7 @@ function fileOf(root: string, path: string): string | null {
 
 const watched = (html: string): string => html.replace('<head>', `<head><script src="${WATCH}"></script>`);
 
-/** Serves a built site, whose pages are watched, on a free port of 127.0.0.1. */
+/** Serves a built site, with watch.js on each page, on a free port of 127.0.0.1. */
 export async function serveWatched(root: string): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');

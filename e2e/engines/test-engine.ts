@@ -9,7 +9,7 @@ import { Page } from './page.ts';
 import { assertScheme, SCENARIOS } from './scenarios.ts';
 import { serveWatched } from './serve-watched.ts';
 
-/** Starts a browser, shows it the built site, and ends both. */
+/** Serves the built site, starts a browser, calls `use`, and ends both. */
 async function withPage(start: Start, scheme: Scheme, use: (page: Page) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   const { address, server } = await serveWatched(readEnvironment().out);
@@ -36,7 +36,7 @@ async function assertNoFaults(page: Page): Promise<void> {
   assert.deepEqual(faults, []);
 }
 
-/** Plays all scenarios in one window of a browser, or says why not. */
+/** Plays all scenarios in one window of a browser, or says why the browser is not tested. */
 export function testEngine(name: string, lacking: string | false, start: Start): void {
   if (lacking) console.error(`NOT TESTED: ${name}, because ${lacking}.`);
   test(name, { skip: lacking, timeout: 90_000 }, async (t) => {

@@ -1,6 +1,6 @@
-// Stands first on every page that the tests serve, and keeps what goes wrong there for as long as the window is open.
+// The first script on every page that the tests serve. It keeps the errors of the page while the window is open.
 {
-  // A page that is left stops what it was loading.
+  // When a reader leaves a page, the browser stops loading its files, which is not an error.
   let isLeft = false;
   addEventListener('beforeunload', () => (isLeft = true));
   const keep = (fault) => {
@@ -13,7 +13,7 @@
     keep(words.join(' '));
     complain(...words);
   };
-  // What is not loaded tells its element only, on the way down.
+  // The error event of a file that was not loaded does not bubble, so it is heard while it is captured.
   addEventListener('error', ({ message, target }) => keep(message ?? target.outerHTML), { capture: true });
   addEventListener('unhandledrejection', ({ reason }) => keep(reason));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

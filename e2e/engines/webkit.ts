@@ -4,7 +4,7 @@ import { freePort } from '../hosting/nginx-server.ts';
 import { type Engine, PATIENCE, type Scheme } from './engine.ts';
 import { type Running, startProgram } from './running.ts';
 
-// WebKitGTK speaks WebDriver, over HTTP, and needs a screen: https://www.w3.org/TR/webdriver2/
+// WebKitGTK needs a screen, and speaks WebDriver over HTTP (https://www.w3.org/TR/webdriver2/).
 
 /** WebKitGTK's browser, which Debian's webkit2gtk-driver brings. */
 export const MINI_BROWSER = globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser').at(-1);
@@ -53,7 +53,7 @@ export async function startWebKit(folder: string, scheme: Scheme): Promise<Engin
     HOME: folder,
     DISPLAY: `:${display}`,
     GDK_BACKEND: 'x11',
-    // A container has no rights to make a sandbox, and only pages of this site are opened.
+    // In a container, WebKit may not make a sandbox. It needs none, because it opens only pages of this site.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   };
   const driver = started.use(startProgram('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], env));
@@ -63,7 +63,7 @@ export async function startWebKit(folder: string, scheme: Scheme): Promise<Engin
   started.defer(async () => {
     await ask(session, undefined, 'DELETE');
   });
-  // The pointer of a screen is at its middle, and a window has the focus where the pointer is.
+  // The window has the focus while the pointer is in it. The pointer starts in the middle of the screen.
   await ask(`${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 940 });
   const running = started.move();
   return {

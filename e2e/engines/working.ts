@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario.ts';
 
-/** The tools of /tools/, each with one question of a reader's. */
+/** Scenarios with the tools of /tools/, one question for each. */
 export const TOOLS: readonly Scenario[] = [
   [
     'a block of ports is chosen, by the address and by the form',

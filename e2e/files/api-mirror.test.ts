@@ -13,7 +13,7 @@ import { listFiles } from '../../src/store/list-files.ts';
 import { DIST } from '../sites/dist.ts';
 import { inFolder, lacks } from '../tools.ts';
 
-// The script of docs/api.md that mirrors a site.
+// These tests run the script of docs/api.md that mirrors a site.
 
 const [, SCRIPT = ''] = /```sh\n(#!\/bin\/sh\n[^]*?)```/.exec(readFileSync('docs/api.md', 'utf8')) ?? [];
 const INDEX = '/api/index.json';
@@ -22,9 +22,9 @@ const listed = JSON.parse(original(INDEX).toString()) as FilesJson;
 
 interface Served {
   readonly address: string;
-  /** What is not as in the built site, by path. */
+  /** The texts that the server sends instead of those of the built site, by path. */
   readonly others: Map<string, string>;
-  /** What was asked for since this was last called. */
+  /** Returns the paths that were asked for since the last call. */
   readonly asked: () => string[];
 }
 
@@ -80,7 +80,7 @@ test('the script makes a folder the same as the site, and then asks only for wha
       assert.equal(readFileSync(join(folder, 'services.txt'), 'utf8'), 'changed');
       assert.ok(gone && !mirrored().includes(`/${gone.path}`));
 
-      // A file that is not what the index says, and a path that leads out of the folder.
+      // The server sends a file that does not have the hash in the index, and an index with a path out of the folder.
       others.set('/services.txt', 'damaged');
       publish(next.map((file) => (file.path === 'services.txt' ? { ...file, sha256: '0'.repeat(64) } : file)));
       await assert.rejects(mirror());

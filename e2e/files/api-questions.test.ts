@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { DIST, site } from '../sites/dist.ts';
 
-// Questions, answered by a reader who knows nothing but /llms.txt and can read files.
+// These tests answer questions as a program does that knows only /llms.txt and can read files.
 
 const ROOT = site.absolute('/');
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
-// What llms.txt says of a question: the address of the file, and where the answer is in it.
+// A line of llms.txt on a question: the address of the file, and where the answer is in it.
 const LINE = /^- (?<question>.*\?) (?<address>\S+) at (?<answer>\S+)$/gm;
 const GUIDE = new Map(
   [...read('llms.txt').matchAll(LINE)].map(({ groups: { question = '', address = '', answer = '' } = {} }) => [
@@ -40,7 +40,7 @@ const encode = (name: string): string =>
       [...Buffer.from(char)].map((byte) => `~${byte.toString(16).padStart(2, '0')}`).join(''),
     );
 
-// The answer to a question about something, by what the guide says alone.
+// The answer to a question about something, found only with what llms.txt says.
 function answer(question: string, about = ''): string[] {
   const { address, answer: place } = GUIDE.get(question) ?? assert.fail(`llms.txt does not answer “${question}”`);
   const url = address.replace(/\{\w+\}/, encode(about));

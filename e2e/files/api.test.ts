@@ -72,7 +72,7 @@ test('every example is a file of the site, and of its schema', () => {
   }
 });
 
-// Schemas, the description itself, and what the site's own scripts read.
+// JSON files that the description leaves out: schemas, the description itself, and files for the site's own scripts.
 const NOT_DESCRIBED = /^\/(?:schema\/[\w-]+|openapi|offline|entries\/\w+|pagefind\/[\w-]+)\.json$/;
 
 test('every JSON file that programs are meant for is described once, and of its schema', () => {

@@ -10,7 +10,7 @@ import { portCommands } from '../../src/formats/commands/port-commands.ts';
 import { type Transport, TRANSPORTS } from '../../src/registry/record/port.ts';
 import { inFolder, lacks, lacksRoot, run } from '../tools.ts';
 
-// The lines of a command as root runs them.
+// The lines of a command without sudo, as root runs them.
 function linesOf(title: string, port: number, transports: readonly Transport[] = TRANSPORTS): string[] {
   const command = portCommands(port, transports).find((one) => one.title === title);
   assert.ok(command, title);
@@ -18,7 +18,7 @@ function linesOf(title: string, port: number, transports: readonly Transport[] =
 }
 const execute = (line: string, host = '127.0.0.1'): string => run('sh', ['-c', line.replace('host.example.org', host)]);
 
-/** A port on which this process listens on TCP and UDP, of IPv4 and IPv6. */
+/** Listens on TCP and UDP, on IPv4 and IPv6, and returns the port. */
 async function listen(): Promise<{ port: number; [Symbol.dispose]: () => void }> {
   const tcp = createServer().listen(0, '::');
   await once(tcp, 'listening');
@@ -77,7 +77,7 @@ const each = (title: string): string[] => PORTS.flatMap((port) => linesOf(title,
 test('tcpdump compiles every filter', { skip: lacks('tcpdump') }, () => {
   for (const line of each('Traffic (tcpdump)')) {
     const program = execute(line.replace('-ni any', '-d -y EN10MB'));
-    // Ethernet's types of IPv4 and IPv6.
+    // The filter tests for the Ethernet types of IPv4 and IPv6.
     assert.ok(program.includes('#0x800 ') && program.includes('#0x86dd '), program);
   }
 });

@@ -9,13 +9,13 @@ import { DIST, site } from '../sites/dist.ts';
 import { inFolder, lacks, run } from '../tools.ts';
 import { captureTo, findPython, lacksOwnServices, runWithServices, sample } from './consumers.ts';
 
-// Programs that were written for IANA's files, or for /etc/services, read those of the site. None is treated specially.
+// Programs that were written for IANA's files or for /etc/services read the files of the site, without any adaptation.
 
 const { entries } = site.registry;
 const fileOf = (path: string): string => join(DIST, path);
 const SERVICES = readFileSync(fileOf('services.txt'), 'utf8');
 
-// The lines of services.txt, cut as services(5) says.
+// The lines of services.txt, without comments and split into words, as services(5) says.
 const LINES = SERVICES.split('\n')
   .map((line) => (line.split('#')[0] ?? '').trim().split(/\s+/))
   .filter(([name]) => name !== '')
@@ -24,7 +24,7 @@ const LINES = SERVICES.split('\n')
     return { name, port: Number(port), transport, names: [name, ...aliases] };
   });
 
-// The names that IANA gives to a port on a transport: by `443/tcp`.
+// The names that IANA gives to a port on a transport. The keys are like `443/tcp`.
 const NAMES = groupByEach(
   entries.filter(({ name }) => name !== null),
   ({ span, transport }) => {
@@ -68,7 +68,7 @@ import json, sys
 from scapy.data import load_services
 print(json.dumps([dict(one) for one in load_services(sys.argv[1])]))`;
 
-// scapy's names are those of Python's variables.
+// A name as scapy spells it: as the name of a variable in Python.
 const inScapy = (name: string): string => name.replace(/\W/g, '_').replace(/^\d/, 'n_$&');
 
 test('scapy calls each port by a name that IANA gives to it', { skip: SCAPY.skip }, () => {
@@ -84,7 +84,8 @@ test('scapy calls each port by a name that IANA gives to it', { skip: SCAPY.skip
   }
 });
 
-// nmap and Wireshark do something with each port. Of a name that has many, nmap would only say how many.
+// nmap and Wireshark are asked about a sample of ports. Names with many ports are left out, because nmap would only
+// print how many there are.
 const COUNTS = Map.groupBy(LINES, ({ name }) => name);
 const TCP = sample(
   LINES.filter(({ name, transport }) => transport === 'tcp' && (COUNTS.get(name)?.length ?? 0) <= 2),

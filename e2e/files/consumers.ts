@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder, lacks, lacksRoot, run } from '../tools.ts';
 
-/** Why no program can be given another /etc/services, or false if one can. */
+/** Why no program can be run with another /etc/services; false if one can. */
 export function lacksOwnServices(): string | false {
   const lacking = lacksRoot('unshare');
   if (lacking !== false) return lacking;
@@ -11,7 +11,7 @@ export function lacksOwnServices(): string | false {
   return status === 0 ? false : 'this machine lets nobody mount a file over another';
 }
 
-/** What a program prints to which a text is /etc/services: nothing else on the machine sees it. */
+/** Runs a program that alone on the machine sees a text as /etc/services, and returns what the program prints. */
 export function runWithServices(services: string, program: string, args: readonly string[], input = ''): string {
   return inFolder((folder) => {
     const file = join(folder, 'services');
@@ -21,16 +21,16 @@ export function runWithServices(services: string, program: string, args: readonl
   });
 }
 
-/** A Python that has a module, or why there is none. */
+/** A Python that has a module, or the reason to skip a test because there is none. */
 export function findPython(module: string): { readonly python: string; readonly skip: string | false } {
   const has = (python: string): boolean =>
     lacks(python) === false && spawnSync(python, ['-c', `import ${module}`]).status === 0;
-  // A system may have several, and packages of the system are for its own.
+  // A system may have several Pythons. Its packages install modules only for its own Python in /usr/bin.
   const python = ['python3', '/usr/bin/python3'].find(has);
   return { python: python ?? 'python3', skip: python === undefined && `no Python has ${module}` };
 }
 
-/** A capture (pcap) of one TCP packet to each of some ports, from a port that none of them is. */
+/** A capture (pcap) of one TCP packet to each of some ports. All packets come from a port that is not among them. */
 export function captureTo(ports: readonly number[]): Buffer {
   const [LINK, IP, TCP] = [14, 20, 20];
   const header = Buffer.from('d4c3b2a1020004000000000000000000ffff000001000000', 'hex');
@@ -52,7 +52,7 @@ export function captureTo(ports: readonly number[]): Buffer {
   return Buffer.concat([header, ...packets]);
 }
 
-/** At most so many values, from all over a list. */
+/** At most `most` values, spread over a whole list. */
 export function sample<T>(values: readonly T[], most: number): T[] {
   return values.filter((_, i) => i % Math.ceil(values.length / most) === 0);
 }

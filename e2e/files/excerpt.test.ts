@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { DIST, readPage, site } from '../sites/dist.ts';
 
-// Where a reader looks for something, and could take an excerpt for the whole registry.
+// Pages on which a reader looks for something, and could take an excerpt for the whole registry.
 const LOOKED_UP = [
   '/',
   '/search/',

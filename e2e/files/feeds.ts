@@ -10,10 +10,10 @@ import { unique } from '../../src/registry/text/list.ts';
 import { inFolder, lacks, run } from '../tools.ts';
 
 const NEWEST = 100;
-// Of feeds that xmllint reads at once.
+// The number of feeds that xmllint reads at once.
 const TOGETHER = 200;
 
-/** Asserts that feeds are valid by the schema of Atom, where xmllint is. */
+/** Asserts that feeds are valid by the schema of Atom, if xmllint is installed. */
 function validate(files: readonly string[]): void {
   if (!lacks('xmllint')) run('xmllint', ['--noout', '--relaxng', 'e2e/files/atom.rng', ...files]);
 }
@@ -29,7 +29,7 @@ function validateTexts(texts: readonly string[]): void {
   });
 }
 
-/** Asserts that a built site has its four feeds, with ids that differ, valid by the schema of Atom where xmllint is. */
+/** Asserts that a built site has four valid feeds with different ids. The schema is checked if xmllint is installed. */
 export function checkFeeds(dist: string): void {
   const feeds = readdirSync(join(dist, 'changes')).filter((file) => file.endsWith('.atom'));
   assert.deepEqual(feeds.sort(), ['all.atom', 'no-port.atom', 'system.atom', 'user.atom']);
@@ -42,7 +42,7 @@ export function checkFeeds(dist: string): void {
   validate(feeds.map((feed) => join(dist, 'changes', feed)));
 }
 
-// What was known of the past after each of its releases, the oldest first.
+// The history as it was after each of its releases, oldest first.
 function* historiesOf(past: Past): Generator<History> {
   const dates = unique(past.entries.releases.map(({ date }) => date));
   for (const i of dates.keys()) {
@@ -55,9 +55,9 @@ function* historiesOf(past: Past): Generator<History> {
   }
 }
 
-/** Somebody who asks for a feed after each release, and remembers every item of it. */
+/** A reader who loads a feed after each release, and remembers every item. */
 interface Reader {
-  /** Asserts that nothing changed but for what the newest release changed, which comes first. */
+  /** Asserts that the feed only gained the changes of the newest release, at its top. */
   readonly read: (text: string, newest: ReleaseChanges) => void;
   readonly seen: ReadonlyMap<string, string>;
   /** How many changes the feed had no room for. */
@@ -92,18 +92,18 @@ function openReader(feed: Feed): Reader {
   return { read, seen, missed: () => missed };
 }
 
-/** What was read of the feeds after each release. */
+/** How much a reader of all four feeds saw. */
 export interface Followed {
   readonly releases: number;
-  /** Of all four feeds. */
+  /** The items of all four feeds together. */
   readonly items: number;
   /** Changes that a feed had no room for. */
   readonly missed: number;
 }
 
 /**
- * Asserts that whoever followed the feeds of a data folder from its first release on saw each change once, under one id
- * and with one text, and that every feed was valid. The feeds are made from the history alone.
+ * Asserts that a reader who followed the feeds of a data folder from its first release saw each change once, under one
+ * id and with one text, and that every feed was valid. The feeds are made only from the history.
  */
 export function followFeeds(folder: string): Followed {
   const [entries, contacts] = [PAST_FILES.entries, PAST_FILES.contacts].map((file) =>
@@ -122,7 +122,7 @@ export function followFeeds(folder: string): Followed {
       reader.read(text, newest);
       waiting.push(text);
     }
-    // All at once would fill the memory.
+    // Validating all feeds at once would fill the memory.
     if (waiting.length >= TOGETHER) validateTexts(waiting.splice(0));
     releases++;
   }

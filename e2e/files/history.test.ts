@@ -20,7 +20,7 @@ import { lacks } from '../tools.ts';
 import { checkFeeds } from './feeds.ts';
 import { checkHtml } from './html-checker.ts';
 
-// A site of three releases, much of which is hostile text besides: see storied.ts.
+// A site of three releases with much hostile text: see e2e/sites/storied.ts.
 
 demand(STORIED);
 const DIST = STORIED.OUT_DIR;

@@ -9,11 +9,11 @@ const { registry } = site;
 
 const RELEASE = '2026-08-17';
 const { updated, excerpt } = registry.info;
-// Where the releases are at hand, a site of another one fails instead of going untested.
+// These numbers are of one release. With WHOLE_REGISTRY, a site of another release fails instead of being skipped.
 const isThere = !excerpt && (updated === RELEASE || WHOLE_REGISTRY !== undefined);
 const skip = isThere ? false : `built from ${excerpt ? 'an excerpt' : updated}, not the release of ${RELEASE}`;
 
-// What is gone keeps its page, and is none of that release.
+// The slugs of former things. They keep their pages, but the release does not have them, so they do not count.
 const { former } = registry;
 const gone: Readonly<Record<string, ReadonlySet<string>>> = {
   service: new Set(former.services.keys()),
@@ -26,7 +26,7 @@ const countFolders = (folder: string, pattern = /^/): number =>
     (entry) => entry.isDirectory() && pattern.test(entry.name) && !gone[folder]?.has(entry.name),
   ).length;
 
-// The numbers of that release, counted from IANA's file by other means. 766 ranged records have 764 different ranges.
+// The numbers of the release, counted from IANA's file by other means. 766 ranged records have 764 different ranges.
 const FOLDERS: [folder: string, pattern: RegExp, pages: number][] = [
   ['port', /^\d+$/, 65_536],
   ['service', /^/, 7_327],

@@ -7,12 +7,13 @@ import { isNobodys } from '../../src/registry/facts/port/own-page.ts';
 import { portPage } from '../../src/registry/facts/port/port-page.ts';
 import { DIST, site } from '../sites/dist.ts';
 
-// Bytes of HTML. In the whole registry some lines are broken up, and IANA reports unauthorized use of some blocks.
+// The most bytes of HTML. The whole registry has longer pages: some lines of ports have many strokes, and IANA reports
+// unauthorized use of some blocks.
 const MOST = site.registry.info.excerpt ? 3500 : 3600;
 
 test('the page of a port that nobody has holds what is its own, in few bytes', () => {
   const bare = site.ownPages.ports.filter((port) => {
-    // A port with an entry of its own for each transport shows these.
+    // Ports with entries of their own are left out, because their pages also show these entries.
     if (!isNobodys(port)) return false;
     const { items, lead } = portPage(site, port).history;
     return items.length + lead.length === 0 && !hasPortJson(site, port);

@@ -18,7 +18,7 @@ const bare = registry.ports.filter((port) => !own.has(port)).map(({ number }) =>
 const hasPage = (port: number): boolean => existsSync(join(PORTS.OUT_DIR, 'port', String(port)));
 const read = (path: string): string => readFileSync(join(PORTS.OUT_DIR, path), 'utf8');
 
-// That the whole site holds together without them is seen in base-path.test.ts.
+// base-path.test.ts tests that the site without these pages is whole.
 test('a site without pages for ports that nobody has lacks them where every port should have one', () => {
   const { clean, printed } = verifySite({ ...PORTS, PORT_PAGES: 'all' });
   assert.ok(!clean && printed.includes('A page that is missing'));

@@ -13,7 +13,7 @@ import { askGetent, inFolder, lacks, lacksRoot, run } from '../tools.ts';
 
 const { registry } = site;
 
-// What the site offers to copy, for all services and a sample of ports, given to the tools it is for.
+// The tests give the snippets of all services and of a sample of ports to the tools that the snippets are for.
 const ALL = [
   ...[...registry.services.values()].map((service) => ({
     of: service.name,
@@ -27,7 +27,7 @@ const texts = (title: string): { of: string; text: string }[] =>
   ALL.flatMap(({ of, snippets }) =>
     snippets.filter((snippet) => snippet.title === title).map(({ text }) => ({ of, text })),
   );
-// The filters of every transport, of a set and of a range; each costs the tool a start.
+// Services whose filters have every transport, a set and a range. They are few, because each filter starts the tool.
 const FEW = ['epp', 'dots-call-home', 'http-alt', 'https', 'x11', 'discard', 'ltp-deepspace'];
 const few = (title: string): { of: string; text: string }[] =>
   texts(title).filter(({ of }, i) => FEW.includes(of) || i % 500 === 0);
@@ -57,7 +57,7 @@ test(
   },
 );
 
-// What getent has to say first where a port has several names, or a name several ports.
+// The first answers that getent must give for a port with several names, or a name with several ports.
 const LEADING: readonly (readonly [asked: string, found: RegExp])[] = [
   ['2049/tcp', /^nfs +2049\/tcp shilp$/],
   ['465/tcp', /^submissions +465\/tcp urd$/],

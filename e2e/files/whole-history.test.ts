@@ -22,7 +22,7 @@ type Rows = readonly (readonly string[])[];
 const readRows = (folder: string, file: string): string[][] => parse(readFileSync(join(folder, file)));
 const flat = (row: readonly string[]): string[] => row.map((cell) => cell.replace(/\s+/g, ' ').trim());
 
-/** How often each row is there, less how often it was: rows that are told of are taken off. */
+/** Counts how often each row is there now, minus how often it was there before and how often the history adds it. */
 class Balance {
   readonly #counts = new Map<string, number>();
 
@@ -39,7 +39,8 @@ class Balance {
   }
 }
 
-// A record that changed is told by the cells that differ, before and after, behind `width` cells that name it.
+// Takes changed records off the balance. The history has, of each, the `width` cells that identify the record, and the
+// cells that differ, before and after.
 function settle(balance: Balance, before: Rows, after: Rows, width: number): void {
   for (const [i, row] of after.entries()) {
     const name = flat(row).slice(0, width).join('\n');
@@ -63,7 +64,8 @@ test('of the earlier release no permalink is dead', { skip }, () =>
   }),
 );
 
-// Recounted without the code that compares: what was there, less what went, with what came, is what is there.
+// A recount without the code that compares releases: the rows of before, minus the removed ones, plus the added ones,
+// are the rows of now.
 for (const [what, file, past, width] of [
   ['entries', FILES.entries, PAST_FILES.entries, 3],
   ['contacts', FILES.contacts, PAST_FILES.contacts, 1],

@@ -14,7 +14,7 @@ type Outcome = number | string;
 
 const has = (name: string): boolean => FILES.includes(name);
 
-// What is no encoding stands for itself.
+// Decodes percent-encoded characters. A text with a malformed encoding stays as it is.
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -52,7 +52,7 @@ for (const base of ['/', '/Base/'])
       const under = base.slice(0, -1);
       await withNginx(folder, { root, base }, async ({ port }) => {
         for (const [typed, expected] of ADDRESSES) {
-          // What leaves the base would be another address.
+          // Below a base, such an address would lead out of the base.
           if (base !== '/' && /^\/(?:\/|\.\.)/.test(typed)) continue;
           const { status, headers } = await ask(port, under + typed);
           const outcome = status === 301 ? headers.get('location') : status;

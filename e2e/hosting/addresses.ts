@@ -1,12 +1,12 @@
-/** What is to come of an address: a status, or the address that it leads to with status 301; null if hosts differ. */
+/** The expected answer to an address: a status, or the target of a redirect with status 301; null if hosts differ. */
 type Outcome = number | string | null;
 
 const IANA = '/assignments/service-names-port-numbers';
 const LONG = 'a'.repeat(2000);
-// Too long for a map of nginx's.
+// A path that is too long for a key of nginx's maps.
 const LONG_PAGE = `/contact/${'b'.repeat(60)}/`;
 
-/** The files of a site in which every kind of address is. */
+/** The files of a site that has every kind of address. */
 export const FILES = [
   '/index.html',
   '/404.html',
@@ -39,8 +39,8 @@ export const FILES = [
 ];
 
 /**
- * What becomes of an address after the host: at nginx, at S3 behind the function of CloudFront, and where only files
- * decide, as at GitHub Pages.
+ * Addresses as typed after the host, with the answers expected from nginx, from S3 behind CloudFront's function, and
+ * from a host that only looks for files, such as GitHub Pages.
  */
 export const ADDRESSES: readonly (readonly [typed: string, nginx: Outcome, cloudfront: Outcome, files: Outcome])[] = [
   ['/', 200, 200, 200],
@@ -115,7 +115,7 @@ export const ADDRESSES: readonly (readonly [typed: string, nginx: Outcome, cloud
   [`/Assignments${IANA.slice('/assignments'.length)}/`, `${IANA}/`, `${IANA}/`, 404],
   [`${IANA}/service-names-port-numbers.xhtml?search=epp&page=2`, 200, 200, 200],
   [`${IANA}/service-names-port-numbers.csv`, 200, 200, 200],
-  // What the site does not have. The function cannot know.
+  // Pages that the site does not have. CloudFront's function cannot know this, and redirects.
   ['/wp-login.php', 404, 404, 404],
   ['/.git/config', 404, '/.git/config/', 404],
   ['/No/Such', 404, '/no/such/', 404],

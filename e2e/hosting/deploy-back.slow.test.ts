@@ -6,7 +6,7 @@ import test, { after } from 'node:test';
 import { lacks } from '../tools.ts';
 import { makeFolder, makeProject, readScript, releaseIn } from './deploy.ts';
 
-// Going back to the release before, as docs/deploying.md says.
+// Goes back to the release before, as docs/deploying.md says.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'deploy-back-'));
 const project = await makeProject(ROOT);
@@ -14,7 +14,7 @@ after(() => {
   rmSync(ROOT, { recursive: true });
 });
 
-/** What is done on the server, and what is done beside dist/. */
+/** The two steps of docs/deploying.md: one on the server, and one beside dist/. */
 function readSteps(): { switchTo: string; sayWhich: string } {
   const [, after = ''] = readFileSync('docs/deploying.md', 'utf8').split('\nTo go back to the release before');
   const [switchTo = '', sayWhich = ''] = [...after.matchAll(/```sh\n([^]+?)```/g)].map(([, step = '']) => step);
@@ -36,7 +36,7 @@ test('after going back, the next deployment keeps what readers have open', { ski
   assert.deepEqual(releaseIn(current, project.sites), { release: 'earlier', more: [] });
   await project.deploy(sayWhich);
 
-  // The lists of earlier deployments are too old to help.
+  // Makes the lists of earlier deployments older than a day, so that the next deployment cannot use them.
   project.age();
   await project.deploy(script);
   const now = releaseIn(current, project.sites);

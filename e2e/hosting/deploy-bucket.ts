@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { makeFolder } from './deploy.ts';
 
-// A bucket that is a folder: what docs/deploying.md asks of the program aws, and of S3 behind CloudFront. The program
-// does not copy the file that REFUSED names.
+// A folder in place of a bucket, with a program aws that does what docs/deploying.md needs, and a server that answers
+// like S3 behind CloudFront. The program does not copy the file that REFUSED names.
 
 const AWS = `#!/bin/sh
 set -eu
@@ -34,7 +34,7 @@ export function makeBucket(folder: string): { bucket: string; env: Readonly<Reco
   return { bucket, env: { BUCKET: bucket, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` } };
 }
 
-/** Serves a bucket as CloudFront does, while it is used. */
+/** Serves a bucket as CloudFront does, while `use` runs. */
 export async function withBucket(bucket: string, use: (port: number) => Promise<void>): Promise<void> {
   const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
   const server = createServer((request, response) => {

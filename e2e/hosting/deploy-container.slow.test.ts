@@ -10,10 +10,10 @@ import { inFolder, lacks, lacksRoot, run } from '../tools.ts';
 import { makeFolder } from './deploy.ts';
 import { ask, freePort, hasBrotli } from './nginx-server.ts';
 
-// What can be tested of the container without a program that makes one: its files, its commands, and nginx in it.
+// These tests need no program that builds containers. They test the container's files, its commands and its nginx.
 
 const LINES = readFileSync('src/hosting/container/Dockerfile', 'utf8').split('\n');
-/** What follows an instruction, each time. */
+/** The arguments of an instruction, each time that it occurs in the Dockerfile. */
 const linesOf = (instruction: string, lines = LINES): string[] =>
   lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
 const stages = linesOf('FROM').map((_, i, all) => {
@@ -37,7 +37,7 @@ test('its images are pinned, and what it copies is there and not ignored', () =>
   }
 });
 
-// Runs a command as the user of the container, on a root file system that is read-only but for one folder.
+// A command that runs another as the user of the container, on a root file system of which one folder is writable.
 function confine(command: readonly string[], writable: string): string[] {
   const user = linesOf('USER', serving)[0] ?? '';
   const mounts = `mount -t tmpfs -o mode=1777 tmpfs '${writable}' && mount -o remount,bind,ro /`;

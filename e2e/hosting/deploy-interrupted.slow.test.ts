@@ -9,20 +9,20 @@ import { openMoments, timeOf } from '../sites/moments.ts';
 import { lacks, lacksRoot } from '../tools.ts';
 import { type Deployment, makeFolder, makeProject, readScript, type Release, releaseIn } from './deploy.ts';
 
-// Deployments that are interrupted or out of room: readers see one release, whole.
+// Deployments are interrupted or run out of room on the disk. Readers still see one release, whole.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'deploy-'));
 after(() => rmSync(ROOT, { recursive: true }));
 const project = await makeProject(ROOT);
 const skip = lacks('rsync');
 
-// More in npm run test:whole.
+// The number of kills; npm run test:whole sets a larger one.
 const KILLS = Number(process.env['KILLS'] ?? 4);
-// So many are killed one after another before one ends.
+// The number of deployments that are killed one after another before one may end.
 const TOGETHER = 5;
 
 function interrupt({ child }: Deployment, signal: NodeJS.Signals): void {
-  // The whole group, as a terminal does.
+  // Signals the whole group of processes, as a terminal does.
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
 }
 

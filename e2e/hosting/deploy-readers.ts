@@ -9,12 +9,12 @@ import { listFiles } from '../../src/store/list-files.ts';
 import type { Project } from './deploy.ts';
 import { ask, type RawAnswer } from './nginx-server.ts';
 
-// Readers that go on reading while a site is deployed. Each throws an AssertionError at the first thing that is wrong.
+// Readers that read a site while it is deployed. Each throws an AssertionError at the first wrong answer.
 
-/** Words that stand nowhere, but the full-text index has their stems: only Pagefind answers them. */
+/** Words that no page contains. The full-text index has their stems, so only Pagefind finds answers. */
 const QUERIES = ['accessing', 'interactively', 'managements', 'transferring', 'servicing'];
 
-/** What readers need to know, and when they may stop. */
+/** The port, the sites and the end of a reading. */
 export interface Reading {
   readonly port: number;
   readonly sites: Project['sites'];
@@ -24,7 +24,8 @@ export interface Reading {
 const fileOf = (path: string): string => decodeURI(path.endsWith('/') ? `${path}index.html` : path);
 const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(Math.random() * all.length)];
 const ENCODINGS = ['identity', 'gzip', 'br, gzip'];
-// Milliseconds. Nobody reads faster, and each question takes a port of this machine for a minute.
+// Milliseconds between two requests. Each request takes a port of this machine for a minute, so readers must not be
+// faster.
 const PAUSE = 5;
 
 function unpack({ headers, body }: RawAnswer): Buffer {
@@ -32,14 +33,14 @@ function unpack({ headers, body }: RawAnswer): Buffer {
   return encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
 }
 
-/** A file as it was answered, and whether the other release has the same. */
+/** An answered file, and whether both releases have the same file. */
 interface Found {
   readonly text: string;
   readonly etag: string;
   readonly isSame: boolean;
 }
 
-// The answer to a path, which is there and of one release.
+// Reads a path, and asserts that the answer is the file of one of the two releases.
 async function read({ port, sites }: Reading, path: string, encoding = 'identity'): Promise<Found> {
   const answer = await ask(port, path, { 'Accept-Encoding': encoding });
   assert.equal(answer.status, 200, path);
@@ -52,7 +53,7 @@ async function read({ port, sites }: Reading, path: string, encoding = 'identity
   return { text: body.toString(), etag: answer.headers.get('etag') ?? '', isSame: of.length === 2 };
 }
 
-/** Reads pages with all that they need, and follows links; returns how many pages it read. */
+/** Reads pages with the files that they load, and follows links. Returns the number of pages. */
 export async function followLinks(reading: Reading): Promise<number> {
   const { sites, isOver } = reading;
   const [earlier, later] = [sites.earlier, sites.later].map((site) => listFiles(site));
@@ -77,7 +78,7 @@ export async function followLinks(reading: Reading): Promise<number> {
   return count;
 }
 
-/** Reads the files of the full-text search, as one who begins now and as one who began with the earlier release. */
+/** Reads the files of the full-text search, as readers with a new page and with a page of the earlier release do. */
 export async function readIndex(reading: Reading): Promise<number> {
   const { sites, isOver } = reading;
   const begun = listFiles(sites.earlier).filter((file) => file.startsWith('/pagefind/') && !isCompressed(file));
@@ -94,8 +95,8 @@ export async function readIndex(reading: Reading): Promise<number> {
 }
 
 /**
- * Searches in a page that was opened before, and in one that is opened anew each time, for what only the full text
- * finds, and opens the first answer; returns how many of the searches had one.
+ * Searches for words that only the full-text search finds, in a page that was opened before the deployment and in one
+ * that is opened anew each time. Opens the first answer; returns how many searches had an answer.
  */
 export async function searchOn(browser: Browser, { port, isOver }: Reading): Promise<number> {
   const faults: string[] = [];

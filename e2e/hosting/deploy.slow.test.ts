@@ -10,7 +10,7 @@ import { makeBucket, withBucket } from './deploy-bucket.ts';
 import { followLinks, readIndex, searchOn } from './deploy-readers.ts';
 import { withNginx } from './nginx-server.ts';
 
-// The scripts of docs/deploying.md, under the eyes of readers.
+// Runs the scripts of docs/deploying.md while readers read the site.
 
 const ROOT = mkdtempSync(join(tmpdir(), 'deploy-'));
 const project = await makeProject(ROOT);
@@ -20,14 +20,14 @@ after(async () => {
   rmSync(ROOT, { recursive: true });
 });
 
-/** Where a site is deployed to, and by which script. */
+/** The folder that a site is deployed to, and the script that does it. */
 interface Target {
   readonly folder: string;
   readonly script: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Deploys three times from one release to the other, while readers ask a port. */
+/** Deploys three times from one release to the other, while readers read the site at a port. */
 async function deployUnderReaders({ folder, script, env }: Target, port: number): Promise<void> {
   let isOver = false;
   const reading = { port, sites: project.sites, isOver: () => isOver };
@@ -36,7 +36,7 @@ async function deployUnderReaders({ folder, script, env }: Target, port: number)
     readIndex(reading),
     searchOn(browser, reading),
   ]);
-  // A reader who was disappointed is heard at the end.
+  // An error of a reader is reported at the end, where `readers` is awaited. Until then it must not end the process.
   readers.catch(() => undefined);
   try {
     for (const release of ['later', 'earlier', 'later'] as const) {
@@ -54,7 +54,7 @@ async function deployUnderReaders({ folder, script, env }: Target, port: number)
   );
 }
 
-/** What went stays for a day, and no longer. */
+/** Asserts that files which a release removed stay for a day, and no longer. */
 async function assertRetires({ folder, script, env }: Target): Promise<void> {
   const { more } = releaseIn(folder, project.sites);
   assert.ok(more.includes('/service/imap3/index.html'));
@@ -76,12 +76,12 @@ test(
     project.place('earlier');
     await project.deploy(target.script);
     assert.deepEqual(releaseIn(target.folder, project.sites), { release: 'earlier', more: [] });
-    // The same bytes are the same file, and so have one ETag.
+    // A file with the same bytes stays the same file on the disk, so that its ETag stays, too.
     const icon = (): number => statSync(join(target.folder, 'favicon.svg')).ino;
     const first = icon();
     await withNginx(ROOT, { root: target.folder }, ({ port }) => deployUnderReaders(target, port));
     assert.equal(icon(), first);
-    // The link, the release that it leads to, and the one before.
+    // The folder has the link, the release that the link leads to, and the release before.
     assert.equal(readdirSync(ports).length, 3);
     await assertRetires(target);
   },

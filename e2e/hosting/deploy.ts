@@ -9,11 +9,11 @@ import { buildSite } from '../sites/build.ts';
 import { copyProject } from '../sites/elsewhere.ts';
 import { run } from '../tools.ts';
 
-// Deployments of two sites, one after the other, by the scripts of docs/deploying.md.
+// Deploys two sites, one after the other, with the scripts of docs/deploying.md.
 
 export type Release = 'earlier' | 'later';
 
-/** The excerpt, and the same with other words: services and contacts come, go and change. */
+/** Writes the excerpt with other words, so that services and contacts come, go and change. */
 function writeLater(folder: string): void {
   cpSync('data/excerpt', folder, { recursive: true });
   const change = (file: string, what: RegExp, by: string): void =>
@@ -31,23 +31,23 @@ export interface Project {
   readonly start: (script: string, env?: Readonly<Record<string, string>>) => Deployment;
   /** Runs a script to its end; throws an Error with its complaint if it fails. */
   readonly deploy: (script: string, env?: Readonly<Record<string, string>>) => Promise<void>;
-  /** Lets what went so far be older than a day. */
+  /** Makes the removals of all deployments so far older than a day. */
   readonly age: () => void;
-  /** Forgets what was deployed before. */
+  /** Removes the lists of earlier deployments. */
   readonly forget: () => void;
 }
 
-/** A deployment that is going on. */
+/** A running deployment. */
 export interface Deployment {
   readonly child: ChildProcess;
-  /** Its exit code, null if a signal ended it, and what it complained of. */
+  /** The exit code, null if a signal ended the script, and the text of stderr. */
   readonly ended: Promise<{ readonly code: number | null; readonly complaint: string }>;
 }
 
 function start(script: string, cwd: string, env: Readonly<Record<string, string>>): Deployment {
   const child = spawn('sh', ['-c', script], {
     cwd,
-    // The scripts are of the site in dist/, whatever is tested besides.
+    // The scripts deploy dist/, so the folders that the tests run with must not reach them.
     env: { ...process.env, OUT_DIR: '', REGISTRY_DIR: '', ...env },
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -97,7 +97,7 @@ export async function makeProject(folder: string): Promise<Project> {
   };
 }
 
-/** The script of a section of docs/deploying.md, with other values for those that stand there. */
+/** The script of a section of docs/deploying.md, with other values for its variables. */
 export function readScript(section: string, values: Readonly<Record<string, string>>): string {
   const [, after = ''] = readFileSync('docs/deploying.md', 'utf8').split(`\n## ${section}\n`);
   const script = /```sh\n(set -eu\n[^]*?)```/.exec(after.split('\n## ')[0] ?? '')?.[1];
@@ -111,7 +111,7 @@ export function readScript(section: string, values: Readonly<Record<string, stri
 const hashAll = (folder: string): Map<string, string> =>
   new Map(listFiles(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
 
-// A site that is deployed stays as it was built.
+// The hashes of each built site. They are computed once, because a built site does not change.
 const SITES = new Map<string, Map<string, string>>();
 function hashBuilt(site: string): Map<string, string> {
   const known = SITES.get(site) ?? hashAll(site);
@@ -120,8 +120,8 @@ function hashBuilt(site: string): Map<string, string> {
 }
 
 /**
- * The release that a folder has, whole, and the files of the other that it has as well; throws an Error where it has
- * neither whole, or anything else.
+ * The release that a folder has whole, and the files of the other release that it has, too. Throws an Error if the
+ * folder has neither release whole, or has any other file.
  */
 export function releaseIn(folder: string, sites: Project['sites']): { release: Release; more: string[] } {
   const found = hashAll(folder);
@@ -139,7 +139,7 @@ export function releaseIn(folder: string, sites: Project['sites']): { release: R
   throw new Error(`${folder} has neither release whole.`);
 }
 
-/** An empty folder that readers see. */
+/** Makes a folder and the folders above it, and returns its path. */
 export function makeFolder(...path: readonly string[]): string {
   const folder = join(...path);
   mkdirSync(folder, { recursive: true });

@@ -16,7 +16,7 @@ const siteOf = (home: string): Record<string, string> => ({
 
 async function openSlow(port: number, text: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
-  // Nginx may close it, which is no failure.
+  // nginx may close the connection, which is not a failure.
   socket.on('error', () => undefined).pause();
   await once(socket, 'connect');
   socket.write(text);
@@ -50,7 +50,7 @@ test('a full disk for the log fails no request', { skip }, () =>
   inFolder(async (folder) => {
     const root = join(folder, 'site');
     writeSite(root, siteOf('Home'));
-    // Every write to it fails as on a full disk.
+    // Every write to /dev/full fails as on a full disk.
     await withNginx(folder, { root, log: '/dev/full' }, async ({ port }) => {
       for (let i = 0; i < 200; i++) assert.equal((await ask(port, '/')).body.toString(), 'Home');
       assert.equal((await ask(port, '/no/such/')).status, 404);

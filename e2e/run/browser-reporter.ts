@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from 'playwright/types/testReporter';
 import { printReport, type Skipped } from './report.ts';
 
-// playwright test --reporter=./e2e/run/browser-reporter.ts: faults in full, and a report.
+// playwright test --reporter=./e2e/run/browser-reporter.ts: prints faults in full, and at the end a report.
 
 const printError = ({ message, stack, value, snippet }: TestError): string =>
   stripVTControlCharacters([stack ?? message ?? value ?? '', snippet ?? ''].join('\n'));

@@ -14,12 +14,12 @@ import {
 import { runAll } from './run-all.ts';
 import type { Step } from './step.ts';
 
-// npm test: checks, builds and tests the excerpt, whatever was fetched. With --slow: npm run test:slow, all that takes
-// long.
+// npm test: checks, builds and tests the excerpt, even if the registry was fetched. With --slow, which npm run test:slow
+// gives: runs the tests that take long.
 
 const BUILD: Step = { name: 'Build', command: 'npm run build' };
 
-// After the build what others wait for, then the longest first, so that both ends of work come together.
+// The build comes first, then steps that others wait for, then the longest. So all processors are busy until the end.
 const QUICK: readonly Step[] = [
   BUILD,
   { name: 'Style', command: 'eslint .', after: ['Build'] },
@@ -45,6 +45,6 @@ const SLOW: readonly Step[] = [
 ];
 
 process.env['REGISTRY_DIR'] = excerptIn(DATA);
-// Hundreds of programs are started, and most of a short life is compiling.
+// The tests start hundreds of short programs, which mostly compile code, so they share a cache of compiled code.
 process.env['NODE_COMPILE_CACHE'] = resolve(COMPILED);
 await runAll(process.argv.includes('--slow') ? SLOW : QUICK);

@@ -4,11 +4,11 @@ import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { printReport, type Skipped } from './report.ts';
 
-// node --test --test-reporter=./e2e/run/node-reporter.ts: faults in full, and a report.
+// node --test --test-reporter=./e2e/run/node-reporter.ts: prints faults in full, and at the end a report.
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 
-// A suite fails because a test in it does, and is none itself.
+// Whether an event is of a test. A suite only fails because a test in it fails, so suites are not counted.
 const isTest = (type: string | undefined): boolean => type !== 'suite';
 
 const isOfSubtests = (error: Error & { readonly failureType?: string }): boolean =>

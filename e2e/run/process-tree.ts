@@ -1,23 +1,23 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-/** The process and all that it started, by the pairs of a process and its parent. */
+/** The process `root` and all that it started, found in pairs of a process and its parent. */
 export function treeOf(root: number, parents: readonly (readonly [pid: number, parent: number])[]): number[] {
   const tree = [root];
-  // The list grows as it is read.
+  // The loop also visits the processes that are added to the list while it runs.
   for (const one of tree) tree.push(...parents.filter(([, parent]) => parent === one).map(([pid]) => pid));
   return tree;
 }
 
 function readParents(): [number, number][] {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  // Where there is no ps only the process itself is known.
+  // Without the program ps, only the process itself is known.
   return (
     (stdout as string | null)?.match(/\d+ +\d+/g)?.map((pair) => pair.split(/ +/).map(Number) as [number, number]) ?? []
   );
 }
 
-/** Kills a process and all that it started, in groups of their own, too. */
+/** Kills a process and all that it started, including processes in groups of their own. */
 export function killTree({ pid: root }: ChildProcess): void {
   if (root === undefined) return;
   if (process.platform === 'win32') {
@@ -28,7 +28,7 @@ export function killTree({ pid: root }: ChildProcess): void {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended by itself.
+      // The process has ended by itself.
     }
   }
 }

@@ -1,26 +1,26 @@
-/** A test that was left out. */
+/** A test that was skipped. */
 export interface Skipped {
   readonly test: string;
-  /** Empty where the test does not say. */
+  /** The reason; empty if the test gives none. */
   readonly why: string;
 }
 
-/** What a group of tests came to. */
+/** The results of a group of tests. */
 export interface Report {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly Skipped[];
 }
 
-// The last line of what a reporter prints: no fault that it prints before begins like this.
+// The beginning of the last line that a reporter prints. No printed fault begins like this.
 const MARK = '\0report ';
 
-/** A report as the last line of what a program prints. */
+/** A report as the last line of a program's output. */
 export function printReport(report: Report): string {
   return `${MARK}${JSON.stringify(report)}\n`;
 }
 
-/** Parts what a program printed into its report, null where it has none, and the rest. */
+/** Divides the output of a program into its report (null if there is none) and the rest. */
 export function partReport(output: string): { readonly report: Report | null; readonly rest: string } {
   const at = output.lastIndexOf(MARK);
   if (at < 0) return { report: null, rest: output };

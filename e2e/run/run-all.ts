@@ -3,10 +3,10 @@ import { openProgress } from '../../src/progress.ts';
 import { printOutcome, printOutcomes, runSteps } from './run-steps.ts';
 import type { Step } from './step.ts';
 
-// On two cores, two leave a tenth of the processor idle.
+// The number of steps at once. On two cores, two steps would leave a tenth of the processor time unused.
 const AT_ONCE = 3;
 
-/** Runs steps, some at once, says what comes of each, and at the end of all; sets the exit code. */
+/** Runs steps, some at once. Prints the outcome of each, and at the end that of all. Sets the exit code. */
 export async function runAll(steps: readonly Step[]): Promise<void> {
   const start = performance.now();
   const progress = openProgress(process.stderr);

@@ -79,7 +79,7 @@ test('a command that tests nothing, or whose tests fail without its saying so, h
 test('a step that hangs is ended with all that it started, and told with what it printed', async ({ mock }) => {
   const folder = mkdtempSync(join(tmpdir(), 'steps-'));
   const file = join(folder, 'started').replaceAll('\\', '/');
-  // It would go on for five minutes, in a group of its own, and hold what the step prints to.
+  // The grandchild would run for five minutes in a group of its own, and keep the output of the step open.
   const grandchild = `require('node:fs').writeFileSync('${file}', ''); setTimeout(String, 300000)`;
   const spawn = `require('node:child_process').spawn(process.execPath, ['-e', process.argv[1]], { detached: true, stdio: 'inherit' })`;
   const hangs = `${node(`console.log('begun'); ${spawn}; setTimeout(String, 300000)`)} "${grandchild}"`;

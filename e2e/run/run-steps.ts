@@ -2,14 +2,14 @@ import { printNumber } from '../../src/registry/text/count.ts';
 import type { Skipped } from './report.ts';
 import { type Outcome, runStep, type Step } from './step.ts';
 
-/** What came of several steps. */
+/** The outcomes of several steps. */
 export interface Outcomes {
   readonly done: readonly Outcome[];
   /** Steps that were not run, because one that they need failed. */
   readonly left: readonly Step[];
 }
 
-/** One line on a step that has ended, with all it printed if it failed. */
+/** A line about a step that has ended; if the step failed, followed by all that it printed. */
 export function printOutcome({ step, isGood, seconds, report, output }: Outcome): string {
   const counts = report
     ? [
@@ -22,13 +22,13 @@ export function printOutcome({ step, isGood, seconds, report, output }: Outcome)
   return isGood ? line : `${line}\n${output.trimEnd()}`;
 }
 
-// Tests that are left out for one reason are named together.
+// Lines about skipped tests: one for each reason, with the names of its tests.
 const printSkipped = (skipped: readonly Skipped[]): string[] =>
   [...Map.groupBy(skipped, ({ why }) => why)].map(([why, all]) =>
     all.length > 1 ? `NOT TESTED: ${all.length} tests: ${why}` : `NOT TESTED: ${all[0]?.test}: ${why}`,
   );
 
-/** What was tested, what was not and why, and how long all took, in seconds. */
+/** Lines that say what was tested, what was not and why, and how many seconds all steps took. */
 export function printOutcomes({ done, left }: Outcomes, seconds: number): string {
   const sum = (what: 'passed' | 'failed'): string =>
     printNumber(done.reduce((all, { report }) => all + (report?.[what] ?? 0), 0));
@@ -42,7 +42,7 @@ export function printOutcomes({ done, left }: Outcomes, seconds: number): string
   ].join('\n');
 }
 
-/** Runs steps in their order, so many at once, and tells of each when it begins and ends. */
+/** Runs steps in their order, several at once, and tells when each begins and ends. */
 export async function runSteps(
   steps: readonly Step[],
   atOnce: number,

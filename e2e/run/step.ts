@@ -6,30 +6,31 @@ import { partReport, type Report } from './report.ts';
 
 /** A command among those that test the project. */
 export interface Step {
-  /** `Unit tests`. */
+  /** What the step is called: `Unit tests`. */
   readonly name: string;
-  /** As a script of package.json has it. */
+  /** The command, as it would stand in a script of package.json. */
   readonly command: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The names of steps that it needs to have been done. */
+  /** The names of the steps that have to end before this one begins. */
   readonly after?: readonly string[];
 }
 
-/** What came of it. */
+/** The outcome of a step. */
 export interface Outcome {
   readonly step: Step;
   readonly isGood: boolean;
   readonly seconds: number;
-  /** What tests came to; null of a command that runs none. */
+  /** The report of the tests; null if the command runs none. */
   readonly report: Report | null;
-  /** Everything else that it printed, and that it was killed if it was. */
+  /** Everything else that the command printed; if it was killed, a sentence that says so. */
   readonly output: string;
 }
 
-// A step that hangs must not keep all others from being told. On a busy machine the longest takes a good part of this.
+// The minutes after which a step that hangs is killed, so that the outcomes of all others are still printed. On a busy
+// machine, the longest step takes a good part of this time.
 const MINUTES = 30;
 
-/** Runs a step to its end, and kills it with all that it started when its time is over. */
+/** Runs a step to its end. After its time, kills it and all that it started. */
 export async function runStep(step: Step): Promise<Outcome> {
   const start = performance.now();
   const env = { ...process.env, ...step.env };
@@ -42,13 +43,13 @@ export async function runStep(step: Step): Promise<Outcome> {
   const timer = setTimeout(() => {
     late.push(`not ended within ${MINUTES} minutes\n`);
     killTree(child);
-    // What escaped may hold on to what it prints to.
+    // A process that was not found and killed may keep the output open, so the output is closed here.
     setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream.destroy()), 5000).unref();
   }, MINUTES * 60_000);
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(timer);
   const { report, rest } = partReport(output);
-  // A command that is to test and tests nothing has not passed.
+  // A command with a report must have passed tests: with no test at all, the step fails.
   const isGood = late.length === 0 && code === 0 && (report === null || (report.failed === 0 && report.passed > 0));
   return { step, isGood, seconds: (performance.now() - start) / 1000, report, output: `${late.join('')}${rest}` };
 }

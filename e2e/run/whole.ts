@@ -11,13 +11,13 @@ import { testApart, testInBrowser } from './commands.ts';
 import { runAll } from './run-all.ts';
 import type { Step } from './step.ts';
 
-// npm run test:whole: the same tests for the whole registry, and those that only the whole can show. The registry is
-// what npm run update fetched into REGISTRY_DIR, or, where WHOLE_REGISTRY names a folder, the two releases there.
-// Files of queries for the search may be given: npm run test:whole -- FILE…
+// npm run test:whole: runs the same tests with the whole registry, and tests that need all of it. The registry is the
+// one that npm run update fetched into REGISTRY_DIR or, if WHOLE_REGISTRY names a folder, the two releases there. The
+// arguments may be files of queries for the search: npm run test:whole -- FILE…
 
 const WORK = '.registry';
 const inFolder = (names: readonly string[]): string[] => names.map((name) => `e2e/${name}.test.ts`);
-// The other files in e2e/ test what does not depend on the registry.
+// The tests whose results depend on the registry. The other files in e2e/ are left out.
 const OF_FILES = inFolder([
   'files/api',
   'files/base-path',
@@ -36,14 +36,14 @@ const OF_FILES = inFolder([
 const node = (...args: readonly string[]): string => ['node', ...args.map((word) => `"${word}"`)].join(' ');
 const inBrowser = (name: string, tests: string): string => `${testInBrowser(1)} --output=test-results/${name} ${tests}`;
 
-// More often than npm run test:slow kills it.
+// A step that kills a program 100 times, which is more often than in npm run test:slow.
 const kill = (name: string, file: string): Step => ({
   name,
   command: testApart(inFolder([file]), 1),
   env: { KILLS: '100' },
 });
 
-// The longest begin first, so that none is left alone at the end.
+// The longest steps begin first, so that none of them runs alone at the end.
 const STEPS: readonly Step[] = [
   { name: 'Build', command: node(...BUILD) },
   kill('Killed builds', 'builds/interrupted.slow'),

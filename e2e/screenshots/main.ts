@@ -2,8 +2,8 @@ import process from 'node:process';
 import { startBrowser } from '../browser/browser.ts';
 import startServer from '../browser/server.ts';
 
-// The pictures of the README, from the built site: npm run screenshots. Take them of the excerpt, which is what is ours
-// to show.
+// npm run screenshots: takes the pictures of the README from the built site. Build the excerpt for them, because the
+// project ships it.
 const PICTURES = [
   { file: 'port', path: '/port/363/', colorScheme: 'light', width: 1280, height: 800 },
   { file: 'home-dark', path: '/', colorScheme: 'dark', width: 1280, height: 800 },

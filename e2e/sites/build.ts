@@ -6,12 +6,12 @@ import { MEMORY } from '../../src/command/programs.ts';
 type Environment = Readonly<Record<string, string>>;
 
 const execute = promisify(execFile);
-// A run that hangs ends all the same.
+// The milliseconds after which a run that hangs is ended.
 const LAST_RESORT = 3_600_000;
 
 /**
- * Builds a site, of the project in another folder, by another script or on one core alone (where taskset is) if asked
- * to; returns what the build says, and throws an Error with its complaint.
+ * Builds a site. Options name another folder of the project, another script, or a single core (if taskset is there).
+ * Returns what the build prints; throws an Error with its complaint if it fails.
  */
 export async function buildSite(
   env: Environment,
@@ -24,7 +24,7 @@ export async function buildSite(
   return stdout;
 }
 
-/** What `npm run verify` prints, and whether it found nothing. */
+/** Runs `npm run verify`; returns its output, and whether it found nothing wrong. */
 export function verifySite(env: Environment): { clean: boolean; printed: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/verify/main.ts'], {
     env: { ...process.env, ...env },

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnvironment } from '../../src/environment.ts';
 
-// The sites that are tested besides dist/, each built once for all tests: npm run test:builds.
+// The sites besides dist/ that tests use. npm run test:builds builds each once for all tests.
 
 type Environment = Readonly<Record<string, string>>;
 
 const registry = resolve(readEnvironment().registry);
 const folderOf = (name: string): string => resolve('.sites', name);
 
-/** Below a folder, given without its slashes, and without pages for ports that nobody has. */
+/** A site below a base path, which is given without slashes, and without pages for ports that nobody has. */
 export const PORTS = {
   OUT_DIR: folderOf('ports'),
   REGISTRY_DIR: registry,
@@ -19,7 +19,7 @@ export const PORTS = {
   SITE_CONTACT: 'https://example.org/contact',
 } satisfies Environment;
 
-/** Of three releases, in which things come, go and change, and much is hostile text: see past-releases.ts. */
+/** A site of three releases, in which things come, go and change, with much hostile text: see storied.ts. */
 export const STORIED = {
   OUT_DIR: folderOf('storied'),
   REGISTRY_DIR: folderOf('storied-data'),
@@ -29,10 +29,10 @@ export const STORIED = {
   SITE_CONTACT: 'mailto:people@ports.example',
 } satisfies Environment;
 
-/** What dist/ is, made on another day, in another folder, time zone and language, on one core: see elsewhere.ts. */
+/** The site of dist/, built on another day, in another folder, time zone and language, on one core: elsewhere.ts. */
 export const ELSEWHERE = { OUT_DIR: folderOf('elsewhere'), REGISTRY_DIR: registry } satisfies Environment;
 
-/** The registry as each of the releases of STORIED left it, the oldest first. */
+/** The data folder as a release of STORIED left it. Releases are counted from the oldest. */
 export const releaseFolder = (release: number): string => join(folderOf('storied-releases'), String(release));
 
 /** Throws an Error that says what to do if a site was not built. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEnvironment } from '../../src/environment.ts';
 import { openSite } from '../../src/site.ts';
 
-/** The site that was built, as its pages have it. */
+/** The site that was built, as its routes have it. */
 export const site = openSite(readEnvironment());
 
 /** The folder of the built site. */

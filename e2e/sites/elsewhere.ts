@@ -4,7 +4,7 @@ import { inFolder } from '../tools.ts';
 import { buildSite } from './build.ts';
 import { ELSEWHERE } from './builds.ts';
 
-// Everything that differs between two machines, or two days on one.
+// A module that moves the clock of a program 200 days on.
 const CLOCK = `
 const { now } = Date;
 const shift = 200 * 24 * 60 * 60 * 1000;
@@ -13,7 +13,7 @@ globalThis.Date = class extends Date {
   static now() { return now() + shift; }
 };
 `;
-// What is in the project's folder but no part of it; as are files whose name begins with a dot.
+// The names in the project's folder that do not belong to the project. Nor do names that begin with a dot or `dist.`.
 const NOT_COPIED = ['node_modules', 'dist', 'test-results'];
 
 /** Copies the project into a folder that is not there yet. */
@@ -26,10 +26,10 @@ export function copyProject(project: string): void {
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 }
 
-/** Builds dist/ again, from a copy of the project, as on another machine on another day, each page by itself. */
+/** Builds dist/ again from a copy of the project, as on another machine on another day. Renders each page by itself. */
 export function buildElsewhere(): Promise<string> {
   return inFolder((folder) => {
-    // Brackets mean something to globs.
+    // Brackets in the path would mislead code that takes the path for a glob.
     const project = join(folder, 'else[where]');
     copyProject(project);
     writeFileSync(join(folder, 'clock.mjs'), CLOCK);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { inFolder } from '../tools.ts';
 
-/** Does something on a disk of its own in memory, of so many bytes; skips the test where none may be mounted. */
+/** Mounts a disk of `size` bytes in memory while `use` runs. Skips the test if the process may not mount disks. */
 export function withDisk(t: TestContext, size: number, use: (disk: string) => Promise<void> | void): Promise<void> {
   return inFolder(async (disk) => {
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) {
@@ -19,7 +19,7 @@ export function withDisk(t: TestContext, size: number, use: (disk: string) => Pr
   });
 }
 
-/** Fills a disk up to so many bytes, by a file whose path it returns. */
+/** Fills a disk until only `free` bytes are left, with a file whose path it returns. */
 export function fillDisk(disk: string, free: number): string {
   const { bavail, bsize } = statfsSync(disk);
   const filler = join(disk, 'filler');

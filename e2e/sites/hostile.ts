@@ -1,7 +1,7 @@
 import type { RegistryInfo } from '../../src/registry/record/release.ts';
 import type { Cells } from '../../src/update/update.fixture.ts';
 
-/** Markup and addresses that would run, characters that turn text round, formulas, a megabyte of one character. */
+/** Texts that could run as markup or addresses, that turn text round, are formulas, or have a megabyte. */
 export const HOSTILE_TEXTS = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -18,13 +18,13 @@ export const HOSTILE_TEXTS = [
   '\n\n \n# heading\n\n*) ',
   '😀'.repeat(300),
 ];
-/** The worst names that the rules let in (src/registry/rules/entry-rules.ts). */
+/** The worst names that the rules allow (src/registry/rules/entry-rules.ts). */
 export const HOSTILE_NAMES = ['../../x', '*/*', '.', '__proto__', 'constructor', '--', 'index.html'];
-/** IDs of contacts that are markup, a path, what every object has. */
+/** IDs of contacts that are markup, a path, or a property of every object. */
 export const HOSTILE_IDS = ['<script>', '"><b>', '../x', 'constructor', '\u202eid', 'a b'];
 
 const at = <T>(all: readonly T[], i: number): T => all[i % all.length] as T;
-// A label holds no brackets; everything else reaches its cell.
+// A text as a label. Labels cannot contain brackets; everything else reaches the cell.
 const label = (text: string): string => `[${text.replace(/[[\]]/g, '')}]`;
 const PLAIN: Cells = {
   'Service Name': 'plain',
@@ -33,7 +33,7 @@ const PLAIN: Cells = {
   Description: 'Plain',
 };
 
-/** Entries of which every text is hostile; in a later release some have another text, and some are gone. */
+/** Entries in which every text is hostile. In a later release, some have another text, and some are gone. */
 export function hostileRows(release: number): Cells[] {
   const texts = HOSTILE_TEXTS.map((text, i): Cells => {
     const now = i % 4 === 0 ? at(HOSTILE_TEXTS, i + release) : text;
@@ -68,7 +68,7 @@ export const HOSTILE_CONTACTS: readonly (readonly string[])[] = HOSTILE_IDS.map(
 ]);
 
 const [SCRIPT = ''] = HOSTILE_TEXTS;
-/** What the registry says of itself, the date of the release aside. */
+/** Hostile facts about the registry itself, without the date of the release. */
 export const HOSTILE_INFO: Omit<RegistryInfo, 'updated'> = {
   title: `Registry ${SCRIPT}`,
   category: SCRIPT,

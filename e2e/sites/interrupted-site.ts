@@ -4,12 +4,12 @@ import { entryOf, releaseWith } from '../../src/registry/registry.fixture.ts';
 import type { Cells } from '../../src/update/update.fixture.ts';
 import { writeReleases } from './storied.ts';
 
-// A small site of two releases, whose builds are interrupted a hundred times: of few and short pages, that come, go and
-// change.
+// A small site of two releases for builds that are interrupted a hundred times. It has few and short pages, which come,
+// go and change.
 
 const SERVICES = 60;
 
-// Every fourth entry has another text in the later release, and every seventh is of one release alone.
+// Every fourth entry has another text in the later release, and every seventh is only in one release.
 function releaseAt(number: 0 | 1): Release {
   const rows = Array.from({ length: SERVICES }, (_, i): Cells => ({
     'Service Name': `service-${i}`,

@@ -1,4 +1,4 @@
-/** One page of every kind, all of them in the excerpt: what it is, and its path. */
+/** One page of every kind: the name of the kind, and the path of the page. The excerpt has all of them. */
 export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['home', '/'],
   ['an assigned port', '/port/363/'],

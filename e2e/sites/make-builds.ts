@@ -4,7 +4,7 @@ import { PORTS, STORIED } from './builds.ts';
 import { buildElsewhere } from './elsewhere.ts';
 import { writeStoriedData } from './storied.ts';
 
-// Builds the sites that tests need besides dist/, or those of them that are named: npm run test:builds -- NAME…
+// npm run test:builds -- NAME…: builds the named sites that tests need besides dist/; without a name, all of them.
 
 const BUILDS: Readonly<Record<string, () => Promise<string>>> = {
   ports: () => buildSite(PORTS),
@@ -23,5 +23,5 @@ async function build(...names: readonly string[]): Promise<void> {
   }
 }
 
-// The last takes a core and as long as the others together.
+// `elsewhere` uses one core, and takes as long as the other two together.
 await Promise.all([build('ports', 'storied'), build('elsewhere')]);

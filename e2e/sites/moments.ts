@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 
 const SEED = Number(process.env['MOMENTS'] ?? randomInt(2 ** 32));
 
-// Mulberry32: a number from 0 to 1, 1 excluded, from each state.
+// Random numbers from 0 to 1, 1 excluded, by the generator Mulberry32.
 function* randomFrom(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (state + 0x6d2b79f5) | 0;
@@ -15,8 +15,8 @@ function* randomFrom(seed: number): Generator<number, never> {
 }
 
 /**
- * Returns what waits until a random moment of something that takes so many milliseconds. Says with which MOMENTS=SEED
- * the same moments come again.
+ * Returns a function that waits until a random moment within `longest` milliseconds. Prints the MOMENTS=SEED with which
+ * a test gets the same moments again.
  */
 export function openMoments(): (longest: number) => Promise<void> {
   console.error(`Random moments of MOMENTS=${SEED}`);
@@ -26,7 +26,7 @@ export function openMoments(): (longest: number) => Promise<void> {
   };
 }
 
-/** Does something; returns how many milliseconds it took. */
+/** Calls a function; returns how many milliseconds it took. */
 export async function timeOf(doing: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await doing();

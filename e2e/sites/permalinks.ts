@@ -7,7 +7,7 @@ import * as paths from '../../src/registry/index/permalink.ts';
 import type { Entry } from '../../src/registry/record/entry.ts';
 import { RANGES, thousandsOf } from '../../src/registry/record/port.ts';
 
-/** What may have been linked: the paths of pages and files, and by page the anchors of the entries on it. */
+/** All that others may have linked to: paths of pages and files, and the anchors of entries, by page. */
 export interface Permalinks {
   readonly paths: readonly string[];
   readonly anchors: ReadonlyMap<string, readonly string[]>;
@@ -64,7 +64,7 @@ export function permalinksOf({
   return { paths: [...pages.keys(), ...new Set(others)], anchors: pages };
 }
 
-/** Those permalinks of an earlier release that are dead in a built site. */
+/** The permalinks of an earlier release that lead nowhere in a built site. */
 export function deadIn(dist: string, permalinks: Permalinks): string[] {
   const fileOf = (path: string): string => join(dist, path.endsWith('/') ? `${path}index.html` : path);
   const pages = permalinks.paths.filter((path) => !existsSync(fileOf(path)));

@@ -12,7 +12,7 @@ import { hashOf } from '../../src/store/seal.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The hash of each file of a site, in order. Those that npm run compress makes are not a build's. */
+/** The hash of each file of a site, in order. Files of npm run compress are left out: a build does not make them. */
 export function hashSite(folder: string): Map<string, string> {
   const files = listFiles(folder)
     .filter((file) => !isCompressed(file))
@@ -20,7 +20,7 @@ export function hashSite(folder: string): Map<string, string> {
   return new Map(files.map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
 }
 
-/** The files that came, went or are others. */
+/** The files that only one of two sites has, or that differ. */
 export function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 }
@@ -31,14 +31,14 @@ export function assertSame(now: ReadonlyMap<string, string>, clean: ReadonlyMap<
   assert.deepEqual(unlike.slice(0, 10), [], `${unlike.length} files differ from those of a clean build.`);
 }
 
-/** A build, or another command, that is going on. */
+/** A running build or other command. */
 export interface Running {
   readonly child: ChildProcess;
-  /** Its exit code, null if a signal ended it, and what it complained of. */
+  /** The exit code, null if a signal ended the command, and the text of stderr. */
   readonly ended: Promise<{ readonly code: number | null; readonly complaint: string }>;
 }
 
-/** Starts a build, or the command of another script, in a process of its own. */
+/** Starts a build, or another script, in a process of its own. */
 export function start(env: Environment, script = 'src/publish/main.ts'): Running {
   const child = spawn(process.execPath, [MEMORY, script], {
     env: { ...process.env, ...env },
@@ -50,7 +50,7 @@ export function start(env: Environment, script = 'src/publish/main.ts'): Running
   return { child, ended };
 }
 
-/** Waits until a build changes a folder, or has ended. */
+/** Waits until a build begins to change a folder, or has ended. */
 export async function waitFor({ child }: Running, folder: string): Promise<void> {
   const isAtWork = (): boolean =>
     existsSync(`${folder}.unfinished`) &&

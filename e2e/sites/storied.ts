@@ -23,7 +23,7 @@ const QUIET = at('quiet', '702-705', 'Bob');
 const OLD = at('old', '701', 'Ann', { Reference: '[RFC9999]' });
 const NEW = at('new', '701', 'Ann');
 
-/** The entries of each release that are not hostile. */
+/** The entries of each release that have no hostile text. */
 const RELEASES: readonly (readonly Cells[])[] = [
   [KEPT, OLD, QUIET, at('gone', '710', 'Bob'), at('no-port', '', 'Ann')],
   [CHANGED, NEW],
@@ -45,10 +45,10 @@ function writeRelease(folder: string, release: Release, past: PastTexts): void {
     writeFileSync(join(folder, PAST_FILES[key as keyof PastTexts]), text);
 }
 
-/** How many releases there are, each kept in its releaseFolder. */
+/** The number of releases. Each is kept in its releaseFolder. */
 export const RELEASE_COUNT = RELEASES.length;
 
-/** Writes the data as each of several releases left it, the oldest first, into the folders that are named for it. */
+/** Writes the data as each release left it, oldest first. `foldersOf` names the folders for a release. */
 export function writeReleases(releases: readonly Release[], foldersOf: (number: number) => readonly string[]): void {
   const past = continuePast(HEADERS, NO_PAST);
   let previous: Release | null = null;
@@ -59,7 +59,7 @@ export function writeReleases(releases: readonly Release[], foldersOf: (number: 
   }
 }
 
-/** Writes the data folder as each release left it, and as the last did, from which the site is built. */
+/** Writes one data folder for each release, and the one from which the site is built, as the last release left it. */
 export function writeStoriedData(): void {
   writeReleases(
     RELEASES.map((_, number) => releaseAt(number)),

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** The folder with IANA's two releases that the whole registry is tested with; undefined if nobody named it. */
+/** The folder with two of IANA's releases for tests of the whole registry; undefined if WHOLE_REGISTRY is not set. */
 export const WHOLE_REGISTRY = process.env['WHOLE_REGISTRY'] || undefined;
 
-/** The data of the earlier release alone, where both were imported. */
+/** The data folder with only the earlier release; undefined without WHOLE_REGISTRY. */
 export const EARLIER_DATA = WHOLE_REGISTRY && '.registry/earlier';
 
-/** The data of the later one with one description changed. */
+/** The data folder with the later release, of which one description is changed. */
 export const EDITED = '.registry/edited';
 
 /** The XML of the releases in WHOLE_REGISTRY, the oldest first. */

@@ -55,7 +55,7 @@ const count = await importInto(data, clone);
 if (lots === '--lots') {
   const apart = makeRoom('lots');
   for (const back of [Math.floor((count * 2) / 3), Math.floor(count / 3), 0]) {
-    // A repository that ends with an earlier release.
+    // Makes a repository that ends with an earlier release.
     const part = makeRoom('part');
     run('git', ['init', '--quiet', '--bare', part]);
     run('git', ['-C', clone, 'push', '--quiet', resolve(part), `HEAD~${back}:refs/heads/main`]);

@@ -1,6 +1,6 @@
-// What the pages of a site of an earlier release were, read from IANA's XML by code that the site does not use.
+// Reads which pages the site of an earlier release had from IANA's XML, with code that the site does not use.
 
-/** By the path of a page, the anchors of the entries on it. */
+/** The anchors of the entries on each page, by the path of the page. */
 export type OldPages = Map<string, Set<string>>;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -16,7 +16,7 @@ const hex = (char: string): string =>
 const escape = (text: string): string => text.replace(/^\.|[^a-z0-9_.-]/gu, hex);
 const slug = (name: string): string => escape(name.toLowerCase());
 
-/** The paths that the page of a contact may have: its own spelling counts where another ID differs in case alone. */
+/** The paths that the page of a contact may have. They keep the case of an ID if another ID differs only in case. */
 export const contactPaths = (id: string): string[] => [
   `/contact/${slug(id)}/`,
   `/contact/${escape(id)}/`,
@@ -57,7 +57,7 @@ function readRecord(record: string): OldRecord {
     string,
   ];
   const [first = '', last] = number.split('-');
-  // Where it is cited only in a text, a document has a page too; its entries are those that have it as a reference.
+  // A document that is cited only in a text has a page, too, but its page lists only entries with it as a reference.
   const cells = record.replace(/<(description|note|unauthorized)\b[^]*?<\/\1>/g, '');
   const xrefs = xrefsOf(cells);
   const ports =
@@ -81,7 +81,7 @@ function recall(record: string): OldRecord {
   return known;
 }
 
-/** Adds the pages of one release, and by their IDs the contacts with the anchors of their entries. */
+/** Adds the pages of one release to `pages`, and the anchors of the contacts' entries to `contacts`, by ID. */
 export function addPages(xml: string, pages: OldPages, contacts: OldPages): void {
   const counts = new Map<string, number>();
   const add = (to: OldPages, key: string, anchor?: string): void => {

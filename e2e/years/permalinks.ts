@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPages, contactPaths, type OldPages } from './old-pages.ts';
 
-/** What a count of permalinks found. */
+/** The result of a count of permalinks. */
 export interface Count {
   readonly releases: number;
   readonly pages: number;
@@ -12,7 +12,7 @@ export interface Count {
   readonly dead: readonly string[];
 }
 
-// The pages that sites of all releases in a repository had, and by their IDs the contacts.
+// The pages of the sites of all releases in a repository, and the contacts by their IDs.
 function readPages(repository: string, file: string): { releases: number; pages: OldPages; contacts: OldPages } {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', repository, ...args], { maxBuffer: 1_000_000_000, encoding: 'utf8' });
@@ -38,7 +38,7 @@ export function countPermalinks(repository: string, file: string, dist: string):
     for (const name of names) if (!html.includes(`id="${name}"`)) dead.push(`${path}#${name}`);
     anchors += names.size;
   };
-  // The page says whose it is: IDs that differ in case alone have pages of their own.
+  // The page of a contact shows the contact's ID. IDs that differ only in case have pages of their own.
   const isOf = (path: string, id: string): boolean =>
     existsSync(fileOf(path)) && readFileSync(fileOf(path), 'utf8').includes(`(${id.replaceAll('&', '&amp;')})`);
 

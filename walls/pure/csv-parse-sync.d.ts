@@ -1,4 +1,4 @@
-// What the pure rooms use of csv-parse/sync: its own types bring all of Node's with them.
+// The part of csv-parse/sync that the pure rooms use. The package's own types would bring in all types of Node.
 
 export class CsvError extends Error {
   readonly code: string;

@@ -1,4 +1,4 @@
-// What the pure rooms use of the platform beyond the language: the same in Node and in browsers, and no more than this.
+// The part of the platform, beyond the language, that the pure rooms use. Node and browsers both have it.
 
 declare class TextDecoder {
   constructor(encoding: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean });
