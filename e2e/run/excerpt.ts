@@ -14,8 +14,8 @@ import {
 import { runAll } from './run-all.ts';
 import type { Step } from './step.ts';
 
-// npm test: checks, builds and tests the excerpt, even if the registry was fetched. With --slow, which npm run test:slow
-// gives: runs the tests that take long.
+// npm test: checks, builds and tests the excerpt, even if the registry was fetched.
+// npm run test:slow, which gives --slow: runs the tests that take long.
 
 const BUILD: Step = { name: 'Build', command: 'npm run build' };
 

@@ -16,9 +16,10 @@ interface Host {
   readonly bytes?: number;
 }
 
+// The hosts publish their limits:
 // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
 // https://developers.cloudflare.com/workers/platform/limits/#static-assets
-// https://answers.netlify.com/t/support-guide-how-many-files-can-i-deploy/: uploads fail or crawl above it
+// https://answers.netlify.com/t/support-guide-how-many-files-can-i-deploy/ (larger uploads fail or are very slow)
 const HOSTS: readonly Host[] = [
   { name: 'GitHub Pages', bytes: 1e9 },
   { name: 'Cloudflare, free', files: 20_000 },

@@ -5,7 +5,7 @@ import { SCHEMA_KINDS } from '../json/schemas.ts';
 import { apiOperations, type Operation } from './operations.ts';
 import { DIALECT, jsonSchemaOf } from './print-schema.ts';
 
-/** The version of the description. Its first number never changes, because nothing is ever taken away from the files. */
+/** The version of the description. Its first number never changes, because nothing is ever taken away. */
 const VERSION = '1.0.0';
 
 const ABOUT = `Every file is plain and public: no key, no account. All are read with GET.
