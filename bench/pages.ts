@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, Response } from 'playwright';
 import { startBrowser } from '../e2e/browser/browser.ts';
 import { PATHS } from './budgets.ts';
 import { serveCompressed } from './server.ts';
@@ -37,14 +37,14 @@ async function measurePage(browser: Browser, site: string, path: string): Promis
   const bytes = { document: 0, stylesheet: 0, script: 0, image: 0, other: 0 };
   const bodies: Promise<void>[] = [];
   let requests = 0;
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     requests++;
     const type = response.request().resourceType() as keyof typeof bytes;
     bodies.push(response.body().then((body) => void (bytes[type in bytes ? type : 'other'] += gzipSync(body).length)));
-  });
+  };
+  page.on('response', weigh);
   await slow(context, page);
   await page.goto(site + path, { waitUntil: 'networkidle' });
-  await Promise.all(bodies);
   const seen = await page.evaluate(async () => {
     const entries = <T>(type: string): Promise<T[]> =>
       new Promise((resolve) => {
@@ -62,6 +62,9 @@ async function measurePage(browser: Browser, site: string, path: string): Promis
       blocking: resources.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').length,
     };
   });
+  // A file that comes this late has no body any more when the page is closed.
+  page.off('response', weigh);
+  await Promise.all(bodies);
   await context.close();
   return {
     path,
