@@ -15,9 +15,17 @@ interface SearchRecord {
 const distinct = (texts: readonly string[]): string[] => unique(texts.filter(Boolean));
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function saysMore({ content, title }: SearchRecord): boolean {
+  const said = new Set(wordsOf(title));
+  return wordsOf(content).some((word) => !said.has(word));
+}
+
 /**
- * What full-text search can find, in order: services, contacts, documents, and the ports whose entries without a name
- * have more to say than their status.
+ * What full-text search can find, in order: services, the contacts of whom the registry says more than their title,
+ * documents, and the ports whose entries without a name have more to say than their status. The titles of all contacts
+ * are in /search/people.txt, which the browser reads before it asks the full-text search.
  */
 export function searchRecords({ services, contacts, documents, ports }: Registry): SearchRecord[] {
   const records = [
@@ -27,12 +35,14 @@ export function searchRecords({ services, contacts, documents, ports }: Registry
       description: distinct(entries.map(({ description }) => firstLine(description))).join('; '),
       content: distinct(entries.flatMap(printEntry)).join('\n'),
     })),
-    ...[...contacts.values()].map(({ details, title, slug }) => ({
-      path: contactPath(slug),
-      title,
-      description: details.organization,
-      content: distinct([details.name, details.organization, details.id.replaceAll('_', ' ')]).join('\n'),
-    })),
+    ...[...contacts.values()]
+      .map(({ details, title, slug }) => ({
+        path: contactPath(slug),
+        title,
+        description: details.organization,
+        content: distinct([details.name, details.organization, details.id.replaceAll('_', ' ')]).join('\n'),
+      }))
+      .filter(saysMore),
     ...[...documents.values()].map(({ title, slug, entries }) => ({
       path: referencePath(slug),
       title,

@@ -24,6 +24,10 @@ test('a contact and a document say what they are to the registry, and lead to th
   ]);
 });
 
+test('a contact is found by a name with other words around it, behind what has the whole text', () => {
+  assert.deepEqual(ask('who is lee'), [['contact', 'Ann Lee', '/contact/ann_lee/', 'Assignee or contact', FIT.words]]);
+});
+
 test('a document that a query names fits to the letter, a contact of the same slug does not', () => {
   assert.deepEqual(ask('rfc-6335'), [
     ['reference', 'RFC 6335', '/reference/rfc6335/', 'Cited by the registry', FIT.letter],

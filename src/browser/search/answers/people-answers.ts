@@ -93,7 +93,9 @@ function personFit(title: Folded, { text, words }: Wanted, isOrganization: boole
   if (isSamePerson(title.spaced.trim().split(' '), words)) return FIT.alike;
   // A name with the accents that were typed fits better than one without them.
   const isAccented = /[^\x00-\x7f]/.test(text.lower) && title.lower.includes(text.lower);
-  return fit !== null && fit >= FIT.words ? fit + (isAccented ? 1 / 2 : 1 / 3) : fit;
+  if (fit !== null && fit >= FIT.words) return fit + (isAccented ? 1 / 2 : 1 / 3);
+  // The text has words around the name, too.
+  return coverage(title.spaced, words) === null ? fit : FIT.words;
 }
 
 // Whether the words are names of a person in any order, or initials of them: “Touch, Joe”, “J. Postel”.
