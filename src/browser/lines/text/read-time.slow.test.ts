@@ -30,7 +30,10 @@ for (const [name, kind] of [
 ])
   test(`5 MB or 100,000 lines (${name}) are read within 2 s`, () => {
     const text = linesOf(kind);
-    const times = [1, 2, 3].map(() => timeReading(text));
-    for (const { lastLine } of times) assert.ok(lastLine > MOST_LINES / 5);
-    assert.ok(Math.min(...times.map(({ ms }) => ms)) < MOST_MS);
+    const isQuick = (): boolean => {
+      const { ms, lastLine } = timeReading(text);
+      assert.ok(lastLine > MOST_LINES / 5);
+      return ms < MOST_MS;
+    };
+    assert.ok([1, 2, 3].some(isQuick));
   });
