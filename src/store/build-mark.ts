@@ -24,7 +24,7 @@ function sayHolder(folder: string): string | null {
 /** Another process writes into the folder. The message says which. */
 export class HeldError extends Error {}
 
-/** Takes the lock of a folder for this process; throws HeldError if another process holds it. */
+/** Locks a folder for this process; throws HeldError if another process holds the lock. */
 export function holdFolder(folder: string): void {
   const beside = dirname(resolve(folder));
   mkdirSync(beside, { recursive: true });

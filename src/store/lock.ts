@@ -33,8 +33,8 @@ export function holderOf(lock: string): { readonly pid: number; readonly since: 
 }
 
 /**
- * Takes a lock for this process; returns false if another process holds it. A lock is a hard link to a file that names
- * its owner. `claim` is an empty folder for that file, on the same disk as the lock.
+ * Makes a lock that names this process as its owner; returns false if another process holds it. A lock is a hard link
+ * to a file with its owner's number. `claim` is an empty folder for that file, on the same disk as the lock.
  */
 export function takeLock(lock: string, claim: string): boolean {
   writeFileSync(join(claim, 'owner'), String(process.pid));
