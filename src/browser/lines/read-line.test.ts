@@ -161,6 +161,15 @@ const LINES: readonly (readonly [line: string, mentions: string])[] = [
   ['sips:alice@example.com:5061', '5061 ~sips'],
   ['16:20:00.1 IP gw.hsrp > all-routers.hsrp: HSRPv0', 'hsrp ~hsrp'],
   ['redis:7 "docker" 6379/tcp', '6379/tcp'],
+  ['kubectl port-forward svc/x 8080:http', '8080 ~http'],
+  ['kubectl port-forward -n db pod/pg-0 5432', '5432'],
+  ['docker run -dp 127.0.0.1:3000:3000 image', '3000 ~3000'],
+  ['http.ListenAndServe(":8080", nil)', '8080'],
+  ['--web.listen-address=:9090', '9090'],
+  ['{"count":12}', ''],
+  ['--service-node-port-range=30000-32767', '30000-32767'],
+  ['port range 30000-32767', '30000-32767'],
+  ['Error 111 connecting to localhost:5000. Connection refused.', '5000'],
 ];
 for (const [line, mentions] of LINES)
   test(`“${line.trim()}” speaks of ${mentions || 'no port'}`, () => assert.equal(read(line), mentions));

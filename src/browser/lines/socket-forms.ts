@@ -87,8 +87,14 @@ export const CONNECTION_FORMS: readonly Form[] = [
     /:\w+\//,
   ),
   form(
+    'kubectl',
+    `port-forward\\s(?:\\S.{0,120}?\\s)?(${NUMBER})(?::(${PORT}))?(?!\\S)`,
+    ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
+    /port-forward/,
+  ),
+  form(
     'docker run, compose',
-    `(?<![\\w.-])(?:-p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
+    `(?<![\\w.-])(?:-[a-z]{0,3}p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
     published,
     /\d:\d/,
   ),
@@ -96,7 +102,11 @@ export const CONNECTION_FORMS: readonly Form[] = [
 
 /** How tools write an address with a port or with the name of a service. */
 export const ADDRESS_FORMS: readonly Form[] = [
-  form('addresses', `${BEFORE}(?<![.:])(?:${ADDRESS}[:#]|${NUMERIC_ADDRESS}[.])(${PORT})(?![.\\w])(?!:\\w)`, listed(1)),
+  form(
+    'addresses',
+    `${BEFORE}(?<![.:])(?:${ADDRESS}[:#]|${NUMERIC_ADDRESS}[.])(${PORT})(?!\\.?\\w)(?!:\\w)`,
+    listed(1),
+  ),
   form('hosts', `${BEFORE}(?<![.:])${HOST_OF_DOMAIN}[.](${NUMBER}|${LONG_NAME})(?![.\\w:])`, listed(1)),
   form('netstat', `(?<![\\w:])(?:::|::1:|::ffff:${IPV4}:):?(${PORT})(?![\\w:.])`, listed(1)),
   form('netstat', `(?<![\\w:])[0-9a-f:]{2,45}%\\w{1,20}[.:](${PORT})(?![\\w:.])`, listed(1)),

@@ -5,7 +5,7 @@ import { BEFORE, KEY_END, NAME, NUMBER, PORT_LIST, PORTS, TRANSPORT } from './pa
 
 const OWNER =
   '(?:container|target|node|host|server|local|remote|listen|listening|published|http|https|admin|l|r)[._-]?';
-const PORT_WORD = `(?:(?:${OWNER})?(?:ports?|portrange)|puertos?|portas?|poort(?:en)?|porty?|порты?|ポート|端口|埠|포트)`;
+const PORT_WORD = `(?:(?:${OWNER})?ports?(?:[\\s_-]?ranges?)?|puertos?|portas?|poort(?:en)?|porty?|порты?|ポート|端口|埠|포트)`;
 const ORDINAL = '(?:\\s?(?:numbers?|no\\.?|nr\\.?|num\\.?|nummer|número|numéro|n°|番号|号|#))?';
 const TRANSPORTS = `${TRANSPORT}(?:\\s?[,/|+&]\\s?${TRANSPORT}){0,3}`;
 const COMMA_LIST = `${PORTS}(?:\\s?[,;/&]\\s?${PORTS}){0,60}`;
@@ -27,7 +27,11 @@ export const WORD_FORMS: readonly Form[] = [
   ),
   form('people', `(?<![\\p{L}\\p{N}_-])(${TRANSPORTS})(?:\\s?[/:-]\\s?|[\\s_.])?(${PORT_LIST})`, listed(2, 1)),
   form('people', `(?<![\\w.])(\\d{1,7})\\s?(?:番|号|번)?\\s?(?:端口|ポート|포트|埠)`, listed(1)),
-  form('grep, findstr, lsof', `(?<=\\s):(\\d{1,5})(?!\\S)`, listed(1)),
+  form(
+    'grep, findstr, lsof, Go, Prometheus',
+    `(?<=[\\s=]):(\\d{1,5})(?!\\S)|(["']):(\\d{1,5})\\2`,
+    ([, bare = '', , quoted = ''], transports) => mentionsIn(bare + quoted, transports),
+  ),
   form('people', `${BEFORE}(\\d{1,7})(${TRANSPORT})`, listed(1, 2)),
   form('people', `${BEFORE}(tcp|udp|sctp|dccp)(\\d{1,5})(?!\\w)`, listed(2, 1)),
   form('nmap, ssh, psql', `(?<!\\S)(?:-p|--ports?)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?!\\w)`, listed(1)),

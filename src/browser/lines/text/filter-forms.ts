@@ -94,7 +94,7 @@ export const FILTER_FORMS: readonly Form[] = [
   form('iptables-xml', `<to-ports[^>]{0,40}>(${PORTS})<`, ([, list = '']) => mentionsIn(list, [], true), /<to-ports/),
   form(
     'nft, pf, Juniper',
-    `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}|${PORTS}))`,
+    `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}(?![\\w.(])|${PORTS}))`,
     ([, side = '', list = '', name = '', other = ''], transports) =>
       mentionsIn(list || name || other, transports, side.startsWith('s')),
     /port/i,

@@ -40,7 +40,6 @@ export const PAIR_FORMS: readonly Form[] = [
     /Forward/i,
   ),
   form('ssh_config', `DynamicForward\\s(?:(?:${HOST}):)?(\\d{1,5})`, listed(1), /Forward/i),
-  form('kubectl', `\\bport-forward\\s.{1,120}?\\s(\\d{1,5}):(\\d{1,5})(?!\\S)`, tunnel, /port-forward/),
   form(
     'Windows Firewall, Juniper',
     `(?<!\\S)(${TRANSPORT})\\s{1,4}${OCTETS}\\s{1,4}${OCTETS}\\s{1,4}(\\d{1,5})\\s{1,4}(\\d{1,5})(?!\\S)`,

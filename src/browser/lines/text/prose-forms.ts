@@ -9,7 +9,7 @@ const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,40}["\'{[
 const NO_PORT = '(?![a-z]*(?:supp|transp|rep|exp|imp|passp|airp|viewp)ort)';
 const OWNER = `(?:[a-z][a-z0-9]{0,20}[._-]){0,4}${NO_PORT}[a-z0-9]{0,20}?[._-]?`;
 const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr|value|permit))?`;
-const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|port\\(s\\)|port[_-]?ranges?)`;
+const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|port\\(s\\)|port[\\s_-]?ranges?)`;
 const SEVERAL = `${PORTS}(?:(?:\\s?[,;&|]\\s?(?:and\\s)?|\\s(?:${CONJUNCTIONS.join('|')})\\s)${PORTS}){0,60}`;
 const TRANSPORT_SIGN = /tcp|udp|sctp|dccp/i;
 const both: Form['read'] = ([, before = '', list = '', after = ''], transports) =>
@@ -21,7 +21,7 @@ export const PROSE_FORMS: readonly Form[] = [
     'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORDS}${KEY}(${SEVERAL})(?:[\\s/]{1,2}(${TRANSPORT}))?${COUNTED}`,
     both,
-    /ports|port\(s|port[_-]?range/i,
+    /ports|port\(s|port[\s_-]?range/i,
   ),
   form(
     'people',

@@ -147,6 +147,18 @@ for (const query of [
   });
 }
 
+test('a number of an error beside a port is none', () => {
+  const portsOf = (query: string) => parseQuery(query).mentions.map(({ ports }) => ports?.first);
+  assert.deepEqual(portsOf("[Errno 98] Address already in use: ('0.0.0.0', 8000)"), [8000]);
+  assert.deepEqual(portsOf('[WinError 10048] Only one usage of each socket address'), []);
+});
+
+test('a range is one, with or without the word', () => {
+  const range = [{ ports: { first: 30000, last: 32767 }, name: null, transports: [], aside: false }];
+  for (const query of ['range 30000-32767', 'port range 30000-32767', '30000 to 32767'])
+    assert.deepEqual(parseQuery(query).mentions, range);
+});
+
 test('what only stands between numbers is no word that is asked for', () => {
   assert.deepEqual(parseQuery('22 80 and 443').words, []);
   assert.deepEqual(parseQuery('tcp 8080').words, []);
