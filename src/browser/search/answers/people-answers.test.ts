@@ -25,7 +25,15 @@ test('a contact and a document say what they are to the registry, and lead to th
 });
 
 test('a contact is found by a name with other words around it, behind what has the whole text', () => {
-  assert.deepEqual(ask('who is lee'), [['contact', 'Ann Lee', '/contact/ann_lee/', 'Assignee or contact', FIT.words]]);
+  const lee = (fit: number) => [['contact', 'Ann Lee', '/contact/ann_lee/', 'Assignee or contact', fit]];
+  assert.deepEqual(ask('port of lee'), lee(FIT.words));
+});
+
+test('who asks who somebody is means a contact, not a service of that assignee', () => {
+  const fits = ['who is lee', 'Who was Lee?'].map((text) =>
+    peopleAnswers(people, parseQuery(text)).map(({ fit }) => fit > FIT.words + 1 / 2 && fit < FIT.alike),
+  );
+  assert.deepEqual(fits, [[true], [true]]);
 });
 
 test('a document that a query names fits to the letter, a contact of the same slug does not', () => {

@@ -10,6 +10,7 @@ import { documentsOf } from './rfc-series.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
 const BEHIND = 1 / 20;
+const PERSON_ASKED = /^who\s(?:is|was|are)\s/i;
 
 /**
  * The contacts, references and organizations that a query asks for. If the query names ports, only those whose whole
@@ -19,6 +20,7 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
   if (query.text === '' || query.address || query.label || query.beyond !== null) return [];
   const wanted = new Wanted(query);
   const documents = query.documents.flatMap(documentsOf);
+  const isPersonAsked = PERSON_ASKED.test(query.text);
   const isNumbered = query.mentions.some(({ ports }) => ports);
   const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
@@ -30,7 +32,8 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
     const fit =
       cited >= 0
         ? FIT.letter - cited / 100
-        : (titleFit(about, wanted) ?? personFit(title, wanted, itself.includes(one)));
+        : (titleFit(about, wanted) ??
+          personFit(title, wanted, { isOrganization: itself.includes(one), isPersonAsked }));
     if (fit === null) return [];
     const [path, use] = isReference
       ? [referencePath(slug), about?.name ?? 'Cited by the registry']
@@ -85,7 +88,12 @@ function titleFit(title: Folded | null, { text, words }: Wanted): Fit | null {
   return words.length > 1 && coverage(title.spaced, words) !== null ? FIT.words : null;
 }
 
-function personFit(title: Folded, { text, words }: Wanted, isOrganization: boolean): Fit | null {
+interface Person {
+  readonly isOrganization: boolean;
+  readonly isPersonAsked: boolean;
+}
+
+function personFit(title: Folded, { text, words }: Wanted, { isOrganization, isPersonAsked }: Person): Fit | null {
   const fit = fitOf(title, text);
   // A name that differs in case is likelier to mean a service or another thing of that name than a contact.
   if (fit !== null && fit >= FIT.alike) return fit === FIT.exact ? FIT.exact - BEHIND : fit;
@@ -95,7 +103,9 @@ function personFit(title: Folded, { text, words }: Wanted, isOrganization: boole
   const isAccented = /[^\x00-\x7f]/.test(text.lower) && title.lower.includes(text.lower);
   if (fit !== null && fit >= FIT.words) return fit + (isAccented ? 1 / 2 : 1 / 3);
   // The text has words around the name, too.
-  return coverage(title.spaced, words) === null ? fit : FIT.words;
+  if (coverage(title.spaced, words) === null) return fit;
+  // Several contacts may have the name, so Enter opens none of them.
+  return isPersonAsked ? FIT.alike - BEHIND : FIT.words;
 }
 
 // Whether the words are names of a person in any order, or initials of them: “Touch, Joe”, “J. Postel”.
