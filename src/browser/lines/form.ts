@@ -3,8 +3,6 @@ import { type Mention, mentionsIn, transportsIn } from './mention.ts';
 
 /** A way in which tools or people write ports. */
 export interface Form {
-  /** The tools, or “people”, that write ports in this way. */
-  readonly of: string;
   readonly pattern: RegExp;
   /** Every text in which `pattern` can be found also has this; to look for it takes less time. */
   readonly sign: RegExp;
@@ -13,8 +11,8 @@ export interface Form {
 }
 
 /** Makes a form from the source of its pattern, which ignores case. A group that is not in a match reads as ''. */
-export function form(of: string, pattern: string, read: Form['read'], sign = /(?:)/): Form {
-  return { of, pattern: new RegExp(pattern, 'giu'), sign, read };
+export function form(pattern: string, read: Form['read'], sign = /(?:)/): Form {
+  return { pattern: new RegExp(pattern, 'giu'), sign, read };
 }
 
 /** Reads the group with number `list` as ports; the group with number `transport`, if any, names their transports. */

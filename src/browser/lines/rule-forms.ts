@@ -10,19 +10,20 @@ const keyed = (key: string): string =>
 
 /** How rules and logs of firewalls, and packet filters, write ports. */
 export const RULE_FORMS: readonly Form[] = [
-  form('iptables, nft, Wireshark, logs', keyed(DESTINATION), listed(2, 1), /p(?:or)?t/i),
+  // iptables, nft, Wireshark, logs
+  form(keyed(DESTINATION), listed(2, 1), /p(?:or)?t/i),
   form(
-    'iptables, nft, Wireshark, logs',
     keyed(SOURCE),
     ([, transport = '', list = ''], transports) => mentionsIn(list, transportsOf(transport, transports), true),
     /p(?:or)?t/i,
   ),
-  form('firewalld', `(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1), /service/i),
+  // firewalld
+  form(`(?:^|\\s|--add-)services?\\s?[:=]\\s?(${NAME}(?:\\s${NAME}){0,50})(?!\\S)`, listed(1), /service/i),
+  // Cisco access lists
   form(
-    'Cisco access lists',
     `${BEFORE}range\\s(?:(${NUMBER})\\s(${NUMBER})|(?<=(?:any[46]?|destination|source|\\d)\\srange\\s)(${PORT})\\s(${PORT}))`,
     ([, from = '', to = '', first = '', last = ''], transports) => rangeOf(from || first, to || last, transports),
     /range/i,
   ),
-  form('Cisco access lists', `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1), /eq\s/i),
+  form(`${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1), /eq\s/i),
 ];

@@ -12,16 +12,19 @@ const named: Form['read'] = ([, port = '', transport = '', name = '']) => [
 
 /** How port scanners, firewalld and the names of TLSA records write ports. */
 export const SCAN_FORMS: readonly Form[] = [
-  form('TLSA records', `(?<!\\S)_(\\d{1,5})\\._(${TRANSPORT})`, listed(1, 2), /\._/),
-  form('nmap -oX, firewalld', '<port\\b([^<>]{1,300})>', ([, attributes = '']) =>
+  // TLSA records
+  form(`(?<!\\S)_(\\d{1,5})\\._(${TRANSPORT})`, listed(1, 2), /\._/),
+  // nmap -oX, firewalld
+  form('<port\\b([^<>]{1,300})>', ([, attributes = '']) =>
     mentionsIn(
       attribute(attributes, 'portid') || attribute(attributes, 'port'),
       transportsIn(attribute(attributes, 'protocol')),
     ),
   ),
-  form('nmap -oG', `(${NUMBER})/[a-z|]{4,15}/(${TRANSPORT})//([^/]{0,60})/`, named, /\/\//),
+  // nmap -oG
+  form(`(${NUMBER})/[a-z|]{4,15}/(${TRANSPORT})//([^/]{0,60})/`, named, /\/\//),
+  // nmap
   form(
-    'nmap',
     `(${NUMBER})/(${TRANSPORT})\\s+(?:open|closed|filtered|unfiltered)[a-z|]{0,12}(?:\\s+(?:ssl/)?(${NAME}))?`,
     named,
     /open|closed|filtered/i,

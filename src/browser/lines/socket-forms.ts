@@ -37,48 +37,53 @@ const published: Form['read'] = ([, host = '', container = '', transport = ''], 
 
 /** Forms for a line that is read by itself. In a whole text the same signs may mean something else. */
 export const LONE_FORMS: readonly Form[] = [
+  // URLs
   form(
-    'URLs',
     `${BEFORE}([a-z][a-z0-9+-]{0,30})://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,7}))?\\S*`,
     ([, scheme = '', port = '']) => [
       ...mentionsIn(port, []),
       ...mentionsIn(serviceOf(scheme.toLowerCase()), [], port !== ''),
     ],
   ),
+  // Addresses of calls
   form(
-    'addresses of calls',
     `${BEFORE}(sips?|stuns?|turns?|xmpp):(?:[^\\s@]{1,64}@)?[^\\s:;?@/]{1,253}(?::(\\d{1,5}))?\\S*`,
     ([, scheme = '', port = '']) => [...mentionsIn(port, []), ...mentionsIn(scheme, [], port !== '')],
   ),
-  form('Wireshark', `(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
+  // Wireshark
+  form(`(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
 ];
 
 /** How tools write both ends of a connection, or a port that leads to another port. */
 export const CONNECTION_FORMS: readonly Form[] = [
-  form('docker ps', `(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
-  form('lsof, Juniper', `${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
+  // docker ps
+  form(`(?:(?:${ADDRESS}|${BARE_IPV6}):?)?(${PORTS})->(${PORTS})/(${TRANSPORT})`, published, /->/),
+  // lsof, Juniper
+  form(`${ADDRESS}[:./](${PORT})\\s?->\\s?${ADDRESS}[:./](${PORT})`, packet, /->/),
+  // Get-NetTCPConnection
   form(
-    'Get-NetTCPConnection',
     `(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s+(?:${IPV4}|::|::1)\\s+(\\d{1,5})\\s`,
     ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
     /[.:]\d{0,3}\s+\d{1,5}\s/,
   ),
-  form('Cisco', `${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet, /->/),
+  // Cisco
+  form(`${ADDRESS}\\((\\d{1,5})\\)\\s?->\\s?(?:\\w{1,20}/)?${ADDRESS}\\((\\d{1,5})\\)`, packet, /->/),
+  // Cisco ASA
   form(
-    'Cisco ASA',
     `${ASA_END}(?:\\s\\([^)]{0,40}\\))?\\s(?:to|dst)\\s${ASA_END}`,
     ([, outside = '', inside = ''], transports) => twoEnds(outside, inside, transports),
     /\/\d/,
   ),
-  form('tcpdump', `${END_OF_PACKET}\\s>\\s${END_OF_PACKET}:?`, ofSockets(packet), />/),
+  // tcpdump
+  form(`${END_OF_PACKET}\\s>\\s${END_OF_PACKET}:?`, ofSockets(packet), />/),
+  // ss, netstat
   form(
-    'ss, netstat',
     `${END_OF_SOCKET}(${PORT})\\s+${END_OF_SOCKET}(${PORT}|\\*)(?!\\S)`,
     ofSockets(([, local = '', remote = ''], transports) => twoEnds(local, remote, transports)),
     /[.:][\w+-]+\s+\S*[.:][\w+*-]+(?!\S)/,
   ),
+  // kubectl
   form(
-    'kubectl',
     `(?<![\\w.:\\]])(${NUMBER}):(${NUMBER})/(${TRANSPORT})`,
     ([, port = '', node = '', transport = '']) => [
       ...mentionsIn(port, transportsIn(transport)),
@@ -87,13 +92,12 @@ export const CONNECTION_FORMS: readonly Form[] = [
     /:\w+\//,
   ),
   form(
-    'kubectl',
     `port-forward\\s(?:\\S.{0,120}?\\s)?(${NUMBER})(?::(${PORT}))?(?!\\S)`,
     ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
     /port-forward/,
   ),
+  // docker run, compose
   form(
-    'docker run, compose',
     `(?<![\\w.-])(?:-[a-z]{0,3}p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
     published,
     /\d:\d/,
@@ -102,12 +106,11 @@ export const CONNECTION_FORMS: readonly Form[] = [
 
 /** How tools write an address with a port or with the name of a service. */
 export const ADDRESS_FORMS: readonly Form[] = [
-  form(
-    'addresses',
-    `${BEFORE}(?<![.:])(?:${ADDRESS}[:#]|${NUMERIC_ADDRESS}[.])(${PORT})(?!\\.?\\w)(?!:\\w)`,
-    listed(1),
-  ),
-  form('hosts', `${BEFORE}(?<![.:])${HOST_OF_DOMAIN}[.](${NUMBER}|${LONG_NAME})(?![.\\w:])`, listed(1)),
-  form('netstat', `(?<![\\w:])(?:::|::1:|::ffff:${IPV4}:):?(${PORT})(?![\\w:.])`, listed(1)),
-  form('netstat', `(?<![\\w:])[0-9a-f:]{2,45}%\\w{1,20}[.:](${PORT})(?![\\w:.])`, listed(1)),
+  // Addresses
+  form(`${BEFORE}(?<![.:])(?:${ADDRESS}[:#]|${NUMERIC_ADDRESS}[.])(${PORT})(?!\\.?\\w)(?!:\\w)`, listed(1)),
+  // Hosts
+  form(`${BEFORE}(?<![.:])${HOST_OF_DOMAIN}[.](${NUMBER}|${LONG_NAME})(?![.\\w:])`, listed(1)),
+  // netstat
+  form(`(?<![\\w:])(?:::|::1:|::ffff:${IPV4}:):?(${PORT})(?![\\w:.])`, listed(1)),
+  form(`(?<![\\w:])[0-9a-f:]{2,45}%\\w{1,20}[.:](${PORT})(?![\\w:.])`, listed(1)),
 ];

@@ -13,34 +13,39 @@ const LETTERS: Readonly<Record<string, Transport>> = { t: 'tcp', u: 'udp', s: 's
 
 /** How people and settings write ports. Words with other meanings may look the same. */
 export const WORD_FORMS: readonly Form[] = [
-  form('nmap -p', `${BEFORE}([TUS]):(${PORTS}(?:,${PORTS}){0,60})`, ([, letter = '', list = '']) =>
+  // nmap -p
+  form(`${BEFORE}([TUS]):(${PORTS}(?:,${PORTS}){0,60})`, ([, letter = '', list = '']) =>
     mentionsIn(
       list,
       [LETTERS[letter.toLowerCase()]].filter((transport) => transport !== undefined),
     ),
   ),
-  form('/etc/services, ufw, docker', `${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|[\\s_:.-])(${TRANSPORTS})`, listed(1, 2)),
+  // /etc/services, ufw, docker
+  form(`${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|[\\s_:.-])(${TRANSPORTS})`, listed(1, 2)),
+  // People
   form(
-    'people',
     `(?:${BEFORE}(${TRANSPORTS})[\\s.:/-]{0,3})?(?<![a-z0-9])${PORT_WORD}${ORDINAL}${KEY_END}#?(${PORT_LIST})(?:[\\s/]{1,2}(${TRANSPORTS}))?`,
     ([, before = '', list = '', after = ''], transports) => mentionsIn(list, transportsOf(before + after, transports)),
   ),
-  form('people', `(?<![\\p{L}\\p{N}_-])(${TRANSPORTS})(?:\\s?[/:-]\\s?|[\\s_.])?(${PORT_LIST})`, listed(2, 1)),
-  form('people', `(?<![\\w.])(\\d{1,7})\\s?(?:番|号|번)?\\s?(?:端口|ポート|포트|埠)`, listed(1)),
-  form(
-    'grep, findstr, lsof, Go, Prometheus',
-    `(?<=[\\s=]):(\\d{1,5})(?!\\S)|(["']):(\\d{1,5})\\2`,
-    ([, bare = '', , quoted = ''], transports) => mentionsIn(bare + quoted, transports),
+  form(`(?<![\\p{L}\\p{N}_-])(${TRANSPORTS})(?:\\s?[/:-]\\s?|[\\s_.])?(${PORT_LIST})`, listed(2, 1)),
+  form(`(?<![\\w.])(\\d{1,7})\\s?(?:番|号|번)?\\s?(?:端口|ポート|포트|埠)`, listed(1)),
+  // grep, findstr, lsof, Go, Prometheus
+  form(`(?<=[\\s=]):(\\d{1,5})(?!\\S)|(["']):(\\d{1,5})\\2`, ([, bare = '', , quoted = ''], transports) =>
+    mentionsIn(bare + quoted, transports),
   ),
-  form('people', `${BEFORE}(\\d{1,7})(${TRANSPORT})`, listed(1, 2)),
-  form('people', `${BEFORE}(tcp|udp|sctp|dccp)(\\d{1,5})(?!\\w)`, listed(2, 1)),
-  form('nmap, ssh, psql', `(?<!\\S)(?:-p|--ports?)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?!\\w)`, listed(1)),
-  form('settings', `${BEFORE}(?:listen(?:stream|datagram)?|expose|bind)[\\s=:]{1,3}(${NUMBER})`, listed(1)),
+  // People
+  form(`${BEFORE}(\\d{1,7})(${TRANSPORT})`, listed(1, 2)),
+  form(`${BEFORE}(tcp|udp|sctp|dccp)(\\d{1,5})(?!\\w)`, listed(2, 1)),
+  // nmap, ssh, psql
+  form(`(?<!\\S)(?:-p|--ports?)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?!\\w)`, listed(1)),
+  // Settings
+  form(`${BEFORE}(?:listen(?:stream|datagram)?|expose|bind)[\\s=:]{1,3}(${NUMBER})`, listed(1)),
 ];
 
 /** How people write a port that may as well be a version, such as `redis:7`. */
 export const DOUBTFUL_FORMS: readonly Form[] = [
-  form('people', `${BEFORE}(?<!\\.)(${NAME}):(\\d{1,5})(?![\\w.:])`, ([, name = '', port = '']) => [
+  // People
+  form(`${BEFORE}(?<!\\.)(${NAME}):(\\d{1,5})(?![\\w.:])`, ([, name = '', port = '']) => [
     ...mentionsIn(port, []),
     ...mentionsIn(name, [], true),
   ]),

@@ -23,60 +23,56 @@ function letteredPorts(list: string): Mention[] {
 
 /** How rules of packet filters, and lists of ports, are written in a text. */
 export const FILTER_FORMS: readonly Form[] = [
+  // nmap, masscan
   form(
-    'nmap, masscan',
     `(?<!\\S)(?:-p\\s?|ports?\\s=\\s)(${LETTERED}(?:,${LETTERED}){0,60})(?!\\S)`,
     ([, list = '']) => letteredPorts(list),
     /[TUS]:\d/,
   ),
+  // iptables
   form(
-    'iptables',
     `(?:dpt|spt)s?:!?((?:${NAME}|\\d+)(?::(?:${NAME}|\\d+))?)`,
     ([whole = '', list = ''], transports) =>
       mentionsIn(list.replace(/(?<![0-9]):|:(?![0-9])/, ','), transports, whole.startsWith('s')),
     /pt/i,
   ),
   form(
-    'iptables',
     `multiport\\s(?:(d|s)?)ports\\s!?\\s?([\\w,:-]+)`,
     ([, side = '', list = ''], transports) =>
       mentionsIn(list.replace(/(?<![0-9]):|:(?![0-9])/g, ','), transports, side === 's'),
     /multiport/i,
   ),
   form(
-    'iptables',
     `(?:redir|masq)\\sports:?\\s(${PORTS})|--to-ports\\s(${PORTS})`,
     ([, one = '', other = ''], transports) => mentionsIn(one || other, transports, true),
     /ports/i,
   ),
   form(
-    'iptables',
     `(?:to:|--to-(?:destination|source)\\s|\\bdnat\\s(?:ip6?\\s)?to\\s|\\bsnat\\s(?:ip6?\\s)?to\\s)${OCTETS}:(${PORTS}|"${NAME}")`,
     ([, list = ''], transports) => mentionsIn(list, transports, true),
     /to/i,
   ),
+  // nft
   form(
-    'nft',
     `\\b(?:redirect|masquerade)\\sto\\s:(${PORTS}|"${NAME}")`,
     ([, list = ''], transports) => mentionsIn(list, transports, true),
     / to :/,
   ),
-  form('nft', `\\b[ds]port\\s(?:(?:>=|<=|>|<)\\s\\d+|(?:v?map\\s)?@[\\w-]+)`, silent, /port /i),
+  form(`\\b[ds]port\\s(?:(?:>=|<=|>|<)\\s\\d+|(?:v?map\\s)?@[\\w-]+)`, silent, /port /i),
+  // nft -j
   form(
-    'nft -j',
     `"protocol":\\s?"(${TRANSPORT})",\\s?"field":\\s?"([sd])port"\\}\\},\\s?"right":\\s?(?:(\\d{1,5})|\\{"(?:set|range)":\\s?\\[([\\d, ]{1,300})\\])`,
     ([, transport = '', side = '', port = '', list = '']) =>
       mentionsIn(port || list, transportsIn(transport), side === 's'),
     /"field"/,
   ),
   form(
-    'nft -j',
     `"(?:dnat|snat|redirect|masquerade)":\\s?\\{[^}]{0,60}?"port":\\s?(\\d{1,5})`,
     ([, port = '']) => mentionsIn(port, [], true),
     /"port"/,
   ),
+  // ferm
   form(
-    'ferm',
     `\\bproto\\s(${TRANSPORT})\\s(?:sport\\s(\\([^)]{1,600}\\)|\\S{1,40})\\s)?(?:dport\\s(\\([^)]{1,600}\\)|\\S{1,40}))?`,
     ([, transport = '', source = '', destination = '']) => [
       ...mentionsIn(destination, transportsIn(transport)),
@@ -84,40 +80,41 @@ export const FILTER_FORMS: readonly Form[] = [
     ],
     /proto \w+ [sd]port/,
   ),
-  form('nft', `\\badd\\selement\\s[^{]{1,120}\\{\\s?(${PORTS}(?:,\\s?${PORTS}){0,60})\\s?\\}`, listed(1), /element/),
+  // nft
+  form(`\\badd\\selement\\s[^{]{1,120}\\{\\s?(${PORTS}(?:,\\s?${PORTS}){0,60})\\s?\\}`, listed(1), /element/),
+  // iptables-xml, conntrack
   form(
-    'iptables-xml, conntrack',
     `<([sd])ports?\\s?[^>]{0,40}>(${PORTS}(?:,${PORTS}){0,60})<`,
     ([, side = '', list = ''], transports) => mentionsIn(list, transports, side === 's'),
     /<[sd]port/,
   ),
-  form('iptables-xml', `<to-ports[^>]{0,40}>(${PORTS})<`, ([, list = '']) => mentionsIn(list, [], true), /<to-ports/),
+  // iptables-xml
+  form(`<to-ports[^>]{0,40}>(${PORTS})<`, ([, list = '']) => mentionsIn(list, [], true), /<to-ports/),
+  // nft, pf, Juniper
   form(
-    'nft, pf, Juniper',
     `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}(?![\\w.(])|${PORTS}))`,
     ([, side = '', list = '', name = '', other = ''], transports) =>
       mentionsIn(list || name || other, transports, side.startsWith('s')),
     /port/i,
   ),
+  // pf, Juniper
   form(
-    'pf, Juniper',
     `\\b(?:to\\s(?:any|\\([^)]{1,80}\\)|<\\w{1,60}>|\\$\\w{1,60}|[\\d./]{1,20})|term\\s\\S{1,80}\\sfrom)\\s(?:destination-)?port\\s(${NAME})`,
     listed(1),
     / port [a-z]/i,
   ),
-  form('FortiGate', `\\bset\\s(${TRANSPORT})-portrange\\s([\\d\\s:-]{1,600})$`, portranges, /-portrange /i),
+  // FortiGate
+  form(`\\bset\\s(${TRANSPORT})-portrange\\s([\\d\\s:-]{1,600})$`, portranges, /-portrange /i),
+  // JSON, Terraform
+  form(`(?:ports|port_?ranges?)"?\\s{0,20}[:=]\\s?\\[([\\d\\s",-]{1,600})\\]`, listed(1), /port[^[]{1,30}\[/i),
+  // fail2ban
   form(
-    'JSON, Terraform',
-    `(?:ports|port_?ranges?)"?\\s{0,20}[:=]\\s?\\[([\\d\\s",-]{1,600})\\]`,
-    listed(1),
-    /port[^[]{1,30}\[/i,
-  ),
-  form(
-    'fail2ban',
     `(?<![\\w-])port\\s{0,8}=\\s{0,8}"?((?:${NAME}|\\d{1,5})(?:,(?:${NAME}|\\d{1,5})){1,30})(?=["\\]\\s]|$)`,
     listed(1),
     /port.*,/i,
   ),
-  form('firewalld', `(?<![\\w.:-])(\\d{1,5}(?:-\\d{1,5})?):(${TRANSPORT})`, listed(1, 2), /\d:[tuds]/i),
-  form('masscan', `^(?:open|closed)\\s(${TRANSPORT})\\s(\\d{1,5})\\s`, listed(2, 1)),
+  // firewalld
+  form(`(?<![\\w.:-])(\\d{1,5}(?:-\\d{1,5})?):(${TRANSPORT})`, listed(1, 2), /\d:[tuds]/i),
+  // masscan
+  form(`^(?:open|closed)\\s(${TRANSPORT})\\s(\\d{1,5})\\s`, listed(2, 1)),
 ];

@@ -17,42 +17,36 @@ const both: Form['read'] = ([, before = '', list = '', after = ''], transports) 
 
 /** How people and settings write ports among other words. */
 export const PROSE_FORMS: readonly Form[] = [
+  // People
   form(
-    'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORDS}${KEY}(${SEVERAL})(?:[\\s/]{1,2}(${TRANSPORT}))?${COUNTED}`,
     both,
     /ports|port\(s|port[\s_-]?range/i,
   ),
   form(
-    'people',
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORD}${KEY}#?(${PORTS}(?:,${PORTS}){0,60})(?!\\d|/\\d)(?:[\\s/]{1,2}\\(?(${TRANSPORT}))?(?!\\s(?:%|[a-z]*bytes))`,
     both,
     /port/i,
   ),
   form(
-    'people',
     `${BEFORE}(${TRANSPORT})(?:\\s?[/:]\\s?|\\s)(${SEVERAL})(?![\\w:-]|[./]\\w)${COUNTED}`,
     listed(2, 1),
     TRANSPORT_SIGN,
   ),
   form(
-    'people',
     `${BEFORE}(?<![./-])(${NUMBER})[\\s_](${TRANSPORT})(?![-.\\w])(?!\\s[a-z]{3,}s\\b)`,
     listed(1, 2),
     TRANSPORT_SIGN,
   ),
-  form('people', `${BEFORE}(?<![./-])(tcp|udp)(?!46\\b)(\\d{2,5})(?!\\w)`, listed(2, 1), TRANSPORT_SIGN),
+  form(`${BEFORE}(?<![./-])(tcp|udp)(?!46\\b)(\\d{2,5})(?!\\w)`, listed(2, 1), TRANSPORT_SIGN),
+  // nmap, ssh, psql
+  form(`(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`, listed(1), /-p/i),
+  // People
   form(
-    'nmap, ssh, psql',
-    `(?<!\\S)(?:-p|-P|--port|--ports)[\\s=]?(${PORTS}(?:,${PORTS}){0,60})(?![\\w:])`,
-    listed(1),
-    /-p/i,
-  ),
-  form(
-    'people',
     `\\b(?:running|runs|listening|listens|bound)\\s(?:on|to|at)\\s(\\d{2,5})(?=[?!,;)]|\\.?\\s*$|\\s(?:and\\s|\\())`,
     listed(1),
     / (?:on|to|at) \d/,
   ),
-  form('settings', `${BEFORE}ListenStream=(\\d{1,5})(?!\\S)`, listed(1), /Stream/i),
+  // Settings
+  form(`${BEFORE}ListenStream=(\\d{1,5})(?!\\S)`, listed(1), /Stream/i),
 ];

@@ -13,7 +13,6 @@ import { PROSE_FORMS } from './prose-forms.ts';
 
 // Nothing is read from a URL without a port: texts have many of them, and nobody asks for their services.
 const URLS = form(
-  'URLs',
   `${BEFORE}[a-z][a-z0-9+-]{0,30}://(?:[^\\s/?#@]{0,60}@)?(?:\\[[^\\]\\s]{0,60}\\]|[^\\s/?#:,]{0,253})(?::(\\d{1,5})(?!\\d))?[^\\s,"'<>|]*`,
   listed(1),
   /:\/\//,

@@ -17,47 +17,44 @@ const isAddress = (host: string, last: string): boolean =>
 
 /** Lines of tools that show packets, and of firewalls that log them. */
 export const PACKET_RECORDS: readonly Record[] = [
-  record('tcpdump -x', /^\s+0x[0-9a-f]{4,}:\s+[0-9a-f]{2,4}\s/, nothing),
+  // tcpdump -x
+  record(/^\s+0x[0-9a-f]{4,}:\s+[0-9a-f]{2,4}\s/, nothing),
+  // tcpdump
   record(
-    'tcpdump',
     /\s>\s\S+:\sICMP6?[\s,].*?(?:(tcp|udp) port ([\w-]+)(?: unreachable|,).*)?$/,
     ([, transport = '', port = '']) => mentionsIn(port, transportsIn(transport)),
   ),
   record(
-    'tcpdump',
     /(?:^|\s)(\S+)\.([a-z0-9-]+) > (\S+)\.([a-z0-9-]+): (.*)$/i,
     ([, fromHost = '', from = '', toHost = '', to = '', rest = '']) =>
       isAddress(fromHost, from) || isAddress(toHost, to) || PORTLESS.test(rest)
         ? []
         : ends(to, from, [transportOf(rest)]),
   ),
-  record('tcpdump -v', /^[^(]*\sIP6?\s\(.*\bproto\b.*\blength:? \d+\)\s*$/, nothing),
+  // tcpdump -v
+  record(/^[^(]*\sIP6?\s\(.*\bproto\b.*\blength:? \d+\)\s*$/, nothing),
+  // Wireshark
   record(
-    'Wireshark',
     /^\s*\d+\s+\S.*?\s(?:→|->)\s\S+\s+(\S+)\s+\d+\s+(?:.*?(?<![\w.])(\d{1,5})\s(?:→|->|>)\s(\d{1,5})(?![\w.]))?.*$/,
     ([, protocol = '', from = '', to = '']) => ends(to, from, protocol === 'UDP' ? ['udp'] : transportsIn(protocol)),
   ),
-  record('Wireshark conversations', /^\s*\S+:(\d+)\s+<->\s+\S+:(\d+)\s/, ([, from = '', to = ''], before) =>
-    ends(to, from, before),
+  // Wireshark conversations
+  record(/^\s*\S+:(\d+)\s+<->\s+\S+:(\d+)\s/, ([, from = '', to = ''], before) => ends(to, from, before)),
+  // Wireshark endpoints
+  record(/^\s*(?:\d+(?:\.\d+){3}|[0-9a-f:]{2,45})\s+(\d+)(?:\s+\d+){6}\s*$/i, ([, port = ''], before) =>
+    mentionsIn(port, before),
   ),
-  record(
-    'Wireshark endpoints',
-    /^\s*(?:\d+(?:\.\d+){3}|[0-9a-f:]{2,45})\s+(\d+)(?:\s+\d+){6}\s*$/i,
-    ([, port = ''], before) => mentionsIn(port, before),
+  // filterlog of pf
+  record(/\bfilterlog\b.*?,(tcp|udp),\d+,[^,]+,[^,]+,(\d+),(\d+),/i, ([, transport = '', from = '', to = '']) =>
+    ends(to, from, transportsIn(transport)),
   ),
-  record(
-    'filterlog of pf',
-    /\bfilterlog\b.*?,(tcp|udp),\d+,[^,]+,[^,]+,(\d+),(\d+),/i,
-    ([, transport = '', from = '', to = '']) => ends(to, from, transportsIn(transport)),
+  record(/\bfilterlog\[\d+\]:\s\d*,/, nothing),
+  // Netfilter log
+  record(/\bSRC=\S+ DST=\S+ (?:.*?\bPROTO=(\w+) SPT=(\d+) DPT=(\d+))?/, ([, transport = '', from = '', to = '']) =>
+    ends(to, from, transportsIn(transport)),
   ),
-  record('filterlog of pf', /\bfilterlog\[\d+\]:\s\d*,/, nothing),
+  // Cisco ASA
   record(
-    'Netfilter log',
-    /\bSRC=\S+ DST=\S+ (?:.*?\bPROTO=(\w+) SPT=(\d+) DPT=(\d+))?/,
-    ([, transport = '', from = '', to = '']) => ends(to, from, transportsIn(transport)),
-  ),
-  record(
-    'Cisco ASA',
     /(?:\s(?:src|for|from)\s)(?:\S+:)?[\d.]+\/(\d+)(?:\s?\([^)]*\))*\s(?:to|dst)\s(?:\S+:)?[\d.]+\/(\d+)/,
     ([, from = '', to = ''], transports) => ends(to, from, transports),
   ),

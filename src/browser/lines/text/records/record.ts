@@ -4,15 +4,13 @@ import { type Mention, mentionsIn } from '../../mention.ts';
 
 /** A kind of line that a tool writes. The record accounts for the whole line: nothing else in it is read as a port. */
 export interface Record {
-  /** The tool. */
-  readonly of: string;
   readonly pattern: RegExp;
   /** Reads the groups of a match; `transports` are those of the line, else those that the lines before it said. */
   readonly read: (groups: readonly string[], transports: readonly Transport[]) => readonly Mention[];
 }
 
 /** Makes a kind of line. A group that is not in a match reads as ''. */
-export const record = (of: string, pattern: RegExp, read: Record['read']): Record => ({ of, pattern, read });
+export const record = (pattern: RegExp, read: Record['read']): Record => ({ pattern, read });
 
 /** The mentions of a line, read by the first kind that fits; null if none of the kinds fits. */
 export function readRecord(line: string, kinds: readonly Record[], transports: readonly Transport[]) {

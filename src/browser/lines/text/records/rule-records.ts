@@ -37,55 +37,54 @@ const portOf = (tag: string): Mention[] => {
 
 /** Lines of firewalls, and of tools that scan ports. */
 export const RULE_RECORDS: readonly Record[] = [
+  // nmap
   record(
-    'nmap',
     /^(?:(?:\|_?\s+)?[\d,]+\s+[\d,]+\s+(?=\d+\/\w+\s+[a-z])|(?=\d+\/\w+\s+(?:open|closed|filtered|unfiltered)))(\d{1,5})\/(tcp|udp|sctp)(?:\s+(?:open|closed|filtered|unfiltered)[a-z|]*)?(?:\s+([a-z]\S*))?/,
     ([, port = '', transport = '', name = '']) => named(port, name, transportsIn(transport)),
   ),
-  record('nmap -d', /^\s+(?:max-scan-delay|rtt-timeouts|hostgroups|parallelism|max-retries|min-rate): /, nothing),
-  record('hping3', /^\s+(\d{1,5}) (\S*)\s*: [.FSRPAUXY]{8}\s/, ([, port = '', name = '']) =>
-    named(port, name, ['tcp']),
-  ),
-  record('nmap -oG', /^Host: .*\tPorts: (.*)/, ([, list = '']) =>
+  // nmap -d
+  record(/^\s+(?:max-scan-delay|rtt-timeouts|hostgroups|parallelism|max-retries|min-rate): /, nothing),
+  // hping3
+  record(/^\s+(\d{1,5}) (\S*)\s*: [.FSRPAUXY]{8}\s/, ([, port = '', name = '']) => named(port, name, ['tcp'])),
+  // nmap -oG
+  record(/^Host: .*\tPorts: (.*)/, ([, list = '']) =>
     [...list.matchAll(/(\d+)\/[a-z|]+\/(tcp|udp|sctp)\/[^/]*\/([^/]*)\//g)].flatMap(
       ([, port = '', transport = '', name = '']) => named(port, name, transportsIn(transport)),
     ),
   ),
+  // nmap -oX
   record(
-    'nmap -oX',
     /^\s*<(?:scaninfo|extrareasons|extraports|finished|hosthint|host |times|hop|status|address|elem)\b(?!.*<port\b)/,
     nothing,
   ),
-  record('nmap -oX, firewalld', /<(?:source-|forward-)?port(?:used)?\s.*/, ([text = '']) =>
+  // nmap -oX, firewalld
+  record(/<(?:source-|forward-)?port(?:used)?\s.*/, ([text = '']) =>
     text
       .split(/<(?=(?:source-|forward-)?port(?:used)?\s)/)
       .flatMap(portOf)
       .map((one) => (text.startsWith('<source') ? { ...one, aside: true } : one)),
   ),
-  record('firewalld', /^\s*<service name="([\w-]+)"\s?\/>\s*$/, ([, name = '']) => mentionsIn(name, [])),
+  // firewalld
+  record(/^\s*<service name="([\w-]+)"\s?\/>\s*$/, ([, name = '']) => mentionsIn(name, [])),
+  // ufw
   record(
-    'ufw',
     /^(?:\[\s*\d+\]\s)?(\S(?:.*?\S)?)\s{2,}(?:ALLOW|DENY|LIMIT|REJECT)(?:\s(?:IN|OUT|FWD))?\s{2,}(\S.*)$/,
     ([, to = '', from = '']) => [...ufwPorts(to, false), ...ufwPorts(from, true)],
   ),
   record(
-    'ufw',
     /^### tuple ### \S+ (tcp|udp|any) ([\d,:]+|any) \S+ ([\d,:]+|any) /,
     ([, transport = '', to = '', from = '']) => [
       ...mentionsIn(to, transportsIn(transport)),
       ...mentionsIn(from, transportsIn(transport), true),
     ],
   ),
-  record('ufw', /^\s{2}(\d{1,5}) (?:\*|[\da-f.:]+(?:%\S+)?) \(\S+\)$/, ([, port = ''], before) =>
-    mentionsIn(port, before),
-  ),
+  record(/^\s{2}(\d{1,5}) (?:\*|[\da-f.:]+(?:%\S+)?) \(\S+\)$/, ([, port = ''], before) => mentionsIn(port, before)),
   record(
-    'ufw',
     /(?:^|\s)ufw\s(?:route\s)?(?:insert\s\d+\s|delete\s|prepend\s)?(?:allow|deny|limit|reject)\s(?:(?:in|out)\s)?(?:log\s)?([\d,:]+|[a-z][\w-]*)(?:\/(tcp|udp))?(?:\scomment\s.*)?\s*$/,
     ([, port = '', transport = '']) => mentionsIn(port, transportsIn(transport)),
   ),
+  // Cisco access lists
   record(
-    'Cisco access lists',
     new RegExp(
       `\\b(?:permit|deny)\\s(tcp|udp|sctp)\\s${HOST_OF_RULE}${CONDITION}\\s${HOST_OF_RULE}${CONDITION}(?=\\s*(?:\\(|$|\\s(?:log|established|inactive|time-range|ack|syn|rst|fin|dscp|fragments)))`,
       'i',
@@ -95,7 +94,8 @@ export const RULE_RECORDS: readonly Record[] = [
       ...conditionOf(source, transportsIn(transport), true),
     ],
   ),
-  record('netfilter', /^(?:Chain\s|\s*policy\s|:[A-Z]+\s[A-Z-]+\s\[)/, nothing),
+  // netfilter
+  record(/^(?:Chain\s|\s*policy\s|:[A-Z]+\s[A-Z-]+\s\[)/, nothing),
 ];
 
 // Reads a cell of ufw's table: `22/tcp (v6)`, `53 on eth0`, `192.168.1.10 5432/tcp`.

@@ -3,15 +3,16 @@ import { named, nothing, type Record, record } from './record.ts';
 
 /** Lines that give a service its port. */
 export const SERVICE_RECORDS: readonly Record[] = [
-  record('/etc/protocols', /^([a-z][\w.+-]*)\s+\d{1,3}\s+\1(?:\s*#.*)?\s*$/i, nothing),
+  // /etc/protocols
+  record(/^([a-z][\w.+-]*)\s+\d{1,3}\s+\1(?:\s*#.*)?\s*$/i, nothing),
+  // /etc/services
   record(
-    '/etc/services',
     /^\s*(?!(?:expose|open|allow|deny|block|permit|ports?|limit|reject|drop|accept|to|from|on|and)\s)(?=[\d.-]*[a-z])([a-z0-9][\w.+*-]*)\s+(\d{1,5})\/(tcp|udp|sctp|dccp|ddp)(?:\s+[^\s#/]+)*\s*(?:#.*)?$/i,
     ([, name = '', port = '', transport = '']) =>
       transport === 'ddp' ? [] : named(port, name, transportsIn(transport)),
   ),
+  // semanage port -l
   record(
-    'semanage port -l',
     /^\s*[a-z][\w.-]*\s+(tcp|udp|sctp|dccp)\s+(\d{1,5}(?:-\d{1,5})?(?:,\s?\d{1,5}(?:-\d{1,5})?)*)\s*$/i,
     ([, transport = '', list = '']) => mentionsIn(list, transportsIn(transport)),
   ),

@@ -11,14 +11,15 @@ const STATE_OF_TCP = /^(?!ESTAB|UNCONN)/;
 
 /** Lines of tools that list sockets. */
 export const SOCKET_RECORDS: readonly Record[] = [
+  // ss
   record(
-    'ss',
     /^(?:u_(?:str|dgr|seq)|nl|raw|p_(?:raw|dgr)|icmp6?|v_(?:str|dgr)|xdp|tipc|\?\?\?)\s+[A-Z]|^TCP:\s+\d+\s\(estab/,
     nothing,
   ),
-  record('ss -i, ss -m', /^\s.*\b(?:skmem:\(|cwnd:\d|wscale:\d|rto:\d|mss:\d)/, nothing),
+  // ss -i, ss -m
+  record(/^\s.*\b(?:skmem:\(|cwnd:\d|wscale:\d|rto:\d|mss:\d)/, nothing),
+  // ss
   record(
-    'ss',
     new RegExp(
       `^\\s*(?:(\\w+)\\s+)?(${STATE})\\s+\\d+\\s+\\d+\\s+\\S*:([\\w*-]+)\\s+(?:\\S*:)([\\w*-]+?)(?:users:.*|\\s.*)?$`,
     ),
@@ -27,24 +28,25 @@ export const SOCKET_RECORDS: readonly Record[] = [
       return ends(local, peer, own.length > 0 ? own : before);
     },
   ),
+  // netstat
   record(
-    'netstat',
     /^\s*((?:tcp|udp|sctp|dccp)\w*)\s+\d+\s+\d+\s+\S*[.:]([\w*+-]+)\s+\S*[.:]([\w*+-]+)(?:\s|$)/i,
     ([, transport = '', local = '', foreign = '']) => ends(local, foreign, transportsIn(transport)),
   ),
+  // /proc/net/tcp
   record(
-    '/proc/net/tcp',
     /^\s*\d+:\s[0-9A-F]{8,32}:([0-9A-F]{4})\s[0-9A-F]{8,32}:([0-9A-F]{4})\s[0-9A-F]{2}\s/,
     ([, local = '', remote = ''], before) => ends(String(parseInt(local, 16)), String(parseInt(remote, 16)), before),
   ),
-  record('netstat', /^(?:unix\s+\d|raw6?\s+\d|icm[46p]\w*\s+\d)/, nothing),
+  // netstat
+  record(/^(?:unix\s+\d|raw6?\s+\d|icm[46p]\w*\s+\d)/, nothing),
+  // Cisco show udp
   record(
-    'Cisco show udp',
     /^\s*17(?:\(v6\))?\s+(?:--\S+--|\S+\s+(\d+))\s+\S*[.:]\S*\s+(\d+)(?:\s+\d+){3,}/,
     ([, remote = '', local = '']) => ends(local, remote, ['udp']),
   ),
+  // Cisco NAT
   record(
-    'Cisco NAT',
     /^\s*(tcp|udp)\s+[\d.]+:(\d+)\s+[\d.]+:(\d+)\s+(?:---|[\d.]+:(\d+))\s+(?:---|[\d.]+:(\d+))/i,
     ([, transport = '', global = '', local = '', outsideLocal = '', outsideGlobal = '']) => {
       const of = transportsIn(transport);
@@ -53,49 +55,45 @@ export const SOCKET_RECORDS: readonly Record[] = [
       return [...outside, ...[...ends(global, '', of), ...ends(local, '', of)].map((one) => ({ ...one, aside: true }))];
     },
   ),
-  record('Cisco NAT', /^\s*(?:icmp|gre|esp|---)\s+[\d.]+(?::\d+)?\s+[\d.]+/i, nothing),
+  record(/^\s*(?:icmp|gre|esp|---)\s+[\d.]+(?::\d+)?\s+[\d.]+/i, nothing),
   record(
-    'Cisco NAT',
     /\bsource\s+static\s+(tcp|udp)\s+[\d.]+\s+(\d+)\s+(?:interface\s+)?\S+\s+(\d+)(?:\s|$)/i,
     ([, transport = '', local = '', global = '']) => ends(global, local, transportsIn(transport)),
   ),
+  // Cisco ASA
   record(
-    'Cisco ASA',
     /^\s*(TCP|UDP)\s+\S+\s+[^\s,]+:(\d+)\s+\S+\s+[^\s,]+:(\d+),\s+idle/,
     ([, transport = '', outside = '', inside = '']) => ends(outside, inside, transportsIn(transport)),
   ),
-  record(
-    'netstat of Windows, Cisco',
-    /^\s*(TCP|UDP)\s+\S*:([\w*+-]+)\s+\S*:([\w*+-]+)(?:\s|$)/i,
-    ([, transport = '', local = '', foreign = '']) => ends(local, foreign, transportsIn(transport)),
+  // netstat of Windows, Cisco
+  record(/^\s*(TCP|UDP)\s+\S*:([\w*+-]+)\s+\S*:([\w*+-]+)(?:\s|$)/i, ([, transport = '', local = '', foreign = '']) =>
+    ends(local, foreign, transportsIn(transport)),
   ),
+  // pfctl -s state
   record(
-    'pfctl -s state',
     /^\S+\s+(tcp|udp)\s+\S*[:[](\d+)\]?\s+(?:\([^)]*\)\s+)?(<-|->)\s+\S*[:[](\d+)\]?\s/i,
     ([, transport = '', left = '', way = '', right = '']) =>
       way === '<-' ? ends(left, right, transportsIn(transport)) : ends(right, left, transportsIn(transport)),
   ),
+  // lsof
   record(
-    'lsof',
     /\s(TCP|UDP)\s+[^\s>]*?:([\w*+-]+)(?:->[^\s>]*:([\w*+-]+))?(?:\s\([A-Z0-9_ =]+\))?\s*$/,
     // lsof writes the near end of a connection first. The far end, if there is one, is of interest.
     ([, transport = '', from = '', to = '']) =>
       to ? ends(to, from, transportsIn(transport)) : ends(from, '', transportsIn(transport)),
   ),
+  // snmpnetstat
   record(
-    'snmpnetstat',
     /^(tcp|udp)[46]\s+[\da-f:.*]*\.(\d+)\s+(?:[\da-f:.*]*\.(\d+|\*)(?=\s))?/,
     ([, transport = '', local = '', remote = '']) => ends(local, remote, transportsIn(transport)),
   ),
-  // The address ends with the two bytes of the port: a universal address (RFC 5665 §5.2.3.3).
+  // rpcinfo: the address ends with the two bytes of the port: a universal address (RFC 5665 §5.2.3.3).
   record(
-    'rpcinfo',
     /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+[\da-f:.]+\.(\d{1,3})\.(\d{1,3})\s+(\S+)/,
     ([, transport = '', high = '', low = '', name = '']) =>
       named(String(Number(high) * 256 + Number(low)), name, transportsIn(transport)),
   ),
   record(
-    'rpcinfo',
     /^\s*\d{5,10}\s+\d+\s+(tcp|udp)6?\s+(\d+)(?:\s+([a-z]\S*))?\s*$/i,
     ([, transport = '', port = '', name = '']) => named(port, name, transportsIn(transport)),
   ),
