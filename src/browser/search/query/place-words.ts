@@ -78,7 +78,7 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     DOWNLOAD,
   ],
   [
-    'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss',
+    'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss, atom feed, rss feed, latest, latest release',
     place('Changes', CHANGES),
   ],
   ['compare, compare releases, diff releases', place('Compare releases', COMPARE)],
@@ -103,9 +103,12 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     'blocked, blocked chrome, blocked by chrome, blocked in chrome, blocked by firefox, blocked by safari, blocked in browsers, chrome unsafe, blocked by browsers, browser blocked, unsafe, bad, restricted, err unsafe port',
     place('Blocked ports', BLOCKED),
   ],
-  ['unauthorized, unauthorized use, unauthorised, unauthorised use', place('Unauthorized use', UNAUTHORIZED)],
+  ['unauthorized, unauthorized use, unauthorised, unauthorised use, squatted', place('Unauthorized use', UNAUTHORIZED)],
   ['historic, obsolete, deprecated, aliases, alias', place('Historic names', HISTORIC)],
-  ['no port, without port, portless, services without port', place('Services without a port', NO_PORT)],
+  [
+    'no port, without port, portless, services without port, dns sd services, dns sd service types, bonjour services, bonjour service types, mdns services',
+    place('Services without a port', NO_PORT),
+  ],
   ['txt keys, txt, txt records, dns sd txt keys', place('TXT keys', TXT_KEYS)],
   ['sctp', place('SCTP', transportPath('sctp'))],
   ['dccp', place('DCCP', transportPath('dccp'))],
