@@ -27,8 +27,7 @@ test('pages lead on, and all rows may stand on one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const [end, all] = [Math.min(200, CELLS.length), CELLS.length].map(printNumber);
   await expect(page.locator('#status')).toContainText(`Rows 101 to ${end} of ${all}.`);
-  // The test uses the keyboard, because rows that the browser draws late would move the link away from a pointer.
-  await page.getByRole('link', { name: /^All .* on one page$/ }).press('Enter');
+  await page.getByRole('link', { name: /^All .* on one page$/ }).click();
   await expect(page).toHaveURL(/\?page=all$/);
   // Rows are added when a reader scrolls near them, which may move the end of the page.
   await expect
@@ -37,6 +36,21 @@ test('pages lead on, and all rows may stand on one', async ({ page }) => {
       return rows(page).last().getAttribute('data-entry');
     })
     .toBe(String(CELLS.length));
+});
+
+test('what stands below the rows does not move any more once all rows are there', async ({ page }) => {
+  await open(page, '?q=tcp');
+  const places = await page.getByRole('button', { name: 'CSV', exact: true }).evaluate(async (button) => {
+    button.scrollIntoView({ block: 'center' });
+    const seen: number[] = [];
+    const end = performance.now() + 500;
+    while (performance.now() < end) {
+      seen.push(button.getBoundingClientRect().top);
+      await new Promise(requestAnimationFrame);
+    }
+    return [...new Set(seen.map(Math.round))];
+  });
+  expect(places).toHaveLength(1);
 });
 
 test('search ends with the entries that hold the text, and opens them where only they do', async ({ page }) => {

@@ -3,7 +3,8 @@ import type { Rows } from '../data/rows.ts';
 import { PAGE_ROWS } from '../page-rows.ts';
 import { makeRow } from './row.ts';
 
-// How many rows a part has. The browser lays out only the parts near the window, and the first part is made at once.
+// How many rows a part has. The first part is made at once. Of many rows, the browser lays out only the parts near the
+// window.
 const PART = 12;
 
 /** Shows rows of entries in a table, the first part at once and the others a moment later. */
@@ -43,7 +44,10 @@ export class RowsView {
     this.#table.replaceChildren(...(head ? [head] : []), ...parts);
     this.#later = setTimeout(() => {
       const soon = order.length <= PAGE_ROWS + 1 ? others : others.slice(0, Math.ceil(PAGE_ROWS / PART));
-      soon.forEach((body) => this.#fill(body));
+      for (const body of soon) {
+        this.#fill(body);
+        body.classList.add('drawn');
+      }
       for (const body of this.#fillers.keys()) this.#nearby.observe(body);
       done();
     });
