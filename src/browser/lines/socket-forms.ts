@@ -91,14 +91,15 @@ export const CONNECTION_FORMS: readonly Form[] = [
     ],
     /:\w+\//,
   ),
+  // kubectl port-forward
   form(
-    `port-forward\\s(?:\\S.{0,120}?\\s)?(${NUMBER})(?::(${PORT}))?(?!\\S)`,
+    `(?<=\\b(?:kubectl|oc)\\s.{0,200})(?<![\\w.:-])(\\d{1,5}):(${PORT})(?![:\\w]|\\.\\w)`,
     ([, local = '', remote = ''], transports) => twoEnds(local, remote, transports),
-    /port-forward/,
+    /port-forward/i,
   ),
   // docker run, compose
   form(
-    `(?<![\\w.-])(?:-[a-z]{0,3}p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
+    `(?<![\\w.-])(?:-[dit]{0,3}p|--publish|-)\\s?=?["']?(?:${ADDRESS}:)?${PUBLISHED}["']?(?!\\S)`,
     published,
     /\d:\d/,
   ),

@@ -29,9 +29,10 @@ export const WORD_FORMS: readonly Form[] = [
   ),
   form(`(?<![\\p{L}\\p{N}_-])(${TRANSPORTS})(?:\\s?[/:-]\\s?|[\\s_.])?(${PORT_LIST})`, listed(2, 1)),
   form(`(?<![\\w.])(\\d{1,7})\\s?(?:番|号|번)?\\s?(?:端口|ポート|포트|埠)`, listed(1)),
-  // grep, findstr, lsof, Go, Prometheus
-  form(`(?<=[\\s=]):(\\d{1,5})(?!\\S)|(["']):(\\d{1,5})\\2`, ([, bare = '', , quoted = ''], transports) =>
-    mentionsIn(bare + quoted, transports),
+  // grep, findstr, lsof, Prometheus, Go
+  form(
+    `(?<=\\s):(\\d{1,5})(?!\\S)|(?:(?<==)|(?<!\\w)(["'])):(\\d{2,5})\\2(?!\\w)`,
+    ([, bare = '', , joined = ''], transports) => mentionsIn(bare || joined, transports),
   ),
   // People
   form(`${BEFORE}(\\d{1,7})(${TRANSPORT})`, listed(1, 2)),

@@ -92,7 +92,7 @@ export const FILTER_FORMS: readonly Form[] = [
   form(`<to-ports[^>]{0,40}>(${PORTS})<`, ([, list = '']) => mentionsIn(list, [], true), /<to-ports/),
   // nft, pf, Juniper
   form(
-    `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}(?![\\w.(])|${PORTS}))`,
+    `(?<![a-z])(d|s|destination-|source-|)ports?\\s(?:!=\\s|=\\s)?(?:[{[]([^}\\]]*)[}\\]]|"(${NAME})"|(?<==\\s)(${NAME}(?![\\w(+[?:>-]|\\.\\w)|${PORTS}))`,
     ([, side = '', list = '', name = '', other = ''], transports) =>
       mentionsIn(list || name || other, transports, side.startsWith('s')),
     /port/i,

@@ -1,6 +1,6 @@
-import { type Form, form, listed, transportsOf } from '../form.ts';
+import { type Form, form, listed, rangeOf, transportsOf } from '../form.ts';
 import { mentionsIn } from '../mention.ts';
-import { BEFORE, CONJUNCTIONS, NUMBER, PORTS, TRANSPORT } from '../patterns.ts';
+import { BEFORE, CONJUNCTIONS, NUMBER, PORTS, TO, TRANSPORT } from '../patterns.ts';
 
 // Excludes numbers that count something: 3 bytes, 12 packets.
 const COUNTED = '(?!\\s(?:%|\\d|[a-z]{2,}s\\b|of\\b|ms\\b|total\\b|more\\b))';
@@ -9,7 +9,7 @@ const KEY = '(?=[\\s"\':=#{[])["\']?\\s{0,20}(?:==|=|:|\\bin\\b)?\\s{0,40}["\'{[
 const NO_PORT = '(?![a-z]*(?:supp|transp|rep|exp|imp|passp|airp|viewp)ort)';
 const OWNER = `(?:[a-z][a-z0-9]{0,20}[._-]){0,4}${NO_PORT}[a-z0-9]{0,20}?[._-]?`;
 const WORD = `(?<![a-z0-9])${OWNER}port(?:[_-]?(?:number|no|nr|value|permit))?`;
-const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|port\\(s\\)|port[\\s_-]?ranges?)`;
+const WORDS = `(?<![a-z0-9])${OWNER}(?:ports|port\\(s\\)|port[_-]?ranges?)`;
 const SEVERAL = `${PORTS}(?:(?:\\s?[,;&|]\\s?(?:and\\s)?|\\s(?:${CONJUNCTIONS.join('|')})\\s)${PORTS}){0,60}`;
 const TRANSPORT_SIGN = /tcp|udp|sctp|dccp/i;
 const both: Form['read'] = ([, before = '', list = '', after = ''], transports) =>
@@ -17,11 +17,17 @@ const both: Form['read'] = ([, before = '', list = '', after = ''], transports) 
 
 /** How people and settings write ports among other words. */
 export const PROSE_FORMS: readonly Form[] = [
+  // People. Ports of a switch are none.
+  form(
+    `(?<![\\w-]|(?:vlan|interface|switch)\\s)ports?\\srange[:=]?\\s(?:is\\s|of\\s|from\\s)?(${NUMBER})${TO}(${NUMBER})(?!/)`,
+    ([, from = '', to = ''], transports) => rangeOf(from, to, transports),
+    /port.range/i,
+  ),
   // People
   form(
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORDS}${KEY}(${SEVERAL})(?:[\\s/]{1,2}(${TRANSPORT}))?${COUNTED}`,
     both,
-    /ports|port\(s|port[\s_-]?range/i,
+    /ports|port\(s|port[_-]?range/i,
   ),
   form(
     `(?:${BEFORE}(${TRANSPORT})[\\s.:/-]{0,3})?${WORD}${KEY}#?(${PORTS}(?:,${PORTS}){0,60})(?!\\d|/\\d)(?:[\\s/]{1,2}\\(?(${TRANSPORT}))?(?!\\s(?:%|[a-z]*bytes))`,

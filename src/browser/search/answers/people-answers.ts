@@ -33,7 +33,10 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
       cited >= 0
         ? FIT.letter - cited / 100
         : (titleFit(about, wanted) ??
-          personFit(title, wanted, { isOrganization: itself.includes(one), isPersonAsked }));
+          personFit(title, wanted, {
+            isOrganization: itself.includes(one),
+            isPersonAsked: isPersonAsked && !isReference,
+          }));
     if (fit === null) return [];
     const [path, use] = isReference
       ? [referencePath(slug), about?.name ?? 'Cited by the registry']

@@ -18,7 +18,7 @@ const COMPARED = /^(?:ports?\s)?(<=?|>=?|≤|≥|below|under|above|over|up to)\s
 const ALONE = /(?<![\p{L}\p{N}_.:/+*-])(?:0x[0-9a-f]{1,4}|\d{1,20})(?![\p{L}\p{N}_*]|[.:-]\p{L}|\.\d|[-–]\d)/giu;
 // Words before a number that belongs to a name: RFC 793, IEC 104, Windows 2000.
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|errno|(?:win)?error|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?$/iu;
+  /(?:^|[^\p{L}])(?:(?:errno|(?:win|wsa)?error)[\s.:=-]{0,2}|(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?)$/iu;
 // Words before a number that belongs to a name if it is less than SMALL: TLS 1.3, plan 9, HTTP 2.
 const VERSIONED =
   /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen)[\s.-]?$/iu;

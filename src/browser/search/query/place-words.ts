@@ -63,7 +63,11 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     'dynamic, dynamische, private, ephemeral, temporary, high, dynamic private, private dynamic, dynamic and private, short lived, client',
     DYNAMIC,
   ],
-  ['unassigned, free, available, unused, not assigned, unregistered', USER, UNASSIGNED],
+  [
+    'unassigned, free, available, unused, not assigned, unregistered, next free, next available, unassigned tcp, unassigned udp, free tcp, free udp',
+    USER,
+    UNASSIGNED,
+  ],
   [
     'common uses, common use, common, common names, common name, well known uses, conflicts',
     place('Common names and uses', COMMON_USES),

@@ -1,7 +1,7 @@
 import { type Place, PLACES } from './place-words.ts';
 
 const ASIDE =
-  /\b(?:the|a|an|all|full|complete|lists? of|list|show|how (?:to|do i|can i)|what|which|are|file|numbers?|iana|ports? ranges?|ranges? of|ports?|of this site|page|next|tcp|udp)\b|[?!]/g;
+  /\b(?:the|a|an|all|full|complete|lists? of|list|show|how (?:to|do i|can i)|what|which|are|file|numbers?|iana|ports? ranges?|ranges? of|ports?|of this site|page)\b|[?!]/g;
 const byWords = new Map(
   PLACES.flatMap(([words, ...places]) =>
     words.split(', ').map((phrase) => [phrase.replace(/[-_]/g, ' '), places] as const),

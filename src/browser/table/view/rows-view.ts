@@ -38,12 +38,12 @@ export class RowsView {
       this.#fillers.set(body, () => body.append(...rows.map((row) => makeRow(this.#rows, row, open))));
       parts.push(body);
     }
-    const [first, ...others] = parts;
+    const [first] = parts;
     if (first) this.#fill(first);
     const head = this.#table.querySelector('thead');
     this.#table.replaceChildren(...(head ? [head] : []), ...parts);
     this.#later = setTimeout(() => {
-      const soon = order.length <= PAGE_ROWS + 1 ? others : others.slice(0, Math.ceil(PAGE_ROWS / PART));
+      const soon = order.length <= PAGE_ROWS + 1 ? parts : parts.slice(0, Math.ceil(PAGE_ROWS / PART) + 1);
       for (const body of soon) {
         this.#fill(body);
         body.classList.add('drawn');
