@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DATA, REGISTRY_FILES } from './folders.ts';
 import { printZip } from './formats/downloads/archive.ts';
-import { ARCHIVE, type Download, downloadKinds } from './formats/downloads/downloads.ts';
+import { ARCHIVE, type Download, downloadKinds, type PrintedDownload } from './formats/downloads/downloads.ts';
 import { joinForJson } from './formats/json/entry-json.ts';
 import { findLastChanges } from './registry/facts/dates/last-changes.ts';
 import { findOwnPages } from './registry/facts/port/own-page.ts';
@@ -29,8 +29,10 @@ export interface Site extends SiteData {
   readonly href: (path: string) => string;
   /** The whole URL of a path from permalink.ts, for files that are read away from the site. */
   readonly absolute: (path: string) => string;
-  /** The files of the whole registry, each printed once. */
+  /** What is said of the files of the whole registry. */
   readonly downloads: () => readonly Download[];
+  /** Prints these files anew: 23 MB that the site does not keep. */
+  readonly printDownloads: () => readonly PrintedDownload[];
 }
 
 // A problem for each needed file that is missing.
@@ -95,6 +97,8 @@ function loadOurs(registry: Registry): SiteData['ours'] {
   };
 }
 
+const encoder = new TextEncoder();
+
 /** Makes a site from a registry, the data not from IANA, and settings, without reading the disk. */
 export function makeSite(
   registry: Registry,
@@ -113,22 +117,26 @@ export function makeSite(
     oddityLog,
   };
   let downloads: readonly Download[] | undefined;
-  const printDownloads = (): readonly Download[] => {
+  const describe = (files: readonly PrintedDownload[]): readonly Download[] =>
+    (downloads ??= files.map(({ body, ...kind }) => ({
+      ...kind,
+      bytes: body.length,
+      sha256: createHash('sha256').update(body).digest('hex'),
+    })));
+  const printDownloads = (): readonly PrintedDownload[] => {
     const kinds = downloadKinds(joinForJson(data), ours.commonNames, absolute);
-    const files = kinds.map(({ print, ...kind }) => ({ ...kind, body: print() }));
-    const archive = { ...ARCHIVE, body: printZip(files, registry.info.updated) };
-    return [...files, archive].map((file) => ({
-      ...file,
-      bytes: Buffer.byteLength(file.body),
-      sha256: createHash('sha256').update(file.body).digest('hex'),
-    }));
+    const files = kinds.map(({ print, ...kind }) => ({ ...kind, body: encoder.encode(print()) }));
+    const printed = [...files, { ...ARCHIVE, body: printZip(files, registry.info.updated) }];
+    describe(printed);
+    return printed;
   };
   return {
     ...data,
     settings,
     href,
     absolute,
-    downloads: () => (downloads ??= printDownloads()),
+    downloads: () => downloads ?? describe(printDownloads()),
+    printDownloads,
   };
 }
 

@@ -12,12 +12,6 @@ const MARK = '\0';
 const [ZERO, NINE] = [48, 57];
 const MOST_DIGITS = 5;
 
-/** A port of a group of which the same is said, and its line as it stands in its page. */
-export interface Member {
-  readonly port: number;
-  readonly line: string;
-}
-
 /** A text in which a port's own number and those near it are only marked. */
 export function withoutNumbers(port: number, text: string): string {
   let marked = '';
@@ -36,20 +30,20 @@ export function withoutNumbers(port: number, text: string): string {
 /** Ports in groups of which the same is said but for their lines. */
 export interface Groups {
   /** Puts a port beside those of which the same is said; the text is what its page says. */
-  readonly add: (member: Member, text: string) => void;
+  readonly add: (port: number, text: string) => void;
   /** In the order of the first port of each. */
-  readonly all: () => (readonly Member[])[];
+  readonly all: () => (readonly number[])[];
 }
 
 export function openGroups(): Groups {
-  const groups = new Map<string, Member[]>();
+  const groups = new Map<string, number[]>();
   return {
-    add: (member, text) => {
+    add: (port, text) => {
       // The texts of all would fill the memory.
-      const key = hashOf(withoutNumbers(member.port, text));
+      const key = hashOf(withoutNumbers(port, text));
       const group = groups.get(key);
-      if (group) group.push(member);
-      else groups.set(key, [member]);
+      if (group) group.push(port);
+      else groups.set(key, [port]);
     },
     all: () => [...groups.values()],
   };
@@ -65,8 +59,11 @@ interface Pattern {
 }
 
 /** A page that is another with other numbers and another line. */
-export interface Alike extends Member {
+export interface Alike {
   readonly pattern: Pattern;
+  readonly port: number;
+  /** The line of ports around the port as it stands in its page. */
+  readonly line: string;
 }
 
 /** The HTML of a page that is another with other numbers and another line. */
@@ -74,7 +71,7 @@ export function printAlike({ pattern: { texts, shifts }, port, line }: Alike): s
   return texts.reduce((page, text, i) => `${page}${port + (shifts[i - 1] ?? 0)}${text}`).replace(MARK, () => line);
 }
 
-interface Rendered extends Member {
+interface Rendered extends Omit<Alike, 'pattern'> {
   readonly page: string;
 }
 
@@ -97,28 +94,34 @@ function findPattern(one: Rendered, other: Rendered): Pattern {
 // Of fewer it costs more to find the pattern than to render them.
 const FEW = 4;
 
+/** What makes the page of a port, and the line in it. */
+interface PortPrinter {
+  readonly render: (port: number) => Promise<string>;
+  readonly lineOf: (port: number) => string;
+}
+
 /**
  * The page of each port of a group of which the same is said. The first, the last and the middle one are rendered;
  * throws an Error if these are not alike, for then a component says something that the data do not.
  */
 export async function* renderGroup(
-  group: readonly Member[],
-  render: (port: number) => Promise<string>,
+  group: readonly number[],
+  { render, lineOf }: PortPrinter,
 ): AsyncGenerator<[port: number, page: string | Alike]> {
   const [first, last, middle] = [group[0], group.at(-1), group[group.length >> 1]];
-  if (!first || !last || !middle || group.length < FEW) {
-    for (const { port } of group) yield [port, await render(port)];
+  if (first === undefined || last === undefined || middle === undefined || group.length < FEW) {
+    for (const port of group) yield [port, await render(port)];
     return;
   }
-  const rendered = async (member: Member): Promise<Rendered> => ({ ...member, page: await render(member.port) });
+  const rendered = async (port: number): Promise<Rendered> => ({ port, line: lineOf(port), page: await render(port) });
   const samples = [await rendered(first), await rendered(last), await rendered(middle)] as const;
   const pattern = findPattern(samples[0], samples[1]);
-  const unlike = samples.find((member) => printAlike({ ...member, pattern }) !== member.page);
+  const unlike = samples.find((sample) => printAlike({ ...sample, pattern }) !== sample.page);
   if (unlike) {
     throw new Error(
-      `The pages of ports ${first.port} and ${unlike.port} differ, though their facts are the same: ` +
+      `The pages of ports ${first} and ${unlike.port} differ, though their facts are the same: ` +
         'a component decides what the page says. Decide in src/registry/facts/port/port-page.ts instead.',
     );
   }
-  for (const member of group) yield [member.port, { ...member, pattern }];
+  for (const port of group) yield [port, { pattern, port, line: lineOf(port) }];
 }

@@ -4,7 +4,7 @@ import { printPortLine } from '../pictures/port-line.ts';
 import { portPath } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
 import { hashOf } from '../store/seal.ts';
-import { type Member, openGroups } from './alike.ts';
+import { openGroups } from './alike.ts';
 import { fileOf } from './file-of.ts';
 
 /** The pages of data of a site: which stay as they are, and which are made. */
@@ -14,24 +14,25 @@ export interface Choice {
   /** The hash of what each says, by its path. */
   readonly says: ReadonlyMap<string, string>;
   /** The ports whose pages are made, in groups of which the same is said. */
-  readonly groups: readonly (readonly Member[])[];
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** What a page says, as text; of a port's page without its line, which stands beside it. */
 interface Said {
   readonly path: string;
   readonly text: string;
-  readonly ofPort: Member | null;
+  readonly line: string;
+  readonly port: number | null;
 }
 
 function* saidOf(site: Site): Generator<Said> {
   for (const [path, say] of pagesOfData(site))
-    yield { path, text: JSON.stringify([say(), site.lastChanges.get(path)]), ofPort: null };
+    yield { path, text: JSON.stringify([say(), site.lastChanges.get(path)]), line: '', port: null };
   for (const port of site.ownPages.ports) {
     const { page, ...rest } = portData(site, port);
     const path = portPath(port.number);
     const text = JSON.stringify([{ ...page, line: null }, rest, site.lastChanges.get(path)]);
-    yield { path, text, ofPort: { port: port.number, line: printPortLine(page.line) } };
+    yield { path, text, line: printPortLine(page.line), port: port.number };
   }
 }
 
@@ -43,11 +44,11 @@ export async function choosePages(site: Site, isMade: (file: string, says: strin
   const kept = new Set<string>();
   const says = new Map<string, string>();
   const groups = openGroups();
-  for (const { path, text, ofPort } of saidOf(site)) {
-    const hash = hashOf(text + (ofPort?.line ?? ''));
+  for (const { path, text, line, port } of saidOf(site)) {
+    const hash = hashOf(text + line);
     says.set(path, hash);
     if (isMade(fileOf(path), hash)) kept.add(path);
-    else if (ofPort) groups.add(ofPort, text);
+    else if (port !== null) groups.add(port, text);
     if (says.size % AT_ONCE === 0) await setImmediate();
   }
   return { kept, says, groups: groups.all() };

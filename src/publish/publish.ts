@@ -3,17 +3,19 @@ import { printFilesJson } from '../formats/api/files-json.ts';
 import { HEADERS_FILE, printHeaders } from '../hosting/headers.ts';
 import { type SiteSize, sizeSite } from '../hosting/hosts.ts';
 import { printSecurityTxt, SECURITY_FILE } from '../hosting/security-txt.ts';
+import { printPortLine } from '../pictures/port-line.ts';
 import type { Stage } from '../progress.ts';
+import { portLine } from '../registry/facts/port/port-line.ts';
 import { API_FILES, OFFLINE_FILES } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
 import { buildStage, type Reach } from './build-stage.ts';
 import { choosePages } from './choose-pages.ts';
 import type { Dist, Held, Work } from './dist.ts';
 import { fileOf } from './file-of.ts';
-import { jsonFiles } from './json-files.ts';
 import { findKeptFiles } from './offline/kept-files.ts';
 import { printKept } from './offline/print-kept.ts';
 import { buildPages } from './pages.ts';
+import { printedFiles } from './printed-files.ts';
 import { makeSearchIndex, searchRecords } from './search-index.ts';
 import { stampOf } from './stamp.ts';
 import { checkWorkFolders } from './work-folders.ts';
@@ -54,9 +56,9 @@ function follow(tell: (stage: Stage) => void, reachNow: () => Reach): () => void
 // Pagefind waits for the event loop while files are printed and sent.
 const AT_ONCE = 500;
 
-async function writeJson(site: Site, dist: Dist): Promise<Set<string>> {
+async function writePrinted(site: Site, dist: Dist): Promise<Set<string>> {
   const printed = new Set<string>();
-  for (const [path, print] of jsonFiles(site)) {
+  for (const [path, print] of printedFiles(site)) {
     dist.write(path, print());
     printed.add(path);
     if (printed.size % AT_ONCE === 0) await setImmediate();
@@ -69,7 +71,7 @@ const NOTHING: Prepared = { kept: new Set(), says: new Map(), groups: [], printe
 async function prepare(site: Site, dist: Dist): Promise<Prepared> {
   const choice = await choosePages(site, dist.isMade);
   for (const path of choice.kept) dist.write(fileOf(path), null);
-  return { ...choice, printed: await writeJson(site, dist) };
+  return { ...choice, printed: await writePrinted(site, dist) };
 }
 
 function isPage(file: string): boolean {
@@ -92,7 +94,8 @@ export async function publish(
   const indexing = makeSearchIndex(records).finally(() => void (reach.isIndexed = true));
   const prepared = renderEach ? Promise.resolve(NOTHING) : prepare(site, dist);
   const expect = (files: number): void => void (reach.total = files);
-  const plan = { dist, base: settings.base, absolute: site.absolute, prepared, expect };
+  const lineOf = (port: number): string => printPortLine(portLine(registry, { number: port }));
+  const plan = { dist, base: settings.base, absolute: site.absolute, prepared, lineOf, expect };
   const pages = buildPages(settings.out, plan).then(() => void (reach.isRendered = true));
   const [index, { kept }] = await Promise.all([indexing, prepared, pages]);
   for (const { path, content } of index) dist.write(`/pagefind/${path}`, content);

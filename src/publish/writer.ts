@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { aside } from '../instance.ts';
 import { portPath } from '../registry/index/permalink.ts';
-import { type Member, renderGroup } from './alike.ts';
+import { renderGroup } from './alike.ts';
 import type { Choice } from './choose-pages.ts';
 import type { Dist } from './dist.ts';
 import { fileOf } from './file-of.ts';
@@ -24,6 +24,8 @@ export interface Plan {
   readonly absolute: (path: string) => string;
   /** It is prepared while Vite bundles. */
   readonly prepared: Promise<Prepared>;
+  /** The line of ports around a port, as it stands in its page. */
+  readonly lineOf: (port: number) => string;
   /** Told how many files there will be at least, when Astro knows its paths. */
   readonly expect: (files: number) => void;
 }
@@ -34,8 +36,11 @@ export interface Plan {
  * that are alike it renders a few. `unlisted` gets the URLs of the pages that its sitemap lacks: those that are kept,
  * and all of a group but the first.
  */
-export function writePages({ dist, base, absolute, prepared, expect }: Plan, unlisted: string[]): AstroIntegration {
-  const groupOf = new Map<string, readonly Member[]>();
+export function writePages(
+  { dist, base, absolute, prepared, lineOf, expect }: Plan,
+  unlisted: string[],
+): AstroIntegration {
+  const groupOf = new Map<string, readonly number[]>();
   const write = async (path: string, body: Parameters<Dist['write']>[1]): Promise<void> =>
     dist.write(fileOf(path), body, (await prepared).says.get(path));
   return {
@@ -50,7 +55,7 @@ export function writePages({ dist, base, absolute, prepared, expect }: Plan, unl
             for (const path of [...kept, ...printed]) aside.add(path);
             const alike = new Set<string>();
             for (const group of groups.filter(({ length }) => length > 1)) {
-              const [first, ...rest] = group.map(({ port }) => portPath(port));
+              const [first, ...rest] = group.map(portPath);
               groupOf.set(first ?? '', group);
               for (const path of rest) alike.add(path);
             }
@@ -68,10 +73,10 @@ export function writePages({ dist, base, absolute, prepared, expect }: Plan, unl
             };
             const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
             const urlOf = (port: number): string => new URL(base.slice(0, -1) + portPath(port), request.url).href;
-            const renderText = async (port: number): Promise<string> => decoder.decode(await render(urlOf(port)));
+            const printer = { render: async (port: number) => decoder.decode(await render(urlOf(port))), lineOf };
             const group = groupOf.get(path);
             if (!group) await write(path, await render(request.url));
-            else for await (const [port, page] of renderGroup(group, renderText)) await write(portPath(port), page);
+            else for await (const [port, page] of renderGroup(group, printer)) await write(portPath(port), page);
             // Nothing else here waits for the event loop, and Pagefind does.
             await setImmediate();
             // Of a page without a body Astro writes nothing.

@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 
-/** A file to pack: its path with a slash in front, and its text. */
+/** A file to pack: its path with a slash in front, and what is in it. */
 interface Packed {
   readonly path: string;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 /**
@@ -12,5 +12,5 @@ interface Packed {
  */
 export function printZip(files: readonly Packed[], date: string): Uint8Array<ArrayBuffer> {
   const mtime = new Date(`${date}T12:00:00`);
-  return zipSync(Object.fromEntries(files.map(({ path, body }) => [path.slice(1), strToU8(body)])), { mtime });
+  return zipSync(Object.fromEntries(files.map(({ path, body }) => [path.slice(1), body])), { mtime });
 }

@@ -1,5 +1,6 @@
 import { printContacts, printEntries } from '../../registry/iana/print-csv.ts';
 import { printIanaXml } from '../../registry/iana/print-xml.ts';
+import { ianaPath } from '../../registry/index/permalink.ts';
 import type { CommonName } from '../../registry/ours/common-names.ts';
 import { releaseOf } from '../../registry/registry.ts';
 import type { Absolute, TitledRegistry } from '../json/entry-json.ts';
@@ -10,14 +11,20 @@ import { printTextTable } from '../text-table.ts';
 
 /** One format in which the whole registry can be downloaded. */
 export interface DownloadKind extends Distribution {
+  /** IANA's path of it, where the site has it a second time. */
+  readonly ianaPath?: string;
   /** What the file holds, and which programs or people read it. */
   readonly what: string;
   readonly print: () => string;
 }
 
 /** A download as it is served. */
+export interface PrintedDownload extends Omit<DownloadKind, 'print'> {
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** What is said of a download. */
 export interface Download extends Omit<DownloadKind, 'print'> {
-  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -41,6 +48,7 @@ export function downloadKinds(
   return [
     {
       path: `${NAME}.csv`,
+      ianaPath: ianaPath('csv'),
       title: 'CSV',
       type: 'text/csv',
       what: 'IANA’s CSV file, byte for byte: one row for each entry, in twelve columns',
@@ -48,6 +56,7 @@ export function downloadKinds(
     },
     {
       path: `${NAME}.xml`,
+      ianaPath: ianaPath('xml'),
       title: 'XML',
       type: 'application/xml',
       what: 'IANA’s XML file, element for element: entries, contacts, notes and footnotes',
@@ -55,6 +64,7 @@ export function downloadKinds(
     },
     {
       path: `${NAME}.txt`,
+      ianaPath: ianaPath('txt'),
       title: 'Plain text',
       type: 'text/plain',
       what: 'Notes and a table, to read or to search with grep',

@@ -5,11 +5,14 @@ import { printFormerServiceJson, printServiceJson } from '../formats/json/servic
 import { jsonPath, organizationPath, portPath, servicePath } from '../registry/index/permalink.ts';
 import type { Site } from '../site.ts';
 
-// Astro has a route for each of these as well (pages/*/[*].json.ts): for its server, and for builds that render each
-// file. To print 19,000 texts takes a second, and Astro takes eight.
+// Astro has a route for each of these as well (pages/*/[*].json.ts, pages/_download.ts): for its server, and for builds
+// that render each file. To print 19,000 texts takes a second, and Astro takes eight. Of a large file Astro makes
+// several copies.
 
-/** The JSON beside pages: its path, and what prints it. */
-export function* jsonFiles(site: Site): Generator<readonly [path: string, print: () => string]> {
+type PrintedFile = readonly [path: string, print: () => string | Uint8Array];
+
+/** The JSON beside pages, and the downloads: the path of each, and what prints it. */
+export function* printedFiles(site: Site): Generator<PrintedFile> {
   const { registry, ours, ownPages, absolute } = site;
   const titled = joinForJson(site);
   for (const port of ownPages.ports)
@@ -23,4 +26,6 @@ export function* jsonFiles(site: Site): Generator<readonly [path: string, print:
   for (const organization of ours.organizations.all)
     for (const { slug } of [organization, ...organization.aliases])
       yield [jsonPath(organizationPath(slug)), () => printOrganizationJson(titled, organization, absolute)];
+  for (const { path, ianaPath, body } of site.printDownloads())
+    for (const place of ianaPath ? [path, ianaPath] : [path]) yield [place, () => body];
 }
