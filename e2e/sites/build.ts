@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { MEMORY } from '../../src/command/programs.ts';
+import { HEAP } from '../../src/command/programs.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -18,7 +18,7 @@ export async function buildSite(
   { project = '.', script = 'src/publish/main.ts', oneCore = false } = {},
 ): Promise<string> {
   const start = oneCore && spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
-  const [program, ...args] = [...start, process.execPath, MEMORY, script];
+  const [program, ...args] = [...start, process.execPath, ...HEAP, script];
   const options = { cwd: project, env: { ...process.env, ...env }, timeout: LAST_RESORT };
   const { stdout } = await execute(program, args, options);
   return stdout;

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { MEMORY } from '../../src/command/programs.ts';
+import { HEAP } from '../../src/command/programs.ts';
 import { isCompressed } from '../../src/hosting/compressible.ts';
 import { listFiles } from '../../src/store/list-files.ts';
 import { hashOf } from '../../src/store/seal.ts';
@@ -40,7 +40,7 @@ export interface Running {
 
 /** Starts a build, or another script, in a process of its own. */
 export function start(env: Environment, script = 'src/publish/main.ts'): Running {
-  const child = spawn(process.execPath, [MEMORY, script], {
+  const child = spawn(process.execPath, [...HEAP, script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -23,6 +23,9 @@ const { settings } = beginCommand({
   isWriting: true,
 });
 
+// The allocator of Vite's bundler (mimalloc) gives back at once what it need not keep: 70 MB less. It reads this once.
+process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+
 // The next build need not compile Astro, Vite and this program once more. Node 20 cannot.
 if ('enableCompileCache' in modules) modules.enableCompileCache(resolve(COMPILED));
 
