@@ -46,7 +46,8 @@ async function runStart(
       progress: { show: () => undefined, wipe: () => undefined },
       say: (sentence) => void said.push(sentence),
       run: (args, { REGISTRY_DIR = '' }) => {
-        ran.push(`${REGISTRY_DIR}> ${args.filter((arg) => !arg.startsWith('--max')).join(' ')}`);
+        const program = args.findIndex((arg) => arg.startsWith('src/'));
+        ran.push(`${REGISTRY_DIR}> ${args.slice(program).join(' ')}`);
         return Promise.resolve(codes[ran.length - 1] ?? -1);
       },
     },
