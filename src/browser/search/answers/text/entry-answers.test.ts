@@ -91,6 +91,22 @@ test('where no page has all words, those that have the most say which they lack'
   assert.deepEqual(ask('mqtt zebra giraffe'), []);
 });
 
+test('where no page has all words, one whose whole name was given comes first', () => {
+  const some = findEntryPages(
+    makeTable(
+      rowsWith(
+        { 'Service Name': 'ni-ftp', 'Port Number': '47', Description: 'NI FTP' },
+        { 'Service Name': 'ftp', 'Port Number': '21', Description: 'File Transfer' },
+        { 'Service Name': 'far', 'Port Number': '1', Description: 'Far' },
+      ),
+    ),
+  );
+  const uses = addUses(parseNames('ni-ftp 47\nftp 21\nfar 1'), '8\tElastic exporter\n1\tElastic');
+  const first = (text: string) => entryAnswers(some, uses, ['Metrics', 'Search server'], parseQuery(text))[0]?.path;
+  assert.equal(first('ftp zebra'), '/service/ftp/');
+  assert.equal(first('elastic zebra'), '/port/9/');
+});
+
 test('an answer says the common names that have the words', () => {
   assert.equal(ask('tomcat')[0]?.use, 'Tomcat: Java web server');
 });

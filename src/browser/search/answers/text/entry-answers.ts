@@ -27,6 +27,8 @@ const COMMON_USE = 3;
 const BEST = 8;
 // What is added to the fit of a page if a single common name has all words.
 const TOGETHER = 0.03;
+// What is added to it if the words that it has are all of its name, or of one of its common names.
+const NAMED = 1 / 4;
 
 /** A page that has some of the words, and for each word the weight of the best place where it stands. */
 interface Candidate {
@@ -91,11 +93,13 @@ function rank(
     .map(({ path, title, weights, uses }) => {
       const [row = -1] = pages.rows.get(path) ?? [];
       const description = pages.table.cells.Description[row] ?? '';
-      const lacking = words.filter((_, i) => weights[i] === 0);
+      const lacking = words.filter((_, i) => !weights[i]);
       const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
       const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
       const full = fold(description) === wanted ? FIT.alike : FIT.words + share(weights, description) + together;
-      const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / 2;
+      const given = fold(words.filter((_, i) => weights[i]).join(' '));
+      const isNamed = (): boolean => [{ name: title }, ...uses.keys()].some(({ name }) => fold(name) === given);
+      const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / 2 + (isNamed() ? NAMED : 0);
       const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
       return answerOf({
         kind: path.startsWith('/service/') ? 'service' : 'port',
