@@ -30,7 +30,7 @@ export function printHashes({ code, settings, files }: SiteHashes): string {
   const lines = [TITLE, `code ${code}`, `settings ${settings}`];
   // Of 100,000 texts put together from parts V8 would keep all parts.
   for (const [file, { says, bytes, size, mtime }] of files) lines.push([says, bytes, size, mtime, file].join(' '));
-  return seal(lines.map((line) => `${line}\n`).join(''));
+  return seal(`${lines.join('\n')}\n`);
 }
 
 const HEAD = new RegExp(`^${TITLE}\ncode (\\S+)\nsettings (\\S+)\n`);
