@@ -105,3 +105,17 @@ test('an address that leads nowhere explains itself and offers search', async ({
   await expect(page).toHaveURL(/\/search\/\?q=epp$/);
   await expect(page.locator('#results').getByRole('link').first()).toBeVisible();
 });
+
+test('the box of an address that leads nowhere is not filled while somebody is in it', async ({ page }) => {
+  const focused = Promise.withResolvers<undefined>();
+  await page.route('**/search/names.txt', async (route) => {
+    await focused.promise;
+    await route.continue();
+  });
+  await page.goto('/port/99999/');
+  const box = page.getByRole('main').getByLabel('Search the registry');
+  await box.focus();
+  focused.resolve(undefined);
+  await expect(page.locator('#meant')).toContainText('There is no port 99999.');
+  await expect(box).toHaveValue('');
+});

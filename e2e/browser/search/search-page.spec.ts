@@ -82,3 +82,15 @@ test('a browser can add the search', async ({ page }) => {
   const response = await page.request.get(address ?? '');
   expect(await response.text()).toMatch(/template="http[^"]*\/search\/\?q=\{searchTerms\}"/);
 });
+
+test('what somebody types before the script is there is searched', async ({ page }) => {
+  const typed = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await page.locator('main input[name=q]').pressSequentially('epp');
+  typed.resolve(undefined);
+  await expect(page.locator('#results a').first()).toHaveAttribute('href', '/service/epp/');
+});

@@ -41,7 +41,8 @@ async function explain(path: string): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('main form[role=search] input');
   const [names, people] = await Promise.all([orNull(loadUses()), needsPeople(path) ? orNull(loadPeople()) : null]);
   const meant = guessPages(path, { names, people });
-  if (box?.value === '') box.value = meant.words;
+  // Whoever is in the box is about to type.
+  if (box?.value === '' && document.activeElement !== box) box.value = meant.words;
   const there = await Promise.all(meant.guesses.map(isThere));
   show(
     meant,

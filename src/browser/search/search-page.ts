@@ -78,7 +78,8 @@ if (input) {
   list?.before(meantHeading);
   list?.after(more, table, similarHeading, similarList);
   const given = new URLSearchParams(location.search);
-  input.value = given.get('q') ?? given.get('search') ?? '';
+  // What somebody typed while this script was loading stays.
+  input.value ||= given.get('q') ?? given.get('search') ?? '';
   input.addEventListener('input', () => {
     void ask();
     const address = new URL(location.href);
