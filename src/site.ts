@@ -31,7 +31,7 @@ export interface Site extends SiteData {
   readonly absolute: (path: string) => string;
   /** What is said of the files of the whole registry. */
   readonly downloads: () => readonly Download[];
-  /** Prints these files anew: 23 MB that the site does not keep. */
+  /** Prints these files anew: the site does not keep them. */
   readonly printDownloads: () => readonly PrintedDownload[];
 }
 
@@ -99,6 +99,12 @@ function loadOurs(registry: Registry): SiteData['ours'] {
 
 const encoder = new TextEncoder();
 
+const describe = ({ body, ...kind }: PrintedDownload): Download => ({
+  ...kind,
+  bytes: body.length,
+  sha256: createHash('sha256').update(body).digest('hex'),
+});
+
 /** Makes a site from a registry, the data not from IANA, and settings, without reading the disk. */
 export function makeSite(
   registry: Registry,
@@ -117,17 +123,11 @@ export function makeSite(
     oddityLog,
   };
   let downloads: readonly Download[] | undefined;
-  const describe = (files: readonly PrintedDownload[]): readonly Download[] =>
-    (downloads ??= files.map(({ body, ...kind }) => ({
-      ...kind,
-      bytes: body.length,
-      sha256: createHash('sha256').update(body).digest('hex'),
-    })));
   const printDownloads = (): readonly PrintedDownload[] => {
     const kinds = downloadKinds(joinForJson(data), ours.commonNames, absolute);
     const files = kinds.map(({ print, ...kind }) => ({ ...kind, body: encoder.encode(print()) }));
     const printed = [...files, { ...ARCHIVE, body: printZip(files, registry.info.updated) }];
-    describe(printed);
+    downloads ??= printed.map(describe);
     return printed;
   };
   return {
@@ -135,7 +135,7 @@ export function makeSite(
     settings,
     href,
     absolute,
-    downloads: () => downloads ?? describe(printDownloads()),
+    downloads: () => downloads ?? printDownloads().map(describe),
     printDownloads,
   };
 }

@@ -71,7 +71,9 @@ export function printAlike({ pattern: { texts, shifts }, port, line }: Alike): s
   return texts.reduce((page, text, i) => `${page}${port + (shifts[i - 1] ?? 0)}${text}`).replace(MARK, () => line);
 }
 
-interface Rendered extends Omit<Alike, 'pattern'> {
+interface Rendered {
+  readonly port: number;
+  readonly line: string;
   readonly page: string;
 }
 

@@ -23,7 +23,8 @@ const { settings } = beginCommand({
   isWriting: true,
 });
 
-// The allocator of Vite's bundler (mimalloc) gives back at once what it need not keep: 70 MB less. It reads this once.
+// The allocator of Vite's bundler (mimalloc) gives back at once what it need not keep: 70 MB. It reads this when it is
+// loaded, so Vite is imported below.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 
 // The next build need not compile Astro, Vite and this program once more. Node 20 cannot.

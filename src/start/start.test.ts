@@ -47,6 +47,7 @@ async function runStart(
       say: (sentence) => void said.push(sentence),
       run: (args, { REGISTRY_DIR = '' }) => {
         const program = args.findIndex((arg) => arg.startsWith('src/'));
+        assert.ok(program >= 0);
         ran.push(`${REGISTRY_DIR}> ${args.slice(program).join(' ')}`);
         return Promise.resolve(codes[ran.length - 1] ?? -1);
       },

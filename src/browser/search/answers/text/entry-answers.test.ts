@@ -104,6 +104,8 @@ test('where no page has all words, one whose whole name was given comes first', 
   const uses = addUses(parseNames('ni-ftp 47\nftp 21\nfar 1'), '8\tElastic exporter\n1\tElastic');
   const first = (text: string) => entryAnswers(some, uses, ['Metrics', 'Search server'], parseQuery(text))[0]?.path;
   assert.equal(first('ftp zebra'), '/service/ftp/');
+  assert.equal(first('ftp file zebra giraffe'), '/service/ftp/');
+  assert.equal(first('zebra ftp ni giraffe'), '/service/ni-ftp/');
   assert.equal(first('elastic zebra'), '/port/9/');
 });
 

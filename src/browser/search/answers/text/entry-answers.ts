@@ -1,6 +1,6 @@
 import type { Column } from '../../../../registry/record/entry.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
-import { fold, spaceWords } from '../../fold.ts';
+import { fold, spaceWords, wordsOf } from '../../fold.ts';
 import type { NamedUse, Names } from '../../index/names.ts';
 import { servicesOn } from '../../index/services-on.ts';
 import type { Query } from '../../query/query.ts';
@@ -27,8 +27,6 @@ const COMMON_USE = 3;
 const BEST = 8;
 // What is added to the fit of a page if a single common name has all words.
 const TOGETHER = 0.03;
-// What is added to it if the words that it has are all of its name, or of one of its common names.
-const NAMED = 1 / 4;
 
 /** A page that has some of the words, and for each word the weight of the best place where it stands. */
 interface Candidate {
@@ -97,9 +95,10 @@ function rank(
       const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
       const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
       const full = fold(description) === wanted ? FIT.alike : FIT.words + share(weights, description) + together;
-      const given = fold(words.filter((_, i) => weights[i]).join(' '));
-      const isNamed = (): boolean => [{ name: title }, ...uses.keys()].some(({ name }) => fold(name) === given);
-      const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / 2 + (isNamed() ? NAMED : 0);
+      // A page whose whole name was given, or a whole common name of it, counts twice.
+      const isNamed = (): boolean =>
+        [{ name: title }, ...uses.keys()].some(({ name }) => wordsOf(name).every((word) => words.includes(word)));
+      const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / (isNamed() ? 1 : 2);
       const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
       return answerOf({
         kind: path.startsWith('/service/') ? 'service' : 'port',
