@@ -122,12 +122,12 @@ export function makeSite(
     lastChanges: findLastChanges({ registry, ours, ownPages }),
     oddityLog,
   };
-  let downloads: readonly Download[] | undefined;
+  let downloads: readonly Download[] = [];
   const printDownloads = (): readonly PrintedDownload[] => {
     const kinds = downloadKinds(joinForJson(data), ours.commonNames, absolute);
     const files = kinds.map(({ print, ...kind }) => ({ ...kind, body: encoder.encode(print()) }));
     const printed = [...files, { ...ARCHIVE, body: printZip(files, registry.info.updated) }];
-    downloads ??= printed.map(describe);
+    downloads = printed.map(describe);
     return printed;
   };
   return {
@@ -135,7 +135,10 @@ export function makeSite(
     settings,
     href,
     absolute,
-    downloads: () => downloads ?? printDownloads().map(describe),
+    downloads: () => {
+      if (downloads.length === 0) printDownloads();
+      return downloads;
+    },
     printDownloads,
   };
 }

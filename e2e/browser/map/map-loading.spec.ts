@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright/test';
+import { holdFiles } from '../hold-files.ts';
 import { expect, test } from '../site.ts';
 import { fieldOf, findPort, placeOf } from './map.ts';
 
@@ -23,11 +24,7 @@ test('nothing of the map is loaded before it is used, and its script is at most 
 });
 
 test('while names are loading, number and status are there', async ({ page }) => {
-  const asked = Promise.withResolvers<undefined>();
-  await page.route('**/search/names.txt', async (route) => {
-    await asked.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/search/names.txt');
   await page.goto('/');
   await page.locator('.field').hover();
   await fieldOf(page).waitFor();
@@ -43,7 +40,7 @@ test('while names are loading, number and status are there', async ({ page }) =>
   }
   await page.locator('.field').click({ position: await placeOf(page, 323) });
   await expect(page.getByRole('status')).toHaveText('Port 323 Assigned');
-  asked.resolve(undefined);
+  release();
   await expect(page.getByRole('status')).toHaveText('Port 323 rpki-rtr, Assigned');
   await expect(tip).toHaveText(/^323\s+rpki-rtr\s+Assigned$/);
 });

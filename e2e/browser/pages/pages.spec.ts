@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test';
 import { site } from '../../sites/dist.ts';
+import { holdFiles } from '../hold-files.ts';
 import { expect, test } from '../site.ts';
 
 const { registry } = site;
@@ -107,15 +108,11 @@ test('an address that leads nowhere explains itself and offers search', async ({
 });
 
 test('the box of an address that leads nowhere is not filled while somebody is in it', async ({ page }) => {
-  const focused = Promise.withResolvers<undefined>();
-  await page.route('**/search/names.txt', async (route) => {
-    await focused.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/search/names.txt');
   await page.goto('/port/99999/');
   const box = page.getByRole('main').getByLabel('Search the registry');
   await box.focus();
-  focused.resolve(undefined);
+  release();
   await expect(page.locator('#meant')).toContainText('There is no port 99999.');
   await expect(box).toHaveValue('');
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { loadAxe, objections } from '../axe.ts';
+import { holdFiles } from '../hold-files.ts';
 import { expect, test } from '../site.ts';
 import { box, first, type } from './search-box.ts';
 
@@ -93,18 +94,14 @@ test('Enter opens what was meant, and else leads to the page of results', async 
 });
 
 test('an answer that comes late never replaces a newer one', async ({ page }) => {
-  const answered = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/**', async (route) => {
-    await answered.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/pagefind/**');
   const asked = page.waitForRequest('**/pagefind/**');
   await type(page, 'qqqqqqqqqq');
   await asked;
   await box(page).fill('700');
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
   const late = page.waitForResponse('**/pagefind/wasm*');
-  answered.resolve(undefined);
+  release();
   await late;
   await page.waitForTimeout(1000);
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
@@ -121,17 +118,9 @@ test('the first exact answer costs at most 56 kB, the first text answer at most 
     bodies.push(response.body().then((body) => gzipSync(body).length));
   });
   const total = async (): Promise<number> => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
-  // Holds back files that the next answer does not need, until the answer is shown.
-  const hold = async (files: RegExp): Promise<() => void> => {
-    const shown = Promise.withResolvers<undefined>();
-    await page.route(files, async (route) => {
-      await shown.promise;
-      await route.continue();
-    });
-    return () => shown.resolve(undefined);
-  };
-  const releaseUses = await hold(/uses\.txt|place-answers/);
-  const releasePeople = await hold(/people/);
+  // The next answer does not need these files.
+  const releaseUses = await holdFiles(page, /uses\.txt|place-answers/);
+  const releasePeople = await holdFiles(page, /people/);
   await type(page, '700');
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
   expect(await total()).toBeLessThanOrEqual(56_000);

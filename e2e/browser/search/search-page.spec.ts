@@ -1,3 +1,4 @@
+import { holdFiles } from '../hold-files.ts';
 import { expect, test } from '../site.ts';
 
 for (const [width, height, least] of [
@@ -17,18 +18,14 @@ for (const [width, height, least] of [
 }
 
 test('exact answers stand where they are while the rest is searched', async ({ page }) => {
-  const answered = Promise.withResolvers<undefined>();
-  await page.route('**/search/people.txt', async (route) => {
-    await answered.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/search/people.txt');
   await page.goto('/search/?q=epp');
   const first = page.locator('#results a').first();
   await expect(first).toHaveAttribute('href', '/service/epp/');
   await expect(page.locator('#results')).toHaveAttribute('data-complete', 'false');
   const before = await first.boundingBox();
   await first.focus();
-  answered.resolve(undefined);
+  release();
   await expect(page.locator('#results')).toHaveAttribute('data-complete', 'true');
   const after = await first.boundingBox();
   expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
@@ -84,13 +81,9 @@ test('a browser can add the search', async ({ page }) => {
 });
 
 test('what somebody types before the script is there is searched', async ({ page }) => {
-  const typed = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await typed.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/_astro/*.js');
   await page.goto('/search/', { waitUntil: 'commit' });
   await page.locator('main input[name=q]').pressSequentially('epp');
-  typed.resolve(undefined);
+  release();
   await expect(page.locator('#results a').first()).toHaveAttribute('href', '/service/epp/');
 });

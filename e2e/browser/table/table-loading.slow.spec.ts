@@ -1,34 +1,27 @@
 import type { Page } from 'playwright/test';
+import { holdFiles } from '../hold-files.ts';
 import { expect, test } from '../site.ts';
 import { holds, open, rows, total } from './table.ts';
 
 test('what is typed before the rows are there is searched when they are', async ({ page }) => {
-  const rowsAsked = Promise.withResolvers<undefined>();
-  await page.route('**/entries/rows.txt', async (route) => {
-    await rowsAsked.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/entries/rows.txt');
   await page.goto('/entries/');
   await expect(rows(page)).toHaveCount(100);
   await page.getByLabel('Search all entries').fill('epp');
-  rowsAsked.resolve(undefined);
+  release();
   await total(page, holds('epp').length);
   await expect(page.getByLabel('Search all entries')).toHaveValue('epp');
   await expect(page).toHaveURL(/\?q=epp$/);
 });
 
 test('first rows that come last change nothing', async ({ page }) => {
-  const firstAsked = Promise.withResolvers<undefined>();
-  await page.route('**/entries/first-rows.txt', async (route) => {
-    await firstAsked.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/entries/first-rows.txt');
   await page.goto('/entries/');
   await expect(page.getByRole('checkbox').first()).toBeAttached();
   const answer = page.waitForResponse('**/entries/first-rows.txt');
   await page.getByLabel('Search all entries').fill('epp');
   await total(page, holds('epp').length);
-  firstAsked.resolve(undefined);
+  release();
   await (await answer).finished();
   await expect(page.locator('#status')).toContainText('Entries that contain “epp”.');
   await expect(rows(page)).toHaveCount(holds('epp').length);

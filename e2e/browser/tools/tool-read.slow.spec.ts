@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { loadAxe, objections } from '../axe.ts';
+import { holdFiles } from '../hold-files.ts';
 import { expect, test } from '../site.ts';
 import { workerMemory } from './worker-memory.ts';
 
@@ -177,13 +178,9 @@ test.describe('without scripts', () => {
 });
 
 test('what is pressed while the script is loading counts', async ({ page }) => {
-  const held = Promise.withResolvers<undefined>();
-  await page.route(/\/start\.[^/]*\.js$/, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const release = await holdFiles(page, /\/start\.[^/]*\.js$/);
   await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
   await page.getByRole('button', { name: 'Output of nmap' }).click();
-  held.resolve(undefined);
+  release();
   await expect(status(page)).toHaveText('8 different ports in 8 of 12 lines.');
 });
