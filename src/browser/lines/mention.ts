@@ -14,9 +14,9 @@ export interface Mention {
   readonly aside: boolean;
 }
 
-/** The transports that a text names, each once; `tcp6` is TCP. */
+/** The transports that a text names, each once; `tcp6` is TCP, `tcpdump` is not. */
 export function transportsIn(text: string): Transport[] {
-  const words: readonly string[] = text.toLowerCase().match(/(?<![a-z])(?:tcp|udp|sctp|dccp)/g) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(/(?<![a-z])(?:tcp(?!dump)|udp|sctp|dccp)/g) ?? [];
   return unique(words.filter(isTransport));
 }
 

@@ -26,4 +26,6 @@ export const RULE_FORMS: readonly Form[] = [
     /range/i,
   ),
   form(`${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`, listed(1), /eq\s/i),
+  // C, strace
+  form(`port\\w{0,20}\\s?=\\s?htons\\((\\d{1,5})\\)`, listed(1), /htons/i),
 ];

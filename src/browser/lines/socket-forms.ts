@@ -7,6 +7,7 @@ import {
   HOST_OF_DOMAIN,
   IPV4,
   LONG_NAME,
+  NAME,
   NUMBER,
   NUMERIC_ADDRESS,
   PORT,
@@ -23,10 +24,13 @@ const serviceOf = (scheme: string): string =>
 const ASA_END = `\\w{1,30}:${IPV4}/(\\d{1,5})`;
 const END_OF_PACKET = `(?:${ADDRESS}|[0-9a-f:]{2,45}|(?<![\\w.-])[\\w-]{1,63})\\.(${PORT})`;
 const END_OF_SOCKET = `(?:${ADDRESS}[:.]|${BARE_IPV6})`;
+const FLOW_ADDRESS = `(?:${IPV4}|[0-9a-f:]{0,40}::[0-9a-f:]{0,40})`;
 const PUBLISHED = `(${PORTS}):(${PORTS})(?:/(${TRANSPORT}))?`;
 
 // A packet from the first end to the second. The second, its destination, is of interest.
 const packet: Form['read'] = ([, from = '', to = ''], transports) => twoEnds(to, from, transports);
+// The ports of a rule; '' for any, and for a variable.
+const numbersOf = (ports: string): string => (/\d/.test(ports) ? ports : '');
 // Reads nothing from two names without a colon or a number, which may be names of files: a.test.ts > b.txt.
 const ofSockets =
   (read: Form['read']): Form['read'] =>
@@ -52,6 +56,22 @@ export const LONE_FORMS: readonly Form[] = [
   ),
   // Wireshark
   form(`(?<![\\w.])([1-9]\\d{0,4})\\s?(?:→|->)\\s?([1-9]\\d{0,4})(?![\\w/.])`, packet),
+  // Snort, Suricata: what stands in parentheses behind the ports has numbers of other kinds
+  form(
+    `${BEFORE}(?:alert|drop|pass|reject|log|block)\\s\\w{2,9}\\s\\S{1,200}\\s(\\S{1,99})\\s(?:->|<>)\\s\\S{1,200}\\s(\\S{1,99})\\s\\(.*`,
+    ([, from = '', to = ''], transports) => twoEnds(numbersOf(to), numbersOf(from), transports),
+    /[-<]>/,
+  ),
+  // Windows Firewall, Amazon VPC
+  form(`(?:^|\\s)${FLOW_ADDRESS}\\s${FLOW_ADDRESS}\\s(\\d{1,5})\\s(\\d{1,5})(?=\\s)`, packet, /[.:]\w+\s\d+\s\d/),
+  // Juniper, Palo Alto
+  form(`(?<=(?:application|service)\\s)(?:junos|service)-(${NAME})`, listed(1), /e-|s-/i),
+  // pf, tcpdump
+  form(
+    `(?<=^\\s{0,9}(?:(?:pass|block|match)\\s(?:in|out|proto)|tcpdump)\\s.{0,300})${BEFORE}port\\s=?\\s?(\\{[^}]{1,200}\\}|${PORTS}(?!\\S)|${NAME}(?!\\S))`,
+    listed(1),
+    /port\s/i,
+  ),
 ];
 
 /** How tools write both ends of a connection, or a port that leads to another port. */

@@ -5,8 +5,6 @@ import { OCTETS } from './parts.ts';
 
 /** How calls of functions and commands write ports. */
 export const CALL_FORMS: readonly Form[] = [
-  // C, strace
-  form(`port\\w{0,20}\\s?=\\s?htons\\((\\d{1,5})\\)`, listed(1), /htons/i),
   // bash
   form(`/dev/(${TRANSPORT})/[^/\\s]{1,253}/(\\d{1,5})(?!\\w)`, listed(2, 1), /dev\//),
   // Python, OpenSSL
