@@ -41,7 +41,7 @@ test('services come by their first port, the leading name first, and say how far
     'after',
     'one-as-range 9',
     'also-none -',
-    'none -',
+    'none',
   ]);
 });
 

@@ -39,9 +39,9 @@ function printServices({ services, portAt }: Registry): string {
   rows.sort((a, b) => a.first - b.first || a.place - b.place || compareText(a.slug, b.slug));
   let before = 0;
   return rows
-    .map(({ name, ports }) => {
+    .map(({ name, ports }, i) => {
       const [first] = ports;
-      if (!first) return `${name} -`;
+      if (!first) return rows[i - 1]?.ports.length === 0 ? name : `${name} -`;
       const distance = first.first - before;
       before = first.first;
       if (ports.length > 1 || first.first !== first.last)

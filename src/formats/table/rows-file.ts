@@ -76,5 +76,6 @@ export function printRowsFile(registry: Registry): string {
       return [entries.map(({ transport }) => (transport ? LETTERS[transport] : '-')).join('')];
     return printColumn(i, rows);
   });
-  return [JSON.stringify(head), ...columns.flat(), ''].join('\n');
+  const lines = [JSON.stringify(head), ...columns.flat(), ''].join('\n');
+  return lines.replace(/^(?:=\n){2,}/gm, (same) => `=${same.length / 2}\n`);
 }

@@ -25,8 +25,8 @@ test('a service with several ports lists them, and the next counts from the firs
   ]);
 });
 
-test('a service without a port has none, and the next counts from the one before', () => {
-  assert.deepEqual(portsOfServices('a 4\nnone -\nb'), [['a', [4, 4]], ['none'], ['b', [5, 5]]]);
+test('behind a service without a port stand only services without one', () => {
+  assert.deepEqual(portsOfServices('a 4\nnone -\nb'), [['a', [4, 4]], ['none'], ['b']]);
 });
 
 test('a service has the slug of its page and is found by its name in small letters', () => {

@@ -16,7 +16,7 @@ test('every cell of the excerpt comes out of the file as it went in', () => {
 });
 
 test('the cells that the form of the file uses itself come out, too', () => {
-  const texts = ['=', '=', '\\=', '~', '^', '`', '\\~', '\\', '\\n', '\n', '-', '+1', ''];
+  const texts = ['=', '=', '=7', '\\=', '~', '^', '`', '\\~', '\\', '\\n', '\n', '-', '+1', ''];
   const rows = rowsWith(...texts.map((Description) => ({ Description })));
   assert.deepEqual(rows.cells.Description, texts);
 });
@@ -28,7 +28,13 @@ test('a description that repeats the name is written with one character', () => 
     cells.map(({ Description }) => Description),
   );
   const [, ...lines] = printRowsFile(registryOf(cells.slice(0, 4).map(entryOf))).split('\n');
-  assert.deepEqual(lines.slice(9, 13), ['~', '^', 'A-b', '`']);
+  assert.deepEqual(lines.slice(7, 11), ['~', '^', 'A-b', '`']);
+});
+
+test('cells that repeat the one above are counted', () => {
+  const entries = ['a', 'a', 'a', 'b', 'b'].map((name) => entryOf({ 'Service Name': name }));
+  const [, ...lines] = printRowsFile(registryOf(entries)).split('\n');
+  assert.deepEqual(lines.slice(0, 4), ['a', '=2', 'b', '=']);
 });
 
 test('contacts are written when they are not the assignees', () => {
