@@ -30,6 +30,7 @@ const registry = registryOf(
     service('rdp'),
     service('ms-wbt-server', '3389'),
     service('Docker', '2375', '[DOCKER]'),
+    entryOf({ 'Port Number': '8', Description: 'Unassigned' }),
     entryOf({ 'Port Number': '81', Description: 'Reserved' }),
     entryOf({ 'Port Number': '82', Description: 'Removed' }),
     entryOf({ 'Port Number': '83-90', Description: 'Unassigned' }),
@@ -114,6 +115,12 @@ const FIRST: [query: string, path: string][] = [
   // A number beside a name decides between namesakes, and the port itself comes first.
   ['www 80', '/port/80/'],
   ['http-alt 8008', '/port/8008/'],
+  // A small number or a year behind a whole name is mostly its version.
+  ['mysql 8', '/service/mysql/'],
+  ['odd tool 2019', '/port/3306/'],
+  ['mysql tcp 85', '/port/85/'],
+  ['mysql port 8', '/port/8/'],
+  ['tool 8', '/port/8/'],
   // A label means exactly its service.
   ['_rdp._tcp', '/service/rdp/'],
   ['dynamic ports', '/range/dynamic/'],

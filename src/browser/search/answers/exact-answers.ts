@@ -4,15 +4,21 @@ import type { Answer } from './answer.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './exact/name-answers.ts';
 import { portAnswers } from './exact/port-answers.ts';
 import { Wanted } from './exact/wanted.ts';
+import { FIT, isWhole } from './fit.ts';
+
+// A word with a small number or a year behind it, as products and their versions are written. If the word is a whole
+// name, it comes before the port with this number: redis 7, SQL Server 2019.
+const VERSIONED = /^[^:/#]*(?<!port|tcp|udp|sctp|dccp)\s(?:1?\d|20[0-3]\d)(?:\s[^\d:/#]*)?$/i;
 
 /** The answers from names and ports. `whats` has, by place, what common names are for, as far as that is loaded. */
 export function exactAnswers(names: Names, whats: readonly string[], query: Query): Answer[] {
   if (query.text === '' || query.address || query.beyond !== null) return [];
   const wanted = new Wanted(query);
-  return [
-    ...portAnswers(names, query.mentions),
+  const named = [
     ...serviceAnswers(names, query, wanted),
     ...(query.label ? [] : useAnswers(names, whats, query, wanted)),
     ...formerAnswers(names, query, wanted),
   ];
+  const isVersion = VERSIONED.test(query.text) && named.some(({ fit }) => isWhole(fit));
+  return [...portAnswers(names, query.mentions, isVersion ? FIT.alike : FIT.letter), ...named];
 }

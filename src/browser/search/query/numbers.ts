@@ -18,14 +18,17 @@ const COMPARED = /^(?:ports?\s)?(<=?|>=?|≤|≥|below|under|above|over|up to)\s
 const ALONE = /(?<![\p{L}\p{N}_.:/+*-])(?:0x[0-9a-f]{1,4}|\d{1,20})(?![\p{L}\p{N}_*]|[.:-]\p{L}|\.\d|[-–]\d)/giu;
 // Words before a number that belongs to a name: RFC 793, IEC 104, Windows 2000.
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:(?:errno|(?:win|wsa)?error)[\s.:=-]{0,2}|(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?)$/iu;
-// Words before a number that belongs to a name if it is less than SMALL: TLS 1.3, plan 9, HTTP 2.
+  /(?:^|[^\p{L}])(?:(?:errno|(?:win|wsa)?error)[\s.:=-]{0,2}|(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|office|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?)$/iu;
+// Words before a number that belongs to a name if it is less than SMALL: TLS 1.3, plan 9, HTTP 2, Debian 12.
 const VERSIONED =
-  /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen)[\s.-]?$/iu;
-const SMALL = 10;
+  /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen|debian|rhel|centos|fedora|python|java|php)[\s.-]?$/iu;
+const SMALL = 20;
+// Words before a number that is a year or a release named after it: since 2019, Exchange 2019.
+const DATED = /(?:^|[^\p{L}])(?:in|since|year|exchange|server|office)[\s.-]?$/iu;
+const isYear = (number: number): boolean => number >= 1990 && number < 2040;
 
 const isPartOfName = (number: number, before: string): boolean =>
-  NUMBERED.test(before) || (number < SMALL && VERSIONED.test(before));
+  NUMBERED.test(before) || (number < SMALL && VERSIONED.test(before)) || (isYear(number) && DATED.test(before));
 
 // A date or a time of day.
 const TIME = /^\d{1,2}[:.]\d{2}(?::\d{2})?$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;

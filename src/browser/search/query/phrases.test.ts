@@ -17,6 +17,7 @@ const MEANT: [text: string, ...phrases: string[]][] = [
   ['Stuart_Cheshire', 'Stuart Cheshire'],
   ['iec 104', 'iec-104'],
   ['ldap 389', 'ldap'],
+  ['SQL server 2019', 'SQL server'],
   // Names of services that are protocols over TLS.
   ['LDAP over SSL/TLS', 'LDAPs'],
   ['secure imap', 'imaps'],
@@ -37,6 +38,8 @@ test('a text means itself first, and nothing twice', () => {
 
 test('the words asked for are those that are no words around a name', () => {
   assert.deepEqual(wordsAsked('what is the default port of MQTT'), ['mqtt']);
+  assert.deepEqual(wordsAsked('which ports do I need to open for WireGuard'), ['wireguard']);
+  assert.deepEqual(wordsAsked('imap vs pop3'), ['imap', 'pop3']);
   assert.deepEqual(wordsAsked('8080 tomcat'), ['tomcat']);
   assert.deepEqual(wordsAsked('Nordström'), ['nordstrom']);
   assert.deepEqual(wordsAsked('what is the port'), ['what', 'is', 'the', 'port']);

@@ -64,7 +64,7 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     DYNAMIC,
   ],
   [
-    'unassigned, free, available, unused, not assigned, unregistered, next free, next available, unassigned tcp, unassigned udp, free tcp, free udp',
+    'unassigned, free, available, unused, not assigned, unregistered, next free, next available, unassigned tcp, unassigned udp, unassigned sctp, unassigned dccp, free tcp, free udp',
     USER,
     UNASSIGNED,
   ],
@@ -76,13 +76,16 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
   ['oddities, about data, about the data', place('About the data', DATA)],
   ['reserved', place('Reserved entries', entriesPath('is:reserved'))],
   ['assigned', place('Assigned entries', entriesPath('is:assigned'))],
-  ['statistics, statistik, estadísticas, stats, numbers, charts, figures, how many', place('Statistics', STATISTICS)],
+  [
+    'statistics, statistik, estadísticas, stats, numbers, charts, figures, how many, how many assigned, how many services, how many tcp, how many udp',
+    place('Statistics', STATISTICS),
+  ],
   [
     'download, downloads, csv, json, xml, download csv, download json, export, data, dataset, raw data, etc services, service names port numbers, service names port numbers.csv, port numbers.txt, herunterladen, télécharger, descargar, services file, services.txt, bulk',
     DOWNLOAD,
   ],
   [
-    'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, diff, feed, feeds, atom, rss, atom feed, rss feed, latest, latest release',
+    'changes, what changed, changed, changelog, change log, history, releases, new, news, whats new, updates, recent changes, latest changes, newest entries, new services, recently added, recently added services, last updated, diff, feed, feeds, atom, rss, atom feed, rss feed, latest, latest release',
     place('Changes', CHANGES),
   ],
   ['compare, compare releases, diff releases', place('Compare releases', COMPARE)],
@@ -108,21 +111,24 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
     place('Blocked ports', BLOCKED),
   ],
   ['unauthorized, unauthorized use, unauthorised, unauthorised use, squatted', place('Unauthorized use', UNAUTHORIZED)],
-  ['historic, obsolete, deprecated, aliases, alias', place('Historic names', HISTORIC)],
+  [
+    'historic, obsolete, deprecated, historic services, obsolete services, deprecated services, removed, removed services, aliases, alias',
+    place('Historic names', HISTORIC),
+  ],
   [
     'no port, without port, portless, services without port, dns sd services, dns sd service types, bonjour services, bonjour service types, mdns services',
     place('Services without a port', NO_PORT),
   ],
   ['txt keys, txt, txt records, dns sd txt keys', place('TXT keys', TXT_KEYS)],
-  ['sctp', place('SCTP', transportPath('sctp'))],
-  ['dccp', place('DCCP', transportPath('dccp'))],
+  ['sctp, sctp services, services over sctp', place('SCTP', transportPath('sctp'))],
+  ['dccp, dccp services, services over dccp', place('DCCP', transportPath('dccp'))],
   ['tools, tool', place('Tools', TOOLS)],
   [
     'choose port, pick port, port chooser, choose free, find free, find unassigned, find unused, should i use, can i use, may i use',
     place('Choose a port', CHOOSE_PORT),
   ],
   [
-    'register, register with, register new, register service, register service name, registration, apply, apply for, request port, port assignment, request assignment, get port, get assigned, check name, check service name, new service name',
+    'register, register with, register new, register service, register service name, registration, apply, apply for, request port, port assignment, request assignment, get port, get assigned, check name, check service name, new service name, service name rules, service name syntax, valid service name, length of a service name, maximum length of service name',
     place('Check a name, or apply', CHECK_NAME),
   ],
   ['read listing, read output, paste output, explain output, read netstat', place('Read a listing', READ_LISTING)],

@@ -39,7 +39,8 @@ interface Candidate {
 
 /**
  * The pages of services and ports whose entries, contacts and common names hold all words that are asked for. If no
- * page has all words, the pages that have the most, at least half; their passages say which words they lack.
+ * page has all words, the pages that have the most: at least half, or else their whole names. Their passages say which
+ * words they lack. If every word is of a whole name, all pages with these names.
  */
 export function entryAnswers(pages: EntryPages, names: Names, whats: readonly string[], query: Query): Answer[] {
   const { words, label, address, beyond } = query;
@@ -82,23 +83,31 @@ function rank(
 ): Answer[] {
   const countOf = ({ weights }: Candidate): number => weights.filter((weight) => weight > 0).length;
   const most = Math.max(0, ...candidates.map(countOf));
-  if (2 * most < words.length || most === 0) return [];
+  // A page whose whole name was given, or a whole common name of it.
+  const isNamed = ({ title, uses }: Candidate): boolean =>
+    [{ name: title }, ...uses.keys()].some(({ name }) => wordsOf(name).every((word) => words.includes(word)));
+  const named = candidates.filter(isNamed);
+  // Several names, such as `ssh telnet`.
+  const areNames =
+    words.length > 1 && words.every((_, i) => named.some(({ weights }) => (weights[i] ?? 0) >= COMMON_NAME));
   const wanted = fold(text);
-  const best = candidates.filter((candidate) => countOf(candidate) === most);
+  const best = candidates.filter(
+    (one) =>
+      (countOf(one) === most && (2 * most >= words.length || named.includes(one))) || (areNames && named.includes(one)),
+  );
   // If every page lacks a word, a word that few of them have counts more than one that many have.
   const rarities = words.map((_, i) => 1 / Math.log2(2 + best.filter(({ weights }) => weights[i]).length));
   return best
-    .map(({ path, title, weights, uses }) => {
+    .map((candidate) => {
+      const { path, title, weights, uses } = candidate;
       const [row = -1] = pages.rows.get(path) ?? [];
       const description = pages.table.cells.Description[row] ?? '';
-      const lacking = words.filter((_, i) => !weights[i]);
+      const lacking = areNames && named.includes(candidate) ? [] : words.filter((_, i) => !weights[i]);
       const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
       const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
       const full = fold(description) === wanted ? FIT.alike : FIT.words + share(weights, description) + together;
-      // A page whose whole name was given, or a whole common name of it, counts twice.
-      const isNamed = (): boolean =>
-        [{ name: title }, ...uses.keys()].some(({ name }) => wordsOf(name).every((word) => words.includes(word)));
-      const fit = lacking.length === 0 ? full : FIT.part + share(held, description) / (isNamed() ? 1 : 2);
+      const fit =
+        lacking.length === 0 ? full : FIT.part + share(held, description) / (named.includes(candidate) ? 1 : 2);
       const passage = lacking.length === 0 ? '' : `Without “${lacking.join('”, “')}”.`;
       return answerOf({
         kind: path.startsWith('/service/') ? 'service' : 'port',
