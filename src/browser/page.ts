@@ -29,7 +29,7 @@ function onFirstUse(
 }
 
 // A click while the script is loading is held and handed to the script. Until the script has loaded, the link around
-// the line does not lead to the port that was clicked.
+// the line does not lead to the port that was clicked. If it cannot be loaded, the link leads where it says.
 onFirstUse('.line', (line, first) => {
   let use: Event | null = first;
   line.addEventListener('click', (event) => {
@@ -37,19 +37,28 @@ onFirstUse('.line', (line, first) => {
     event.preventDefault();
     use = event;
   });
-  void import('./port-line.ts').then(({ attachLine }) => {
-    attachLine(line, use ?? first);
+  const handOver = (attach?: (line: HTMLElement, event: Event) => void): void => {
+    const held = use ?? first;
     use = null;
-  });
+    if (attach) attach(line, held);
+    else if (held.type === 'click') line.querySelector('a')?.click();
+  };
+  void import('./port-line.ts').then(
+    ({ attachLine }) => handOver(attachLine),
+    () => handOver(),
+  );
 });
 onFirstUse(
   '.map',
   (map) => {
     const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
-    map.addEventListener('click', (event) => void loading.then((act) => act(event)));
+    const act = (event: Event, orElse = (): void => undefined): void =>
+      void loading.then((attached) => attached(event), orElse);
+    map.addEventListener('click', (event) => act(event));
     map.addEventListener('submit', (event) => {
       event.preventDefault();
-      void loading.then((act) => act(event));
+      // Without the script, the form leads to the list of ports.
+      act(event, () => (event.target as HTMLFormElement).submit());
     });
   },
   left?.map !== undefined,

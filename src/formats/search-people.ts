@@ -29,8 +29,8 @@ const organizationLines = (organizations: readonly Organization[]): string[] =>
     .map(({ name, slug: own, members }) => [flat(name), own, members.length].join('\t'));
 
 /**
- * The file that the search loads second: references with their titles, contacts, organizations, and what common names
- * are for. src/browser/search/index/people.ts reads it.
+ * A file that the search loads after its names: references with their titles, contacts, organizations, and what common
+ * names are for. src/browser/search/index/people.ts reads it.
  */
 export function printSearchPeople(
   { documents, contacts, former }: Registry,

@@ -42,5 +42,5 @@ export function whyAnew(last: Stamp | null | undefined, stamp: Stamp, isOld: boo
   if (last === null) return 'the list of its hashes is not whole';
   if (last === undefined) return isOld ? 'it has no list of its hashes' : null;
   if (last.code !== stamp.code) return 'the code is another';
-  return last.settings === stamp.settings ? null : 'the settings are others';
+  return last.settings === stamp.settings ? null : 'the settings, or what every page says, are others';
 }

@@ -4,13 +4,12 @@ import process from 'node:process';
 
 // Some tests need whole releases of IANA's, which are too large to ship. WHOLE_REGISTRY names a folder that has them:
 // service-names-port-numbers.xml, 2025-11-14.xml and 2025-11-14.csv as IANA published them, and releases.bundle, a git
-// bundle with one commit for each release. Without it these tests are skipped, or fail where NOTHING_ABSENT is set.
+// bundle with one commit for each release. Without it these tests are skipped.
 
-const { WHOLE_REGISTRY: folder, NOTHING_ABSENT } = process.env;
+const { WHOLE_REGISTRY: folder } = process.env;
 
 /** Why tests of whole releases are skipped; false where they are not. */
-export const skipWithoutWhole: string | false =
-  folder || NOTHING_ABSENT ? false : 'WHOLE_REGISTRY names no folder of whole releases';
+export const skipWithoutWhole: string | false = folder ? false : 'WHOLE_REGISTRY names no folder of whole releases';
 
 /** The path of a file of whole releases; throws where it is absent. */
 export function wholeFile(name: string): string {

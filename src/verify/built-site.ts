@@ -39,7 +39,11 @@ export function prepareSite(files: readonly string[]): Inspection {
       portPages: {
         dynamic: RANGES[2],
         all: portPages === 'all',
-        listed: new Set([...portsIn('blocked-ports.csv', 0), ...portsIn('common-names.csv', 1)]),
+        listed: new Set([
+          ...portsIn('blocked-ports.csv', 0),
+          ...portsIn('common-names.csv', 1),
+          ...portsIn('port-limits.csv', 0),
+        ]),
       },
       blocked: readFileSync(join('data', 'blocked-ports.csv'), 'utf8'),
       commonNames: readFileSync(join('data', 'common-names.csv'), 'utf8'),

@@ -66,3 +66,11 @@ test('who opens a port and comes back finds the map as it was', async ({ page })
   await expect(marks).toHaveText(before);
   await expect(page.locator('.here')).toBeInViewport();
 });
+
+test('where the script of the map cannot be loaded, the field leads to the list of ports', async ({ page }) => {
+  await page.route('**/attach-map*', (route) => route.abort());
+  await page.goto('/');
+  await page.getByLabel('Port', { exact: true }).fill('443');
+  await page.getByLabel('Port', { exact: true }).press('Enter');
+  await expect(page).toHaveURL(/\/ports\/\??$/);
+});

@@ -53,3 +53,10 @@ test('nothing of the line is loaded before it is used', async ({ page }) => {
   await page.locator('.line a').focus();
   await expect.poll(() => asked.filter((path) => /port-line|names\.txt/.test(path)).length).toBe(2);
 });
+
+test('where the script of the line cannot be loaded, a click leads where the link says', async ({ page }) => {
+  await page.route('**/port-line*', (route) => route.abort());
+  await page.goto('/port/5590/');
+  await page.locator('.line svg').click();
+  await expect(page).toHaveURL(/\/range\/user\/5000\/$/);
+});

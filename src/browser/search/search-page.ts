@@ -41,14 +41,16 @@ function show(result: Result): void {
   // Words that stay the same are not read out again.
   if (message.textContent !== words) message.textContent = words;
   // Similar results are shown last, when no further answer above can move them.
-  const nearby = complete ? similar.slice(0, PAGE) : [];
+  const nearby = complete ? similar.slice(0, answers.length > 0 ? PAGE : shown) : [];
   fill(list, suggestions.length > 0 ? suggestions : answers.slice(0, shown), query.words);
   fill(similarList, nearby, query.words);
   meantHeading.hidden = suggestions.length === 0;
   similarHeading.hidden = nearby.length === 0;
   list.dataset['query'] = query.text;
   list.dataset['complete'] = String(complete);
-  const left = answers.length - shown;
+  const [longer, its] = answers.length > 0 ? [answers, list] : [complete ? similar : [], similarList];
+  if (its.nextSibling !== more) its.after(more);
+  const left = longer.length - shown;
   more.hidden = left <= 0;
   more.textContent = `Show ${Math.min(left, PAGE)} more`;
   table.replaceChildren(...entriesLink(query.text, counts));
@@ -60,7 +62,7 @@ more.addEventListener('click', () => {
   const next = shown;
   shown += PAGE;
   if (latest) show(latest);
-  list?.children[next]?.querySelector('a')?.focus();
+  more.previousElementSibling?.children[next]?.querySelector('a')?.focus();
 });
 
 async function ask(): Promise<void> {

@@ -6,7 +6,7 @@ export type Status =
   | { readonly kind: 'assigned' | 'reserved' | 'unassigned' | 'dynamic' }
   /** The description of an entry without a name, if it is none of IANA's usual terms. */
   | { readonly kind: 'other'; readonly words: string }
-  /** The registry has entries for the port, but none for this transport. */
+  /** The registry has no entry for this transport of the port, or none for the port at all. */
   | { readonly kind: 'none' };
 export type StatusKind = Status['kind'];
 

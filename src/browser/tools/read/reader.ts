@@ -65,6 +65,7 @@ export function makeReader(): { read: (source: string | File) => Promise<void> }
         return;
       }
       if (source.size > MOST_BYTES) {
+        begin('');
         end(`This file has ${printNumber(Math.round(source.size / 1e6))} MB. The page reads up to 50 MB.`);
         return;
       }
@@ -72,7 +73,9 @@ export function makeReader(): { read: (source: string | File) => Promise<void> }
         const text = await source.text();
         if (mine === turn) begin(text);
       } catch {
-        if (mine === turn) end('This file could not be read.');
+        if (mine !== turn) return;
+        begin('');
+        end('This file could not be read.');
       }
     },
   };

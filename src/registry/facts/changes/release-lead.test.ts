@@ -94,6 +94,8 @@ test('a long list says how many more there are', () => {
   const services = Array.from({ length: 42 }, (_, i) => named(`s${i + 1}`, String(i + 1)));
   const [sentence = ''] = told(services, ...services.map(came));
   assert.match(sentence, /^New services: s1 \(TCP 1\), .*, s40 \(TCP 40\) and 2 more\.$/);
+  const [all = ''] = told(services.slice(1), ...services.slice(1).map(came));
+  assert.match(all, /s41 \(TCP 41\), s42 \(TCP 42\)\.$/);
   const blocks = Array.from({ length: 41 }, (_, i) => 100 * (i + 1));
   const split = blocks.flatMap((port) => [went(unnamed(`${port}-${port + 9}`)), came(unnamed(`${port}-${port + 8}`))]);
   assert.match(told([], ...split)[0] ?? '', /^Unassigned blocks: 100-109 was cut to 100-108; .*; and 1 more\.$/);

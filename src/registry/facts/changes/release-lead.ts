@@ -12,14 +12,15 @@ import { servicePresence } from '../history/service-lead.ts';
 import { list, type Sentence } from '../sentence.ts';
 import type { SiteData } from '../site-data.ts';
 
-// How many things a sentence names. The tables below the sentences have all of them.
+// How many things a sentence names, and one more rather than “and 1 more”. The tables below the sentences have all.
 const MOST = 40;
 
 /** `New service: a (TCP 1).`; nothing where there is nothing to tell. */
 function tell([one, many]: readonly [string, string], things: readonly Sentence[]): Sentence[] {
   if (things.length === 0) return [];
-  const more = things.length > MOST ? [` and ${things.length - MOST} more`] : [];
-  return [[`${things.length === 1 ? one : many}: `, ...list(things.slice(0, MOST)), ...more, '.']];
+  const named = things.length === MOST + 1 ? things : things.slice(0, MOST);
+  const more = things.length > named.length ? [` and ${things.length - named.length} more`] : [];
+  return [[`${things.length === 1 ? one : many}: `, ...list(named), ...more, '.']];
 }
 
 /** Where entries are, each span once: `TCP and UDP 1`, `TCP 2`. */

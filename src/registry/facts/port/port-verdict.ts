@@ -12,7 +12,7 @@ import { applyTo, askSentence, choosePort, enumerateTransports, orOf, placeOf } 
 export interface Verdict {
   /** `no`: somebody else's or IANA's; `wait`: ask IANA first; `yes`: anybody's, never assigned. */
   readonly tone: 'no' | 'wait' | 'yes';
-  /** One sentence, the answer first. */
+  /** The answer first. */
   readonly answer: string;
   readonly reasons: readonly Sentence[];
 }

@@ -40,7 +40,7 @@ export function askSentence({ id }: PortRange, what: string): Sentence {
     : ['You can ', applyTo(what), ' to you.'];
 }
 
-/** Why anybody may use Dynamic Ports; `what` is `this port`. */
+/** Why anybody may use Dynamic Ports; `what` is `these ports`. */
 export const dynamicSentence = (what: string): Sentence => [
   'IANA never assigns Dynamic Ports (',
   rfc6335('6'),

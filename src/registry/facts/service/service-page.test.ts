@@ -104,12 +104,18 @@ test('a page says of several descriptions the one that most entries have, or els
 });
 
 test('a service without a port has no tile, and its page and title say so', () => {
-  const { ports, noPort, title } = pageOf('x', [{ 'Service Name': 'x' }]);
+  const { ports, noPort, title } = pageOf('x', [{ 'Service Name': 'x', 'Transport Protocol': 'tcp' }]);
   assert.deepEqual(
     [ports, noPort, title],
-    [[], 'No port assigned. Clients find it through DNS (SRV or DNS-SD).', 'x: no port'],
+    [[], 'No port assigned. Clients find it through DNS (SRV or DNS-SD).', 'x: no port (tcp)'],
   );
 });
+
+test('a name without a port and without a transport may be a keyword, which no client looks for', () =>
+  assert.equal(
+    pageOf('x', [{ 'Service Name': 'x' }]).noPort,
+    'No port assigned. Clients may find it through DNS (SRV or DNS-SD).',
+  ));
 
 test('a name without a port that no label is made of is not said to be found through DNS', () =>
   assert.equal(pageOf('x_y', [{ 'Service Name': 'x_y' }]).noPort, 'No port assigned.'));

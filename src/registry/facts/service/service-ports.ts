@@ -46,7 +46,8 @@ export function servicePorts(service: Service): ServicePorts[] {
  */
 export function sayNoPort(service: Service): string {
   if (spansOf(service).length > 0) return '';
-  return isWellFormed(service.name) && withdrawals(service).length === 0
-    ? 'No port assigned. Clients find it through DNS (SRV or DNS-SD).'
-    : 'No port assigned.';
+  if (!isWellFormed(service.name) || withdrawals(service).length > 0) return 'No port assigned.';
+  // Some names without a transport are keywords, such as `icmp`.
+  const verb = service.entries.some(({ transport }) => transport !== null) ? 'find' : 'may find';
+  return `No port assigned. Clients ${verb} it through DNS (SRV or DNS-SD).`;
 }

@@ -17,7 +17,8 @@ const unescapeCell = (cell: string): string =>
 
 /** The rows in a file of columns. src/browser/table/data/rows.ts describes the form of the file. */
 function readTableRows(text: string): string[][] {
-  const [head = '{}', ...lines] = text.split('\n');
+  const whole = text.replace(/^=(\d+)$/gm, (_, times) => Array.from({ length: Number(times) }, () => '=').join('\n'));
+  const [head = '{}', ...lines] = whole.split('\n');
   const { entries: count } = JSON.parse(head) as { entries: number };
   const rows = Array.from({ length: count }, (): string[] => []);
   let line = 0;
