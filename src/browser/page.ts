@@ -54,6 +54,7 @@ onFirstUse(
     const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
     const act = (event: Event, orElse = (): void => undefined): void =>
       void loading.then((attached) => attached(event), orElse);
+    loading.catch(() => undefined);
     map.addEventListener('click', (event) => act(event));
     map.addEventListener('submit', (event) => {
       event.preventDefault();

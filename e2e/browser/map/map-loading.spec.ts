@@ -68,7 +68,7 @@ test('who opens a port and comes back finds the map as it was', async ({ page })
 });
 
 test('where the script of the map cannot be loaded, the field leads to the list of ports', async ({ page }) => {
-  await page.route('**/attach-map*', (route) => route.abort());
+  await page.route('**/attach-map*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/');
   await page.getByLabel('Port', { exact: true }).fill('443');
   await page.getByLabel('Port', { exact: true }).press('Enter');

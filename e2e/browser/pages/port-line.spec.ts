@@ -55,7 +55,7 @@ test('nothing of the line is loaded before it is used', async ({ page }) => {
 });
 
 test('where the script of the line cannot be loaded, a click leads where the link says', async ({ page }) => {
-  await page.route('**/port-line*', (route) => route.abort());
+  await page.route('**/port-line*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/port/5590/');
   await page.locator('.line svg').click();
   await expect(page).toHaveURL(/\/range\/user\/5000\/$/);

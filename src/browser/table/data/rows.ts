@@ -31,7 +31,8 @@ const unescapeCell = (line: string): string =>
 /**
  * Reads the file that src/formats/table/rows-file.ts prints. It has a line of JSON, then column after column, with a
  * line for each entry. `=` stands for the same cell as above; in the column of contacts, for the same as the assignees.
- * `=7` stands for seven lines with `=`. `~`, `^` and a backtick stand for a description that is the service name: as it is, in capitals, or spelled out.
+ * `=7` stands for seven lines with `=`. `~`, `^` and a backtick stand for a description that is the service name: as
+ * it is, in capitals, or spelled out.
  * Labels have no first and last bracket. A port number is written as the distance from the last port before it, and for
  * a span `+` and the distance of its last port from its first. All transports are on one line, with a letter for each
  * entry. The file is a quarter smaller than IANA's CSV when both are compressed.
