@@ -56,7 +56,8 @@ export interface Names {
  * of their first ports. After the name of a service stands how far its port is from the port of the service before:
  * nothing for 1, or the number. After a service with several ports or a span stand `=` and all its ports, after the
  * first one without a port `-`; those behind it have none either. The lines of ports begin with a letter each:
- * reserved ports, ports with another status, present ports, ports without a page, and spans without a service. parseDistances reads the last two lines.
+ * reserved ports, ports with another status, present ports, ports without a page, and spans without a
+ * service. parseDistances reads the last two lines.
  */
 export function parseNames(text: string): Names {
   const [services = [], ports = []] = parseSections(text);
