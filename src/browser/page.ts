@@ -37,29 +37,31 @@ onFirstUse('.line', (line, first) => {
     event.preventDefault();
     use = event;
   });
-  const handOver = (attach?: (line: HTMLElement, event: Event) => void): void => {
-    const held = use ?? first;
-    use = null;
-    if (attach) attach(line, held);
-    else if (held.type === 'click') line.querySelector('a')?.click();
-  };
-  void import('./port-line.ts').then(
-    ({ attachLine }) => handOver(attachLine),
-    () => handOver(),
-  );
+  void import('./port-line.ts')
+    .then(
+      (script) => script.attachLine,
+      () =>
+        (_: HTMLElement, { type }: Event) =>
+          type === 'click' && line.querySelector('a')?.click(),
+    )
+    .then((attachLine) => {
+      const held = use ?? first;
+      use = null;
+      attachLine(line, held);
+    });
 });
 onFirstUse(
   '.map',
   (map) => {
-    const loading = import('./map/attach-map.ts').then(({ attachMap }) => attachMap(map));
-    const act = (event: Event, orElse = (): void => undefined): void =>
-      void loading.then((attached) => attached(event), orElse);
-    loading.catch(() => undefined);
-    map.addEventListener('click', (event) => act(event));
+    const loading = import('./map/attach-map.ts').then(
+      (script) => script.attachMap(map),
+      // Without the script, the form leads to the list of ports.
+      () => (event: Event) => event.type === 'submit' && (event.target as HTMLFormElement).submit(),
+    );
+    map.addEventListener('click', (event) => void loading.then((act) => act(event)));
     map.addEventListener('submit', (event) => {
       event.preventDefault();
-      // Without the script, the form leads to the list of ports.
-      act(event, () => (event.target as HTMLFormElement).submit());
+      void loading.then((act) => act(event));
     });
   },
   left?.map !== undefined,

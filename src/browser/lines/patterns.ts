@@ -10,8 +10,8 @@ export const IPV4 = '\\d{1,3}(?:\\.\\d{1,3}){3}(?:%[\\w-]{1,20})?';
 const IPV6_IN_BRACKETS = '\\[[0-9a-f:.]{0,45}(?:%[\\w.-]{1,20})?\\]';
 // A host begins where a word begins, so that no part of a text is searched twice.
 const HOST = '(?<![\\p{L}\\p{N}_.-])(?:localhost|(?:[\\p{L}\\p{N}_-]{1,63}\\.){1,8}[\\p{L}][\\p{L}\\p{N}-]{1,62})';
-/** An address, or the name of a host; Postfix puts a name in brackets, too. */
-export const ADDRESS = `(?:${IPV6_IN_BRACKETS}|\\*|${IPV4}|\\[?${HOST}\\]?)`;
+/** An address, or the name of a host. */
+export const ADDRESS = `(?:${IPV6_IN_BRACKETS}|\\*|${IPV4}|${HOST})`;
 export const NUMERIC_ADDRESS = `(?:${IPV6_IN_BRACKETS}|\\*|${IPV4}|localhost)`;
 /**
  * A host whose name ends with a common top-level domain or with two letters, like the domain of a country. What follows

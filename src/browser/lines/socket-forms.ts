@@ -64,6 +64,8 @@ export const LONE_FORMS: readonly Form[] = [
   ),
   // Windows Firewall, Amazon VPC
   form(`(?:^|\\s)${FLOW_ADDRESS}\\s${FLOW_ADDRESS}\\s(\\d{1,5})\\s(\\d{1,5})(?=\\s)`, packet, /[.:]\w+\s\d+\s\d/),
+  // Postfix
+  form(`\\[(?:[\\w-]{1,63}\\.){1,8}[a-z][\\w-]{1,62}\\]:(${PORT})`, listed(1), /\]:/),
   // Juniper, Palo Alto
   form(`(?<=(?:application|service)\\s)(?:junos|service)-(${NAME})`, listed(1), /e-|s-/i),
   // pf, tcpdump
