@@ -63,11 +63,11 @@ export const LONE_FORMS: readonly Form[] = [
     /[-<]>/,
   ),
   // Windows Firewall, Amazon VPC
-  form(`(?:^|\\s)${FLOW_ADDRESS}\\s${FLOW_ADDRESS}\\s(\\d{1,5})\\s(\\d{1,5})(?=\\s)`, packet, /[.:]\w+\s\d+\s\d/),
+  form(`(?:^|\\s)${FLOW_ADDRESS}\\s${FLOW_ADDRESS}\\s(\\d{1,5})\\s(\\d{1,5})(?=\\s)`, packet),
   // Postfix
-  form(`\\[(?:[\\w-]{1,63}\\.){1,8}[a-z][\\w-]{1,62}\\]:(${PORT})`, listed(1), /\]:/),
+  form(`\\[[\\w-]{1,63}\\.[\\w.-]{1,190}\\]:(${PORT})`, listed(1), /\]:/),
   // Juniper, Palo Alto
-  form(`(?<=(?:application|service)\\s)(?:junos|service)-(${NAME})`, listed(1), /e-|s-/i),
+  form(`(?<=(?:application|service)\\s)(?:junos|service)-(${NAME})`, listed(1)),
   // pf, tcpdump
   form(
     `(?<=^\\s{0,9}(?:(?:pass|block|match)\\s(?:in|out|proto)|tcpdump)\\s.{0,300})${BEFORE}port\\s=?\\s?(\\{[^}]{1,200}\\}|${PORTS}(?!\\S)|${NAME}(?!\\S))`,
