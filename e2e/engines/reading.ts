@@ -90,9 +90,14 @@ export const LAYOUT: readonly Scenario[] = [
             Object.assign(frame, { width: 360, height: 740, src: path });
             document.body.append(frame);
             await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-            const width = frame.contentDocument?.documentElement.scrollWidth ?? 0;
+            const read = (): number => frame.contentDocument?.documentElement.scrollWidth ?? 0;
+            const fits = (): boolean => read() > 0 && read() <= 360;
+            // WebKit may evaluate the media queries of a frame only when it draws it next:
+            // https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering
+            for (let waits = 0; !fits() && waits < 20; waits++) await new Promise((resolve) => setTimeout(resolve, 50));
+            const fault = fits() ? [] : [`${path}: ${read()} px`];
             frame.remove();
-            return width > 0 && width <= 360 ? [] : [`${path}: ${width} px`];
+            return fault;
           });
           return (await Promise.all(widths)).flat();
         },
