@@ -1,6 +1,6 @@
 import { A, B, C, D, E, F, G } from './rows.fixture.ts';
 
-// The files of the table of all entries, written by hand: a line of JSON, then each of the twelve columns.
+// The files of the table of all entries, written by hand: a line of JSON, the transports, and the other columns.
 const ROWS = [A, B, C, D, E, F, G];
 const column = (cell: number): string[] => ROWS.map((row) => row[cell] ?? '');
 const labels = (cell: number): string[] => column(cell).map((text) => text.slice(1, -1));
@@ -8,9 +8,9 @@ const contacts = ['=', '', 'R', '', '', '', ''];
 
 export const ROWS_FILE = [
   '{"entries":7,"slugs":{},"links":{}}',
+  'tuu-s-s',
   ...column(0),
   ...['1', '1+1', '-2', '-1', '', '', '1'],
-  'tuu-s-s',
   ...column(3),
   ...labels(4),
   ...contacts,

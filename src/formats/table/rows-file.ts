@@ -30,6 +30,12 @@ function printPorts(entries: readonly Entry[]): string[] {
   });
 }
 
+const TRANSPORT = COLUMNS.indexOf('Transport Protocol');
+
+// Whether an entry differs from the one above only in its transport.
+const isRepeated = (row: readonly string[], above: readonly string[] | undefined): boolean =>
+  above !== undefined && row.every((cell, i) => i === TRANSPORT || cell === above[i]);
+
 // The columns whose cells are labels in brackets. The first and the last bracket of a cell are left out.
 const LABELS: readonly string[] = ['Assignee', 'Contact', 'Reference'] satisfies Column[];
 
@@ -69,13 +75,18 @@ export function printFirstRowsFile(registry: Registry): string {
 export function printRowsFile(registry: Registry): string {
   const { entries, info } = registry;
   const head: RowsHead = { entries: entries.length, slugs: printSlugs(registry), links: info.links };
-  const rows = entries.map(printEntry);
-  const columns = COLUMNS.map((column, i) => {
-    if (column === 'Port Number') return printPorts(entries);
-    if (column === 'Transport Protocol')
-      return [entries.map(({ transport }) => (transport ? LETTERS[transport] : '-')).join('')];
-    return printColumn(i, rows);
+  const cells = entries.map(printEntry);
+  const repeats = cells.map((row, i) => row[TRANSPORT] !== '' && isRepeated(row, cells[i - 1]));
+  const transports = entries.map(({ transport }, i) => {
+    const letter = transport ? LETTERS[transport] : '-';
+    return repeats[i] ? letter.toUpperCase() : letter;
   });
-  const lines = [JSON.stringify(head), ...columns.flat(), ''].join('\n');
+  const own = entries.filter((_, i) => !repeats[i]);
+  const rows = cells.filter((_, i) => !repeats[i]);
+  const columns = COLUMNS.map((column, i) => {
+    if (i === TRANSPORT) return [];
+    return column === 'Port Number' ? printPorts(own) : printColumn(i, rows);
+  });
+  const lines = [JSON.stringify(head), transports.join(''), ...columns.flat(), ''].join('\n');
   return lines.replace(/^(?:=\n){2,}/gm, (same) => `=${same.length / 2}\n`);
 }

@@ -34,7 +34,26 @@ test('a description that repeats the name is written with one character', () => 
 test('cells that repeat the one above are counted', () => {
   const entries = ['a', 'a', 'a', 'b', 'b'].map((name) => entryOf({ 'Service Name': name }));
   const [, ...lines] = printRowsFile(registryOf(entries)).split('\n');
-  assert.deepEqual(lines.slice(0, 4), ['a', '=2', 'b', '=']);
+  assert.deepEqual(lines.slice(1, 5), ['a', '=2', 'b', '=']);
+});
+
+test('an entry that differs from the one above only in its transport has no line but a capital letter', () => {
+  const cells = [
+    { 'Service Name': 'a', 'Port Number': '7-8', 'Transport Protocol': 'tcp', Description: 'A' },
+    { 'Service Name': 'a', 'Port Number': '7-8', 'Transport Protocol': 'udp', Description: 'A' },
+    { 'Service Name': 'a', 'Port Number': '7-8', 'Transport Protocol': 'sctp', Description: 'B' },
+    { 'Service Name': 'a', 'Port Number': '7-8', 'Transport Protocol': 'dccp', Description: 'B' },
+    { 'Service Name': 'a', 'Port Number': '7-8', Description: 'B' },
+    { 'Service Name': 'b', 'Port Number': '9', Description: 'B' },
+  ];
+  const [, ...lines] = printRowsFile(registryOf(cells.map(entryOf))).split('\n');
+  assert.deepEqual(lines.slice(0, 9), ['tUsD--', 'a', '=2', 'b', '7+1', '-1+1', '-1+1', '1', '^']);
+  const rows = rowsWith(...cells);
+  cells.forEach((cell, row) => {
+    const found = Object.fromEntries(Object.entries(rows.cells).map(([column, all]) => [column, all[row]]));
+    assert.deepEqual({ ...found, ...cell }, found, String(row));
+  });
+  assert.deepEqual([[...rows.first], [...rows.last]], [[7, 7, 7, 7, 7, 9], [8, 8, 8, 8, 8, 9]]);
 });
 
 test('contacts are written when they are not the assignees', () => {

@@ -29,43 +29,50 @@ const unescapeCell = (line: string): string =>
   line.includes('\\') ? line.replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char)) : line;
 
 /**
- * Reads the file that src/formats/table/rows-file.ts prints. It has a line of JSON, then column after column, with a
- * line for each entry. `=` stands for the same cell as above; in the column of contacts, for the same as the assignees.
- * `=7` stands for seven lines with `=`. `~`, `^` and a backtick stand for a description that is the service name: as
- * it is, in capitals, or spelled out.
- * Labels have no first and last bracket. A port number is written as the distance from the last port before it, and for
- * a span `+` and the distance of its last port from its first. All transports are on one line, with a letter for each
- * entry. The file is a quarter smaller than IANA's CSV when both are compressed.
+ * Reads the file that src/formats/table/rows-file.ts prints. It has a line of JSON, a line with a letter for the
+ * transport of each entry, then the other columns, one after another. A capital letter stands for an entry that repeats
+ * all other cells of the one above. Every other entry has a line in each column. `=` stands for the same cell as above;
+ * in the column of contacts, for the same as the assignees. `=7` stands for seven lines with `=`. `~`, `^` and a
+ * backtick stand for a description that is the service name: as it is, in capitals, or spelled out. Labels have no
+ * first and last bracket. A port number is written as the distance from the last port before it, and for a span `+`
+ * and the distance of its last port from its first. The file is over a third smaller than IANA's CSV when both are
+ * compressed.
  */
 export function parseRows(text: string): Rows {
   const lines = text
     .split('\n')
     .flatMap((line) => (/^=\d/.test(line) ? new Array<string>(Number(line.slice(1))).fill('=') : line));
   const { entries: count, slugs, links } = JSON.parse(lines[0] ?? '') as Head;
-  let at = 1;
-  const take = (length: number): string[] => lines.slice(at, (at += length));
-  const first = new Int32Array(count).fill(-1);
-  const last = new Int32Array(count).fill(-1);
+  const letters = [...(lines[1] ?? '')];
+  let last = -1;
+  // For each entry, the place of its lines in the columns.
+  const places = letters.map((letter) => (/[A-Z]/.test(letter) ? last : ++last));
+  const length = last + 1;
+  let at = 2;
+  const take = (): string[] => lines.slice(at, (at += length));
+  const own = {} as Record<Column, readonly string[]>;
+  const spans: { readonly first: number; readonly last: number }[] = [];
 
   const parsePorts = (): string[] => {
     let before = 0;
-    return take(count).map((line, row) => {
-      if (line === '') return '';
-      const [distance, length] = line.split('+').map(Number) as [number, number?];
-      const from = before + distance;
-      before = from + (length ?? 0);
-      first[row] = from;
-      last[row] = before;
-      return length === undefined ? String(from) : `${from}-${before}`;
+    return take().map((line) => {
+      if (line === '') {
+        spans.push({ first: -1, last: -1 });
+        return '';
+      }
+      const [distance, more] = line.split('+').map(Number) as [number, number?];
+      const first = before + distance;
+      before = first + (more ?? 0);
+      spans.push({ first, last: before });
+      return more === undefined ? String(first) : `${first}-${before}`;
     });
   };
-  const cells = {} as Record<Column, readonly string[]>;
   const parseColumn = (column: Column): string[] => {
-    const aside = column === 'Contact' ? cells.Assignee : null;
-    const name = column === 'Description' ? cells['Service Name'] : null;
+    const aside = column === 'Contact' ? own.Assignee : null;
+    const name = column === 'Description' ? own['Service Name'] : null;
     const isLabels = LABELS.includes(column);
     let above = '';
-    return take(count).map((line, row) => {
+    return take().map((line, row) => {
       if (line === '=') above = aside ? (aside[row] ?? '') : above;
       else if (name && line === '~') above = name[row] ?? '';
       else if (name && line === '^') above = (name[row] ?? '').toUpperCase();
@@ -75,12 +82,22 @@ export function parseRows(text: string): Rows {
     });
   };
   for (const column of COLUMNS) {
-    if (column === 'Port Number') cells[column] = parsePorts();
-    else if (column === 'Transport Protocol')
-      cells[column] = [...(take(1)[0] ?? '')].map((letter) => TRANSPORT_OF[letter] ?? '');
-    else cells[column] = parseColumn(column);
+    if (column !== 'Transport Protocol') own[column] = column === 'Port Number' ? parsePorts() : parseColumn(column);
   }
-  return { count, slugs: new Map(Object.entries(slugs)), links: new Map(Object.entries(links)), cells, first, last };
+  const spread = (column: Column): string[] =>
+    column === 'Transport Protocol'
+      ? letters.map((letter) => TRANSPORT_OF[letter.toLowerCase()] ?? '')
+      : places.map((place) => own[column][place] ?? '');
+  const cells = {} as Record<Column, readonly string[]>;
+  for (const column of COLUMNS) cells[column] = spread(column);
+  return {
+    count,
+    slugs: new Map(Object.entries(slugs)),
+    links: new Map(Object.entries(links)),
+    cells,
+    first: Int32Array.from(places, (place) => spans[place]?.first ?? -1),
+    last: Int32Array.from(places, (place) => spans[place]?.last ?? -1),
+  };
 }
 
 /** The twelve cells of an entry, in the order of IANA's columns. */

@@ -18,14 +18,14 @@ const unescapeCell = (cell: string): string =>
 /** The rows in a file of columns. src/browser/table/data/rows.ts describes the form of the file. */
 function readTableRows(text: string): string[][] {
   const whole = text.replace(/^=(\d+)$/gm, (_, times) => Array.from({ length: Number(times) }, () => '=').join('\n'));
-  const [head = '{}', ...lines] = whole.split('\n');
+  const [head = '{}', letters = '', ...lines] = whole.split('\n');
   const { entries: count } = JSON.parse(head) as { entries: number };
-  const rows = Array.from({ length: count }, (): string[] => []);
+  // The rows that do not only repeat the one above with another transport.
+  const rows = Array.from(letters.replace(/[A-Z]/g, ''), (): string[] => []);
   let line = 0;
   for (let column = 0; column < COLUMNS; column++) {
     if (column === CELL.transport) {
-      const letters = lines[line++] ?? '';
-      rows.forEach((row, i) => row.push(TRANSPORTS[letters.charAt(i)] ?? '?'));
+      for (const row of rows) row.push('');
       continue;
     }
     let end = 0;
@@ -46,7 +46,12 @@ function readTableRows(text: string): string[][] {
       else row.push(LABELS.includes(column) && cell !== '' ? `[${unescapeCell(cell)}]` : unescapeCell(cell));
     });
   }
-  return rows;
+  let own = -1;
+  return Array.from({ length: count }, (_, i) => {
+    const letter = letters.charAt(i);
+    if (!/[A-Z]/.test(letter)) own++;
+    return (rows[own] ?? []).with(CELL.transport, TRANSPORTS[letter.toLowerCase()] ?? '?');
+  });
 }
 
 // The value of `read`; undefined if the file is so damaged that `read` throws.
