@@ -22,6 +22,7 @@ const GROUPS = [
     files:
       /src\/(?:registry\/(?:record\/(?:entry|reference|status)|text\/(?:date|labels|order))|formats\/table\/spell-out|browser\/table\/(?:load|data\/rows))\.ts$/,
   },
+  { name: 'slips', files: /src\/browser\/search\/(?:slips|answers\/exact\/suggest)\.ts$/ },
   { name: 'map', files: /src\/(?:browser\/map\/styles\.ts|styles\/scripts\/map\.css)/ },
 ];
 

@@ -31,7 +31,7 @@ let latest = 0;
 /** Files that were loaded for earlier queries, so that later ones are answered at once. */
 let names: Names | null = null;
 let people: PeopleSearch | null = null;
-let findPlaces: ((text: string) => readonly Answer[]) | null = null;
+let subjects: typeof import('./answers/subjects.ts') | null = null;
 
 // Whether the first answer is known before the common names are loaded: no common name comes before a port that is
 // asked for alone, or before a service that has a port and exactly this name.
@@ -57,10 +57,11 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   const find = (): readonly Answer[] => (found ??= findNow());
   const findNow = (): readonly Answer[] => {
     const whats = people?.whats ?? [];
-    const named = names ? [...exactAnswers(names, whats, query), ...(entries?.find(names, whats) ?? [])] : [];
+    const family = subjects?.familyOf(query);
+    const named = names ? [...exactAnswers(names, whats, query, family), ...(entries?.find(names, whats) ?? [])] : [];
     const ranked = rankAnswers([
       ...named,
-      ...(findPlaces?.(query.text) ?? []),
+      ...(subjects?.placeAnswers(query.text) ?? []),
       ...(people?.find(query) ?? []),
       ...texts,
     ]);
@@ -89,9 +90,7 @@ export async function search(typed: string, show: (result: Result) => void): Pro
     names ??= await loadNames();
   };
   const takeUses = async (): Promise<void> => {
-    const [withUses, { placeAnswers }] = await Promise.all([loadUses(), import('./answers/exact/place-answers.ts')]);
-    names = withUses;
-    findPlaces = placeAnswers;
+    [names, subjects] = await Promise.all([loadUses(), import('./answers/subjects.ts')]);
   };
   const takePeople = async (): Promise<void> => {
     const { startPeopleSearch } = await import('./people-search.ts');

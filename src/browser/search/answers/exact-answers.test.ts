@@ -10,10 +10,10 @@ import { parsePeople, type People } from '../index/people.ts';
 import { addUses } from '../index/uses.ts';
 import { parseQuery, type Query } from '../query/query.ts';
 import { type Answer, rankAnswers } from './answer.ts';
-import { placeAnswers } from './exact/place-answers.ts';
 import { suggestNames } from './exact/suggest.ts';
 import { exactAnswers } from './exact-answers.ts';
 import { peopleAnswers } from './people-answers.ts';
+import { familyOf, placeAnswers } from './subjects.ts';
 
 const service = (name: string, port = '', contact = ''): ReturnType<typeof entryOf> =>
   entryOf({ 'Service Name': name, 'Port Number': port, Contact: contact, Reference: '[RFC6335]' });
@@ -67,7 +67,11 @@ const names = namesOf(registry.ports);
 const people = parsePeople(printSearchPeople(registry, [], common, new Map()));
 const NOBODY = parsePeople('');
 const findAnswers = (of: Names, whom: People, query: Query): Answer[] =>
-  rankAnswers([...exactAnswers(of, whom.whats, query), ...placeAnswers(query.text), ...peopleAnswers(whom, query)]);
+  rankAnswers([
+    ...exactAnswers(of, whom.whats, query, familyOf(query)),
+    ...placeAnswers(query.text),
+    ...peopleAnswers(whom, query),
+  ]);
 const ask = (query: string): string[] => findAnswers(names, people, parseQuery(query)).map(({ path }) => path);
 
 test('what the names’ file says is what the registry says', () => {

@@ -10,10 +10,18 @@ import { FIT, isWhole } from './fit.ts';
 // name, it comes before the port with this number: redis 7, SQL Server 2019.
 const VERSIONED = /^[^:/#]*(?<!port|tcp|udp|sctp|dccp)\s(?:1?\d|20[0-3]\d)(?:\s[^\d:/#]*)?$/i;
 
-/** The answers from names and ports. `whats` has, by place, what common names are for, as far as that is loaded. */
-export function exactAnswers(names: Names, whats: readonly string[], query: Query): Answer[] {
+/**
+ * The answers from names and ports. `whats` has, by place, what common names are for, and `family` the names that the
+ * words are a kind of (familyOf), both as far as they are loaded.
+ */
+export function exactAnswers(
+  names: Names,
+  whats: readonly string[],
+  query: Query,
+  family: readonly string[] = [],
+): Answer[] {
   if (query.text === '' || query.address || query.beyond !== null) return [];
-  const wanted = new Wanted(query);
+  const wanted = new Wanted(query, family);
   const named = [
     ...serviceAnswers(names, query, wanted),
     ...(query.label ? [] : useAnswers(names, whats, query, wanted)),

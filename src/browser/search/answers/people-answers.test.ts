@@ -57,6 +57,14 @@ test('an RFC is found by its title, and by two words of it behind all else', () 
   assert.deepEqual(ask('tftp zebra'), []);
 });
 
+test('the ports of an organization lead to it, but Enter does not open it', () => {
+  const fits = ['microsoft ports', 'which services does Microsoft use?'].map((text) =>
+    peopleAnswers(people, parseQuery(text)).map(({ path, fit }) => [path, fit < FIT.alike && fit > FIT.words + 0.95]),
+  );
+  assert.deepEqual(fits, [[['/organization/microsoft/', true]], [['/organization/microsoft/', true]]]);
+  assert.deepEqual(ask('microsoft office ports'), []);
+});
+
 test('who is gone says so', () => {
   assert.deepEqual(ask('old co'), [
     ['contact', 'Old Co', '/contact/old_co/', 'No longer in the registry', FIT.exact - 1 / 20],

@@ -1,6 +1,6 @@
 import { contactPath, organizationPath, referencePath } from '../../../registry/index/permalink.ts';
 import { printCount } from '../../../registry/text/count.ts';
-import type { Folded } from '../fold.ts';
+import { type Folded, folded } from '../fold.ts';
 import type { ContactGroup, People } from '../index/people.ts';
 import type { Query } from '../query/query.ts';
 import { type Answer, answerOf } from './answer.ts';
@@ -9,6 +9,8 @@ import { coverage, FIT, type Fit, fitOf, isWhole } from './fit.ts';
 import { documentsOf } from './rfc-series.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
+// “cisco ports” asks for an organization by its short name with other words around it. Enter does not open it.
+const ASKED = ORGANIZATION_BEHIND - 1 / 40;
 const BEHIND = 1 / 20;
 const PERSON_ASKED = /^who\s(?:is|was|are)\s/i;
 
@@ -51,9 +53,12 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
 // The short name comes from a slug and has no spelling of its own, so it fits at best as `exact`.
 function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, wanted: Wanted): Answer[] {
   const shortFit = fitOf(short, wanted.text);
-  const fits = [fitOf(title, wanted.text), shortFit === FIT.letter ? FIT.exact : shortFit].filter(
-    (fit) => fit !== null,
-  );
+  const isAsked = wanted.words.length > 0 && short.plain === folded(wanted.words.join(' ')).plain;
+  const fits = [
+    fitOf(title, wanted.text),
+    shortFit === FIT.letter ? FIT.exact : shortFit,
+    isAsked ? FIT.alike + ASKED : null,
+  ].filter((fit) => fit !== null);
   const [path, detail] = [organizationPath(slug), printCount(contacts, 'contact')];
   return fits
     .sort((a, b) => b - a)

@@ -1,9 +1,54 @@
-// Words that are not the name of a service, and the services that most people mean by them.
-const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  sql: ['mysql', 'postgresql', 'ms-sql-s'],
-};
+import type { Query } from './query.ts';
 
-/** The services that people mean by a word which is not the name of a service, the likeliest first. */
-export function familyOf(word: string): readonly string[] {
-  return (Object.hasOwn(FAMILIES, word) && FAMILIES[word]) || [];
+// Words for a kind of thing, each list followed by the names that most people mean by them, the likeliest first: names
+// of services, or common names. The words are as wordsAsked leaves them, without “server”, “protocol” and the like.
+const FAMILIES: readonly (readonly [words: string, names: string])[] = [
+  ['sql, database, databases, db, rdbms, dbms', 'mysql, postgresql, ms-sql-s, oracle database, mongodb, redis'],
+  ['vpn, vpns, virtual private network', 'isakmp, ipsec-nat-t, openvpn, wireguard, l2tp, pptp'],
+  ['proxy, proxies, http proxy, web proxy, forward proxy, caching proxy', 'socks, squid, http-alt'],
+  ['voip, voice over ip, telephony, ip telephony, ip phone, phone', 'sip, sips, h323hostcall, iax'],
+  ['video conferencing, video conference, webrtc, nat traversal', 'stun, turn, stuns, turns, sip'],
+  [
+    'email, e mail, mail, mails, emails, electronic mail, mailbox',
+    'smtp, submission, submissions, imap, imaps, pop3, pop3s',
+  ],
+  ['printing, print, printer, printers, network printer, network printing', 'ipp, pdl-datastream, printer'],
+  ['chat, instant messaging, messenger', 'xmpp-client, ircs-u, ircu'],
+  ['message queue, message queues, message broker, broker, messaging', 'amqp, mqtt, kafka, activemq'],
+  ['monitoring, network monitoring, network management', 'snmp, snmptrap, zabbix-agent, prometheus node exporter'],
+  ['logging, log, logs, log collection, log shipping', 'syslog, syslog-tls'],
+  [
+    'time sync, time synchronization, time synchronisation, clock sync, clock synchronization, clock, network time',
+    'ntp, ptp-event, time',
+  ],
+  [
+    'remote access, remote control, remote administration, remote management, remote shell',
+    'ssh, ms-wbt-server, rfb, wsman, telnet',
+  ],
+  ['directory, directories, directory lookup', 'ldap, ldaps, msft-gc'],
+  ['file sharing, file share, file shares, network drive, network share, nas', 'microsoft-ds, nfs, afpovertcp'],
+  ['file transfer, file transfers, file upload', 'ftp, ssh, ftps, tftp'],
+  ['web, website, websites, web page, web browsing, browser, browsing', 'http, https, http-alt'],
+  ['name resolution, name lookup, hostname resolution', 'domain, domain-s, mdns, llmnr'],
+  ['streaming, video streaming, media streaming, live streaming', 'rtsp, macromedia-fcs'],
+  [
+    'industrial, scada, ics, plc, industrial control, industrial control systems',
+    'mbap, iec-104, ethernet-ip-2, dnp, opcua-tcp',
+  ],
+  ['iot, internet of things, home automation', 'mqtt, secure-mqtt, coap, coaps'],
+  ['routing, routing protocols, dynamic routing', 'bgp, router, ldp'],
+  ['authentication, login, sso, single sign on, aaa', 'kerberos, radius, tacacs, ldap'],
+  ['version control, source control', 'git, svn, ssh'],
+  ['cache, caching, key value store', 'memcache, redis'],
+  ['network boot, pxe boot, netboot, pxe', 'bootps, tftp, altserviceboot'],
+  ['service discovery, device discovery, network discovery', 'mdns, ssdp, ws-discovery, svrloc'],
+  ['container, containers, container orchestration', 'kube-apiserver, docker-s, docker, etcd-client'],
+  ['windows, windows network, windows networking', 'epmap, netbios-ssn, microsoft-ds, ms-wbt-server'],
+  ['block storage, storage, san', 'iscsi-target, nfs, microsoft-ds'],
+];
+
+/** The names, in lower case, that people mean by words for a kind of thing, the likeliest first. */
+export function familyOf({ words }: Query): readonly string[] {
+  const asked = words.join(' ');
+  return FAMILIES.find(([kinds]) => kinds.split(', ').includes(asked))?.[1].split(', ') ?? [];
 }

@@ -7,7 +7,7 @@ const ASIDE = new Set([
   ...CONJUNCTIONS,
   ...`what whats what's which who whom where when how is are was does do did can the a an of for by on in to at with it its
   my your this that use uses used using run runs running listen listens listening own owns owned assigned registered
-  default standard official known well-known need needed required requires should i me we tell give want vs versus port ports portnumber number numbers no nr protocol protocols service services daemon client
+  default standard official known well-known need needed required requires should i me we tell give want vs versus port ports portnumber number numbers no nr protocol protocols service services daemon client rfc rfcs
   server servers tcp udp sctp dccp allow deny block open close ufw firewall meaning mean definition name called
   für fuer auf der die das von puerto puertos de del el la para porta portas porte le du des pour poort voor
   welcher welche welches ist wie standardport portnummer benutzt nutzt verwendet quel quelle utilise par défaut defaut

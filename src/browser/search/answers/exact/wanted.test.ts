@@ -23,10 +23,12 @@ test('a name that has the number is meant more than the port of that number', ()
   assert.ok(fit('9p2000 564', '9p2000') > FIT.exact - 1 / 2);
 });
 
-test('a word that names no service means those that most people think of, but none of them alone', () => {
-  assert.ok(fit('SQL', 'mysql') > fit('SQL', 'postgresql') && fit('sql', 'mysql') < FIT.alike);
-  assert.ok(fit('sql server', 'postgresql') > fit('sql', 'sql-net'));
-  assert.equal(fit('sql in java', 'mysql'), 0);
+test('names of the kind that is asked for come behind whole names, in their order, and none of them alone', () => {
+  const wanted = new Wanted(parseQuery('SQL server'), ['mysql', 'postgresql']);
+  const [first = 0, second = 0, other = 0] = ['MySQL', 'postgresql', 'sql-net'].map(
+    (name) => wanted.fit(folded(name)) ?? 0,
+  );
+  assert.ok(FIT.alike > first && first > second && second > other);
 });
 
 test('a service that a tool names is meant', () => {

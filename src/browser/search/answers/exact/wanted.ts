@@ -1,5 +1,4 @@
 import { fold, type Folded, folded } from '../../fold.ts';
-import { familyOf } from '../../query/families.ts';
 import type { Query } from '../../query/query.ts';
 import { coverage, FIT, type Fit } from '../fit.ts';
 
@@ -20,10 +19,11 @@ export class Wanted {
   readonly #family: readonly string[];
   readonly #numbered: boolean;
 
-  constructor({ text, mentions, phrases, words }: Query) {
+  /** `family` has names in lower case, the likeliest first, that the words are a kind of. */
+  constructor({ text, mentions, phrases, words }: Query, family: readonly string[] = []) {
+    this.#family = family;
     this.text = folded(text);
     this.words = words;
-    this.#family = familyOf(words.join(' '));
     this.#numbered = mentions.some(({ ports }) => ports);
     const named = mentions.flatMap(({ name }) => name ?? []);
     this.#served = new Set(mentions.flatMap(({ name, aside }) => (name === null || aside ? [] : [name])));
@@ -50,7 +50,7 @@ export class Wanted {
         : FIT.exact - meant * STEP + (this.#named.has(candidate.name) ? STEP / 2 : 0);
     const alike = this.#byPlain.get(candidate.plain);
     if (alike !== undefined) return FIT.alike + 1 / 2 - alike * STEP;
-    // These services come near the top, but Enter must not open one of them by itself.
+    // These names come near the top, but Enter must not open one of them by itself.
     const kin = this.#family.indexOf(candidate.lower);
     if (kin >= 0) return FIT.alike - (kin + 1) * STEP;
     const covered = coverage(candidate.spaced, this.words);

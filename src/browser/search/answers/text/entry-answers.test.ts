@@ -91,16 +91,6 @@ test('where no page has all words, those that have the most say which they lack'
   assert.deepEqual(ask('message zebra giraffe'), []);
 });
 
-test('several whole names find the page of each, without words that it lacks', () => {
-  const meant = (text: string) => ask(text).filter(({ fit }) => fit >= FIT.words);
-  const pathsOf = (text: string): string[] => meant(text).map(({ path }) => path);
-  assert.deepEqual(pathsOf('epp or mqtt').toSorted(), ['/service/epp/', '/service/mqtt/']);
-  assert.deepEqual(pathsOf('tomcat vs epp').toSorted(), ['/port/8080/', '/service/epp/']);
-  assert.ok(meant('epp mqtt').every(({ passage }) => passage === ''));
-  // `zebra` is no name.
-  assert.ok(ask('epp mqtt zebra').every(({ fit }) => fit < FIT.words));
-});
-
 test('where every page lacks most words, only pages whose whole name was given are shown', () => {
   assert.deepEqual(paths('mqtt zebra giraffe'), ['/service/mqtt/']);
   assert.deepEqual(paths('tomcat zebra giraffe'), ['/port/8080/']);
