@@ -1,4 +1,4 @@
-/** One page of every kind: the name of the kind, and the path of the page. The excerpt has all of them. */
+/** One page of every kind that the excerpt has: the name of the kind, and the path of the page. */
 export const KINDS: readonly (readonly [kind: string, path: string])[] = [
   ['home', '/'],
   ['an assigned port', '/port/363/'],

@@ -69,6 +69,8 @@ const isOwn = (body: NewFile[1]): boolean => typeof body === 'string' || body in
 const TOGETHER = 32;
 // A slow disk must not fill the memory.
 const AHEAD = 1024;
+// No disk takes as many milliseconds for a file.
+const STUCK = 300_000;
 
 /** How many files have a text of their own, which takes memory until it is written. */
 export function weigh(files: readonly NewFile[]): number {
@@ -114,7 +116,10 @@ export function openDisk(folder: string): Disk {
     ask({ ask: 'write', files });
     sent += weigh(files);
     files = [];
-    for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;) Atomics.wait(written, 0, done);
+    // While this waits, nothing can tell it that the thread has died.
+    for (let done; sent - (done = Atomics.load(written, 0)) > AHEAD;)
+      if (Atomics.wait(written, 0, done, STUCK) === 'timed-out')
+        throw new Error(`No file was written to ${folder} in five minutes.`);
   };
   return {
     look: () => left,

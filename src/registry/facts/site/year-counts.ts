@@ -14,7 +14,7 @@ export interface YearCount {
   readonly entriesRemoved: number;
 }
 
-/** What happened in each year that the history has releases of, and in those between; none if it has fewer than two. */
+/** What happened in each year from the second release to the last; none if the history has fewer than two. */
 export function countYears({ history, services }: Pick<Registry, 'history' | 'services'>): YearCount[] {
   const { steps } = history;
   if (steps.length < 2) return [];
@@ -25,7 +25,8 @@ export function countYears({ history, services }: Pick<Registry, 'history' | 'se
     const { came, went } = moves[i] ?? { came: new Set(), went: new Set() };
     return { year: Number(date.slice(0, 4)), counts: [came.size, went.size, of('added'), of('removed')] };
   });
-  const years = events.map(({ year }) => year);
+  // Of the year of the first release nothing is known if no other release is of that year.
+  const years = events.slice(1).map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const ofYear = events.filter(({ year }) => year === first + i);
