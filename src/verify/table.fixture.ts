@@ -7,7 +7,7 @@ const labels = (cell: number): string[] => column(cell).map((text) => text.slice
 const contacts = ['=', '', 'R', '', '', '', ''];
 
 export const ROWS_FILE = [
-  '{"entries":7,"slugs":{},"links":{}}',
+  '{"slugs":{},"links":{}}',
   'tuu-s-s',
   ...column(0),
   ...['1', '1+1', '-2', '-1', '', '', '1'],

@@ -8,8 +8,6 @@ import { spellOut } from './spell-out.ts';
 
 /** The first line of the file, as JSON. */
 interface RowsHead {
-  /** How many entries the file has. */
-  readonly entries: number;
   readonly slugs: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
 }
@@ -74,7 +72,7 @@ export function printFirstRowsFile(registry: Registry): string {
 /** The text of the file with all entries, from which the browser makes the table. */
 export function printRowsFile(registry: Registry): string {
   const { entries, info } = registry;
-  const head: RowsHead = { entries: entries.length, slugs: printSlugs(registry), links: info.links };
+  const head: RowsHead = { slugs: printSlugs(registry), links: info.links };
   const cells = entries.map(printEntry);
   const repeats = cells.map((row, i) => row[TRANSPORT] !== '' && isRepeated(row, cells[i - 1]));
   const transports = entries.map(({ transport }, i) => {

@@ -16,7 +16,6 @@ export interface Rows {
 }
 
 interface Head {
-  readonly entries: number;
   readonly slugs: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
 }
@@ -42,7 +41,7 @@ export function parseRows(text: string): Rows {
   const lines = text
     .split('\n')
     .flatMap((line) => (/^=\d/.test(line) ? new Array<string>(Number(line.slice(1))).fill('=') : line));
-  const { entries: count, slugs, links } = JSON.parse(lines[0] ?? '') as Head;
+  const { slugs, links } = JSON.parse(lines[0] ?? '') as Head;
   const letters = [...(lines[1] ?? '')];
   let last = -1;
   // For each entry, the place of its lines in the columns.
@@ -91,7 +90,7 @@ export function parseRows(text: string): Rows {
   const cells = {} as Record<Column, readonly string[]>;
   for (const column of COLUMNS) cells[column] = spread(column);
   return {
-    count,
+    count: letters.length,
     slugs: new Map(Object.entries(slugs)),
     links: new Map(Object.entries(links)),
     cells,

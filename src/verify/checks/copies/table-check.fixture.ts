@@ -10,7 +10,9 @@ export const TABLE_FAULTS: readonly Fault[] = [
   ['a table with another transport', changed(ROWS, 'tuu-s-s', 'ttu-s-s'), [`${WRONG_ROW}: row 2`]],
   ['a table with another port', changed(ROWS, '1+1', '1+2'), [`${WRONG_ROW}: row 2`]],
   ['a table with another contact', changed(ROWS, '\n=\n', '\n[R]\n'), [`${WRONG_ROW}: row 1`]],
-  ['a table without its last row', changed(ROWS, '"entries":7', '"entries":6'), [`${WRONG_ROW}: row 7: nothing`]],
+  ['a table without its last row', changed(ROWS, 'tuu-s-s', 'tuu-s-'), [`${WRONG_ROW}: row 1: nothing`]],
+  ['a table with a row too many', changed(ROWS, 'tuu-s-s', 'tuu-s-sD'), [`${WRONG_ROW}: 8 rows instead of 7`]],
+  ['a table with lines behind its last row', changed(ROWS, /$/, 'x'), [`${WRONG_ROW}: row 1: nothing`]],
   [
     'a table whose first rows are others',
     changed('/entries/first-rows.txt', 'Gamma', 'Gamme'),

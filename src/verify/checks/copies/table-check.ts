@@ -18,8 +18,8 @@ const unescapeCell = (cell: string): string =>
 /** The rows in a file of columns. src/browser/table/data/rows.ts describes the form of the file. */
 function readTableRows(text: string): string[][] {
   const whole = text.replace(/^=(\d+)$/gm, (_, times) => Array.from({ length: Number(times) }, () => '=').join('\n'));
-  const [head = '{}', letters = '', ...lines] = whole.split('\n');
-  const { entries: count } = JSON.parse(head) as { entries: number };
+  const [head = '', letters = '', ...lines] = whole.split('\n');
+  JSON.parse(head);
   // The rows that do not only repeat the one above with another transport.
   const rows = Array.from(letters.replace(/[A-Z]/g, ''), (): string[] => []);
   let line = 0;
@@ -46,11 +46,11 @@ function readTableRows(text: string): string[][] {
       else row.push(LABELS.includes(column) && cell !== '' ? `[${unescapeCell(cell)}]` : unescapeCell(cell));
     });
   }
+  if (lines.slice(line).join('\n') !== '') throw new Error('There are lines behind the last row.');
   let own = -1;
-  return Array.from({ length: count }, (_, i) => {
-    const letter = letters.charAt(i);
+  return Array.from(letters, (letter) => {
     if (!/[A-Z]/.test(letter)) own++;
-    return (rows[own] ?? []).with(CELL.transport, TRANSPORTS[letter.toLowerCase()] ?? '?');
+    return (rows[own] ?? []).toSpliced(CELL.transport, 1, TRANSPORTS[letter.toLowerCase()] ?? '?');
   });
 }
 
