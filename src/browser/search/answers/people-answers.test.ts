@@ -58,11 +58,11 @@ test('an RFC is found by its title, and by two words of it behind all else', () 
 });
 
 test('the ports of an organization lead to it, but Enter does not open it', () => {
-  const fits = ['microsoft ports', 'which services does Microsoft use?'].map((text) =>
+  const fits = ['microsoft ports', 'which services does Microsoft use?', 'ports registered by Microsoft'].map((text) =>
     peopleAnswers(people, parseQuery(text)).map(({ path, fit }) => [path, fit < FIT.alike && fit > FIT.words + 0.95]),
   );
-  assert.deepEqual(fits, [[['/organization/microsoft/', true]], [['/organization/microsoft/', true]]]);
-  assert.deepEqual(ask('microsoft office ports'), []);
+  for (const fit of fits) assert.deepEqual(fit, [['/organization/microsoft/', true]]);
+  for (const text of ['microsoft office ports', 'microsoft port']) assert.deepEqual(ask(text), [], text);
 });
 
 test('who is gone says so', () => {

@@ -9,8 +9,9 @@ import { coverage, FIT, type Fit, fitOf, isWhole } from './fit.ts';
 import { documentsOf } from './rfc-series.ts';
 
 const ORGANIZATION_BEHIND = 1 / 4;
-// “cisco ports” asks for an organization by its short name with other words around it. Enter does not open it.
-const ASKED = ORGANIZATION_BEHIND - 1 / 40;
+// “cisco ports” asks for an organization by its short name. Enter does not open it.
+const HOLDINGS = /\b(?:ports|services|by)\b/i;
+const ASKED = FIT.alike - 1 / 40;
 const BEHIND = 1 / 20;
 const PERSON_ASKED = /^who\s(?:is|was|are)\s/i;
 
@@ -53,25 +54,14 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
 // The short name comes from a slug and has no spelling of its own, so it fits at best as `exact`.
 function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, wanted: Wanted): Answer[] {
   const shortFit = fitOf(short, wanted.text);
-  const isAsked = wanted.words.length > 0 && short.plain === folded(wanted.words.join(' ')).plain;
-  const fits = [
-    fitOf(title, wanted.text),
-    shortFit === FIT.letter ? FIT.exact : shortFit,
-    isAsked ? FIT.alike + ASKED : null,
-  ].filter((fit) => fit !== null);
+  const isAsked = HOLDINGS.test(wanted.text.name) && short.plain === folded(wanted.words.join(' ')).plain;
+  const fits = [fitOf(title, wanted.text), shortFit === FIT.letter ? FIT.exact : shortFit]
+    .filter((fit) => fit !== null)
+    .map((fit) => (fit === FIT.letter ? fit : fit - ORGANIZATION_BEHIND));
+  if (isAsked) fits.push(ASKED);
+  if (fits.length === 0) return [];
   const [path, detail] = [organizationPath(slug), printCount(contacts, 'contact')];
-  return fits
-    .sort((a, b) => b - a)
-    .slice(0, 1)
-    .map((fit) =>
-      answerOf({
-        kind: 'organization',
-        title: title.name,
-        path,
-        detail,
-        fit: fit === FIT.letter ? fit : fit - ORGANIZATION_BEHIND,
-      }),
-    );
+  return [answerOf({ kind: 'organization', title: title.name, path, detail, fit: Math.max(...fits) })];
 }
 
 // The contact that stands for an organization itself, such as Apple Inc. for “apple”.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { familyOf } from './families.ts';
+import { FAMILIES, familyOf } from './families.ts';
 import { parseQuery } from './query.ts';
 
 const ask = (text: string): readonly string[] => familyOf(parseQuery(text));
@@ -14,4 +14,10 @@ test('a word for a kind of thing means names, whatever people write around it', 
 
 test('other words beside it, or none, mean nothing', () => {
   for (const text of ['sql in java', 'mysql database', '1521', '']) assert.deepEqual(ask(text), [], text);
+});
+
+test('every kind is found by its words, and is listed once', () => {
+  const kinds = FAMILIES.flatMap(([words, names]) => words.split(', ').map((kind) => [kind, names] as const));
+  for (const [kind, names] of kinds) assert.deepEqual(ask(kind).join(', '), names, kind);
+  assert.equal(new Set(kinds.map(([kind]) => kind)).size, kinds.length);
 });

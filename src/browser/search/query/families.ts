@@ -1,8 +1,10 @@
 import type { Query } from './query.ts';
 
-// Words for a kind of thing, each list followed by the names that most people mean by them, the likeliest first: names
-// of services, or common names. The words are as wordsAsked leaves them, without “server”, “protocol” and the like.
-const FAMILIES: readonly (readonly [words: string, names: string])[] = [
+/**
+ * Words for a kind of thing, each list followed by the names that most people mean by them, the likeliest first: names
+ * of services, or common names. The words are as wordsAsked leaves them, without “server”, “of” and the like.
+ */
+export const FAMILIES: readonly (readonly [words: string, names: string])[] = [
   ['sql, database, databases, db, rdbms, dbms', 'mysql, postgresql, ms-sql-s, oracle database, mongodb, redis'],
   ['vpn, vpns, virtual private network', 'isakmp, ipsec-nat-t, openvpn, wireguard, l2tp, pptp'],
   ['proxy, proxies, http proxy, web proxy, forward proxy, caching proxy', 'socks, squid, http-alt'],
@@ -29,19 +31,19 @@ const FAMILIES: readonly (readonly [words: string, names: string])[] = [
   ['file sharing, file share, file shares, network drive, network share, nas', 'microsoft-ds, nfs, afpovertcp'],
   ['file transfer, file transfers, file upload', 'ftp, ssh, ftps, tftp'],
   ['web, website, websites, web page, web browsing, browser, browsing', 'http, https, http-alt'],
-  ['name resolution, name lookup, hostname resolution', 'domain, domain-s, mdns, llmnr'],
+  ['hostname resolution, hostname lookup, host lookup', 'domain, domain-s, mdns, llmnr'],
   ['streaming, video streaming, media streaming, live streaming', 'rtsp, macromedia-fcs'],
   [
     'industrial, scada, ics, plc, industrial control, industrial control systems',
     'mbap, iec-104, ethernet-ip-2, dnp, opcua-tcp',
   ],
-  ['iot, internet of things, home automation', 'mqtt, secure-mqtt, coap, coaps'],
+  ['iot, internet things, home automation', 'mqtt, secure-mqtt, coap, coaps'],
   ['routing, routing protocols, dynamic routing', 'bgp, router, ldp'],
-  ['authentication, login, sso, single sign on, aaa', 'kerberos, radius, tacacs, ldap'],
+  ['authentication, login, sso, single sign, aaa', 'kerberos, radius, tacacs, ldap'],
   ['version control, source control', 'git, svn, ssh'],
   ['cache, caching, key value store', 'memcache, redis'],
   ['network boot, pxe boot, netboot, pxe', 'bootps, tftp, altserviceboot'],
-  ['service discovery, device discovery, network discovery', 'mdns, ssdp, ws-discovery, svrloc'],
+  ['discovery, device discovery, network discovery', 'mdns, ssdp, ws-discovery, svrloc'],
   ['container, containers, container orchestration', 'kube-apiserver, docker-s, docker, etcd-client'],
   ['windows, windows network, windows networking', 'epmap, netbios-ssn, microsoft-ds, ms-wbt-server'],
   ['block storage, storage, san', 'iscsi-target, nfs, microsoft-ds'],

@@ -6,7 +6,7 @@ import type { Answer } from '../answer.ts';
 import { coversWord, formsOf } from '../fit.ts';
 import { pageOfUse } from '../page-of-use.ts';
 import { type EntryPages, titleOf } from './entry-pages.ts';
-import { type Candidate, IN_COMMON_NAME, IN_NAME, rankCandidates } from './rank-candidates.ts';
+import { type Candidate, IN_NAME, rankCandidates } from './rank-candidates.ts';
 import { markWord } from './word-marks.ts';
 
 // An entry is more about a word in its name than about one in a note.
@@ -19,6 +19,7 @@ const WEIGHTS: readonly (readonly [column: Column, weight: number])[] = [
   ['Assignment Notes', 1],
   ['Unauthorized Use Reported', 1],
 ];
+const IN_COMMON_NAME = 6;
 const IN_COMMON_USE = 3;
 
 /**

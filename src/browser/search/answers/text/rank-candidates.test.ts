@@ -12,17 +12,21 @@ import { findEntryPages } from './entry-pages.ts';
 
 const ROWS = rowsWith(
   { 'Service Name': 'rdp', Description: 'Reliable', 'Assignment Notes': 'Not that of Windows' },
-  { 'Service Name': 'ms-wbt-server', 'Port Number': '3389', Description: 'MS WBT Server of Windows' },
+  { 'Service Name': 'ms-wbt-server', 'Port Number': '3389', Description: 'MS WBT Server' },
   { 'Service Name': 'ssh', 'Port Number': '22', Description: 'The Secure Shell' },
   { 'Service Name': 'remote', Description: 'Remote devices' },
   { 'Service Name': 'login', 'Port Number': '513', Description: 'A remote login' },
+  { 'Service Name': 'ldap', 'Port Number': '389', Description: 'Directories' },
+  { 'Service Name': 'ldaps', 'Port Number': '636', Description: 'ldap over TLS' },
+  { 'Service Name': 'bootps', 'Port Number': '67', Description: 'Boot Server' },
+  { 'Service Name': 'bootpc', 'Port Number': '68', Description: 'Boot' },
 );
 const PAGES = findEntryPages(makeTable(ROWS));
 const NAMES = addUses(
-  parseNames('ssh 22\nlogin 491\nms-wbt-server 2876\nrdp -\nremote'),
-  'ms-wbt-server\tRDP\tWindows Desktop\n8080\tTomcat',
+  parseNames('ssh 22\nbootps 45\nbootpc 1\nldap 321\nlogin 124\nldaps 123\nms-wbt-server 2753\nrdp -\nremote'),
+  'ms-wbt-server\tRDP\tRemote Desktop\nbootps\tDHCP\nbootpc\t+DHCP\tDHCP client\n8080\tTomcat',
 );
-const WHATS = ['Remote control', '', 'Java web server'];
+const WHATS = ['Remote control of Windows', '', 'Addresses', 'Addresses', 'Addresses', 'Java web server'];
 
 const ask = (text: string): Answer[] =>
   entryAnswers(PAGES, NAMES, WHATS, parseQuery(text)).filter(({ fit }) => fit >= FIT.words);
@@ -37,8 +41,25 @@ test('several whole names find the page of each in their order, without words th
   assert.deepEqual(titles('login ssh zebra'), []);
 });
 
-test('a page that has all of the names comes first', () => {
+test('a name that has the beginning of another keeps its place', () => {
+  assert.deepEqual(titles('ldap and ldaps'), ['ldap', 'ldaps']);
+  assert.deepEqual(titles('ldaps and ldap'), ['ldaps', 'ldap']);
+});
+
+test('words that people write around names may be part of them', () => {
+  assert.deepEqual(titles('ms-wbt-server and ssh'), ['ms-wbt-server', 'ssh']);
+});
+
+test('a page whose description has the names together comes first', () => {
   assert.deepEqual(titles('remote login'), ['login', 'remote']);
+});
+
+test('a name within a longer one is not meant', () => {
+  assert.deepEqual(titles('remote desktop and ssh'), ['ms-wbt-server', 'ssh']);
+});
+
+test('of several targets of a name, the one that people mean most comes first', () => {
+  assert.deepEqual(titles('dhcp and ssh'), ['bootps', 'bootpc', 'ssh']);
 });
 
 test('a service without a port comes behind the one that people call so', () => {
@@ -46,4 +67,9 @@ test('a service without a port comes behind the one that people call so', () => 
   assert.deepEqual(titles('rdp ssh'), ['ms-wbt-server', 'rdp', 'ssh']);
   // `windows` is no whole name, but stands in both.
   assert.deepEqual(titles('windows rdp'), ['ms-wbt-server', 'rdp']);
+});
+
+test('a description of one word comes behind the services of that kind', () => {
+  const [first] = ask('directories');
+  assert.deepEqual([first?.title, first && first.fit < FIT.alike - 1 / 20], ['ldap', true]);
 });

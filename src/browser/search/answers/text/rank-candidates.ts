@@ -2,6 +2,7 @@ import { uniqueBy } from '../../../../registry/text/list.ts';
 import { fold, wordsOf } from '../../fold.ts';
 import type { NamedUse, Names } from '../../index/names.ts';
 import { servicesOn } from '../../index/services-on.ts';
+import { wordsAsked } from '../../query/phrases.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
@@ -10,13 +11,13 @@ import { type EntryPages, portOf } from './entry-pages.ts';
 
 /** The weight of a word in the name of a service, which is the greatest. */
 export const IN_NAME = 8;
-/** The weight of a word in a common name. */
-export const IN_COMMON_NAME = 6;
 
 // What is added to the fit of a page if a single common name has all words.
 const TOGETHER = 0.03;
-// Where several names are asked for, their pages fit better than others: first a page that has all words, then each by
-// STEP less than that of the name before it.
+// A word alone may be the whole description of a service that few people mean: “chat”.
+const DESCRIBED = FIT.alike - 1 / 10;
+// Where several names are asked for, their pages fit better than others, and each by STEP less than that of the name
+// before it.
 const SEVERAL = FIT.words + 0.95;
 const STEP = 1 / 1000;
 
@@ -39,11 +40,19 @@ export function rankCandidates(
 ): Answer[] {
   const countOf = ({ weights }: Candidate): number => weights.filter((weight) => weight > 0).length;
   const most = Math.max(0, ...candidates.map(countOf));
+  const given = candidates.map((one) => namesGiven(one, words));
+  const all = given.flat();
+  // A name within a longer one is not meant: the service `remote` by “remote desktop”.
+  const isPart = ({ words: some }: Given): boolean =>
+    all.some((other) => other.words.length > some.length && some.every((word) => other.words.includes(word)));
   const named = new Map(
-    candidates.map((one) => [one, namesGiven(one, words)] as const).filter(([, given]) => given.length > 0),
+    candidates
+      .map((one, i) => [one, (given[i] ?? []).filter((name) => !isPart(name))] as const)
+      .filter(([, whole]) => whole.length > 0),
   );
   // Several names, such as `ssh telnet`.
-  const areNames = words.length > 1 && words.every((word) => [...named.values()].flat(2).includes(word));
+  const areNames =
+    words.length > 1 && words.every((word) => [...named.values()].flat().some((name) => name.words.includes(word)));
   const wanted = fold(text);
   const best = candidates.filter(
     (one) => (countOf(one) === most && (2 * most >= words.length || named.has(one))) || (areNames && named.has(one)),
@@ -52,19 +61,20 @@ export function rankCandidates(
   const rarities = words.map((_, i) => 1 / Math.log2(2 + best.filter(({ weights }) => weights[i]).length));
   const fitOf = (candidate: Candidate, lacking: readonly string[], description: string): Fit => {
     const { title, weights, uses } = candidate;
-    const given = named.get(candidate);
-    if (fold(description) === wanted) return FIT.alike;
+    const whole = named.get(candidate);
+    if (fold(description) === wanted) return words.length > 1 ? FIT.alike : DESCRIBED;
     const givesWay = names.givingWay.has(title.toLowerCase());
-    if (areNames && given) {
-      const place = weights.every(Boolean) ? -1 : Math.min(...given.map(([first = '']) => words.indexOf(first)));
-      return SEVERAL - (place + (givesWay ? 1 / 2 : 0) - share(weights, description) / 4) * STEP;
+    if (areNames && whole) {
+      const isPhrase = fold(description).includes(wanted);
+      const place = Math.min(...whole.map((name) => words.indexOf(name.words[0] ?? '') + name.rank / 8));
+      return SEVERAL - ((isPhrase ? -1 : place) + (givesWay ? 3 / 4 : 0) - share(weights, description) / 8) * STEP;
     }
     if (lacking.length === 0) {
       const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
       return FIT.words + (share(weights, description) + together) / (givesWay ? 2 : 1);
     }
     const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
-    return FIT.part + share(held, description) / (given ? 1 : 2);
+    return FIT.part + share(held, description) / (whole ? 1 : 2);
   };
   return best
     .map((candidate) => {
@@ -85,11 +95,24 @@ export function rankCandidates(
     .sort((a, b) => b.fit - a.fit);
 }
 
-// The words of each name and common name of a page that was given as a whole.
-function namesGiven({ title, uses }: Candidate, words: readonly string[]): string[][] {
-  return [title, ...[...uses.keys()].map(({ name }) => name)]
-    .map(wordsOf)
-    .filter((name) => name.every((word) => words.includes(word)));
+/** A name or a common name of a page, in the words of a query. */
+interface Given {
+  readonly words: readonly string[];
+  /** How many other targets people mean more often by it. */
+  readonly rank: number;
+}
+
+// The names and common names of a page that were given as a whole, or but for words that people write around a name. A
+// number in a name must be given: HTTP/3 is not `http`.
+function namesGiven({ title, uses }: Candidate, words: readonly string[]): Given[] {
+  return [{ name: title, rank: 0 }, ...uses.keys()]
+    .flatMap(({ name, rank }) => {
+      const whole = { words: wordsOf(name), rank };
+      return whole.words.some((word) => /^\d+$/.test(word))
+        ? [whole]
+        : [whole, { words: wordsAsked(name), rank: rank + 1 }];
+    })
+    .filter((name) => name.words.length > 0 && name.words.every((word) => words.includes(word)));
 }
 
 // The services that a port is assigned to; '' for any other page. The first entry of a port may have no name, because
