@@ -153,7 +153,6 @@ const NUMBERS: typeof CURRENT = {
       count('Registration date', ['With a date', '1'], ['Without', '4']) +
       plainTable('x', [
         ['Year', 'New services', 'Removed services', 'New entries', 'Removed entries'],
-        ['2025', '0', '0', '0', '0'],
         ['2026', '1', '1', '1', '1'],
       ]) +
       count('Transport', ['tcp', '1'], ['udp', '2'], ['sctp', '2'], ['dccp', '0'], ['none', '2']) +

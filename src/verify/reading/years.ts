@@ -23,7 +23,7 @@ function readReleases(changes: string): Release[] {
 
 /**
  * Counts independently what came and went each year, from changes.csv and the rows of now. Returns the counts by year,
- * in the order of HAPPENED; an empty Map if fewer than two releases are known.
+ * from the second release on, in the order of HAPPENED; an empty Map if fewer than two releases are known.
  */
 export function readYears(changes: string, now: readonly Row[]): Map<number, number[]> {
   const releases = changes === '' ? [] : readReleases(changes);
@@ -37,10 +37,11 @@ export function readYears(changes: string, now: readonly Row[]): Map<number, num
   for (const row of now) add((row[CELL.name] ?? '').toLowerCase(), 1);
   // Goes back to the beginning of the history, then forward again, so that each release is seen as it was.
   for (const { what, name } of releases.flatMap(({ moved }) => moved)) add(name, what === 'added' ? -1 : 1);
-  const years = releases.map(({ year }) => year);
+  const after = releases.slice(1);
+  const years = after.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const counts = new Map(Array.from({ length: last - first + 1 }, (_, i) => [first + i, [0, 0, 0, 0]]));
-  for (const { year, moved } of releases) {
+  for (const { year, moved } of after) {
     const before = new Map(moved.map(({ name }) => [name, rows.get(name) ?? 0]));
     for (const { what, name } of moved) add(name, what === 'added' ? 1 : -1);
     const changed = [...before].map(([name, count]) => [count, rows.get(name) ?? 0] as const);

@@ -46,12 +46,10 @@ test('a name that has the beginning of another keeps its place', () => {
   assert.deepEqual(titles('ldaps and ldap'), ['ldaps', 'ldap']);
 });
 
-test('words that people write around names may be part of them', () => {
-  assert.deepEqual(titles('ms-wbt-server and ssh'), ['ms-wbt-server', 'ssh']);
-});
-
-test('a page whose description has the names together comes first', () => {
+test('a page whose description, or a common name, has the names together comes first', () => {
   assert.deepEqual(titles('remote login'), ['login', 'remote']);
+  assert.deepEqual(titles('secure shell ssh'), ['ssh']);
+  assert.equal(titles('rdp windows remote')[0], 'ms-wbt-server');
 });
 
 test('a name within a longer one is not meant', () => {

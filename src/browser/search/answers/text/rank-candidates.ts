@@ -1,8 +1,7 @@
 import { uniqueBy } from '../../../../registry/text/list.ts';
-import { fold, wordsOf } from '../../fold.ts';
+import { fold, spaceWords, wordsOf } from '../../fold.ts';
 import type { NamedUse, Names } from '../../index/names.ts';
 import { servicesOn } from '../../index/services-on.ts';
-import { wordsAsked } from '../../query/phrases.ts';
 import type { Query } from '../../query/query.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { FIT, type Fit } from '../fit.ts';
@@ -17,7 +16,7 @@ const TOGETHER = 0.03;
 // A word alone may be the whole description of a service that few people mean: “chat”.
 const DESCRIBED = FIT.alike - 1 / 10;
 // Where several names are asked for, their pages fit better than others, and each by STEP less than that of the name
-// before it.
+// before it. A page that has them together comes before all.
 const SEVERAL = FIT.words + 0.95;
 const STEP = 1 / 1000;
 
@@ -59,15 +58,22 @@ export function rankCandidates(
   );
   // If every page lacks a word, a word that few of them have counts more than one that many have.
   const rarities = words.map((_, i) => 1 / Math.log2(2 + best.filter(({ weights }) => weights[i]).length));
+  // Whether a description, or a common name and what it is for, has all words together.
+  const isTogether = ({ uses }: Candidate, description: string): boolean =>
+    fold(description).includes(wanted) ||
+    [...uses.keys()].some(({ name, place }) => {
+      const text = spaceWords(`${name} ${whats[place] ?? ''}`);
+      return words.every((word) => text.includes(` ${word} `));
+    });
   const fitOf = (candidate: Candidate, lacking: readonly string[], description: string): Fit => {
     const { title, weights, uses } = candidate;
     const whole = named.get(candidate);
     if (fold(description) === wanted) return words.length > 1 ? FIT.alike : DESCRIBED;
     const givesWay = names.givingWay.has(title.toLowerCase());
-    if (areNames && whole) {
-      const isPhrase = fold(description).includes(wanted);
-      const place = Math.min(...whole.map((name) => words.indexOf(name.words[0] ?? '') + name.rank / 8));
-      return SEVERAL - ((isPhrase ? -1 : place) + (givesWay ? 3 / 4 : 0) - share(weights, description) / 8) * STEP;
+    if (areNames && (whole || isTogether(candidate, description))) {
+      const places = (whole ?? []).map((name) => words.indexOf(name.words[0] ?? '') + name.rank / 8);
+      const place = isTogether(candidate, description) ? -1 : Math.min(...places);
+      return SEVERAL - (place + (givesWay ? 3 / 4 : 0) - share(weights, description) / 8) * STEP;
     }
     if (lacking.length === 0) {
       const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
@@ -102,17 +108,11 @@ interface Given {
   readonly rank: number;
 }
 
-// The names and common names of a page that were given as a whole, or but for words that people write around a name. A
-// number in a name must be given: HTTP/3 is not `http`.
+// The names and common names of a page that were given as a whole.
 function namesGiven({ title, uses }: Candidate, words: readonly string[]): Given[] {
   return [{ name: title, rank: 0 }, ...uses.keys()]
-    .flatMap(({ name, rank }) => {
-      const whole = { words: wordsOf(name), rank };
-      return whole.words.some((word) => /^\d+$/.test(word))
-        ? [whole]
-        : [whole, { words: wordsAsked(name), rank: rank + 1 }];
-    })
-    .filter((name) => name.words.length > 0 && name.words.every((word) => words.includes(word)));
+    .map(({ name, rank }) => ({ words: wordsOf(name), rank }))
+    .filter((name) => name.words.every((word) => words.includes(word)));
 }
 
 // The services that a port is assigned to; '' for any other page. The first entry of a port may have no name, because
