@@ -62,22 +62,23 @@ export function rankCandidates(
   const isTogether = ({ uses }: Candidate, description: string): boolean =>
     fold(description).includes(wanted) ||
     [...uses.keys()].some(({ name, place }) => {
-      const text = spaceWords(`${name} ${whats[place] ?? ''}`);
-      return words.every((word) => text.includes(` ${word} `));
+      const spaced = spaceWords(`${name} ${whats[place] ?? ''}`);
+      return words.every((word) => spaced.includes(` ${word} `));
     });
   const fitOf = (candidate: Candidate, lacking: readonly string[], description: string): Fit => {
     const { title, weights, uses } = candidate;
     const whole = named.get(candidate);
     if (fold(description) === wanted) return words.length > 1 ? FIT.alike : DESCRIBED;
     const givesWay = names.givingWay.has(title.toLowerCase());
-    if (areNames && (whole || isTogether(candidate, description))) {
+    const together = areNames && isTogether(candidate, description);
+    if (together || (areNames && whole)) {
       const places = (whole ?? []).map((name) => words.indexOf(name.words[0] ?? '') + name.rank / 8);
-      const place = isTogether(candidate, description) ? -1 : Math.min(...places);
+      const place = together ? -1 : Math.min(...places);
       return SEVERAL - (place + (givesWay ? 3 / 4 : 0) - share(weights, description) / 8) * STEP;
     }
     if (lacking.length === 0) {
-      const together = [...uses.values()].includes(words.length) ? TOGETHER : 0;
-      return FIT.words + (share(weights, description) + together) / (givesWay ? 2 : 1);
+      const inOneUse = [...uses.values()].includes(words.length) ? TOGETHER : 0;
+      return FIT.words + (share(weights, description) + inOneUse) / (givesWay ? 2 : 1);
     }
     const held = weights.map((weight, i) => weight * (rarities[i] ?? 1));
     return FIT.part + share(held, description) / (whole ? 1 : 2);
