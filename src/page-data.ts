@@ -63,3 +63,9 @@ export function* pagesOfData(data: SiteData): Generator<DataOfPage> {
   for (const [year, releases] of releasesByYear(registry.history))
     yield [paths.changesPath(year), () => yearPage(data, year, releases)];
 }
+
+/** The paths of all pages that are functions of data. */
+export function pathsOfData(data: SiteData): ReadonlySet<string> {
+  const ports = data.ownPages.ports.map(({ number }) => paths.portPath(number));
+  return new Set([...ports, ...Array.from(pagesOfData(data), ([path]) => path)]);
+}

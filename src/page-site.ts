@@ -1,9 +1,6 @@
+import { pathsOfData } from './page-data.ts';
 import { must } from './registry/text/must.ts';
 import type { Site } from './site.ts';
-
-// The paths of the pages whose data page-data.ts makes.
-const OF_DATA =
-  /^\/(?:(?:port|service|contact|organization|reference)\/[^/]+|range\/(?:[a-z]+\/)?\d[\d-]*|changes\/\d[\d-]*)\/$/;
 
 /** The settings and facts about the release that every page may show. A change to one of them makes all pages anew. */
 export const saidEverywhere = ({ settings: { site, base, portPages }, registry: { info } }: Site) => ({
@@ -31,10 +28,11 @@ export function siteOfPage(site: Site): (path: string) => Site {
   const { settings, info } = saidEverywhere(site);
   const { href, absolute, lastChanges } = site;
   const registry = refuseOthers({ info: refuseOthers(info, 'registry.info') }, 'registry');
+  const ofData = pathsOfData(site);
   const known = { settings: refuseOthers(settings, 'settings'), href, absolute, registry };
   return (pathname) => {
     const path = pathname.slice(settings.base.length - 1);
-    if (!OF_DATA.test(path)) return site;
+    if (!ofData.has(path)) return site;
     const own = new Map([[path, must(lastChanges, path, 'date of a page')]]);
     return refuseOthers({ ...known, lastChanges: own }, 'site') as Site;
   };

@@ -40,12 +40,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // It knows a terminal only by the object that it is given.
   'progress.ts': [],
   'site.ts': ['folders.ts', 'formats', 'registry', 'settings.ts', 'store', 'node:'],
-  // What a page may read of the site.
-  'page-site.ts': ['registry/text/must.ts', 'site.ts'],
   // Astro reads a file of this name. It gives Astro.locals the type of the site.
   'env.d.ts': ['site.ts'],
   // What routes hand to components.
   'page-data.ts': ['formats', 'registry'],
+  // What a page may read of the site.
+  'page-site.ts': ['page-data.ts', 'registry/text/must.ts', 'site.ts'],
   update: ['command', 'folders.ts', 'out-folder.ts', 'progress.ts', 'registry', 'store', 'node:'],
   hosting: ['command', 'store', 'node:'],
 
