@@ -82,9 +82,9 @@ function readOurs<T>(file: string, parse: (text: string, file: string) => T): T 
 
 function loadOurs(registry: Registry): SiteData['ours'] {
   const COMMON_NAMES = 'common-names.csv';
-  const names = readOurs(COMMON_NAMES, parseCommonNames);
-  throwProblems(checkCommonNames(names, registry, `${DATA}/${COMMON_NAMES}`));
-  const commonNames = presentNames(names, registry);
+  const rows = readOurs(COMMON_NAMES, parseCommonNames);
+  throwProblems(checkCommonNames(rows, registry, `${DATA}/${COMMON_NAMES}`));
+  const commonNames = presentNames(rows, registry);
   return {
     blockedPorts: readOurs('blocked-ports.csv', parseBlockedPorts),
     commonNames,

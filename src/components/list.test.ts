@@ -82,7 +82,7 @@ test('a TXT key has an anchor, and its services with IANA’s text where that sa
   assert.doesNotMatch(html, /<small>txtvers/);
 });
 
-const use = { transports: [], source: 'https://docs.example/x', lookedUp: '2026-11-21', line: 2 };
+const use = { transports: [], source: 'https://docs.example/x', lookedUp: '2026-11-21' };
 const commonNames = [
   { ...use, name: 'Do<T>', target: { service: 'old' }, what: 'A & B' },
   { ...use, name: 'Tool', target: { port: 1 }, what: 'A tool', transports: ['udp' as const] },

@@ -88,7 +88,6 @@ test('common names stand by the service or the port that they lead to, a less li
     what: `what ${name} is`,
     source: 'RFC 1',
     lookedUp: '2026-11-21',
-    line: 2,
   });
   const names = [
     common('Y', { port: 9 }),

@@ -18,7 +18,6 @@ export const USE: CommonName = {
   what: 'w',
   source: 'RFC 7858',
   lookedUp: '2026-11-21',
-  line: 1,
 };
 
 /** The reasons for which a published schema refuses a JSON file; empty if it accepts the file. */

@@ -72,7 +72,7 @@ test('the JSON of blocked ports says that they are not from IANA, by its schema'
 });
 
 test('the JSON of the common uses has each with where it leads, and the conflicts, by its schema', () => {
-  const use = { transports: [], what: 'w', source: 'RFC 2', lookedUp: '2026-11-21', line: 2 };
+  const use = { transports: [], what: 'w', source: 'RFC 2', lookedUp: '2026-11-21' };
   const names = [
     { ...use, name: 'Zed', target: { port: 1 } },
     { ...use, name: 'Pea', target: { service: 'p' } },

@@ -4,7 +4,14 @@ import test from 'node:test';
 import { registryAfter } from '../history/history.fixture.ts';
 import { entryOf, registryOf } from '../registry.fixture.ts';
 import { RegistryError } from '../text/problem.ts';
-import { checkCommonNames, parseCommonNames, presentNames, sourceUrl, targetPath } from './common-names.ts';
+import {
+  checkCommonNames,
+  type CommonName,
+  parseCommonNames,
+  presentNames,
+  sourceUrl,
+  targetPath,
+} from './common-names.ts';
 
 const HEADER = 'Common Name,Target,Transport,What It Is,Source,Looked Up,Leads\n';
 const GOOD =
@@ -25,8 +32,10 @@ function problemsOf(text: string): string[] {
   return [];
 }
 
+const namesIn = (text: string): CommonName[] => parseCommonNames(text, 'c').map(({ common }) => common);
+
 test('a name leads to a service or a port', () => {
-  const names = parseCommonNames(HEADER + GOOD, 'c');
+  const names = namesIn(HEADER + GOOD);
   assert.deepEqual(
     names.map(({ target }) => target),
     [{ service: 'ms-wbt-server' }, { port: 51820 }],
@@ -73,25 +82,22 @@ for (const [row, problem] of BAD)
 
 test('a name and an explanation may be as long as they are said to be', () => {
   const [name, what] = ['n'.repeat(60), 'w'.repeat(100)];
-  const names = parseCommonNames(
-    `${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org,2026-02-28,\n`,
-    'c',
-  );
+  const names = namesIn(`${HEADER}${name},service/CL/1,tcp udp,${what},https://example.org,2026-02-28,\n`);
   const [source, lookedUp] = ['https://example.org', '2026-02-28'];
   assert.deepEqual(names, [
-    { name, target: { service: 'cl~2f1' }, transports: ['tcp', 'udp'], what, source, lookedUp, line: 2 },
+    { name, target: { service: 'cl~2f1' }, transports: ['tcp', 'udp'], what, source, lookedUp },
   ]);
 });
 
 test('a name leads to the page of its service or port', () => {
-  const names = parseCommonNames(HEADER + GOOD, 'c');
+  const names = namesIn(HEADER + GOOD);
   assert.deepEqual(names.map(targetPath), ['/service/ms-wbt-server/', '/port/51820/']);
 });
 
 test('a service that the whole registry does not have is a problem; against an excerpt it is left out', () => {
-  const names = parseCommonNames(HEADER + GOOD, 'c');
+  const rows = parseCommonNames(HEADER + GOOD, 'c');
   const entries = [entryOf({ 'Service Name': 'x', 'Port Number': '1' })];
-  assert.deepEqual(checkCommonNames(names, registryOf(entries, [], { excerpt: false }), 'c'), [
+  assert.deepEqual(checkCommonNames(rows, registryOf(entries, [], { excerpt: false }), 'c'), [
     {
       file: 'c',
       line: 2,
@@ -100,21 +106,21 @@ test('a service that the whole registry does not have is a problem; against an e
       remedy: 'Name a registered service, or a port.',
     },
   ]);
-  assert.equal(checkCommonNames(names, registryOf(entries), 'c').length, 0);
+  assert.equal(checkCommonNames(rows, registryOf(entries), 'c').length, 0);
   assert.deepEqual(
-    presentNames(names, registryOf(entries)).map(({ name }) => name),
+    presentNames(rows, registryOf(entries)).map(({ name }) => name),
     ['WireGuard'],
   );
 });
 
 test('a name leads to a service that is there, or was, and only to one that is there from a page', () => {
-  const names = parseCommonNames(HEADER + GOOD, 'c');
+  const rows = parseCommonNames(HEADER + GOOD, 'c');
   const entries = [entryOf({ 'Service Name': 'ms-wbt-server' })];
   const now = registryOf(entries, [], { excerpt: false });
   const once = registryAfter({ date: '2026-01-01', entries }, { date: '2026-02-01' });
   const registries = [now, { ...once, info: { ...once.info, excerpt: false } }];
   assert.deepEqual(
-    registries.map((registry) => [checkCommonNames(names, registry, 'c').length, presentNames(names, registry).length]),
+    registries.map((registry) => [checkCommonNames(rows, registry, 'c').length, presentNames(rows, registry).length]),
     [
       [0, 2],
       [0, 1],
@@ -128,7 +134,7 @@ test('a source leads to where it is published', () => {
 });
 
 test('the table has at least 150 names, each once for a target', () => {
-  const names = parseCommonNames(readFileSync('data/common-names.csv', 'utf8'), 'c');
+  const names = namesIn(readFileSync('data/common-names.csv', 'utf8'));
   assert.ok(new Set(names.map(({ name }) => name)).size >= 150);
   const keys = names.map(({ name, target, transports }) => JSON.stringify([name.toLowerCase(), target, transports]));
   assert.equal(new Set(keys).size, keys.length);

@@ -20,6 +20,11 @@ export interface CommonName {
   readonly lookedUp: string;
   /** Whether pages call the service, or the common use of the port, by this name first. */
   readonly leads?: true;
+}
+
+/** A row of common-names.csv. Its line is not said of the name: each new row would change all pages behind it. */
+export interface CommonNameRow {
+  readonly common: CommonName;
   readonly line: number;
 }
 
@@ -38,7 +43,7 @@ function parseTarget(text: string): CommonName['target'] | null {
 }
 
 /** Reads common-names.csv; throws RegistryError with every problem. */
-export function parseCommonNames(text: string, file: string): CommonName[] {
+export function parseCommonNames(text: string, file: string): CommonNameRow[] {
   return parseTable(
     text,
     file,
@@ -64,7 +69,7 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
       if (!isDay(lookedUp)) report(lookedUp, 'not a day', 'Write the day you read the source, as YYYY-MM-DD.');
       if (leads !== '' && leads !== 'yes')
         report(leads, 'neither yes nor nothing', 'Write yes where pages shall use this name first.');
-      return {
+      const common: CommonName = {
         name,
         target: parsed ?? { port: 0 },
         transports: transports.filter(isTransport),
@@ -72,21 +77,21 @@ export function parseCommonNames(text: string, file: string): CommonName[] {
         source,
         lookedUp,
         ...(leads === 'yes' && { leads: true }),
-        line,
       };
+      return { common, line };
     },
   );
 }
 
 /** A problem for each name whose service the registry neither has nor had; none if the registry is an excerpt. */
 export function checkCommonNames(
-  names: readonly CommonName[],
+  rows: readonly CommonNameRow[],
   { info, services, former }: Registry,
   file: string,
 ): Problem[] {
   if (info.excerpt) return [];
   const remedy = 'Name a registered service, or a port.';
-  return names.flatMap(({ target, line }) =>
+  return rows.flatMap(({ common: { target }, line }) =>
     'service' in target && !services.has(target.service) && !former.services.has(target.service)
       ? [{ file, line, value: target.service, problem: 'no such service', remedy }]
       : [],
@@ -99,6 +104,8 @@ export function targetPath({ target }: CommonName): string {
 }
 
 /** The names whose target has a page. */
-export function presentNames(names: readonly CommonName[], { services, portAt }: Registry): CommonName[] {
-  return names.filter(({ target }) => ('service' in target ? services.has(target.service) : portAt.has(target.port)));
+export function presentNames(rows: readonly CommonNameRow[], { services, portAt }: Registry): CommonName[] {
+  return rows
+    .map(({ common }) => common)
+    .filter(({ target }) => ('service' in target ? services.has(target.service) : portAt.has(target.port)));
 }

@@ -14,7 +14,6 @@ const called = (name: string, target: CommonName['target'], transports: CommonNa
   what: 'w',
   source: 'RFC 1',
   lookedUp: '2026-11-21',
-  line: 2,
 });
 const registry = registryOf([
   named('dns-x', '53', 'tcp', { Assignee: '[A]' }),

@@ -49,7 +49,6 @@ const common: CommonName[] = [
     what: 'Remote Desktop',
     source: 'RFC 1',
     lookedUp: '2026-11-21',
-    line: 2,
   },
   {
     name: 'Odd Tool',
@@ -58,7 +57,6 @@ const common: CommonName[] = [
     what: 'A tool',
     source: 'RFC 1',
     lookedUp: '2026-11-21',
-    line: 3,
   },
 ];
 const namesOf = (withPage: typeof registry.ports) =>

@@ -12,7 +12,7 @@ const common = (
   target: CommonName['target'],
   transports: CommonName['transports'] = [],
   source = 'RFC 1',
-): CommonName => ({ name, target, transports, what: `what ${name} is`, source, lookedUp: '2026-11-21', line: 2 });
+): CommonName => ({ name, target, transports, what: `what ${name} is`, source, lookedUp: '2026-11-21' });
 
 const registry = registryOf([
   named('hbci', '3000', 'tcp'),

@@ -79,7 +79,6 @@ test('the name that people use for the leading service comes before IANA’s', (
     source: 'RFC 1',
     lookedUp: '2026-11-21',
     ...(leads && { leads: true }),
-    line: 2,
   });
   const called = (names: readonly CommonName[]): string | undefined => {
     const data = siteDataOf(site.registry, { commonNames: names });

@@ -4,7 +4,7 @@ import type { CommonUse } from '../../ours/common-uses.ts';
 import { alsoKnown } from './also-known.ts';
 
 const use = (name: string, source = 'https://docs.example/'): CommonUse => ({
-  common: { name, target: { service: 'x' }, transports: [], what: 'it', source, lookedUp: '2026-11-21', line: 2 },
+  common: { name, target: { service: 'x' }, transports: [], what: 'it', source, lookedUp: '2026-11-21' },
   service: null,
 });
 const namesOf = (...uses: CommonUse[]): string[] => {

@@ -148,7 +148,7 @@ test('of a long note, the words that withdraw the service are the warning', () =
   ));
 
 test('a page has the common names of its service alone', () => {
-  const common = { transports: [], what: 'it', source: 'RFC 1', lookedUp: '2026-11-21', line: 2 };
+  const common = { transports: [], what: 'it', source: 'RFC 1', lookedUp: '2026-11-21' };
   const names = ['x', 'y'].map((service): CommonName => ({
     ...common,
     name: `Called ${service}`,

@@ -14,7 +14,6 @@ test('the page has the lowest ports that no rule leaves out, and says where ther
     what: 'w',
     source: 'RFC 1',
     lookedUp: '',
-    line: 2,
   };
   const { lowest, rules, clear } = choosePortPage(siteDataOf(registry, { commonNames: [common] }));
   assert.deepEqual(
