@@ -3,6 +3,7 @@
 import { changesPath } from '../../registry/index/permalink.ts';
 import { element } from '../element.ts';
 import { href } from '../href.ts';
+import { loadOnce } from '../load-once.ts';
 import { printAddress, readAddress } from './address.ts';
 import { type ChangeLines, parseChangeLines } from './change-lines.ts';
 import { describeDifference } from './difference.ts';
@@ -15,17 +16,13 @@ const results = document.querySelector('#difference');
 const title = document.title;
 const NOT_LOADED = 'The list of changes could not be loaded. Try again later.';
 
-let loading: Promise<ChangeLines> | null = null;
 let latest = 0;
 
-function loadLog(): Promise<ChangeLines> {
-  loading ??= fetch(href('/changes/log.txt')).then(async (response) => {
-    if (!response.ok) throw new Error(NOT_LOADED);
-    return parseChangeLines(await response.text());
-  });
-  loading.catch(() => (loading = null));
-  return loading;
-}
+const loadLog = loadOnce(async (): Promise<ChangeLines> => {
+  const response = await fetch(href('/changes/log.txt'));
+  if (!response.ok) throw new Error(NOT_LOADED);
+  return parseChangeLines(await response.text());
+});
 
 const dateField = (name: string): HTMLSelectElement | null | undefined =>
   form?.querySelector<HTMLSelectElement>(`[name=${name}]`);

@@ -4,7 +4,7 @@ import { type Mention, mentionsIn, transportsIn } from './mention.ts';
 /** A way in which tools or people write ports. */
 export interface Form {
   readonly pattern: RegExp;
-  /** Every text in which `pattern` can be found also has this; to look for it takes less time. */
+  /** Looked for first, which takes less time: a text without it is not read. */
   readonly sign: RegExp;
   /** Reads the groups of a match, the whole match first; `transports` are those of the whole line. */
   readonly read: (groups: readonly string[], transports: readonly Transport[]) => Mention[];
