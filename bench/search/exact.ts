@@ -2,7 +2,7 @@ import { rankAnswers } from '../../src/browser/search/answers/answer.ts';
 import { exactAnswers } from '../../src/browser/search/answers/exact-answers.ts';
 import { parseNames } from '../../src/browser/search/index/names.ts';
 import { addUses } from '../../src/browser/search/index/uses.ts';
-import { parseQuery } from '../../src/browser/search/query/query.ts';
+import { parseQuery } from '../../src/browser/search/query/parse-query.ts';
 import { printSearchNames, printSearchUses } from '../../src/formats/search-names.ts';
 import type { Site } from '../../src/site.ts';
 

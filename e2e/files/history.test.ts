@@ -9,7 +9,7 @@ import { peopleAnswers } from '../../src/browser/search/answers/people-answers.t
 import { parseNames } from '../../src/browser/search/index/names.ts';
 import { parsePeople } from '../../src/browser/search/index/people.ts';
 import { addUses } from '../../src/browser/search/index/uses.ts';
-import { parseQuery } from '../../src/browser/search/query/query.ts';
+import { parseQuery } from '../../src/browser/search/query/parse-query.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openSite } from '../../src/site.ts';
 import { verifySite } from '../sites/build.ts';

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { rankAnswers } from '../../src/browser/search/answers/answer.ts';
 import { exactAnswers } from '../../src/browser/search/answers/exact-answers.ts';
 import { parseNames } from '../../src/browser/search/index/names.ts';
-import { parseQuery } from '../../src/browser/search/query/query.ts';
+import { parseQuery } from '../../src/browser/search/query/parse-query.ts';
 import { findOwnPages } from '../../src/registry/facts/port/own-page.ts';
 import { verifySite } from '../sites/build.ts';
 import { demand, PORTS } from '../sites/builds.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type Counts, countWords, entriesWords, withFault } from './count-words.ts';
-import { parseQuery } from './query/query.ts';
+import { parseQuery } from './query/parse-query.ts';
 
 const found = (answers: number, entries: number | null = null): Counts => ({ answers, entries });
 const words = (text: string, counts: Counts, complete = true, similar = 0): string =>

@@ -6,7 +6,7 @@ import type { InEntries } from './entries.ts';
 import { loadNames, loadUses } from './index/index-files.ts';
 import type { Names } from './index/names.ts';
 import type { PeopleSearch } from './people-search.ts';
-import { parseQuery, type Query } from './query/query.ts';
+import { mayBeLine, type Query, understand } from './query/query.ts';
 
 /** The answers to a query, as far as they are known. */
 export interface Result {
@@ -40,14 +40,21 @@ const isSettled = ({ words }: Query, answers: readonly Answer[]): boolean =>
     kind === 'port' ? words.length === 0 : kind === 'service' && fit >= FIT.letter && ports !== 'no port',
   );
 
+const readNothing = (): [] => [];
+const loadReader = async () => (await import('../lines/read-line.ts')).readLine;
+
 /**
  * Searches, and calls `show` again with each file that is loaded, until everything has been searched. A call shows
  * nothing more once a later call has begun.
  */
 export async function search(typed: string, show: (result: Result) => void): Promise<void> {
   const turn = ++latest;
-  const query = parseQuery(typed);
   const faults: string[] = [];
+  loadNames().catch(() => undefined);
+  const readLine = mayBeLine(typed) ? await loadReader().catch(() => null) : readNothing;
+  if (turn !== latest) return;
+  if (!readLine) faults.push('What reads lines of other programs could not be loaded.');
+  const query = understand(typed, readLine ?? readNothing);
   let entries: InEntries | null = null;
   let texts: readonly Answer[] = [];
   let suggestions: readonly Answer[] = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parsePeople } from '../index/people.ts';
-import { parseQuery } from '../query/query.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import { FIT } from './fit.ts';
 import { peopleAnswers } from './people-answers.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FAMILIES, familyOf } from './families.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 
 const ask = (text: string): readonly string[] => familyOf(parseQuery(text));
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parseQuery } from './query.ts';
+import { readLine } from '../../lines/read-line.ts';
+import { parseQuery } from './parse-query.ts';
+import { mayBeLine } from './query.ts';
 
 // Pieces of what people paste. The tests put them together in any order, among random text.
 const piece = fc.constantFrom(
@@ -57,4 +59,24 @@ test('text that is long and repeats itself takes no longer than other text', () 
     });
     assert.ok(Math.min(...times) < 20, `${repeated} took ${Math.min(...times)} ms`);
   }
+});
+
+test('a text in which readLine finds something may be a line', () => {
+  const word = fc.constantFrom(
+    ...'tcp udp eq any port ports dport spt dst source destination range to host permit access service junos'.split(
+      ' ',
+    ),
+    ...'application in proto pass tcpdump listen open https domain sql-net and - log -p sip kubectl container'.split(
+      ' ',
+    ),
+  );
+  const text = fc
+    .tuple(fc.array(word, { maxLength: 8 }), fc.constantFrom(' ', '-', ' ’', ''))
+    .map(([all, by]) => all.join(by));
+  fc.assert(
+    fc.property(fc.oneof(input, text), (typed) => mayBeLine(typed) || readLine(typed).length === 0),
+    { numRuns: 2000 },
+  );
+  assert.deepEqual(['443', 'prospero data', 'Web d’entreprise'].filter(mayBeLine), []);
+  for (const typed of ['https port', 'any eq bgp', '443/tcp', 'ssh 22', 'node.js']) assert.ok(mayBeLine(typed), typed);
 });

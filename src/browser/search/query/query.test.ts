@@ -1,7 +1,7 @@
 // Long because it lists queries of every kind that is understood.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 
 const PORTS: [query: string, first: number, last?: number][] = [
   ['443', 443],

@@ -1,6 +1,5 @@
 import { MAX_PORT } from '../../../registry/record/port.ts';
 import type { Mention } from '../../lines/mention.ts';
-import { readLine } from '../../lines/read-line.ts';
 import { isAddress } from './address.ts';
 import { findDocuments } from './documents.ts';
 import { findLabel, type ServiceLabel } from './label.ts';
@@ -31,8 +30,14 @@ export interface Query {
   readonly address: string | null;
 }
 
-/** Understands what it can in a text of any length and kind. */
-export function parseQuery(typed: string): Query {
+// A text that has none of these is neither a line of a tool, nor names a port in words.
+const LINE = /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-/iu;
+
+/** Whether `readLine` may find something in a text. If it may not, its file need not be loaded. */
+export const mayBeLine = (typed: string): boolean => LINE.test(typed) && !/^\s*\d+\s*$/.test(typed);
+
+/** Understands what it can in a text of any length and kind. `readLine` is that of read-line.ts. */
+export function understand(typed: string, readLine: (line: string) => Mention[]): Query {
   const { text, bare } = tidy(typed);
   const documents = findDocuments(bare);
   const label = documents.length > 0 ? null : findLabel(bare);

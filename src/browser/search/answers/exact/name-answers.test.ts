@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseNames } from '../../index/names.ts';
 import { addUses } from '../../index/uses.ts';
-import { parseQuery } from '../../query/query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { Answer } from '../answer.ts';
 import { FIT } from '../fit.ts';
 import { formerAnswers, serviceAnswers, useAnswers } from './name-answers.ts';

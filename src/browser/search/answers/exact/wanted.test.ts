@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { folded } from '../../fold.ts';
-import { parseQuery } from '../../query/query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import { FIT } from '../fit.ts';
 import { Wanted } from './wanted.ts';
 

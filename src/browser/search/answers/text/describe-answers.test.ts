@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { makeTable } from '../../../table/data/table.ts';
 import { rowsWith } from '../../../table/table.fixture.ts';
-import { parseQuery } from '../../query/query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import { answerOf } from '../answer.ts';
 import { describeAnswers } from './describe-answers.ts';
 import { findEntryPages } from './entry-pages.ts';

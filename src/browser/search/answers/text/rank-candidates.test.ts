@@ -4,7 +4,7 @@ import { makeTable } from '../../../table/data/table.ts';
 import { rowsWith } from '../../../table/table.fixture.ts';
 import { parseNames } from '../../index/names.ts';
 import { addUses } from '../../index/uses.ts';
-import { parseQuery } from '../../query/query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
 import type { Answer } from '../answer.ts';
 import { FIT } from '../fit.ts';
 import { entryAnswers } from './entry-answers.ts';
