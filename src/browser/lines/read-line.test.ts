@@ -1,14 +1,10 @@
 // Long because it lists a line of every tool that is read.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Mention } from './mention.ts';
+import { printMention } from './mention.fixture.ts';
 import { readLine } from './read-line.ts';
 
-function print({ ports, name, transports, aside }: Mention): string {
-  const what = ports ? [...new Set([ports.first, ports.last])].join('-') : (name ?? '');
-  return `${aside ? '~' : ''}${what}${transports.length > 0 ? `/${transports.join('+')}` : ''}`;
-}
-const read = (line: string): string => readLine(line).map(print).join(' ');
+const read = (line: string): string => readLine(line).map(printMention).join(' ');
 
 // Lines as tools print them, and their mentions. `~` stands before a mention that is aside.
 const LINES: readonly (readonly [line: string, mentions: string])[] = [

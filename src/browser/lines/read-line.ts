@@ -1,5 +1,6 @@
 import type { Transport } from '../../registry/record/port.ts';
 import type { Form } from './form.ts';
+import { LOG_FORMS, PROGRAM_FORMS } from './log-forms.ts';
 import { type Mention, transportsIn } from './mention.ts';
 import { RULE_FORMS } from './rule-forms.ts';
 import { SCAN_FORMS } from './scan-forms.ts';
@@ -8,15 +9,16 @@ import { DOUBTFUL_FORMS, WORD_FORMS } from './word-forms.ts';
 
 // Only the first characters of a longer line are read, so that the time is bounded.
 const LONGEST = 1500;
-// Forms are tried in this order. A form reads no part of a line that an earlier form has read. WORD_FORMS are tried
-// only if these forms find nothing, DOUBTFUL_FORMS only if WORD_FORMS find nothing either.
-const SURE_FORMS = [...SCAN_FORMS, ...LONE_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRESS_FORMS];
+// Forms are tried in this order. A form reads no part of a line that an earlier form has read. LIKELY_FORMS are tried
+// only if these forms find nothing, DOUBTFUL_FORMS only if those find nothing either.
+const SURE_FORMS = [...SCAN_FORMS, ...LOG_FORMS, ...LONE_FORMS, ...CONNECTION_FORMS, ...RULE_FORMS, ...ADDRESS_FORMS];
+const LIKELY_FORMS = [...PROGRAM_FORMS, ...WORD_FORMS];
 
 /** The ports and services that a line of text speaks of, in the order of the line; mentions aside come last. */
 export function readLine(line: string): Mention[] {
   const text = line.slice(0, LONGEST);
   const sure = readForms(text, SURE_FORMS);
-  const likely = sure.length > 0 ? sure : readForms(text, WORD_FORMS);
+  const likely = sure.length > 0 ? sure : readForms(text, LIKELY_FORMS);
   const found = likely.length > 0 ? likely : readForms(text, DOUBTFUL_FORMS);
   return asideLast(found);
 }

@@ -9,6 +9,8 @@ const PORT_WORD = `(?:(?:${OWNER})?ports?(?:[\\s_-]?ranges?)?|puertos?|portas?|p
 const ORDINAL = '(?:\\s?(?:numbers?|no\\.?|nr\\.?|num\\.?|nummer|número|numéro|n°|番号|号|#))?';
 const TRANSPORTS = `${TRANSPORT}(?:\\s?[,/|+&]\\s?${TRANSPORT}){0,3}`;
 const COMMA_LIST = `${PORTS}(?:\\s?[,;/&]\\s?${PORTS}){0,60}`;
+// A transport to which the ports behind it belong: TCP 443, 8443 UDP 3478. Where ports stand before it, they are its own.
+const LEADING = `(?<!\\d[\\s/_:.-]{0,2})(?:tcp|udp|sctp|dccp)\\s?[:\\s]\\s?`;
 const LETTERS: Readonly<Record<string, Transport>> = { t: 'tcp', u: 'udp', s: 'sctp' };
 
 /** How people and settings write ports. Words with other meanings may look the same. */
@@ -21,7 +23,10 @@ export const WORD_FORMS: readonly Form[] = [
     ),
   ),
   // /etc/services, ufw, docker
-  form(`${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|[\\s_:.-])(${TRANSPORTS})`, listed(1, 2)),
+  form(
+    `${BEFORE}(${COMMA_LIST})(?:\\s?/\\s?|[_:.-]|(?<!${LEADING}[\\d\\s,;&–-]{0,200})\\s)(${TRANSPORTS})`,
+    listed(1, 2),
+  ),
   // People
   form(
     `(?:${BEFORE}(${TRANSPORTS})[\\s.:/-]{0,3})?(?<![a-z0-9])${PORT_WORD}${ORDINAL}${KEY_END}#?(${PORT_LIST})(?:[\\s/]{1,2}(${TRANSPORTS}))?`,

@@ -40,8 +40,7 @@ const isSettled = ({ words }: Query, answers: readonly Answer[]): boolean =>
     kind === 'port' ? words.length === 0 : kind === 'service' && fit >= FIT.letter && ports !== 'no port',
   );
 
-const readNothing = (): [] => [];
-const loadReader = async () => (await import('../lines/read-line.ts')).readLine;
+const loadParser = async () => (await import('./query/parse-query.ts')).parseQuery;
 
 /**
  * Searches, and calls `show` again with each file that is loaded, until everything has been searched. A call shows
@@ -51,10 +50,10 @@ export async function search(typed: string, show: (result: Result) => void): Pro
   const turn = ++latest;
   const faults: string[] = [];
   loadNames().catch(() => undefined);
-  const readLine = mayBeLine(typed) ? await loadReader().catch(() => null) : readNothing;
+  const parse = mayBeLine(typed) ? await loadParser().catch(() => null) : understand;
   if (turn !== latest) return;
-  if (!readLine) faults.push('What reads lines of other programs could not be loaded.');
-  const query = understand(typed, readLine ?? readNothing);
+  if (!parse) faults.push('What reads lines of other programs could not be loaded.');
+  const query = (parse ?? understand)(typed);
   let entries: InEntries | null = null;
   let texts: readonly Answer[] = [];
   let suggestions: readonly Answer[] = [];

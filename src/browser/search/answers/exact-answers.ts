@@ -8,7 +8,7 @@ import { FIT, isWhole } from './fit.ts';
 
 // A word with a small number or a year behind it, as products and their versions are written. If the word is a whole
 // name, it comes before the port with this number: redis 7, SQL Server 2019.
-const VERSIONED = /^[^:/#]*(?<!port|tcp|udp|sctp|dccp)\s(?:1?\d|20[0-3]\d)(?:\s[^\d:/#]*)?$/i;
+const VERSIONED = /^[^:/#]*(?<!port|tcp|udp|sctp|dccp)[\s:](?:1?\d|20[0-3]\d)(?:\s[^\d:/#]*)?$/i;
 
 /**
  * The answers from names and ports. `whats` has, by place, what common names are for, and `family` the names that the

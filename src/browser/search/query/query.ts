@@ -31,14 +31,23 @@ export interface Query {
 }
 
 // A text that has none of these is neither a line of a tool, nor names a port in words.
-const LINE = /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-/iu;
+const LINE = /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|unavailable|down$/iu;
 
 /** Whether `readLine` may find something in a text. If it may not, its file need not be loaded. */
 export const mayBeLine = (typed: string): boolean => LINE.test(typed) && !/^\s*\d+\s*$/.test(typed);
 
-/** Understands what it can in a text of any length and kind. `readLine` is that of read-line.ts. */
-export function understand(typed: string, readLine: (line: string) => Mention[]): Query {
-  const { text, bare } = tidy(typed);
+/** What reads a text that may be a line. */
+interface LineReader {
+  readonly readLine: (line: string) => Mention[];
+  readonly withoutAsides: (text: string) => string;
+}
+
+const PLAIN: LineReader = { readLine: () => [], withoutAsides: (text) => text };
+
+/** Understands what it can in a text of any length and kind. Without a reader, it is not taken for a line. */
+export function understand(typed: string, { readLine, withoutAsides }: LineReader = PLAIN): Query {
+  const { text, bare: given } = tidy(typed);
+  const bare = withoutAsides(given);
   const documents = findDocuments(bare);
   const label = documents.length > 0 ? null : findLabel(bare);
   const address = isAddress(bare) ? bare : null;
@@ -46,22 +55,23 @@ export function understand(typed: string, readLine: (line: string) => Mention[])
   const isOther = label !== null || address !== null || mail !== null;
   // The number of an RFC, such as RFC 793, is not read as a port. If no other number is left, no line is read.
   const isCited = documents.length > 0;
-  const beside = isCited ? text.replace(/\brfc[\s:_-]?\d+/gi, ' ') : text;
-  const line = isOther || (isCited && !/\d/.test(beside)) ? [] : readLine(beside);
-  const isRead = isOther || isCited || line.length > 0;
+  const line = bare === given ? text : bare;
+  const beside = isCited ? line.replace(/\brfc[\s:_-]?\d+/gi, ' ') : line;
+  const inLine = isOther || (isCited && !/\d/.test(beside)) ? [] : readLine(beside);
+  const isRead = isOther || isCited || inLine.length > 0;
   const numbers = isRead ? { mentions: [], wrong: null } : readNumbers(bare);
-  const all = line.length > 0 ? line : numbers.mentions;
+  const all = inLine.length > 0 ? inLine : numbers.mentions;
   const mentions = all.filter(({ ports }) => !ports || ports.last <= MAX_PORT);
   const tooHigh = all.find(({ ports }) => ports && ports.last > MAX_PORT)?.ports?.last;
   const words = address || isCited ? [] : wordsAsked(bare, all.length > 0);
-  const isPortAsked = line.length > 0 || words.length === 0;
+  const isPortAsked = inLine.length > 0 || words.length === 0;
   const hasPort = mentions.some(({ ports }) => ports);
   const beyond = tooHigh !== undefined && !hasPort && isPortAsked ? String(tooHigh) : numbers.wrong;
   return {
     text,
     mentions: beyond === null ? mentions : [],
     beyond,
-    phrases: address ? [text] : phrasesOf(text, bare),
+    phrases: address ? [text] : phrasesOf(line, bare),
     words,
     label,
     documents,

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { withoutAsides } from './asides.ts';
+
+const ASIDES: readonly (readonly [text: string, subject: string])[] = [
+  ["ERROR 2003 (HY000): Can't connect to MySQL server on '10.0.0.1' (111", ": to MySQL server on '10.0.0.1' ("],
+  ['ERROR 1045 (28000): Access denied for user mysql', ': for user mysql'],
+  ['SQLSTATE[HY000] [2002] Connection refused', 'Connection refused'],
+  ['mount error(111): could not connect to 10.0.0.5 cifs', 'mount : to 10.0.0.5 cifs'],
+  ['nginx 111 connection refused upstream', 'nginx upstream'],
+  ['HTTP/1.1 502 Bad Gateway', 'http'],
+  ['530 5.7.0 Must issue a STARTTLS command first', 'Must issue a STARTTLS command first'],
+  ['MQTT rc=5', 'MQTT'],
+  ['slapd: connection_read(15): no connection', 'slapd: connection_read:'],
+  ['dial unix /var/run/docker.sock: connect: permission denied', 'docker :'],
+  ['image: redis:7', 'redis'],
+  ['- image: docker.io/library/postgres:16-alpine', 'docker.io/library/postgres'],
+  ['redis:7', 'redis 7'],
+  ['elasticsearch:8.11.1', 'elasticsearch'],
+  ['RDP 8.1', 'RDP'],
+  ['SQL Server 2008 R2', 'SQL Server 2008'],
+  ['connection refused 3306', '3306'],
+  ['Connection refused (3306', '(3306'],
+];
+for (const [text, subject] of ASIDES)
+  test(`“${text}” is about “${subject}”`, () => assert.equal(withoutAsides(text), subject));
+
+test('what is no aside stays', () => {
+  for (const text of [
+    '443/tcp',
+    'port 502',
+    '10.0.0.1:8080',
+    '10.0.0.1 (443)',
+    'ssh 2222',
+    'host:22',
+    'docker.io 5000',
+    '1.2.3.4',
+    'connection',
+    'error 80',
+    '2001:db8::1',
+    'fe80::1.2.3.4',
+  ])
+    assert.equal(withoutAsides(text), text);
+});
+
+test('a text that has nothing but codes stays', () => assert.equal(withoutAsides('errno 111'), 'errno 111'));

@@ -1,0 +1,43 @@
+// What programs and people write beside the name or port that a text is about. Its numbers are no ports.
+const ASIDES: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  // MySQL, ODBC, PDO: ERROR 2003 (HY000), SQLSTATE[HY000] [2002]
+  [/\bsqlstate\s?\[\w{5}\](?:[:\s]{0,2}\[\d{1,5}\])?|\bodbc driver \d{1,2}\b/gi, ' '],
+  [/\b(?:error|errno|err)(?:\s(?:no|code|number))?[\s:#=]{0,3}-?\d{1,5}(?:\s?\([\dA-Z]{5}\))?/gi, ' '],
+  [/\berror\s?\(\d{1,5}\)/gi, ' '],
+  // The numbers of Linux, macOS and Windows for: no such file, no permission, in use, timed out, refused, unreachable
+  [/\((?:errno\s)?(?:2|13|54|60|61|98|99|10[14]|11[0-3]|10013|100[4-6]\d)(?=[):]|$)/g, '('],
+  [/\b(?:111|61|10061)\b(?=:?\sconnection refused)|(?<=connection refused:?\s)(?:111|61|10061)$/gi, ' '],
+  [/(?<=\bwsae\w{3,20})[\s:(]{1,2}\d{5}/gi, ' '],
+  [/\(?(?:exception from )?hresult:? 0x[\da-f]{8}\)?|(?<=unavailable[\s.(]{1,2})1722/gi, ' '],
+  // HTTP, SMTP
+  [/\bhttp\/\d(?:\.\d)?\s[1-5]\d\d\b/gi, 'http'],
+  [
+    /\b[345]\d\d\s(?=(?:bad (?:gateway|request)|not found|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error|moved permanently|method not allowed|too many requests)\b)/gi,
+    ' ',
+  ],
+  [/^[245]\d\d[\s-][245]\.\d{1,3}\.\d{1,3}\s/g, ' '],
+  [/\b(?:rc|exit(?:ed)?(?:\s(?:code|status|with)){1,2}|return code)\s?[=:]?\s?-?\d{1,3}\b/gi, ' '],
+  // Processes, what they call, and their sockets: sshd[901]:, connection_read(15):, unix /var/run/docker.sock
+  [/(?<=[a-z])(?:\[\d{1,7}\]|\(\d{1,5}\))(?=:)/gi, ''],
+  [/(?:\bdial\s)?(?:\bunix\s)?["']?(?:\/[\w.-]+)*\/([\w-]+)\.sock(?:et)?\b["']?/gi, ' $1 '],
+  // Docker: image: redis:7
+  [/^(?:-\s)?image:\s?["']?((?:[\w.-]+\/){0,3}[\w.-]+?)(?::[\w.-]+)?["']?$/i, '$1'],
+  [/^([a-z][\w-]*):(1?\d|latest)(?:-\w+)?$/i, '$1 $2'],
+  [/(?<=[a-z])[\s:-]?\s?v?\d{1,4}(?:\.\d{1,4}){1,2}[a-z]?(?![.\w:/])/gi, ' '],
+  [/(?<=\b20\d\d)\sr2\b/gi, ''],
+];
+// What a failure is called. Whatever fails is meant.
+const FAILURE =
+  /\b(?:(?:a )?(?:network-related or instance-specific )?error (?:occurred )?while (?:establishing a )?connect(?:ing|ion)|(?:can't|cannot|can not|could not|couldn't|unable to|failed to) (?:connect|bind|make connection|establish (?:a )?connection)|connection (?:was )?(?:refused|denied|reset(?: by peer)?|timed out|timeout|failed|closed|aborted)|(?:access|permission) denied|address already in use|no route to host|host unreachable|(?:is )?not responding|(?:is )?(?:still )?(?:unavailable|unreachable|timed out)|server (?:is )?down|while connecting|through socket|bad gateway|no connection)\b|\bconnect:/gi;
+
+/**
+ * The text without codes of errors, numbers of processes and versions, and without what a failure is called. A text that
+ * has nothing else stays as it is.
+ */
+export function withoutAsides(text: string): string {
+  const squeeze = (rest: string): string => rest.replace(/\s+/g, ' ').trim();
+  const plain = squeeze(ASIDES.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text));
+  const subject = squeeze(plain.replace(FAILURE, ' '));
+  const isSaid = (rest: string): boolean => /[\p{L}\d]{2}/u.test(rest);
+  return isSaid(subject) ? subject : isSaid(plain) ? plain : text;
+}
