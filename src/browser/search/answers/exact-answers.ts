@@ -7,8 +7,11 @@ import { Wanted } from './exact/wanted.ts';
 import { FIT, isWhole } from './fit.ts';
 
 // A word with a small number or a year behind it, as products and their versions are written. If the word is a whole
-// name, it comes before the port with this number: redis 7, SQL Server 2019.
+// name, or a word for a kind, it comes before the port with this number: redis 7, redis:7, SQL Server 2019.
 const VERSIONED = /^[^:/#]*(?<!port|tcp|udp|sctp|dccp)[\s:](?:1?\d|20[0-3]\d)(?:\s[^\d:/#]*)?$/i;
+
+// Behind names, also those that a kind stands for.
+const BEHIND = FIT.alike - 1 / 8;
 
 /**
  * The answers from names and ports. `whats` has, by place, what common names are for, and `family` the names that the
@@ -27,6 +30,6 @@ export function exactAnswers(
     ...(query.label ? [] : useAnswers(names, whats, query, wanted)),
     ...formerAnswers(names, query, wanted),
   ];
-  const isVersion = VERSIONED.test(query.text) && named.some(({ fit }) => isWhole(fit));
-  return [...portAnswers(names, query.mentions, isVersion ? FIT.alike : FIT.letter), ...named];
+  const isVersion = VERSIONED.test(query.text) && (family.length > 0 || named.some(({ fit }) => isWhole(fit)));
+  return [...portAnswers(names, query.mentions, isVersion ? BEHIND : FIT.letter), ...named];
 }

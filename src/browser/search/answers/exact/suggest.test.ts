@@ -30,6 +30,13 @@ test('the nearest comes first, a common name before a service that is as near', 
   assert.deepEqual(suggest(['rdpq'], 'rdpp', ['3389\tRDPX']), ['RDPX', 'rdpq']);
 });
 
+test('a long word may be one of a longer name, which comes behind a name as near', () => {
+  assert.deepEqual(suggest(['zabbix-agent', 'radix'], 'zabix'), ['zabbix-agent', 'radix']);
+  assert.deepEqual(suggest(['zabbi-agent', 'zabix-x', 'zabbi'], 'zabbix'), ['zabbi', 'zabbi-agent', 'zabix-x']);
+  assert.deepEqual(suggest([], 'mikrotick', ['8291\tMikroTik Winbox']), ['MikroTik Winbox']);
+  assert.deepEqual(suggest(['nfsd-keepalive'], 'nfds'), []);
+});
+
 test('a text too short or too long to be a name has none', () => {
   assert.deepEqual(suggest(['ab'], 'ax'), []);
   assert.deepEqual(suggest(['abc'], 'abx'), ['abc']);

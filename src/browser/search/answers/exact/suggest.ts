@@ -1,5 +1,6 @@
 import { servicePath } from '../../../../registry/index/permalink.ts';
 import { uniqueBy } from '../../../../registry/text/list.ts';
+import type { Folded } from '../../fold.ts';
 import type { Names } from '../../index/names.ts';
 import { countSlips } from '../../slips.ts';
 import type { Answer } from '../answer.ts';
@@ -9,6 +10,10 @@ const SHOWN = 5;
 // A longer text is not taken for a name.
 const LONGEST = 40;
 
+// Only a word of this length is looked for within a longer name, where it counts half a slip more: zabix, zabbix-agent.
+const LONG = 5;
+const WITHIN = 1 / 2;
+
 type Suggestion = Pick<Answer, 'kind' | 'title' | 'path'>;
 
 /** At most five services and common names that `text` may be a misspelling of, the nearest first. */
@@ -16,7 +21,7 @@ export function suggestNames(names: Names, text: string): Suggestion[] {
   const wanted = text.toLowerCase();
   if (wanted.length > LONGEST) return [];
   const near = candidatesOf(names)
-    .map((candidate) => ({ ...candidate, slips: countSlips(candidate.lower, wanted) }))
+    .map((candidate) => ({ ...candidate, slips: slipsOf(candidate, wanted) }))
     .filter(({ slips }) => slips < Infinity)
     .sort((a, b) => a.slips - b.slips);
   return uniqueBy(near, ({ path }) => path)
@@ -26,16 +31,26 @@ export function suggestNames(names: Names, text: string): Suggestion[] {
 
 interface Candidate extends Suggestion {
   readonly lower: string;
+  readonly spaced: string;
 }
+
+function slipsOf({ lower, spaced }: Candidate, wanted: string): number {
+  const whole = countSlips(lower, wanted);
+  if (wanted.length < LONG) return whole;
+  const words = spaced.split(' ').filter((word) => word.length >= LONG);
+  return Math.min(whole, ...words.map((word) => countSlips(word, wanted) + WITHIN));
+}
+
+const wordsOf = ({ lower, spaced }: Folded): Pick<Candidate, 'lower' | 'spaced'> => ({ lower, spaced });
 
 function candidatesOf({ uses, services }: Names): Candidate[] {
   return [
-    ...uses.map((use): Candidate => ({ ...pageOfUse(use), kind: 'use', title: use.name, lower: use.lower })),
-    ...services.map(({ name, lower, slug }): Candidate => ({
+    ...uses.map((use): Candidate => ({ ...pageOfUse(use), kind: 'use', title: use.name, ...wordsOf(use) })),
+    ...services.map((service): Candidate => ({
       kind: 'service',
-      title: name,
-      lower,
-      path: servicePath(slug),
+      title: service.name,
+      path: servicePath(service.slug),
+      ...wordsOf(service),
     })),
   ];
 }
