@@ -11,6 +11,10 @@ const LINES: readonly (readonly [line: string, mentions: string])[] = [
   ],
   ['%ASA-3-710003: TCP access denied by ACL from 192.0.2.4/51000 to outside:10.0.0.1/22', '22/tcp ~51000/tcp'],
   ['%ASA-6-302013: Built outbound TCP connection 12345 for outside:192.0.2.8/853', '853/tcp'],
+  [
+    'Teardown UDP connection 1234 for outside:192.0.2.8/53 to inside:10.0.0.5/51222 duration 0:00:00',
+    '53/udp ~51222/udp',
+  ],
   ['allow from 10.0.0.0/24 to 10.1.0.0/16 port 22', '22'],
   [
     'filterlog[77]: 4,,,1000000103,em0,match,block,in,4,0x0,,64,0,0,DF,6,tcp,60,192.0.2.3,10.0.0.1,44444,23,0,S,1,,65535,,mss',

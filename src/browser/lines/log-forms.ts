@@ -17,7 +17,7 @@ export const LOG_FORMS: readonly Form[] = [
       Number(from) > PREFIX || Number(to) > PREFIX ? twoEnds(to, from, transports) : [],
     /\/\d/,
   ),
-  form(`\\bfor\\s\\w{1,30}:${IPV4}/(\\d{1,5})(?!\\S|\\s\\([^)]{0,40}\\)\\sto)`, listed(1), /\/\d/),
+  form(`\\bfor\\s\\w{1,30}:${IPV4}/(\\d{1,5})(?!\\S|(?:\\s\\([^)]{0,40}\\))?\\s(?:to|dst)\\s)`, listed(1), /\/\d/),
   // pfSense, OPNsense
   form(
     `^.{0,300}?,(tcp|udp|sctp),\\d+,[\\da-f.:]{2,45},[\\da-f.:]{2,45},(\\d{1,5}),(\\d{1,5})(?:,.*|$)`,

@@ -11,8 +11,11 @@ import { documentsOf } from './rfc-series.ts';
 const ORGANIZATION_BEHIND = 1 / 4;
 // “cisco ports” asks for an organization by its short name. Enter does not open it.
 const HOLDINGS = /\b(?:ports|services|by)\b/i;
+const LEGAL_FORM = /,?\s(?:ag|bv|co|corp|corporation|gmbh|inc|incorporated|limited|llc|ltd|oy|plc|sa|srl)\.?$/i;
 const ASKED = FIT.alike - 1 / 40;
 const BEHIND = 1 / 20;
+// Where several contacts have the name that was asked for, their organization has all of them.
+const BEFORE = FIT.letter + 1 / 100;
 const PERSON_ASKED = /^who\s(?:is|was|are)\s/i;
 
 /**
@@ -25,7 +28,8 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
   const documents = query.documents.flatMap(documentsOf);
   const isPersonAsked = PERSON_ASKED.test(query.text);
   const isNumbered = query.mentions.some(({ ports }) => ports);
-  const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted));
+  const namesakes = people.all.filter(({ kind, plain }) => kind === 'contact' && plain === wanted.text.plain);
+  const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted, namesakes.length));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
   const itself = called.flatMap(({ short }) => contactOf(people, short, wanted) ?? []);
   const all = people.all.flatMap((one): Answer[] => {
@@ -52,13 +56,20 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
 }
 
 // The short name comes from a slug and has no spelling of its own, so it fits at best as `exact`.
-function organizationAnswers({ slug, short, contacts, ...title }: ContactGroup, wanted: Wanted): Answer[] {
+function organizationAnswers(
+  { slug, short, contacts, ...title }: ContactGroup,
+  wanted: Wanted,
+  namesakes: number,
+): Answer[] {
   const shortFit = fitOf(short, wanted.text);
-  const isAsked = HOLDINGS.test(wanted.text.name) && short.plain === folded(wanted.words.join(' ')).plain;
+  const { name } = wanted.text;
+  const isAsked =
+    short.plain === folded(HOLDINGS.test(name) ? wanted.words.join(' ') : name.replace(LEGAL_FORM, '')).plain;
   const fits = [fitOf(title, wanted.text), shortFit === FIT.letter ? FIT.exact : shortFit]
     .filter((fit) => fit !== null)
     .map((fit) => (fit === FIT.letter ? fit : fit - ORGANIZATION_BEHIND));
   if (isAsked) fits.push(ASKED);
+  if (namesakes > 1 && wanted.text.spaced.startsWith(short.spaced)) fits.push(BEFORE);
   if (fits.length === 0) return [];
   const [path, detail] = [organizationPath(slug), printCount(contacts, 'contact')];
   return [answerOf({ kind: 'organization', title: title.name, path, detail, fit: Math.max(...fits) })];

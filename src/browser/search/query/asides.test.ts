@@ -5,7 +5,11 @@ import { withoutAsides } from './asides.ts';
 const ASIDES: readonly (readonly [text: string, subject: string])[] = [
   ["ERROR 2003 (HY000): Can't connect to MySQL server on '10.0.0.1' (111", ": to MySQL server on '10.0.0.1' ("],
   ['ERROR 1045 (28000): Access denied for user mysql', ': for user mysql'],
-  ['SQLSTATE[HY000] [2002] Connection refused', 'Connection refused'],
+  ['SQLSTATE[HY000] [2002] Connection refused', ''],
+  ['tls.handshake.type == 1', 'tls'],
+  ['modbus.func_code == 3 && tcp.flags.ack == 0', 'modbus'],
+  ['220 ProFTPD 1.3.5 Server', 'ProFTPD Server'],
+  ['HTTP/1.1 200 OK', 'http OK'],
   ['mount error(111): could not connect to 10.0.0.5 cifs', 'mount : to 10.0.0.5 cifs'],
   ['nginx 111 connection refused upstream', 'nginx upstream'],
   ['HTTP/1.1 502 Bad Gateway', 'http'],
@@ -36,11 +40,15 @@ test('what is no aside stays', () => {
     'docker.io 5000',
     '1.2.3.4',
     'connection',
-    'error 80',
+    'tcp.dstport == 443',
+    'udp.port == 53 and dns',
     '2001:db8::1',
     'fe80::1.2.3.4',
   ])
     assert.equal(withoutAsides(text), text);
 });
 
-test('a text that has nothing but codes stays', () => assert.equal(withoutAsides('errno 111'), 'errno 111'));
+test('of a text that has nothing but codes, nothing is left', () => {
+  for (const text of ['errno 111', 'Connection refused (111', 'CVE-2019-0708', 'sid:2024218', 'tcp.flags.syn == 1'])
+    assert.doesNotMatch(withoutAsides(text), /\w/, text);
+});

@@ -17,9 +17,19 @@ const ASIDES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   ],
   [/^[245]\d\d[\s-][245]\.\d{1,3}\.\d{1,3}\s/g, ' '],
   [/\b(?:rc|exit(?:ed)?(?:\s(?:code|status|with)){1,2}|return code)\s?[=:]?\s?-?\d{1,3}\b/gi, ' '],
+  [/^220[\s-](?=\S*(?:ftp|mail|smtp)|.*\be?smtp\b)/i, ''],
+  // Wireshark, unless it is about a port: tls.handshake.type == 1
+  [
+    /(?:(?:&&|\|\||\band\b|\bor\b)\s)?!?\b(?:eth|frame|ip|ipv6|tcp|udp|sctp|vlan|wlan)(?:\.(?!\w*port\b)[a-z]\w*)+\s?(?:[=!]=|[<>]=?|eq|ne|gt|lt)\s?(?:0x[\da-f]+|\d+)(?![\d.])/gi,
+    ' ',
+  ],
+  [/\b([a-z]\w*)(?:\.(?!\w*port\b)[a-z]\w*)+\s?(?:[=!]=|[<>]=?|eq|ne|gt|lt)\s?(?:0x[\da-f]+|\d+)(?![\d.])/gi, '$1'],
+  // Advisories, rules, techniques of attackers
+  [/\bcve-\d{4}-\d{4,7}\b|\bms\d\d-\d{3}\b|\bsid:\s?\d+|^t\d{4}(?:\.\d{3})?$/gi, ' '],
   // Processes, what they call, and their sockets: sshd[901]:, connection_read(15):, unix /var/run/docker.sock
   [/(?<=[a-z])(?:\[\d{1,7}\]|\(\d{1,5}\))(?=:)/gi, ''],
-  [/(?:\bdial\s)?(?:\bunix\s)?["']?(?:\/[\w.-]+)*\/([\w-]+)\.sock(?:et)?\b["']?/gi, ' $1 '],
+  [/\bdial\s(?=tcp|udp|unix)/gi, ''],
+  [/(?:\bunix\s)?["']?(?:\/[\w.-]+)*\/([\w-]+)\.sock(?:et)?\b["']?/gi, ' $1 '],
   // Docker: image: redis:7
   [/^(?:-\s)?image:\s?["']?((?:[\w.-]+\/){0,3}[\w.-]+?)(?::[\w.-]+)?["']?$/i, '$1'],
   [/^([a-z][\w-]*):(1?\d|latest)(?:-\w+)?$/i, '$1 $2'],
@@ -30,14 +40,9 @@ const ASIDES: readonly (readonly [pattern: RegExp, instead: string])[] = [
 const FAILURE =
   /\b(?:(?:a )?(?:network-related or instance-specific )?error (?:occurred )?while (?:establishing a )?connect(?:ing|ion)|(?:can't|cannot|can not|could not|couldn't|unable to|failed to) (?:connect|bind|make connection|establish (?:a )?connection)|connection (?:was )?(?:refused|denied|reset(?: by peer)?|timed out|timeout|failed|closed|aborted)|(?:access|permission) denied|address already in use|no route to host|host unreachable|(?:is )?not responding|(?:is )?(?:still )?(?:unavailable|unreachable|timed out)|server (?:is )?down|while connecting|through socket|bad gateway|no connection)\b|\bconnect:/gi;
 
-/**
- * The text without codes of errors, numbers of processes and versions, and without what a failure is called. A text that
- * has nothing else stays as it is.
- */
+/** The text without codes of errors, numbers of processes and versions, and without what a failure is called. */
 export function withoutAsides(text: string): string {
   const squeeze = (rest: string): string => rest.replace(/\s+/g, ' ').trim();
   const plain = squeeze(ASIDES.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text));
-  const subject = squeeze(plain.replace(FAILURE, ' '));
-  const isSaid = (rest: string): boolean => /[\p{L}\d]{2}/u.test(rest);
-  return isSaid(subject) ? subject : isSaid(plain) ? plain : text;
+  return squeeze(plain.replace(FAILURE, ' '));
 }

@@ -21,7 +21,7 @@ const NUMBERED =
   /(?:^|[^\p{L}])(?:(?:errno|(?:win|wsa)?error)[\s.:=-]{0,2}|(?:rfc|bcp|std|iec|iso|ieee|ansi|itu|din|rsa|x|windows|win|office|page|section|appendix|chapter|step|top|first|last|area|sha|aes|base|code|status|event|id|pid|vlan|mtu|ttl|asn?)[\s.-]?)$/iu;
 // Words before a number that belongs to a name if it is less than SMALL: TLS 1.3, plan 9, HTTP 2, Debian 12.
 const VERSIONED =
-  /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|usb|phase|class|type|wave|gen|debian|rhel|centos|fedora|python|java|php)[\s.-]?$/iu;
+  /(?:^|[^\p{L}])(?:tls|ssl|plan|version|ver|v|http|ike|ip|ipv|layer|level|mode|usb|phase|class|type|wave|gen|debian|rhel|centos|fedora|python|java|php)[\s.-]?$/iu;
 const SMALL = 20;
 // Words before a number that is a year or a release named after it: since 2019, Exchange 2019.
 const DATED = /(?:^|[^\p{L}])(?:in|since|year|exchange|server|office)[\s.-]?$/iu;

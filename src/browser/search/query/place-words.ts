@@ -41,12 +41,15 @@ export interface Place {
   readonly detail: string;
 }
 
-const [SYSTEM, USER, DYNAMIC] = RANGES.map((range) => ({
+/** The pages of the ranges: of system, user and dynamic ports. */
+export const RANGE_PLACES = RANGES.map((range) => ({
   title: range.title,
   path: rangePath(range),
   detail: `Ports ${range.first} to ${range.last}`,
 })) as [Place, Place, Place];
-const place = (title: string, path: string): Place => ({ title, path, detail: '' });
+const [SYSTEM, USER, DYNAMIC] = RANGE_PLACES;
+/** A page that needs no more words. */
+export const place = (title: string, path: string): Place => ({ title, path, detail: '' });
 
 const DOWNLOAD = place('Downloads', DOWNLOADS);
 const JSON_FILES = place('JSON files for programs', API);

@@ -35,6 +35,7 @@ test('a long word may be one of a longer name, which comes behind a name as near
   assert.deepEqual(suggest(['zabbi-agent', 'zabix-x', 'zabbi'], 'zabbix'), ['zabbi', 'zabbi-agent', 'zabix-x']);
   assert.deepEqual(suggest([], 'mikrotick', ['8291\tMikroTik Winbox']), ['MikroTik Winbox']);
   assert.deepEqual(suggest(['nfsd-keepalive'], 'nfds'), []);
+  assert.deepEqual(suggest(['alaris-disc'], 'amavis'), []);
 });
 
 test('a text too short or too long to be a name has none', () => {

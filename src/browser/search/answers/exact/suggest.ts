@@ -10,7 +10,8 @@ const SHOWN = 5;
 // A longer text is not taken for a name.
 const LONGEST = 40;
 
-// Only a word of this length is looked for within a longer name, where it counts half a slip more: zabix, zabbix-agent.
+// Only a word of this length with at most one slip is looked for within a longer name: zabix, zabbix-agent. It counts
+// half a slip more there.
 const LONG = 5;
 const WITHIN = 1 / 2;
 
@@ -38,7 +39,8 @@ function slipsOf({ lower, spaced }: Candidate, wanted: string): number {
   const whole = countSlips(lower, wanted);
   if (wanted.length < LONG) return whole;
   const words = spaced.split(' ').filter((word) => word.length >= LONG);
-  return Math.min(whole, ...words.map((word) => countSlips(word, wanted) + WITHIN));
+  const fewest = Math.min(...words.map((word) => countSlips(word, wanted)));
+  return Math.min(whole, fewest > 1 ? Infinity : fewest + WITHIN);
 }
 
 const wordsOf = ({ lower, spaced }: Folded): Pick<Candidate, 'lower' | 'spaced'> => ({ lower, spaced });
