@@ -107,7 +107,7 @@ test('an answer that comes late never replaces a newer one', async ({ page }) =>
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
 });
 
-test('the first exact answer costs at most 56 kB, the first text answer at most 254.5 kB, compressed', async ({
+test('the first exact answer costs at most 54 kB, the first text answer at most 254.5 kB, compressed', async ({
   page,
 }) => {
   const bodies: Promise<number>[] = [];
@@ -123,7 +123,7 @@ test('the first exact answer costs at most 56 kB, the first text answer at most 
   const releasePeople = await holdFiles(page, /people/);
   await type(page, '700');
   await expect(first(page)).toHaveAttribute('href', '/port/700/');
-  expect(await total()).toBeLessThanOrEqual(56_000);
+  expect(await total()).toBeLessThanOrEqual(54_000);
   releaseUses();
   await box(page).fill('prospero data');
   await expect(first(page)).toContainText('pdap');

@@ -65,15 +65,16 @@ test('the ports of an organization lead to it, but Enter does not open it', () =
   for (const text of ['microsoft office ports', 'microsoft port']) assert.deepEqual(ask(text), [], text);
 });
 
-test('an organization is found by its name with a legal form, and comes before several contacts of its name', () => {
+test('an organization is found by its name with a legal form, and comes among many contacts of its name', () => {
   const some = parsePeople(
-    ['', 'Acme Labs\tacme_labs\nAcme Labs\tacme_labs_2\nAcme Toys\tacme_toys', '', '', 'Acme\tacme\t3'].join('\n\n'),
+    ['', 'Acme Labs\nAcme Labs\tacme_labs_2\nAcme Labs\tacme_labs_3\nAcme Toys', '', '', 'Acme\tacme\t3'].join('\n\n'),
   );
   const paths = (text: string): string[] =>
     peopleAnswers(some, parseQuery(text))
       .toSorted((a, b) => b.fit - a.fit)
       .map(({ path }) => path);
-  assert.deepEqual(paths('Acme Labs').slice(0, 1), ['/organization/acme/']);
+  const labs = ['/contact/acme_labs/', '/contact/acme_labs_2/', '/organization/acme/', '/contact/acme_labs_3/'];
+  assert.deepEqual(paths('Acme Labs'), labs);
   assert.deepEqual(paths('Acme Toys').slice(0, 1), ['/contact/acme_toys/']);
   assert.deepEqual(paths('Acme GmbH'), ['/organization/acme/']);
 });

@@ -14,8 +14,9 @@ const HOLDINGS = /\b(?:ports|services|by)\b/i;
 const LEGAL_FORM = /,?\s(?:ag|bv|co|corp|corporation|gmbh|inc|incorporated|limited|llc|ltd|oy|plc|sa|srl)\.?$/i;
 const ASKED = FIT.alike - 1 / 40;
 const BEHIND = 1 / 20;
-// Where several contacts have the name that was asked for, their organization has all of them.
-const BEFORE = FIT.letter + 1 / 100;
+// Where more than SHOWN contacts have the name that was asked for, the organization comes behind the first of them.
+const SHOWN = 2;
+const AMONG = FIT.letter - 1 / 100;
 const PERSON_ASKED = /^who\s(?:is|was|are)\s/i;
 
 /**
@@ -28,7 +29,7 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
   const documents = query.documents.flatMap(documentsOf);
   const isPersonAsked = PERSON_ASKED.test(query.text);
   const isNumbered = query.mentions.some(({ ports }) => ports);
-  const namesakes = people.all.filter(({ kind, plain }) => kind === 'contact' && plain === wanted.text.plain);
+  const namesakes = people.all.filter(({ kind, name }) => kind === 'contact' && name === wanted.text.name);
   const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted, namesakes.length));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
   const itself = called.flatMap(({ short }) => contactOf(people, short, wanted) ?? []);
@@ -48,7 +49,9 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
     const [path, use] = isReference
       ? [referencePath(slug), about?.name ?? 'Cited by the registry']
       : [contactPath(slug), 'Assignee or contact'];
-    return [answerOf({ kind, title: title.name, path, detail: former ? 'No longer in the registry' : use, fit })];
+    const detail = former ? 'No longer in the registry' : use;
+    const among = namesakes.indexOf(one) < SHOWN ? fit : Math.min(fit, AMONG - 1 / 100);
+    return [answerOf({ kind, title: title.name, path, detail, fit: among })];
   });
   return [...groups, ...all]
     .filter(({ title, fit }) => !isNumbered || (isWhole(fit) && /\p{L}/u.test(title)))
@@ -69,7 +72,7 @@ function organizationAnswers(
     .filter((fit) => fit !== null)
     .map((fit) => (fit === FIT.letter ? fit : fit - ORGANIZATION_BEHIND));
   if (isAsked) fits.push(ASKED);
-  if (namesakes > 1 && wanted.text.spaced.startsWith(short.spaced)) fits.push(BEFORE);
+  if (namesakes > SHOWN && wanted.text.spaced.startsWith(short.spaced)) fits.push(AMONG);
   if (fits.length === 0) return [];
   const [path, detail] = [organizationPath(slug), printCount(contacts, 'contact')];
   return [answerOf({ kind: 'organization', title: title.name, path, detail, fit: Math.max(...fits) })];

@@ -10,7 +10,7 @@ const ASIDES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/(?<=\bwsae\w{3,20})[\s:(]{1,2}\d{5}/gi, ' '],
   [/\(?(?:exception from )?hresult:? 0x[\da-f]{8}\)?|(?<=unavailable[\s.(]{1,2})1722/gi, ' '],
   // HTTP, SMTP
-  [/\bhttp\/\d(?:\.\d)?\s[1-5]\d\d\b/gi, 'http'],
+  [/\bhttp\/\d(?:\.\d)?\s[1-5]\d\d(?:\sok)?\b/gi, 'http'],
   [
     /\b[345]\d\d\s(?=(?:bad (?:gateway|request)|not found|service unavailable|gateway time-?out|forbidden|unauthorized|internal server error|moved permanently|method not allowed|too many requests)\b)/gi,
     ' ',
@@ -33,7 +33,7 @@ const ASIDES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   // Docker: image: redis:7
   [/^(?:-\s)?image:\s?["']?((?:[\w.-]+\/){0,3}[\w.-]+?)(?::[\w.-]+)?["']?$/i, '$1'],
   [/^([a-z][\w-]*):(1?\d|latest)(?:-\w+)?$/i, '$1 $2'],
-  [/(?<=[a-z])[\s:-]?\s?v?\d{1,4}(?:\.\d{1,4}){1,2}[a-z]?(?![.\w:/])/gi, ' '],
+  [/(?<=[a-z])(?:[\s:-]\s?v?|v)\d{1,4}(?:\.\d{1,4}){1,2}[a-z]?(?![.\w:/])/gi, ' '],
   [/(?<=\b20\d\d)\sr2\b/gi, ''],
 ];
 // What a failure is called. Whatever fails is meant.

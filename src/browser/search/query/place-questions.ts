@@ -24,8 +24,8 @@ const WRONG_DATA = place('If something is wrong', WRONG);
 const [SYSTEM, USER, DYNAMIC] = RANGE_PLACES;
 
 /**
- * How people ask for a page in a sentence, in the order in which they are tried. The text is in lower case and has
- * blanks in place of hyphens, underscores, commas and slashes, `date` in place of years and dates, and no other numbers.
+ * How people ask for a page in a sentence, in the order in which they are tried. The text is in lower case, has blanks
+ * in place of hyphens, underscores, commas and slashes, `date` in place of years and dates, and no other numbers.
  */
 export const QUESTIONS: readonly (readonly [asked: RegExp, place: Place])[] = [
   [/\b(?:lowest|first|last|highest) (?:system|well known) ports?\b/, SYSTEM],
