@@ -9,12 +9,16 @@ const marked = (parts: readonly Part[]): (HTMLElement | string)[] =>
 
 /** A row that links to the page of an answer: its name, ports and transports, texts, and kind. `words` are marked. */
 export function answerLink(answer: Answer, words: readonly string[]): HTMLElement {
-  const { kind, title, chips, texts, whole } = answerRow(answer, words);
+  const { kind, title, ports, transports, texts, whole } = answerRow(answer, words);
   const link = element('a', '', { href: href(answer.path), class: whole ? 'answer whole' : 'answer' });
   const name = element('b', '');
   name.append(...marked(title));
   const where = element('span', '', { class: 'chips' });
-  where.append(...spaced(chips.map((chip) => element('span', chip))));
+  const chips = [
+    ...ports.map((port) => element('span', port)),
+    ...transports.map((transport) => element('span', transport, { class: 'transport' })),
+  ];
+  where.append(...spaced(chips));
   const said = element('span', '', { class: 'said' });
   said.append(
     ...spaced(

@@ -23,11 +23,12 @@ const said = (changes: Partial<Answer>, ...words: string[]): string[] =>
   );
 
 test('ports and transports are chips, of many ports the first', () => {
-  assert.deepEqual(row().chips, ['8883', 'TCP', 'UDP']);
-  assert.deepEqual(row({ ports: 'no port', transports: [] }).chips, ['no port']);
-  assert.deepEqual(row({ ports: '1, 2, 3', transports: [] }).chips, ['1', '2', '3']);
-  assert.deepEqual(row({ ports: '1, 2, 3, 4–5', transports: [] }).chips, ['1', '2', '2 more']);
-  assert.deepEqual(row({ ports: '', transports: [] }).chips, []);
+  const { ports, transports } = row();
+  assert.deepEqual([ports, transports], [['8883'], ['TCP', 'UDP']]);
+  assert.deepEqual(row({ ports: 'no port', transports: [] }).ports, ['no port']);
+  assert.deepEqual(row({ ports: '1, 2, 3', transports: [] }).ports, ['1', '2', '3']);
+  assert.deepEqual(row({ ports: '1, 2, 3, 4–5', transports: [] }).ports, ['1', '2', '2 more']);
+  assert.deepEqual(row({ ports: '', transports: [] }).ports, []);
 });
 
 test('IANA’s description comes first, then the passage, then what is not from IANA', () => {

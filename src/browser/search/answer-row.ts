@@ -36,8 +36,8 @@ interface RowText {
 export interface AnswerRow {
   readonly kind: string;
   readonly title: readonly Part[];
-  /** Ports and transports. */
-  readonly chips: readonly string[];
+  readonly ports: readonly string[];
+  readonly transports: readonly string[];
   /** IANA's description, the passage with a match, and the text that is not from IANA, as far as there are any. */
   readonly texts: readonly RowText[];
   /** Whether the answer is so near to the query that its row shows the whole text. */
@@ -61,7 +61,8 @@ export function answerRow(answer: Answer, words: readonly string[]): AnswerRow {
   return {
     kind: kind === 'text' ? (PLACES[path.split('/')[1] ?? ''] ?? KINDS.text) : KINDS[kind],
     title: markParts(title, words),
-    chips: [...portChips(ports), ...transports.map((transport) => transport.toUpperCase())],
+    ports: portChips(ports),
+    transports: transports.map((transport) => transport.toUpperCase()),
     texts,
     whole: fit >= FIT.alike,
   };

@@ -36,9 +36,22 @@ const ASIDES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/(?<=[a-z])(?:[\s:-]\s?v?|v)\d{1,4}(?:\.\d{1,4}){1,2}[a-z]?(?![.\w:/])/gi, ' '],
   [/(?<=\b20\d\d)\sr2\b/gi, ''],
 ];
-// What a failure is called. Whatever fails is meant.
-const FAILURE =
-  /\b(?:(?:a )?(?:network-related or instance-specific )?error (?:occurred )?while (?:establishing a )?connect(?:ing|ion)|(?:can't|cannot|can not|could not|couldn't|unable to|failed to) (?:connect|bind|make connection|establish (?:a )?connection)|connection (?:was )?(?:refused|denied|reset(?: by peer)?|timed out|timeout|failed|closed|aborted)|(?:access|permission) denied|address already in use|no route to host|host unreachable|(?:is )?not responding|(?:is )?(?:still )?(?:unavailable|unreachable|timed out)|server (?:is )?down|while connecting|through socket|bad gateway|no connection)\b|\bconnect:/gi;
+// What a failure is called. Whatever fails is meant. A text that has one of them may be a line (mayBeLine).
+const FAILURES = [
+  'a network-related or instance-specific error',
+  '(?:error )?(?:occurred )?while (?:connecting|establishing a connection)',
+  "(?:can't|cannot|can not|could not|couldn't|unable to|failed to) (?:bind|connect|make connection|establish (?:a )?connection)",
+  'connection (?:was )?(?:aborted|closed|denied|failed|refused|reset(?: by peer)?|timed out|timeout)',
+  'no connection',
+  '(?:access|permission) denied',
+  'address already in use',
+  'no route to host',
+  'bad gateway',
+  'through socket',
+  '(?:is |are )?(?:still )?(?:not responding|timed out|unavailable|unreachable)',
+  'server (?:is )?down',
+];
+const FAILURE = new RegExp(`\\b(?:${FAILURES.join('|')})\\b|\\bconnect:`, 'gi');
 
 /** The text without codes of errors, numbers of processes and versions, and without what a failure is called. */
 export function withoutAsides(text: string): string {

@@ -30,10 +30,11 @@ export interface Query {
   readonly address: string | null;
 }
 
-// A text that has none of these is neither a line of a tool, nor names a port in words.
-const LINE = /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|unavailable|down$/iu;
+// A text that has none of these is neither a line of a tool, nor names a port in words, nor a failure.
+const LINE =
+  /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|respond|route|gateway|already in use|socket|timed out|\bun(?:available|reachable)|down$/iu;
 
-/** Whether `readLine` may find something in a text. If it may not, its file need not be loaded. */
+/** Whether a LineReader may find something in a text. If it may not, its file need not be loaded. */
 export const mayBeLine = (typed: string): boolean => LINE.test(typed) && !/^\s*\d+\s*$/.test(typed);
 
 /** What reads a text that may be a line. */
