@@ -1,12 +1,12 @@
 import { type Form, form, listed, transportsOf, twoEnds } from './form.ts';
 import { mentionsIn, transportsIn } from './mention.ts';
-import { ADDRESS, BEFORE, IPV4, NUMBER } from './patterns.ts';
+import { BEFORE, IPV4, NUMBER } from './patterns.ts';
 
 // Numbers up to here may be the length of a network's prefix: from 10.0.0.0/8 to 10.1.0.0/16.
 const PREFIX = 32;
 
 const PROGRAMS =
-  'sshd|named|slapd|ntpd|chronyd|vsftpd|proftpd|snmpd|dhcpd|mysqld|smbd|cupsd|rpcbind|rpc\\.\\w+|xrdp|charon|dovecot|mosquitto';
+  'sshd|slapd|ntpd|chronyd|vsftpd|proftpd|snmpd|dhcpd|mysqld|smbd|cupsd|rpcbind|rpc\\.\\w+|xrdp|charon|dovecot|mosquitto';
 
 /** How single lines of logs and settings write ports. */
 export const LOG_FORMS: readonly Form[] = [
@@ -37,11 +37,11 @@ export const LOG_FORMS: readonly Form[] = [
   form(`(?<=->.{1,300}),\\s(\\d{1,5})/(tcp|udp|sctp)(?!\\S*->)`, listed(1, 2), /->/),
   // iptables
   form(`--to-ports?\\s(${NUMBER}(?:-${NUMBER})?)`, listed(1), /--to-port/),
-  // ufw: no container has so high a port
+  // ufw. What stands in 30000 to 32767 behind a colon is the port of a node in Kubernetes
   form(
-    `${BEFORE}(?<![.:\\]])([1-6]\\d{4}):([1-6]\\d{4})/(tcp|udp)`,
+    `${BEFORE}(?<![.:\\]])([1-6]\\d{4}):(?!3[012]\\d{3}/)([1-6]\\d{4})/(tcp|udp)`,
     ([, from = '', to = '', transport = ''], transports) =>
-      Number(from) < Number(to)
+      Number(from) < Number(to) && (/udp/i.test(transport) || to === '65535')
         ? mentionsIn(`${from}-${to}`, transportsOf(transport, transports))
         : twoEnds(from, to, transportsOf(transport, transports)),
     /:\d{5}\//,
@@ -50,10 +50,10 @@ export const LOG_FORMS: readonly Form[] = [
 
 /** Lines in which a program says whom it heard from. They are read beside the forms of people. */
 export const PROGRAM_FORMS: readonly Form[] = [
-  form(`(?<![\\w.-])(${PROGRAMS})(?:\\[\\d{1,7}\\])?:`, listed(1)),
+  form(`(?<![\\w.-])(${PROGRAMS}|named(?=\\[))(?:\\[\\d{1,7}\\])?:(?!\\s?\\d)`, listed(1)),
   // The far end; OpenSSH says behind it what was spoken
   form(
-    `\\b(?:from|by)\\s(?:invalid user \\S{1,60}\\s)?${ADDRESS}(?:\\sport\\s|:)(\\d{1,5})(?![\\w.:])(?:\\s(ssh)2)?`,
+    `\\b(?:from|by)\\s(?:invalid user \\S{1,60}\\s)?(?:${IPV4}|[\\da-f]{0,4}:[\\da-f:]{1,40})(?:\\sport\\s|:)(\\d{1,5})(?![\\w.:])(?:\\s(ssh)2)?`,
     ([, port = '', spoken = ''], transports) => [
       ...mentionsIn(port, transports, true),
       ...mentionsIn(spoken, transports),

@@ -9,16 +9,21 @@ const keyed = (key: string): string =>
   `(?:(${TRANSPORT})[\\s.]{1,3})?(?<![a-z]|[a-z]-)(?:--)?${key}(?:[_-]?ranges?)?(?![a-z])${KEY_END}(${LIST})`;
 
 // Names in access lists of Cisco's systems that IANA does not have, or has for something else.
-const CISCO_NAMES: Readonly<Record<string, string>> = {
-  'citrix-ica': '1494',
-  'mobile-ip': '434',
-  'non500-isakmp': '4500',
-  'pcanywhere-data': '5631',
-  'pcanywhere-status': '5632',
-  'pim-auto-rp': '496',
-  'secureid-udp': '5510',
-  sqlnet: '1521',
-};
+const CISCO_NAMES: ReadonlyMap<string, string> = new Map([
+  ['citrix-ica', '1494'],
+  ['mobile-ip', '434'],
+  ['non500-isakmp', '4500'],
+  ['pcanywhere-data', '5631'],
+  ['pcanywhere-status', '5632'],
+  ['pim-auto-rp', '496'],
+  ['secureid-udp', '5510'],
+  ['sqlnet', '1521'],
+]);
+const readCiscoNames = (list: string): string =>
+  list
+    .split(' ')
+    .map((name) => CISCO_NAMES.get(name.toLowerCase()) ?? name)
+    .join(' ');
 
 /** How rules and logs of firewalls, and packet filters, write ports. */
 export const RULE_FORMS: readonly Form[] = [
@@ -39,7 +44,7 @@ export const RULE_FORMS: readonly Form[] = [
   ),
   form(
     `${BEFORE}eq\\s(${PORT}(?:\\s${NUMBER}){0,10})`,
-    ([, list = ''], transports) => mentionsIn(CISCO_NAMES[list.toLowerCase()] ?? list, transports),
+    ([, list = ''], transports) => mentionsIn(readCiscoNames(list), transports),
     /eq\s/i,
   ),
   // C, strace

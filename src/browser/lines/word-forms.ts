@@ -9,7 +9,8 @@ const PORT_WORD = `(?:(?:${OWNER})?ports?(?:[\\s_-]?ranges?)?|puertos?|portas?|p
 const ORDINAL = '(?:\\s?(?:numbers?|no\\.?|nr\\.?|num\\.?|nummer|número|numéro|n°|番号|号|#))?';
 const TRANSPORTS = `${TRANSPORT}(?:\\s?[,/|+&]\\s?${TRANSPORT}){0,3}`;
 const COMMA_LIST = `${PORTS}(?:\\s?[,;/&]\\s?${PORTS}){0,60}`;
-// A transport to which the ports behind it belong: TCP 443, 8443 UDP 3478. Ports that stand before it are its own.
+// A transport to which the ports behind it belong: TCP 443, 8443 UDP 3478. With a number before it, it has that one:
+// 22 tcp 80 udp.
 const LEADING = `(?<!\\d[\\s/_:.-]{0,2})(?:tcp|udp|sctp|dccp)\\s?[:\\s]\\s?`;
 const LETTERS: Readonly<Record<string, Transport>> = { t: 'tcp', u: 'udp', s: 'sctp' };
 

@@ -10,7 +10,7 @@ import { FIT, isWhole } from './fit.ts';
 // name, or a word for a kind, it comes before the port with this number: redis 7, redis:7, SQL Server 2019.
 const VERSIONED = /^[^:/#]*(?<!port|tcp|udp|sctp|dccp)[\s:](?:1?\d|20[0-3]\d)(?:\s[^\d:/#]*)?$/i;
 
-// Behind names, also those that a kind stands for.
+// A port that is rather a version comes behind names, and behind those that a word for a kind stands for.
 const BEHIND = FIT.alike - 1 / 8;
 
 /**

@@ -11,6 +11,7 @@ import { documentsOf } from './rfc-series.ts';
 const ORGANIZATION_BEHIND = 1 / 4;
 // “cisco ports” asks for an organization by its short name. Enter does not open it.
 const HOLDINGS = /\b(?:ports|services|by)\b/i;
+// The short name of an organization has no legal form: “Siemens AG” asks for Siemens.
 const LEGAL_FORM = /,?\s(?:ag|bv|co|corp|corporation|gmbh|inc|incorporated|limited|llc|ltd|oy|plc|sa|srl)\.?$/i;
 const ASKED = FIT.alike - 1 / 40;
 const BEHIND = 1 / 20;
@@ -30,7 +31,7 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
   const isPersonAsked = PERSON_ASKED.test(query.text);
   const isNumbered = query.mentions.some(({ ports }) => ports);
   const namesakes = people.all.filter(({ kind, name }) => kind === 'contact' && name === wanted.text.name);
-  const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted, namesakes.length));
+  const groups = people.organizations.flatMap((group) => organizationAnswers(group, wanted, namesakes.length > SHOWN));
   const called = people.organizations.filter(({ short }) => short.plain === wanted.text.plain);
   const itself = called.flatMap(({ short }) => contactOf(people, short, wanted) ?? []);
   const all = people.all.flatMap((one): Answer[] => {
@@ -62,17 +63,17 @@ export function peopleAnswers(people: People, query: Query): Answer[] {
 function organizationAnswers(
   { slug, short, contacts, ...title }: ContactGroup,
   wanted: Wanted,
-  namesakes: number,
+  hasMany: boolean,
 ): Answer[] {
   const shortFit = fitOf(short, wanted.text);
   const { name } = wanted.text;
-  const isAsked =
+  const isShort =
     short.plain === folded(HOLDINGS.test(name) ? wanted.words.join(' ') : name.replace(LEGAL_FORM, '')).plain;
   const fits = [fitOf(title, wanted.text), shortFit === FIT.letter ? FIT.exact : shortFit]
     .filter((fit) => fit !== null)
     .map((fit) => (fit === FIT.letter ? fit : fit - ORGANIZATION_BEHIND));
-  if (isAsked) fits.push(ASKED);
-  if (namesakes > SHOWN && wanted.text.spaced.startsWith(short.spaced)) fits.push(AMONG);
+  if (isShort) fits.push(ASKED);
+  if (hasMany && wanted.text.spaced.startsWith(short.spaced)) fits.push(AMONG);
   if (fits.length === 0) return [];
   const [path, detail] = [organizationPath(slug), printCount(contacts, 'contact')];
   return [answerOf({ kind: 'organization', title: title.name, path, detail, fit: Math.max(...fits) })];

@@ -1,5 +1,5 @@
 import { entriesPath } from '../../../registry/index/permalink.ts';
-import { QUESTIONS } from './place-questions.ts';
+import { isAboutRegistry, QUESTIONS } from './place-questions.ts';
 import { type Place, PLACES } from './place-words.ts';
 
 const ASIDE =
@@ -9,10 +9,14 @@ const byWords = new Map(
     words.split(', ').map((phrase) => [phrase.replace(/[-_]/g, ' '), places] as const),
   ),
 );
-const DATED =
-  /\b(?:(registered|registrations?|assigned|assignments?|added|new)|modified|modifications?)\b(?:.*\bin)? (19[89]\d|20[0-4]\d)\W*$/;
+const YEAR = '(?:19[89]|20[0-3])\\d';
+const DATED = new RegExp(
+  `\\b(?:(registered|registrations?|assigned|assignments?|added|what s new|new)|modified|modifications?)\\b(?:.*\\bin)? (${YEAR})\\W*$`,
+);
+const DATE = new RegExp(`\\b${YEAR}(?: \\d\\d){0,2}\\b`, 'g');
 // The table's own words for a filter, as they stand in its addresses.
-const FILTER = /^(?:is|name|range|registered|modified|status|transport):\S+$/;
+const FILTER =
+  /^(?:is:(?:unassigned|reserved|assigned|historic|alias|former)|(?:registered|modified):[<>]?=?\d{4}[\d.-]*|transport:(?:tcp|udp|sctp|dccp))$/;
 const squeeze = (text: string): string =>
   text
     .replace(/[-_,/]/g, ' ')
@@ -24,8 +28,10 @@ export function findPlaces(text: string): readonly Place[] {
   const lower = squeeze(text.toLowerCase());
   const [, isNew, year] = DATED.exec(lower) ?? [];
   const key = isNew ? 'registered' : 'modified';
-  if (year) return [{ title: `Entries ${key} in ${year}`, path: entriesPath(`${key}:${year}`), detail: '' }];
-  if (FILTER.test(text)) return [{ title: `Entries with ${text}`, path: entriesPath(text), detail: '' }];
+  if (year && isAboutRegistry(plain(lower)))
+    return [{ title: `Entries ${key} in ${year}`, path: entriesPath(`${key}:${year}`), detail: '' }];
+  const filter = text.toLowerCase();
+  if (FILTER.test(filter)) return [{ title: `Entries with ${filter}`, path: entriesPath(filter), detail: '' }];
   const named = squeeze(lower.replace(ASIDE, ' '));
   return (
     byWords.get(lower) ??
@@ -37,10 +43,11 @@ export function findPlaces(text: string): readonly Place[] {
   );
 }
 
-const DATE = /\b(?:19|20)\d\d(?: \d\d){0,2}\b/g;
+// Without marks, and with `date` in place of years and dates.
+const plain = (lower: string): string => lower.replace(DATE, 'date').replace(/[?!"“”']/g, '');
 
 function findAsked(lower: string): readonly Place[] {
-  const text = lower.replace(DATE, 'date').replace(/[?!]/g, '');
-  const found = /\d/.test(text) ? undefined : QUESTIONS.find(([asked]) => asked.test(text));
+  const text = plain(lower);
+  const found = isAboutRegistry(text) ? QUESTIONS.find(([asked]) => asked.test(text)) : undefined;
   return found ? [found[1]] : [];
 }

@@ -32,7 +32,7 @@ export interface Query {
 
 // A text that has none of these is neither a line of a tool, nor names a port in words, nor a failure.
 const LINE =
-  /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|respond|route|gateway|already in use|socket|timed out|\bun(?:available|reachable)|down$/iu;
+  /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|\bbind\b|\bdial\s|respond|route|gateway|already in use|socket|timed out|\bun(?:available|reachable)|\bdown\b/iu;
 
 /** Whether a LineReader may find something in a text. If it may not, its file need not be loaded. */
 export const mayBeLine = (typed: string): boolean => LINE.test(typed) && !/^\s*\d+\s*$/.test(typed);
@@ -56,6 +56,7 @@ export function understand(typed: string, { readLine, withoutAsides }: LineReade
   const isOther = label !== null || address !== null || mail !== null;
   // The number of an RFC, such as RFC 793, is not read as a port. If no other number is left, no line is read.
   const isCited = documents.length > 0;
+  // As typed, where nothing was left out: with the quotation marks and commas that tidy takes away.
   const line = bare === given ? text : bare;
   const beside = isCited ? line.replace(/\brfc[\s:_-]?\d+/gi, ' ') : line;
   const inLine = isOther || (isCited && !/\d/.test(beside)) ? [] : readLine(beside);
@@ -72,7 +73,8 @@ export function understand(typed: string, { readLine, withoutAsides }: LineReade
     text,
     mentions: beyond === null ? mentions : [],
     beyond,
-    phrases: address ? [text] : phrasesOf(line, bare),
+    // A version may belong to the name: IEEE 802.11.
+    phrases: address ? [text] : [...(bare === given ? [] : [given]), ...phrasesOf(line, bare)],
     words,
     label,
     documents,

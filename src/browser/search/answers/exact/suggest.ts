@@ -10,8 +10,8 @@ const SHOWN = 5;
 // A longer text is not taken for a name.
 const LONGEST = 40;
 
-// Only a word of this length with at most one slip is looked for within a longer name: zabix, zabbix-agent. It counts
-// half a slip more there.
+// A word of at least this length is looked for within longer names, too, with at most one slip: zabix, zabbix-agent. It
+// counts half a slip more there.
 const LONG = 5;
 const WITHIN = 1 / 2;
 
