@@ -55,7 +55,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'registry last updated',
     'changes in 2025',
     'changes 2026-08-17',
-    'august 2026 changes',
+    '2026 changes',
     'removed 2026',
     'atom.xml',
   ],

@@ -19,6 +19,7 @@ import {
   LIMITS,
   LISTS,
   NO_PORT,
+  OFFLINE,
   ORGANIZATIONS,
   PORTS,
   rangePath,
@@ -41,15 +42,12 @@ export interface Place {
   readonly detail: string;
 }
 
-/** The pages of the ranges: of system, user and dynamic ports. */
-export const RANGE_PLACES = RANGES.map((range) => ({
+const [SYSTEM, USER, DYNAMIC] = RANGES.map((range) => ({
   title: range.title,
   path: rangePath(range),
   detail: `Ports ${range.first} to ${range.last}`,
 })) as [Place, Place, Place];
-const [SYSTEM, USER, DYNAMIC] = RANGE_PLACES;
-/** A page that needs no more words. */
-export const place = (title: string, path: string): Place => ({ title, path, detail: '' });
+const place = (title: string, path: string): Place => ({ title, path, detail: '' });
 
 const DOWNLOAD = place('Downloads', DOWNLOADS);
 const JSON_FILES = place('JSON files for programs', API);
@@ -93,7 +91,7 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
   ],
   ['compare, compare releases, diff releases', place('Compare releases', COMPARE)],
   [
-    'about, privacy, impressum, license, licence, imprint, help, faq, contact us, who made this, source code',
+    'about, privacy, impressum, license, licence, imprint, help, faq, contact us, who made this, source code, copyright, public domain, terms of use',
     place('About', ABOUT),
   ],
   [
@@ -146,5 +144,6 @@ export const PLACES: readonly (readonly [words: string, ...places: readonly Plac
   ['api, json api, rest api', DOWNLOAD, JSON_FILES],
   ['openapi, for programs', JSON_FILES],
   ['cite, citing, citation, bibtex', place('How to cite a page', CITING)],
+  ['offline, offline use, use offline, work offline', place('Use this site offline', OFFLINE)],
   ['wrong, something is wrong, error, report error, mistake, feedback', place('If something is wrong', WRONG)],
 ];

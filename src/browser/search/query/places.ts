@@ -9,6 +9,7 @@ const byWords = new Map(
     words.split(', ').map((phrase) => [phrase.replace(/[-_]/g, ' '), places] as const),
   ),
 );
+const byPath = new Map(PLACES.flatMap(([, ...places]) => places.map((one) => [one.path, one])));
 const YEAR = '(?:19[89]|20[0-3])\\d';
 const DATED = new RegExp(
   `\\b(?:(registered|registrations?|assigned|assignments?|added|what s new|new)|modified|modifications?)\\b(?:.*\\bin)? (${YEAR})\\W*$`,
@@ -49,5 +50,6 @@ const plain = (lower: string): string => lower.replace(DATE, 'date').replace(/[?
 function findAsked(lower: string): readonly Place[] {
   const text = plain(lower);
   const found = isAboutRegistry(text) ? QUESTIONS.find(([asked]) => asked.test(text)) : undefined;
-  return found ? [found[1]] : [];
+  const place = found && byPath.get(found[1]);
+  return place ? [place] : [];
 }

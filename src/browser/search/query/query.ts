@@ -32,7 +32,7 @@ export interface Query {
 
 // A text that has none of these is neither a line of a tool, nor names a port in words, nor a failure.
 const LINE =
-  /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|\bbind\b|\bdial\s|respond|route|gateway|already in use|socket|timed out|\bun(?:available|reachable)|\bdown\b/iu;
+  /[^\p{L}\s'’-]|\beq\s|port|\b[ds]pts?\b|range\s|junos-|service-|connect|error|denied|bind|dial|respon|route|gateway|in use|socket|timed|un(?:avail|reach)|down/iu;
 
 /** Whether a LineReader may find something in a text. If it may not, its file need not be loaded. */
 export const mayBeLine = (typed: string): boolean => LINE.test(typed) && !/^\s*\d+\s*$/.test(typed);
