@@ -17,7 +17,7 @@ const DATED = new RegExp(
 const DATE = new RegExp(`\\b${YEAR}(?: \\d\\d){0,2}\\b`, 'g');
 // The table's own words for a filter, as they stand in its addresses.
 const FILTER =
-  /^(?:is:(?:unassigned|reserved|assigned|historic|alias|former)|(?:registered|modified):[<>]?=?\d{4}[\d.-]*|transport:(?:tcp|udp|sctp|dccp))$/;
+  /^(?:is:(?:unassigned|reserved|assigned|historic|alias|other)|(?:registered|modified):[<>]?=?\d{4}[\d.-]*|transport:(?:tcp|udp|sctp|dccp))$/;
 const squeeze = (text: string): string =>
   text
     .replace(/[-_,/]/g, ' ')
