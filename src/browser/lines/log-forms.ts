@@ -40,10 +40,12 @@ export const LOG_FORMS: readonly Form[] = [
   // ufw. What stands in 30000 to 32767 behind a colon is the port of a node in Kubernetes
   form(
     `${BEFORE}(?<![.:\\]])([1-6]\\d{4}):(?!3[012]\\d{3}/)([1-6]\\d{4})/(tcp|udp)`,
-    ([, from = '', to = '', transport = ''], transports) =>
-      Number(from) < Number(to) && (/udp/i.test(transport) || to === '65535')
-        ? mentionsIn(`${from}-${to}`, transportsOf(transport, transports))
-        : twoEnds(from, to, transportsOf(transport, transports)),
+    ([, from = '', to = '', transport = '']) => {
+      const isRange = Number(from) < Number(to) && (/udp/i.test(transport) || to === '65535');
+      return isRange
+        ? mentionsIn(`${from}-${to}`, transportsIn(transport))
+        : twoEnds(from, to, transportsIn(transport));
+    },
     /:\d{5}\//,
   ),
 ];

@@ -24,8 +24,7 @@ const ASIDES: readonly Aside[] = [
   [/^[245]\d\d[\s-][245]\.\d{1,3}\.\d{1,3}\s/g, ' '],
   [/^220[\s-](?=\S*ftpd\b|\S+\.\S+\s|.*\besmtp\b)/i, ''],
   // MQTT, shells
-  [/\b(?:rc|exit(?:ed)?(?:\s(?:code|status|with)){1,2}|return code)\s?=\s?-?\d{1,3}\b/gi, ' '],
-  [/\b(?:exit(?:ed)?(?:\s(?:code|status|with)){1,2}|return code)\s-?\d{1,3}\b/gi, ' '],
+  [/\b(?:rc\s?=\s?|(?:exit(?:ed)?(?:\s(?:code|status|with)){1,2}|return code)(?:\s?=\s?|\s))-?\d{1,3}\b/gi, ' '],
   // Wireshark, unless a port is compared. Below a protocol of services, the protocol stays: tls.handshake.type == 1
   [
     new RegExp(

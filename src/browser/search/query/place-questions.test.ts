@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { TRANSPORTS } from '../../../registry/record/port.ts';
+import { KINDS, STATUSES } from '../../table/query/term.ts';
 import { findPlaces } from './places.ts';
 
 const ASKED: Readonly<Record<string, readonly string[]>> = {
@@ -123,4 +125,12 @@ test('what asks for a port or a service asks for no other page', () => {
     'is:up',
   ])
     assert.deepEqual(findPlaces(text), [], text);
+});
+
+test('a filter of the table asks for its entries, whatever it may have behind “is” and “transport”', () => {
+  const filters = [
+    ...[...STATUSES, ...KINDS].map((one) => `is:${one}`),
+    ...TRANSPORTS.map((transport) => `transport:${transport}`),
+  ];
+  for (const filter of filters) assert.equal(findPlaces(filter)[0]?.path, `/entries/?q=${filter}`, filter);
 });
